@@ -1,0 +1,45 @@
+// The shell's only script: nothing here moves or opens by itself.
+(() => {
+  const renewalEvery = 4 * 60 * 1000;
+
+  // A staff page left open keeps its person signed in; when that is refused the next click asks again.
+  const renewTicket = () =>
+    fetch('/booking/sign-in/renewal', { method: 'POST', credentials: 'same-origin' }).catch(() => {});
+  if (document.body.dataset.staff === 'true') setInterval(renewTicket, renewalEvery);
+
+  // Filters are a closed disclosure on a phone and always open beside the shelf on a desk.
+  const desk = matchMedia('(min-width: 60rem)');
+  const settleFilters = () =>
+    document.querySelectorAll('details.facets').forEach((filters) => { filters.open = desk.matches; });
+  settleFilters();
+  desk.addEventListener('change', settleFilters);
+
+  // Hint and message of a field are read out with its input.
+  const describe = (field) => {
+    const input = field.querySelector('input:not([type=hidden]), select, textarea');
+    if (!input) return;
+    const words = [...field.querySelectorAll('.hint, .ui-message')].map((text, at) => {
+      text.id ||= `${input.id || 'field'}-said-${at}`;
+      return text.id;
+    });
+    if (words.length) input.setAttribute('aria-describedby', words.join(' '));
+  };
+  document.querySelectorAll('.field').forEach(describe);
+
+  // What PrimeFaces draws without a name gets the one its page gives it in data-name.
+  const nameDrawings = () => {
+    document.querySelectorAll('[data-name] canvas').forEach((canvas) => {
+      canvas.setAttribute('role', 'img');
+      canvas.setAttribute('aria-label', canvas.closest('[data-name]').dataset.name);
+    });
+    document.querySelectorAll('[data-name] [role=progressbar], [data-name][role=progressbar]').forEach((bar) => {
+      bar.setAttribute('aria-label', bar.closest('[data-name]').dataset.name);
+    });
+    document.querySelectorAll('.ui-dataview-layout-options input[type=radio]').forEach((radio) => {
+      const words = radio.closest('.ui-button')?.getAttribute('title') || (radio.value === 'list' ? '☰' : '▦');
+      radio.setAttribute('aria-label', radio.getAttribute('aria-label') || words);
+    });
+  };
+  nameDrawings();
+  new MutationObserver(nameDrawings).observe(document.body, { childList: true, subtree: true });
+})();
