@@ -32,8 +32,8 @@ public record TaxRate(int basisPoints) implements Comparable<TaxRate> {
   }
 
   /**
-   * The tax inside an amount that includes it, rounded half up to the cent. The one rounding rule of
-   * the house: tax is taken out of the total of a rate, never line by line.
+   * The tax inside an amount that includes it, rounded half up to the cent. The one rounding rule
+   * of the house: tax is taken out of the total of a rate, never line by line.
    */
   public Money within(Money gross) {
     BigInteger taxTimesScale =

@@ -1,6 +1,7 @@
 package io.vitrine.shell.problem;
 
 import io.vitrine.shell.InvalidValue;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParsingException;
@@ -20,6 +21,7 @@ import java.util.logging.Logger;
  * so that a value refused inside a JSON reader or a constraint refused at commit is answered alike.
  */
 @Provider
+@ApplicationScoped
 public class ProblemMappers implements ExceptionMapper<Throwable> {
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class.getName());

@@ -1,0 +1,2 @@
+/** The root of the booking module's REST API. */
+package io.vitrine.booking.rest;

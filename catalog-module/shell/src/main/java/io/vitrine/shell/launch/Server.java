@@ -1,0 +1,154 @@
+package io.vitrine.shell.launch;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** One Payara Micro with the WARs of the product, as a child process of this one. */
+final class Server {
+
+  private static final Duration GRACE = Duration.ofSeconds(25);
+
+  private final Settings settings;
+  private final Process process;
+  private volatile boolean stopping;
+
+  private Server(Settings settings, Process process) {
+    this.settings = settings;
+    this.process = process;
+  }
+
+  static Server start(Settings settings) throws IOException {
+    Path logs = settings.log().getParent();
+    Files.createDirectories(logs);
+    Files.createDirectories(settings.data().resolve("tmp"));
+    ProcessBuilder builder = new ProcessBuilder(command(settings));
+    builder.environment().putAll(settings.serverEnvironment());
+    builder.redirectErrorStream(true);
+    builder.redirectOutput(settings.log().toFile());
+    builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+    builder.directory(settings.data().toFile());
+    return new Server(settings, builder.start());
+  }
+
+  private static List<String> command(Settings settings) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    String options = settings.environment().get("VITRINE_JAVA_OPTIONS");
+    String given = options == null ? "-Xmx1g -XX:TieredStopAtLevel=1" : options;
+    command.addAll(List.of(given.trim().split("\\s+")));
+    command.add("-Dfile.encoding=UTF-8");
+    command.add("-Djava.io.tmpdir=" + settings.data().resolve("tmp"));
+    command.add("-Dnet.fortuna.ical4j.timezone.update.enabled=false");
+    command.add("-jar");
+    command.add(settings.payara().toString());
+    command.addAll(List.of("--nohazelcast", "--disablephonehome"));
+    command.addAll(List.of("--port", String.valueOf(settings.port())));
+    command.addAll(List.of("--prebootcommandfile", preboot(settings).toString()));
+    settings
+        .wars()
+        .forEach(
+            (context, war) -> {
+              command.addAll(List.of("--deploy", war.toString()));
+              if (context.equals("/")) {
+                command.addAll(List.of("--contextroot", "/"));
+              }
+            });
+    return command;
+  }
+
+  private static Path preboot(Settings settings) throws IOException {
+    String prefix = "set configs.config.server-config.network-config.";
+    String http = prefix + "protocols.protocol.http-listener.http.";
+    Path file = settings.data().resolve("tmp").resolve("preboot.txt");
+    Files.write(
+        file,
+        List.of(
+            prefix + "network-listeners.network-listener.http-listener.address=" + settings.host(),
+            http + "compression=on",
+            http
+                + "compressable-mime-type=text/html,text/css,text/javascript,"
+                + "application/javascript,application/json,application/problem+json,image/svg+xml",
+            http + "compression-min-size-bytes=1024"));
+    return file;
+  }
+
+  /**
+   * Waits until every WAR answers; a WAR that failed to deploy does not stop the server by itself.
+   */
+  void awaitReady(Duration patience) throws InterruptedException {
+    long end = System.nanoTime() + patience.toNanos();
+    List<String> missing = List.copyOf(settings.wars().keySet());
+    while (!missing.isEmpty()) {
+      if (!process.isAlive()) {
+        throw new CannotStart("The server ended while it started; see " + settings.log());
+      }
+      if (System.nanoTime() > end || failedToDeploy()) {
+        stop();
+        throw new CannotStart("No answer from " + missing + "; see " + settings.log());
+      }
+      TimeUnit.MILLISECONDS.sleep(300);
+      missing = settings.wars().keySet().stream().filter(context -> !answers(context)).toList();
+    }
+  }
+
+  private boolean failedToDeploy() {
+    try {
+      return Files.readString(settings.log(), java.nio.charset.StandardCharsets.ISO_8859_1)
+          .contains("Exception while loading the app");
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private boolean answers(String context) {
+    String path = context.equals("/") ? "/api/v1/ready" : context + "/api/v1/ready";
+    String host = settings.host().equals("0.0.0.0") ? "127.0.0.1" : settings.host();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://" + host + ":" + settings.port() + path))
+            .timeout(Duration.ofSeconds(20))
+            .build();
+    try {
+      return HttpClient.newHttpClient()
+              .send(request, HttpResponse.BodyHandlers.discarding())
+              .statusCode()
+          == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  int await() throws InterruptedException {
+    return process.waitFor();
+  }
+
+  boolean isStopping() {
+    return stopping;
+  }
+
+  /** Asks the server to stop, and ends it if it does not within the grace time. */
+  void stop() {
+    stopping = true;
+    process.destroy();
+    try {
+      if (!process.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor(5, TimeUnit.SECONDS);
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

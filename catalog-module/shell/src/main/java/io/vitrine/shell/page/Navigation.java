@@ -1,0 +1,76 @@
+package io.vitrine.shell.page;
+
+import io.vitrine.shell.signin.Role;
+import io.vitrine.shell.signin.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+
+/** The links of the house: few, the same on every page, by path as each module is mounted. */
+@Named
+@RequestScoped
+public class Navigation {
+
+  /** A place to go. */
+  public record Link(String label, String href, boolean current) {}
+
+  private final HttpServletRequest request;
+  private final Language language;
+  private final SignedIn signedIn;
+
+  @Inject
+  public Navigation(HttpServletRequest request, Language language, SignedIn signedIn) {
+    this.request = request;
+    this.language = language;
+    this.signedIn = signedIn;
+  }
+
+  public List<Link> getPublicLinks() {
+    return List.of(
+        link("nav.home", "/"),
+        link("nav.shops", "/shops"),
+        link("nav.selection", "/selection"),
+        link("nav.book", "/booking/book"));
+  }
+
+  /** Ways to reach a person, always one link away. */
+  public List<Link> getHelpLinks() {
+    return List.of(link("nav.book", "/booking/book"), link("nav.call", "/shops"));
+  }
+
+  public List<Link> getStaffLinks() {
+    List<Link> links = new ArrayList<>();
+    links.add(link("nav.today", "/booking/staff/"));
+    if (signedIn.has(Role.ADVISER) || signedIn.has(Role.CASHIER) || signedIn.has(Role.MANAGER)) {
+      links.add(link("nav.arrivals", "/store/staff/arrivals"));
+      links.add(link("nav.appointments", "/booking/staff/appointments"));
+      links.add(link("nav.counter", "/store/staff/counter"));
+      links.add(link("nav.till", "/store/staff/till"));
+    }
+    if (signedIn.has(Role.MANAGER)) {
+      links.add(link("nav.rota", "/booking/manage/rota"));
+      links.add(link("nav.devices", "/store/manage/devices"));
+    }
+    if (signedIn.has(Role.MANAGER) || signedIn.has(Role.ADMIN)) {
+      links.add(link("nav.mails", "/booking/staff/mails"));
+    }
+    if (signedIn.has(Role.CATALOG_MANAGER)) {
+      links.add(link("nav.imports", "/back-office/imports"));
+    }
+    return links;
+  }
+
+  private Link link(String key, String href) {
+    Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
+    String here = forwarded == null ? request.getRequestURI() : forwarded.toString();
+    return new Link(texts().getString(key), href, here.equals(href));
+  }
+
+  private ResourceBundle texts() {
+    return ResourceBundle.getBundle("io.vitrine.shell.page.texts", language.getLocale());
+  }
+}

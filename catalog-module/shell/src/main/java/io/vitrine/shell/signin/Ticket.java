@@ -1,0 +1,37 @@
+package io.vitrine.shell.signin;
+
+import io.vitrine.shell.InvalidValue;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The proof of a staff sign-in: who, with which roles in which shops, until when.
+ *
+ * @param staff the staff number, such as {@code S003}
+ * @param name the name to show
+ * @param rights the shops each role holds in
+ * @param session the sign-in session it was issued from
+ * @param until the end of its life (UTC)
+ */
+public record Ticket(
+    String staff, String name, Map<Role, Set<String>> rights, String session, Instant until) {
+
+  public Ticket {
+    if (staff == null || staff.isBlank()) {
+      throw new InvalidValue("a ticket names a staff member");
+    }
+    Map<Role, Set<String>> copy = new EnumMap<>(Role.class);
+    rights.forEach((role, shops) -> copy.put(role, Set.copyOf(shops)));
+    rights = Map.copyOf(copy);
+  }
+
+  public boolean has(Role role) {
+    return !rights.getOrDefault(role, Set.of()).isEmpty();
+  }
+
+  public boolean mayActIn(Role role, String shop) {
+    return rights.getOrDefault(role, Set.of()).contains(shop);
+  }
+}

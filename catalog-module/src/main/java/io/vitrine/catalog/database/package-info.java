@@ -1,0 +1,4 @@
+/**
+ * The catalog module's own schema: where it is, how it is reached, how it is brought up to date.
+ */
+package io.vitrine.catalog.database;

@@ -1,0 +1,2 @@
+/** The root of the catalog module's REST API. */
+package io.vitrine.catalog.rest;

@@ -1,0 +1,2 @@
+/** The root of the store module's REST API. */
+package io.vitrine.store.rest;

@@ -1,0 +1,2 @@
+-- The store module keeps its tables in the schema "store", which Flyway creates.
+select 1;
