@@ -1,0 +1,15 @@
+package io.vitrine.booking.rota;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * The published times of a shop changed on these days. Fired inside the transaction: observe it
+ * {@code AFTER_SUCCESS}.
+ */
+public record RotaChanged(String shop, Set<LocalDate> days) {
+
+  public RotaChanged {
+    days = Set.copyOf(days);
+  }
+}
