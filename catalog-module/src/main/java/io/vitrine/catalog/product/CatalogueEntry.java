@@ -1,0 +1,115 @@
+package io.vitrine.catalog.product;
+
+import io.vitrine.catalog.text.Text;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Everything that is shown about one published product, read at once.
+ *
+ * @param product the product number
+ * @param description sanitised HTML of a small set of tags, or {@code null}
+ * @param categories from the root of the tree to the product's own category
+ * @param brand {@code null} where none is known
+ * @param attributes the values that all published variants share, in the order of the attributes
+ * @param variants the published variants in their order; never empty
+ */
+public record CatalogueEntry(
+    String product,
+    Text name,
+    Text description,
+    List<CategoryEntry> categories,
+    Brand brand,
+    List<Value> attributes,
+    List<Variant> variants,
+    Instant changed) {
+
+  /** The product's own category, at the end of the path. */
+  public CategoryEntry category() {
+    return categories.get(categories.size() - 1);
+  }
+
+  /** The variant of this number, or the first. */
+  public Variant variant(String sku) {
+    return variants.stream().filter(v -> v.sku().equals(sku)).findFirst().orElse(variants.get(0));
+  }
+
+  /** The lowest price of the published variants in cents; empty where all are asked in the shop. */
+  public Optional<Long> lowestPriceCents() {
+    return variants.stream().map(Variant::priceCents).filter(Objects::nonNull).min(Long::compare);
+  }
+
+  /** A brand's slug and its name as written. */
+  public record Brand(String code, String name) {}
+
+  /**
+   * One value of one attribute. An attribute with several values has several of these, one after
+   * the other.
+   *
+   * @param number the number in the attribute's unit; 1 or 0 for yes or no; else {@code null}
+   * @param text the words of a choice or free text; else {@code null}
+   */
+  public record Value(AttributeEntry attribute, BigDecimal number, Text text) {
+
+    /** For {@link AttributeKind#BOOLEAN}: the answer. */
+    public boolean yes() {
+      return number != null && number.signum() != 0;
+    }
+  }
+
+  /**
+   * One buyable form.
+   *
+   * @param gtin the trade item number, or {@code null}
+   * @param name what tells it from the product's other variants, or {@code null}
+   * @param priceCents tax included; {@code null} means: ask in the shop
+   * @param reducedFromCents where the price was reduced: the lowest of the 30 days before the
+   *     reduction (C. consommation L112-1-1); else {@code null}
+   * @param attributes all its values, shared or not
+   */
+  public record Variant(
+      String sku,
+      String gtin,
+      Text name,
+      Long priceCents,
+      Long reducedFromCents,
+      int taxRateBp,
+      long ecoParticipationCents,
+      List<Value> attributes,
+      List<Picture> pictures,
+      List<Display> displays,
+      List<Stock> stock) {
+
+    /** The address of the leading picture, or {@code null}. */
+    public String picture() {
+      return pictures.isEmpty() ? null : pictures.get(0).path();
+    }
+  }
+
+  /**
+   * A picture of a variant.
+   *
+   * @param path the address below the context root, such as {@code /media/demo/x.svg}
+   * @param alt what it shows, never {@code null}
+   */
+  public record Picture(String path, Text alt) {}
+
+  /**
+   * Where a variant stands to be seen.
+   *
+   * @param departmentName the department in both languages where the shop's list knows it
+   */
+  public record Display(
+      String shop, int floor, String department, Text departmentName, String bay) {}
+
+  /**
+   * How many a shop has.
+   *
+   * @param onHand can be below zero when the shop sold what the books did not know
+   * @param version 0 for an opening value, else the store's
+   */
+  public record Stock(String shop, int onHand, Instant asOf, long version) {}
+}

@@ -1,0 +1,2 @@
+/** Words of the catalogue in the two languages of the house. */
+package io.vitrine.catalog.text;
