@@ -104,7 +104,9 @@ record Settings(
     if (url == null || url.isBlank()) {
       Files.createDirectories(data);
       return new Database(
-          "jdbc:h2:file:" + data.resolve("db").resolve("vitrine") + ";DATABASE_TO_LOWER=TRUE;TIME ZONE=UTC",
+          "jdbc:h2:file:"
+              + data.resolve("db").resolve("vitrine")
+              + ";DATABASE_TO_LOWER=TRUE;TIME ZONE=UTC",
           "vitrine",
           KeyFolder.in(data).secret("db-password"));
     }
