@@ -1,0 +1,12 @@
+package io.vitrine.booking.slot;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A bookable time and the advisers (staff numbers) who are free for it. */
+public record FreeTime(Instant from, List<String> staff) {
+
+  public FreeTime {
+    staff = List.copyOf(staff);
+  }
+}
