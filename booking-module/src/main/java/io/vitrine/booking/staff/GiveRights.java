@@ -1,0 +1,75 @@
+package io.vitrine.booking.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.function.Function;
+
+/**
+ * An administrator says what somebody may do from now on. Whoever is signed in meanwhile keeps the
+ * old rights until their ticket ends, a quarter of an hour at most.
+ */
+@ApplicationScoped
+public class GiveRights {
+
+  private final EntityManager em;
+
+  @Inject
+  public GiveRights(EntityManager em) {
+    this.em = em;
+  }
+
+  GiveRights() {
+    this(null);
+  }
+
+  /** Given, or the reason why not. */
+  public sealed interface Answer permits Given, Refused {
+    <T> T fold(Function<Given, T> given, Function<Refused, T> refused);
+  }
+
+  public record Given(StaffMember member) implements Answer {
+    @Override
+    public <T> T fold(Function<Given, T> given, Function<Refused, T> refused) {
+      return given.apply(this);
+    }
+  }
+
+  /** Why nothing was changed. */
+  public enum Refused implements Answer {
+    NOBODY,
+    /** Administrators do not change their own rights: a second person has to look. */
+    YOURSELF;
+
+    @Override
+    public <T> T fold(Function<Given, T> given, Function<Refused, T> refused) {
+      return refused.apply(this);
+    }
+  }
+
+  /**
+   * @param active whether the person still works here
+   * @param administrator who says so
+   */
+  @Transactional
+  public Answer give(
+      String staff, boolean active, Collection<Right> rights, String administrator) {
+    if (staff.equals(administrator)) {
+      return Refused.YOURSELF;
+    }
+    StaffMember member = em.find(StaffMember.class, staff, LockModeType.PESSIMISTIC_WRITE);
+    if (member == null) {
+      return Refused.NOBODY;
+    }
+    if (active) {
+      member.comeBack();
+    } else {
+      member.leave();
+    }
+    member.giveRights(rights);
+    return new Given(member);
+  }
+}
