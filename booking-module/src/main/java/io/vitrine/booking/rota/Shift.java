@@ -96,6 +96,10 @@ public class Shift {
     return new PublishedShift(id, staff, shop, day, ZoneId.of(zone), from, to, time().breaks());
   }
 
+  PlannedShift planned() {
+    return new PlannedShift(id, shop, staff, time());
+  }
+
   /** A break's row. */
   @Embeddable
   static class StoredBreak {

@@ -55,8 +55,7 @@ public class GiveRights {
    * @param administrator who says so
    */
   @Transactional
-  public Answer give(
-      String staff, boolean active, Collection<Right> rights, String administrator) {
+  public Answer give(String staff, boolean active, Collection<Right> rights, String administrator) {
     if (staff.equals(administrator)) {
       return Refused.YOURSELF;
     }

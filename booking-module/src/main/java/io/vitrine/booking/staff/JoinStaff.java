@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-/** Somebody begins to work in the house. A number or address that is taken is refused by the key. */
+/**
+ * Somebody begins to work in the house. A number or address that is taken is refused by the key.
+ */
 @ApplicationScoped
 public class JoinStaff {
 

@@ -1,0 +1,4 @@
+package io.vitrine.booking.rota;
+
+/** A shift as it is planned, published or not. */
+public record PlannedShift(String id, String shop, String staff, WorkTime time) {}
