@@ -1,0 +1,31 @@
+package io.vitrine.store.neighbour;
+
+import java.util.Collection;
+import java.util.List;
+
+/** The catalogue as the shop sees it: what can be sold, where it stands, which shops there are. */
+public interface Catalog {
+
+  /** The most numbers that {@link #variants} takes at once. */
+  int MOST_VARIANTS = 100;
+
+  /** The variants of these numbers; unknown numbers are left out. */
+  CatalogAnswer<List<Variant>> variants(Collection<String> skus);
+
+  /**
+   * Variants that fit some words.
+   *
+   * @param language {@code fr} or {@code en}
+   * @param most at most so many
+   */
+  CatalogAnswer<List<FoundVariant>> search(String words, String shop, String language, int most);
+
+  /**
+   * What the catalogue was last told about a shop's stock, in order of the numbers.
+   *
+   * @param after the number after which to go on; empty for the beginning
+   */
+  CatalogAnswer<StockPage> stockAfter(String shop, String after, int limit);
+
+  CatalogAnswer<List<ShopCard>> shops();
+}

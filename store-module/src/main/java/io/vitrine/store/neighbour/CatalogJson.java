@@ -1,0 +1,105 @@
+package io.vitrine.store.neighbour;
+
+import io.vitrine.shell.money.Money;
+import io.vitrine.shell.money.TaxRate;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Reads the catalogue's messages; members it does not know are passed over. */
+public final class CatalogJson {
+
+  private static final Jsonb JSON = JsonbBuilder.create();
+
+  private CatalogJson() {}
+
+  static List<Variant> variants(String body) {
+    return JSON.fromJson(body, VariantsJson.class).items().stream().map(VariantJson::told).toList();
+  }
+
+  static List<FoundVariant> found(String body) {
+    return JSON.fromJson(body, FoundJson.class).items().stream()
+        .map(
+            hit ->
+                new FoundVariant(hit.sku(), hit.name(), new Money(hit.priceCents()), hit.picture()))
+        .toList();
+  }
+
+  static StockPage stock(String body) {
+    StockJson page = JSON.fromJson(body, StockJson.class);
+    return new StockPage(page.items(), page.next());
+  }
+
+  static List<ShopCard> shops(String body) {
+    return JSON.fromJson(body, ShopsJson.class).items().stream()
+        .map(
+            shop ->
+                new ShopCard(
+                    shop.shop(),
+                    shop.name(),
+                    shop.street(),
+                    shop.postcode(),
+                    shop.city(),
+                    shop.phone(),
+                    ZoneId.of(shop.zone())))
+        .toList();
+  }
+
+  public record VariantsJson(List<VariantJson> items) {}
+
+  public record VariantJson(
+      String sku,
+      String product,
+      Words name,
+      Words variant,
+      String gtin,
+      long priceCents,
+      int taxRateBp,
+      long ecoParticipationCents,
+      String picture,
+      Integer warrantyYears,
+      List<Variant.Standing> displays,
+      List<StockedJson> stock) {
+
+    Variant told() {
+      return new Variant(
+          sku,
+          product,
+          name,
+          variant == null ? name : variant,
+          gtin,
+          new Money(priceCents),
+          new TaxRate(taxRateBp),
+          new Money(ecoParticipationCents),
+          picture,
+          warrantyYears == null ? 2 : warrantyYears,
+          displays == null ? List.of() : displays,
+          stock == null
+              ? List.of()
+              : stock.stream()
+                  .map(told -> new Variant.Stock(told.shop(), told.onHand(), told.asOf()))
+                  .toList());
+    }
+  }
+
+  public record StockedJson(String shop, int onHand, Instant asOf) {}
+
+  public record FoundJson(List<HitJson> items) {}
+
+  public record HitJson(String sku, Words name, long priceCents, String picture) {}
+
+  public record StockJson(List<StockPage.Level> items, String next) {}
+
+  public record ShopsJson(List<ShopJson> items) {}
+
+  public record ShopJson(
+      String shop,
+      String name,
+      String street,
+      String postcode,
+      String city,
+      String phone,
+      String zone) {}
+}

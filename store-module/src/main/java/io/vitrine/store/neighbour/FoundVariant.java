@@ -1,0 +1,6 @@
+package io.vitrine.store.neighbour;
+
+import io.vitrine.shell.money.Money;
+
+/** A hit of a search in the catalogue. */
+public record FoundVariant(String sku, Words name, Money price, String picture) {}

@@ -1,0 +1,52 @@
+package io.vitrine.store.neighbour;
+
+import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.money.Money;
+import io.vitrine.shell.money.TaxRate;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the shop needs to know of a variant to show and to sell it.
+ *
+ * @param name the product's name
+ * @param variant what sets this form apart; may be the product's name again
+ * @param gtin or {@code null}
+ * @param price with tax and eco-participation
+ * @param ecoParticipation inside the price, per unit
+ * @param picture address below the catalogue, or {@code null}
+ * @param warrantyYears legal guarantee, 2 in France (C. conso. L217-3)
+ */
+public record Variant(
+    String sku,
+    String product,
+    Words name,
+    Words variant,
+    String gtin,
+    Money price,
+    TaxRate taxRate,
+    Money ecoParticipation,
+    String picture,
+    int warrantyYears,
+    List<Standing> displays,
+    List<Stock> stock) {
+
+  /** Where it stands to be seen. */
+  public record Standing(String shop, int floor, String department, String bay) {}
+
+  /** How many a shop had, and when that was true. */
+  public record Stock(String shop, int onHand, Instant asOf) {}
+
+  public Variant {
+    if (sku == null || sku.isBlank() || sku.length() > 64) {
+      throw new InvalidValue("a variant has a number of at most 64 characters");
+    }
+    if (price.isNegative()
+        || ecoParticipation.isNegative()
+        || ecoParticipation.compareTo(price) > 0) {
+      throw new InvalidValue("the eco-participation of " + sku + " lies inside its price");
+    }
+    displays = List.copyOf(displays);
+    stock = List.copyOf(stock);
+  }
+}
