@@ -1,0 +1,249 @@
+package io.vitrine.catalog.search;
+
+import io.vitrine.catalog.product.AttributeKind;
+import io.vitrine.catalog.product.CatalogueEntry;
+import io.vitrine.catalog.product.CatalogueEntry.Value;
+import io.vitrine.catalog.product.CatalogueEntry.Variant;
+import io.vitrine.catalog.product.CategoryEntry;
+import io.vitrine.catalog.text.Text;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * A product as a block of documents, one a variant: a colour and a shop chosen together must hold
+ * for one and the same variant.
+ */
+final class Documents {
+
+  static final String PRODUCT = "product";
+  static final String CATEGORY = "category";
+  static final String FACETS = "facets";
+  static final String PRICE = "price";
+  static final String CODE = "code";
+
+  /** Words of both languages as they are written, for close words. */
+  static final String ALL = "all";
+
+  /** Groups of words, from the most telling to the least. */
+  static final String NAME = "name";
+
+  static final String PLACE = "place";
+  static final String FACTS = "facts";
+  static final String MORE = "more";
+
+  private static final int MAX_TEXT = 20_000;
+  private static final FieldType WORDS = words();
+
+  private Documents() {}
+
+  static String stemField(String group, Tongue tongue) {
+    return group + '.' + tongue.code();
+  }
+
+  static String exactField(String group, Tongue tongue) {
+    return group + '.' + tongue.code() + ".x";
+  }
+
+  static String sortField(Tongue tongue) {
+    return "sort." + tongue.code();
+  }
+
+  static List<Document> of(CatalogueEntry entry) {
+    List<Document> block = new ArrayList<>();
+    boolean priceVaries = entry.variants().stream().map(Variant::priceCents).distinct().count() > 1;
+    for (Variant variant : entry.variants()) {
+      Document document = new Document();
+      stored(document, entry, variant, priceVaries);
+      sorted(document, entry, variant);
+      for (Tongue tongue : Tongue.values()) {
+        words(document, entry, variant, tongue);
+      }
+      String gtin = variant.gtin() == null ? "" : variant.gtin();
+      add(document, CODE, variant.sku() + ' ' + entry.product() + ' ' + gtin);
+      for (CategoryEntry category : entry.categories()) {
+        document.add(new StringField(CATEGORY, category.code(), Field.Store.NO));
+      }
+      for (FacetValue value : facets(entry, variant)) {
+        document.add(new SortedSetDocValuesField(FACETS, new BytesRef(value.term())));
+      }
+      block.add(document);
+    }
+    return block;
+  }
+
+  private static void stored(
+      Document document, CatalogueEntry entry, Variant variant, boolean priceVaries) {
+    document.add(new StringField(PRODUCT, entry.product(), Field.Store.YES));
+    store(document, "sku", variant.sku());
+    store(document, "nameFr", entry.name().french());
+    store(document, "nameEn", entry.name().english());
+    store(document, "variantFr", variant.name() == null ? null : variant.name().french());
+    store(document, "variantEn", variant.name() == null ? null : variant.name().english());
+    store(document, "leaf", entry.category().code());
+    store(document, "brand", entry.brand() == null ? null : entry.brand().name());
+    store(document, "picture", variant.picture());
+    store(document, "cents", variant.priceCents() == null ? null : "" + variant.priceCents());
+    store(document, "was", reducedFrom(variant));
+    store(document, "varies", priceVaries ? "1" : null);
+    store(document, "variants", "" + entry.variants().size());
+    onDisplay(variant).forEach(shop -> store(document, "display", shop));
+    inStock(variant).forEach(shop -> store(document, "stock", shop));
+  }
+
+  private static String reducedFrom(Variant variant) {
+    return variant.reducedFromCents() == null ? null : "" + variant.reducedFromCents();
+  }
+
+  private static void sorted(Document document, CatalogueEntry entry, Variant variant) {
+    document.add(new SortedDocValuesField(PRODUCT, new BytesRef(entry.product())));
+    if (variant.priceCents() != null) {
+      document.add(new NumericDocValuesField(PRICE, variant.priceCents()));
+    }
+    for (Tongue tongue : Tongue.values()) {
+      String name = in(tongue, entry.name());
+      document.add(
+          new SortedDocValuesField(sortField(tongue), new BytesRef(collated(tongue, name))));
+    }
+  }
+
+  private static byte[] collated(Tongue tongue, String name) {
+    Collator collator = Collator.getInstance(Locale.forLanguageTag(tongue.code()));
+    String bounded = name.length() > 60 ? name.substring(0, 60) : name;
+    return collator.getCollationKey(bounded).toByteArray();
+  }
+
+  private static void words(
+      Document document, CatalogueEntry entry, Variant variant, Tongue tongue) {
+    String name = in(tongue, entry.name()) + ' ' + in(tongue, variant.name());
+    StringBuilder place = new StringBuilder();
+    entry.categories().forEach(c -> place.append(in(tongue, c.name())).append(' '));
+    place.append(entry.brand() == null ? "" : entry.brand().name());
+    StringBuilder facts = new StringBuilder();
+    StringBuilder more = new StringBuilder(plain(in(tongue, entry.description())));
+    for (Value value : variant.attributes()) {
+      (value.attribute().facet() ? facts : more).append(' ').append(said(value, tongue));
+    }
+    both(document, NAME, tongue, name);
+    both(document, PLACE, tongue, place.toString());
+    both(document, FACTS, tongue, facts.toString());
+    add(document, stemField(MORE, tongue), more.toString());
+    add(document, ALL, name + ' ' + place + ' ' + facts);
+  }
+
+  /** "Largeur de couchage 140 cm"; of a yes only its name, of a no nothing. */
+  private static String said(Value value, Tongue tongue) {
+    String name = in(tongue, value.attribute().name());
+    if (value.attribute().kind() == AttributeKind.BOOLEAN) {
+      return value.yes() ? name : "";
+    }
+    String number =
+        value.number() == null
+            ? ""
+            : value.number().stripTrailingZeros().toPlainString()
+                + ' '
+                + Objects.requireNonNullElse(value.attribute().unit(), "");
+    return name + ' ' + number + ' ' + in(tongue, value.text());
+  }
+
+  private static Set<FacetValue> facets(CatalogueEntry entry, Variant variant) {
+    Set<FacetValue> facets = new LinkedHashSet<>();
+    for (CategoryEntry category : entry.categories()) {
+      Text name = category.name();
+      facets.add(
+          new FacetValue(Facets.CATEGORY, category.code(), name.french(), name.english(), null));
+    }
+    if (entry.brand() != null) {
+      String name = entry.brand().name();
+      facets.add(new FacetValue(Facets.BRAND, entry.brand().code(), name, name, null));
+    }
+    for (String shop : onDisplay(variant)) {
+      facets.add(new FacetValue(Facets.DISPLAY, shop, shop, shop, null));
+      facets.add(new FacetValue(Facets.SHOP, shop, shop, shop, null));
+    }
+    for (String shop : inStock(variant)) {
+      facets.add(new FacetValue(Facets.STOCK, shop, shop, shop, null));
+      facets.add(new FacetValue(Facets.SHOP, shop, shop, shop, null));
+    }
+    for (Value value : variant.attributes()) {
+      if (value.attribute().facet()) {
+        facets.add(facet(value));
+      }
+    }
+    return facets;
+  }
+
+  private static FacetValue facet(Value value) {
+    String facet = Facets.ofAttribute(value.attribute().code());
+    if (value.attribute().kind() == AttributeKind.BOOLEAN) {
+      return value.yes()
+          ? new FacetValue(facet, "yes", "Oui", "Yes", null)
+          : new FacetValue(facet, "no", "Non", "No", null);
+    }
+    return value.number() == null
+        ? FacetValue.ofWords(facet, value.text().french(), value.text().english())
+        : FacetValue.ofNumber(facet, value.number().doubleValue());
+  }
+
+  private static Set<String> onDisplay(Variant variant) {
+    Set<String> shops = new TreeSet<>();
+    variant.displays().forEach(display -> shops.add(display.shop()));
+    return shops;
+  }
+
+  private static Set<String> inStock(Variant variant) {
+    Set<String> shops = new TreeSet<>();
+    variant.stock().stream().filter(s -> s.onHand() > 0).forEach(s -> shops.add(s.shop()));
+    return shops;
+  }
+
+  private static String in(Tongue tongue, Text text) {
+    if (text == null) {
+      return "";
+    }
+    return tongue == Tongue.FRENCH ? text.french() : text.english();
+  }
+
+  private static String plain(String html) {
+    return html.replaceAll("<[^>]{0,500}>", " ").replaceAll("&[a-z#0-9]{1,8};", " ");
+  }
+
+  private static void both(Document document, String group, Tongue tongue, String text) {
+    add(document, stemField(group, tongue), text);
+    add(document, exactField(group, tongue), text);
+  }
+
+  private static void add(Document document, String field, String text) {
+    String bounded = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
+    document.add(new Field(field, Measures.oneWay(bounded), WORDS));
+  }
+
+  private static void store(Document document, String field, String value) {
+    if (value != null) {
+      document.add(new StoredField(field, value));
+    }
+  }
+
+  private static FieldType words() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.freeze();
+    return type;
+  }
+}

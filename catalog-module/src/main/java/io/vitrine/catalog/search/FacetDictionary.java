@@ -1,0 +1,79 @@
+package io.vitrine.catalog.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A small number for every value of every facet, the same in all segments of one index. Only grows
+ * while the index is open; a rebuilt index starts a new one.
+ */
+final class FacetDictionary {
+
+  private static final Pattern RANGE =
+      Pattern.compile("(\\d{1,9}(?:\\.\\d{1,4})?)?~(\\d{1,9}(?:\\.\\d{1,4})?)?");
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, List<Integer>> byFacet = new HashMap<>();
+  private volatile FacetValue[] values = new FacetValue[256];
+  private volatile int size;
+
+  synchronized int numberOf(FacetValue value) {
+    String id = value.facet() + '\n' + value.key();
+    Integer known = numbers.get(id);
+    if (known != null) {
+      return known;
+    }
+    int number = size;
+    if (number == values.length) {
+      values = Arrays.copyOf(values, number * 2);
+    }
+    values[number] = value;
+    size = number + 1;
+    numbers.put(id, number);
+    byFacet.computeIfAbsent(value.facet(), f -> new ArrayList<>()).add(number);
+    return number;
+  }
+
+  FacetValue value(int number) {
+    return values[number];
+  }
+
+  int size() {
+    return size;
+  }
+
+  synchronized boolean knows(String facet) {
+    return byFacet.containsKey(facet);
+  }
+
+  /** The values meant by what was chosen in a facet; {@code 140~160} means a range of numbers. */
+  synchronized BitSet chosen(String facet, Set<String> keys) {
+    BitSet chosen = new BitSet();
+    for (String key : keys) {
+      Integer number = numbers.get(facet + '\n' + key);
+      if (number != null) {
+        chosen.set(number);
+        continue;
+      }
+      Matcher range = RANGE.matcher(key);
+      if (range.matches()) {
+        double from = range.group(1) == null ? 0 : Double.parseDouble(range.group(1));
+        double to = range.group(2) == null ? Double.MAX_VALUE : Double.parseDouble(range.group(2));
+        for (int candidate : byFacet.getOrDefault(facet, List.of())) {
+          Double value = values[candidate].number();
+          if (value != null && value >= from && value <= to) {
+            chosen.set(candidate);
+          }
+        }
+      }
+    }
+    return chosen;
+  }
+}

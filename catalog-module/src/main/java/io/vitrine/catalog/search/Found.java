@@ -1,0 +1,77 @@
+package io.vitrine.catalog.search;
+
+import java.util.List;
+
+/**
+ * One page of what was found.
+ *
+ * @param total products that hold, on all pages
+ * @param match how the words were met
+ * @param facets in no particular order, each with its values by falling count
+ * @param prices price ranges with counts, rising
+ * @param closest words of the catalogue close to typed ones that it does not know
+ */
+public record Found(
+    int total,
+    Match match,
+    List<Hit> hits,
+    List<FacetCounts> facets,
+    List<PriceCount> prices,
+    List<String> closest) {
+
+  public static final Found NOTHING =
+      new Found(0, Match.NONE, List.of(), List.of(), List.of(), List.of());
+
+  /** How the words of the customer were met. */
+  public enum Match {
+    /** Every word. */
+    ALL,
+    /** Most words. */
+    MOST,
+    /** Words close to those typed. */
+    CLOSE,
+    /** Nothing met them. */
+    NONE
+  }
+
+  /**
+   * A product, shown by the variant that fits best.
+   *
+   * @param priceCents {@code null}: the price is told in the shop
+   * @param priceVaries the product's variants have different prices
+   * @param reducedFromCents the lowest price of the 30 days before, where it is reduced
+   * @param onDisplay shops where this variant can be seen
+   * @param inStock shops that have this variant
+   * @param variants how many variants the product has
+   */
+  public record Hit(
+      String product,
+      String sku,
+      String nameFr,
+      String nameEn,
+      String variantFr,
+      String variantEn,
+      String category,
+      String brand,
+      Long priceCents,
+      boolean priceVaries,
+      Long reducedFromCents,
+      String picture,
+      List<String> onDisplay,
+      List<String> inStock,
+      int variants) {}
+
+  /** A facet with the values that products here have. */
+  public record FacetCounts(String facet, List<ValueCount> values) {}
+
+  /**
+   * @param key as it stands in addresses
+   * @param number where the facet counts a number, else {@code null}
+   * @param count products that would be shown with this value chosen beside what is chosen in other
+   *     facets
+   */
+  public record ValueCount(
+      String key, String fr, String en, Double number, int count, boolean chosen) {}
+
+  public record PriceCount(PriceRange range, int count, boolean chosen) {}
+}

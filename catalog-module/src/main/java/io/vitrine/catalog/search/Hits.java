@@ -1,0 +1,34 @@
+package io.vitrine.catalog.search;
+
+import java.util.List;
+import org.apache.lucene.document.Document;
+
+/** Reads a hit back from what {@link Documents} stored. */
+final class Hits {
+
+  private Hits() {}
+
+  static Found.Hit of(Document document) {
+    return new Found.Hit(
+        document.get(Documents.PRODUCT),
+        document.get("sku"),
+        document.get("nameFr"),
+        document.get("nameEn"),
+        document.get("variantFr"),
+        document.get("variantEn"),
+        document.get("leaf"),
+        document.get("brand"),
+        cents(document, "cents"),
+        document.get("varies") != null,
+        cents(document, "was"),
+        document.get("picture"),
+        List.of(document.getValues("display")),
+        List.of(document.getValues("stock")),
+        Integer.parseInt(document.get("variants")));
+  }
+
+  private static Long cents(Document document, String field) {
+    String stored = document.get(field);
+    return stored == null ? null : Long.valueOf(stored);
+  }
+}

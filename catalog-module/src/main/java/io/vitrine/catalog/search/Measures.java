@@ -1,0 +1,42 @@
+package io.vitrine.catalog.search;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes measures one way, in the texts of products as in the words of a customer: {@code 140 x 190
+ * cm}, {@code 140*190} and {@code 140×190} become {@code 140x190}, {@code 2,10 m} becomes {@code
+ * 210 cm}, {@code 140cm} becomes {@code 140 cm}. Signs that would glue two words together become
+ * spaces.
+ */
+final class Measures {
+
+  private static final Pattern GLUE = Pattern.compile("[:_^~]|(?<=\\p{L})\\.(?=\\p{L})");
+  private static final Pattern METRES =
+      Pattern.compile("(?<![\\d.,])(\\d{1,3})(?:[.,](\\d{1,2}))?\\s*m(?![\\p{L}\\d²³])");
+  private static final Pattern BY =
+      Pattern.compile("(?<=\\d)\\s{0,3}(?:cm|mm)?\\s{0,3}[xX×*✕]\\s{0,3}(?=\\d)");
+  private static final Pattern UNIT_ATTACHED =
+      Pattern.compile("(?i)(?<=\\d)(?=(?:cm|mm|kg|go|gb|l|w|v|hz|mp)(?![\\p{L}\\d]))");
+
+  private Measures() {}
+
+  static String oneWay(String text) {
+    String plain = GLUE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" ");
+    if (plain.chars().noneMatch(Character::isDigit)) {
+      return plain;
+    }
+    String joined = BY.matcher(plain).replaceAll("x");
+    Matcher metres = METRES.matcher(joined);
+    String inCentimetres = metres.replaceAll(found -> centimetres(found.group(1), found.group(2)));
+    return UNIT_ATTACHED.matcher(inCentimetres.replace("²", " ").replace("³", " ")).replaceAll(" ");
+  }
+
+  private static String centimetres(String whole, String fraction) {
+    BigDecimal metres = new BigDecimal(fraction == null ? whole : whole + "." + fraction);
+    return metres.movePointRight(2).setScale(0, RoundingMode.UNNECESSARY).toPlainString() + " cm";
+  }
+}

@@ -1,0 +1,50 @@
+package io.vitrine.catalog.search;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a customer typed, as words and nothing else: no operator, wildcard or expression of the
+ * engine survives. Bounded in length and number, so that no input costs more than a few words do.
+ *
+ * @param words folded words, without those that say nothing unless there are no others
+ */
+record QueryWords(List<String> words) {
+
+  static final int MAX_CHARACTERS = 300;
+  static final int MAX_WORDS = 12;
+  static final int MAX_WORD_LENGTH = 40;
+
+  static QueryWords of(String typed, Tongue tongue) {
+    if (typed == null || typed.isBlank()) {
+      return new QueryWords(List.of());
+    }
+    String bounded = typed.length() > MAX_CHARACTERS ? typed.substring(0, MAX_CHARACTERS) : typed;
+    List<String> all =
+        HouseAnalysis.typed(bounded, MAX_WORDS * 2).stream()
+            .map(w -> w.length() > MAX_WORD_LENGTH ? w.substring(0, MAX_WORD_LENGTH) : w)
+            .distinct()
+            .toList();
+    List<String> telling =
+        all.stream().filter(w -> !HouseAnalysis.isSkipped(tongue, w)).limit(MAX_WORDS).toList();
+    return new QueryWords(telling.isEmpty() ? all.stream().limit(MAX_WORDS).toList() : telling);
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  int count() {
+    return words.size();
+  }
+
+  /** The number that must match when not all can: more than half, one less than all at most. */
+  int most() {
+    return Math.max(1, Math.min(count() - 1, (int) Math.ceil(count() * 0.6)));
+  }
+
+  @Override
+  public String toString() {
+    return String.join(" ", words).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,208 @@
+package io.vitrine.catalog.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.Function;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Walks once over the variants that meet the words: keeps the best variant of each product, the
+ * first products in order, and counts products (never variants) in every facet. The variants of a
+ * product lie side by side, so that counting a product once needs no set.
+ */
+final class ShelfCollector extends SimpleCollector {
+
+  /** Upper ends of the price ranges offered, in cents. */
+  static final long[] PRICE_STEPS = {
+    5_000, 10_000, 20_000, 50_000, 100_000, 150_000, 200_000, 300_000, 500_000
+  };
+
+  private final Filters filters;
+  private final Wanted wanted;
+  private final int keep;
+  private final Function<LeafReader, SegmentColumns> columnsOf;
+  private final int[] counts;
+  private final int[] lastProduct;
+  private final int[] priceCounts = new int[PRICE_STEPS.length + 1];
+  private final int[] lastPriced = new int[PRICE_STEPS.length + 1];
+  private final PriorityQueue<Shelved> best;
+  private final Comparator<Shelved> order;
+  private SegmentColumns columns;
+  private Scorable scorer;
+  private int base;
+  private int product;
+  private int productOrdinal;
+  private Shelved current;
+  private int total;
+  private boolean metWords;
+
+  /** The best variant of a product. */
+  record Shelved(int document, float score, long price, BytesRef name) {}
+
+  ShelfCollector(
+      Wanted wanted, Filters filters, int values, Function<LeafReader, SegmentColumns> columnsOf) {
+    this.wanted = wanted;
+    this.filters = filters;
+    this.keep = wanted.isTooDeep() ? 0 : wanted.page() * wanted.size();
+    this.columnsOf = columnsOf;
+    this.counts = new int[values];
+    this.lastProduct = new int[values];
+    this.order = order(wanted.sort()).thenComparingInt(Shelved::document);
+    this.best = new PriorityQueue<>(Math.max(1, Math.min(keep, 1_000)), order.reversed());
+  }
+
+  @Override
+  protected void doSetNextReader(LeafReaderContext context) {
+    shelve();
+    columns = columnsOf.apply(context.reader());
+    base = context.docBase;
+    productOrdinal = -1;
+  }
+
+  @Override
+  public void setScorer(Scorable scorer) {
+    this.scorer = scorer;
+  }
+
+  @Override
+  public ScoreMode scoreMode() {
+    return wanted.sort() == Sort.RELEVANCE ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+  }
+
+  @Override
+  public void collect(int document) throws IOException {
+    metWords = true;
+    if (columns.product[document] != productOrdinal) {
+      shelve();
+      productOrdinal = columns.product[document];
+      product++;
+    }
+    int inTheWay = filters.ask(columns, document);
+    if (inTheWay == Filters.LOST) {
+      return;
+    }
+    if (inTheWay == Filters.HOLDS) {
+      consider(document);
+      countFacets(document, Filters.HOLDS);
+      countPrice(document);
+    } else if (inTheWay == filters.price()) {
+      countPrice(document);
+    } else {
+      countFacets(document, inTheWay);
+    }
+  }
+
+  @Override
+  public void finish() {
+    shelve();
+    productOrdinal = -1;
+  }
+
+  boolean metWords() {
+    return metWords;
+  }
+
+  int total() {
+    return total;
+  }
+
+  int count(int value) {
+    return counts[value];
+  }
+
+  int values() {
+    return counts.length;
+  }
+
+  int[] priceCounts() {
+    return priceCounts.clone();
+  }
+
+  /** The page asked for, in order. */
+  List<Shelved> page() {
+    List<Shelved> kept = new ArrayList<>(best);
+    kept.sort(order);
+    int from = (wanted.page() - 1) * wanted.size();
+    return keep == 0 || from >= kept.size() ? List.of() : kept.subList(from, kept.size());
+  }
+
+  private void consider(int document) throws IOException {
+    float score = wanted.sort() == Sort.RELEVANCE ? scorer.score() : 0;
+    long price = columns.price[document];
+    if (current == null) {
+      total++;
+    } else if (!isBetter(score, price)) {
+      return;
+    }
+    current = new Shelved(base + document, score, price, columns.name(wanted.tongue(), document));
+  }
+
+  private boolean isBetter(float score, long price) {
+    return switch (wanted.sort()) {
+      case RELEVANCE -> score > current.score * 1.0001f;
+      case NAME -> false;
+      case PRICE ->
+          price != SegmentColumns.NO_PRICE
+              && (current.price == SegmentColumns.NO_PRICE || price < current.price);
+      case PRICE_DOWN -> price > current.price;
+    };
+  }
+
+  private void countFacets(int document, int onlyOf) {
+    int end = columns.facetsTo(document);
+    for (int i = columns.facetsFrom(document); i < end; i++) {
+      int value = columns.facet(i);
+      if (value < counts.length
+          && lastProduct[value] != product
+          && (onlyOf == Filters.HOLDS || filters.isOf(onlyOf, value))) {
+        lastProduct[value] = product;
+        counts[value]++;
+      }
+    }
+  }
+
+  private void countPrice(int document) {
+    long price = columns.price[document];
+    if (price != SegmentColumns.NO_PRICE) {
+      int step = Arrays.binarySearch(PRICE_STEPS, price);
+      int range = step >= 0 ? step : -step - 1;
+      if (lastPriced[range] != product) {
+        lastPriced[range] = product;
+        priceCounts[range]++;
+      }
+    }
+  }
+
+  private void shelve() {
+    if (current != null && keep > 0) {
+      if (best.size() < keep) {
+        best.add(current);
+      } else if (order.compare(current, best.peek()) < 0) {
+        best.poll();
+        best.add(current);
+      }
+    }
+    current = null;
+  }
+
+  private static Comparator<Shelved> order(Sort sort) {
+    Comparator<Shelved> unpricedLast =
+        Comparator.comparing(shelved -> shelved.price == SegmentColumns.NO_PRICE);
+    return switch (sort) {
+      case RELEVANCE -> Comparator.comparing(Shelved::score, Collections.reverseOrder());
+      case NAME -> Comparator.comparing(Shelved::name);
+      case PRICE -> unpricedLast.thenComparingLong(Shelved::price);
+      case PRICE_DOWN -> unpricedLast.thenComparing(Shelved::price, Collections.reverseOrder());
+    };
+  }
+}
