@@ -1,0 +1,137 @@
+package io.vitrine.store.dossier;
+
+import io.vitrine.shell.InvalidValue;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The adviser's work before the guest comes. The plan may be shown to her, the notes are facts. */
+@Entity
+@Table(schema = "store", name = "preparation")
+public class Preparation {
+
+  private static final int LONGEST = 4_000;
+
+  @Id
+  @Column(name = "dossier")
+  private String dossier;
+
+  @Column(name = "plan")
+  private String plan;
+
+  @Column(name = "notes")
+  private String notes;
+
+  @Column(name = "prepared_at")
+  private Instant preparedAt;
+
+  @Column(name = "prepared_by")
+  private String preparedBy;
+
+  @Column(name = "prepared_by_name")
+  private String preparedByName;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
+  @Column(name = "changed_by")
+  private String changedBy;
+
+  @Column(name = "changed_by_name")
+  private String changedByName;
+
+  @Version
+  @Column(name = "version")
+  private long version;
+
+  protected Preparation() {}
+
+  /** An empty preparation for a new dossier. */
+  public Preparation(String dossier) {
+    this.dossier = dossier;
+  }
+
+  /**
+   * Writes plan and notes.
+   *
+   * @throws InvalidValue when one of them is longer than 4,000 characters
+   */
+  public void write(String plan, String notes, Hand by, Instant now) {
+    this.plan = text("plan", plan);
+    this.notes = text("notes", notes);
+    touch(by, now);
+  }
+
+  /** Says that all is ready; said twice, the first time and hand are kept. */
+  public void markPrepared(Hand by, Instant now) {
+    if (preparedAt == null) {
+      preparedAt = now;
+      preparedBy = by.staff();
+      preparedByName = by.name();
+      touch(by, now);
+    }
+  }
+
+  /** Takes the word back: something is left to do. */
+  public void reopen(Hand by, Instant now) {
+    if (preparedAt != null) {
+      preparedAt = null;
+      preparedBy = null;
+      preparedByName = null;
+      touch(by, now);
+    }
+  }
+
+  private void touch(Hand by, Instant now) {
+    changedAt = now;
+    changedBy = by.staff();
+    changedByName = by.name();
+  }
+
+  private static String text(String what, String given) {
+    if (given == null || given.isBlank()) {
+      return null;
+    }
+    String kept = given.strip();
+    if (kept.length() > LONGEST) {
+      throw new InvalidValue(what + " is longer than " + LONGEST + " characters");
+    }
+    return kept;
+  }
+
+  public boolean isPrepared() {
+    return preparedAt != null;
+  }
+
+  public Optional<String> plan() {
+    return Optional.ofNullable(plan);
+  }
+
+  public Optional<String> notes() {
+    return Optional.ofNullable(notes);
+  }
+
+  public Optional<Instant> preparedAt() {
+    return Optional.ofNullable(preparedAt);
+  }
+
+  public Optional<String> preparedByName() {
+    return Optional.ofNullable(preparedByName);
+  }
+
+  public Optional<Instant> changedAt() {
+    return Optional.ofNullable(changedAt);
+  }
+
+  public Optional<String> changedByName() {
+    return Optional.ofNullable(changedByName);
+  }
+
+  public long version() {
+    return version;
+  }
+}

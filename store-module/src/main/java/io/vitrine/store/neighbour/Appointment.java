@@ -1,0 +1,149 @@
+package io.vitrine.store.neighbour;
+
+import io.vitrine.shell.InvalidValue;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * An appointment as booking told it: a whole snapshot, never a difference.
+ *
+ * @param version grows with every change; an older one never overwrites a newer one
+ * @param cancelled whether it stands no more
+ * @param zone the zone of the shop, in which the day is counted
+ * @param from the agreed beginning
+ * @param language the language the guest speaks with the house, {@code fr} or {@code en}
+ * @param checkInCode what the guest shows or types when she arrives
+ * @param message what she asked beforehand, or {@code null}
+ * @param selection what she chose to share; empty when nothing
+ */
+public record Appointment(
+    String number,
+    int version,
+    boolean cancelled,
+    String shop,
+    ZoneId zone,
+    Topic topic,
+    Adviser adviser,
+    Instant from,
+    int minutes,
+    String language,
+    Guest guest,
+    String checkInCode,
+    String message,
+    Selection selection) {
+
+  private static final int A_WHOLE_DAY = 24 * 60;
+
+  public Appointment {
+    number = Told.word("number", number, 12);
+    shop = Told.word("shop", shop, 40);
+    language = Told.word("language", language, 2);
+    checkInCode = Told.word("checkInCode", checkInCode, 12);
+    message = Told.maybe("message", message, 4000);
+    Told.present("zone", zone);
+    Told.present("topic", topic);
+    Told.present("staff", adviser);
+    Told.present("from", from);
+    Told.present("customer", guest);
+    Told.present("selection", selection);
+    if (version < 1) {
+      throw new InvalidValue("an appointment's version begins with 1, not " + version);
+    }
+    if (minutes < 1 || minutes > A_WHOLE_DAY) {
+      throw new InvalidValue("an appointment lasts up to a day, not " + minutes + " minutes");
+    }
+  }
+
+  /** A zone by its name in the IANA database. */
+  public static ZoneId zoneNamed(String name) {
+    try {
+      return ZoneId.of(Told.word("zone", name, 60));
+    } catch (DateTimeException e) {
+      throw new InvalidValue("there is no such time zone as told");
+    }
+  }
+
+  /** The kind of advice, with its name in both languages. */
+  public record Topic(String code, String nameInFrench, String nameInEnglish) {
+    public Topic {
+      code = Told.word("topic", code, 60);
+      nameInFrench = Told.word("topicName.fr", nameInFrench, 120);
+      nameInEnglish = Told.word("topicName.en", nameInEnglish, 120);
+    }
+  }
+
+  /** Who will advise. */
+  public record Adviser(String staff, String name) {
+    public Adviser {
+      staff = Told.word("staff", staff, 20);
+      name = Told.word("staffName", name, 120);
+    }
+  }
+
+  /** Who comes; e-mail and phone may be unknown. */
+  public record Guest(String name, String email, String phone) {
+    public Guest {
+      name = Told.word("customer.name", name, 200);
+      email = Told.maybe("customer.email", email, 254);
+      phone = Told.maybe("customer.phone", phone, 40);
+    }
+  }
+
+  /** What she shared before coming, in her order. */
+  public record Selection(String token, String name, List<Wish> wishes) {
+    /** More than anybody keeps; a longer list is a fault of the sender. */
+    private static final int MOST = 200;
+
+    public static final Selection NONE = new Selection(null, null, List.of());
+
+    public Selection {
+      token = Told.maybe("selection.token", token, 64);
+      name = Told.maybe("selection.name", name, 200);
+      wishes = List.copyOf(wishes);
+      if (wishes.size() > MOST) {
+        throw new InvalidValue("a selection holds at most " + MOST + " articles");
+      }
+    }
+  }
+
+  /** One article of the selection with her own note. */
+  public record Wish(String sku, String note, int quantity) {
+    public Wish {
+      sku = Told.word("sku", sku, 64);
+      note = Told.maybe("note", note, 2000);
+      if (quantity < 1 || quantity > 999) {
+        throw new InvalidValue("somebody wishes 1 to 999 pieces, not " + quantity);
+      }
+    }
+  }
+
+  /** Checks on words that came over the line. */
+  private static final class Told {
+    static String word(String member, String given, int most) {
+      String kept = maybe(member, given, most);
+      if (kept == null) {
+        throw new InvalidValue(member + " is missing");
+      }
+      return kept;
+    }
+
+    static String maybe(String member, String given, int most) {
+      if (given == null || given.isBlank()) {
+        return null;
+      }
+      String kept = given.strip();
+      if (kept.length() > most) {
+        throw new InvalidValue(member + " is longer than " + most + " characters");
+      }
+      return kept;
+    }
+
+    static void present(String member, Object given) {
+      if (given == null) {
+        throw new InvalidValue(member + " is missing");
+      }
+    }
+  }
+}

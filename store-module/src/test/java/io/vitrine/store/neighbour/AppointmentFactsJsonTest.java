@@ -1,0 +1,115 @@
+package io.vitrine.store.neighbour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class AppointmentFactsJsonTest {
+
+  private static final String SAMPLE = Contract.sample("booking-appointment-facts.json");
+
+  @Test
+  void theContractsSampleIsReadWhole() {
+    FactsAnswer.Page page = page(SAMPLE);
+
+    assertThat(page.unreadable()).isEmpty();
+    assertThat(page.next()).isEqualTo(42);
+    AppointmentFact fact = page.facts().get(0);
+    assertThat(fact.kind()).isEqualTo(AppointmentFact.Kind.AGREED);
+    assertThat(fact.cancels()).isFalse();
+    Appointment told = fact.appointment();
+    assertThat(told.number()).isEqualTo("R7K2M9");
+    assertThat(told.zone()).isEqualTo(ZoneId.of("Europe/Paris"));
+    assertThat(told.from()).isEqualTo(Instant.parse("2026-12-12T09:30:00Z"));
+    assertThat(told.topic().nameInEnglish()).isEqualTo("Living room");
+    assertThat(told.adviser().name()).isEqualTo("Camille Roux");
+    assertThat(told.guest().phone()).isEqualTo("+33 6 99 00 00 01");
+    assertThat(told.checkInCode()).isEqualTo("K4T9QX");
+    assertThat(told.selection().wishes())
+        .containsExactly(new Appointment.Wish("AUB3-LIN-ECR", "mur de 2,10 m", 1));
+  }
+
+  @Test
+  void anUnknownFactIsSetAsideAndTheOthersAreRead() {
+    FactsAnswer.Page page =
+        page(twice(SAMPLE.replace("AGREED\",\n      \"at", "SUNG\",\n      \"at")));
+
+    assertThat(page.facts()).hasSize(1);
+    assertThat(page.unreadable())
+        .singleElement()
+        .satisfies(
+            aside -> {
+              assertThat(aside.sequence()).isEqualTo(42);
+              assertThat(aside.reason()).contains("knows no fact");
+            });
+  }
+
+  @Test
+  void aFactWithoutTimeZoneOrWithTheWrongTypeIsSetAside() {
+    assertThat(page(SAMPLE.replace("Europe/Paris", "Europe/Nowhere")).unreadable()).hasSize(1);
+    assertThat(page(SAMPLE.replace("\"minutes\": 45", "\"minutes\": \"long\"")).unreadable())
+        .hasSize(1);
+    assertThat(page(SAMPLE.replace("\"number\": \"R7K2M9\",", "")).unreadable()).hasSize(1);
+    assertThat(page(SAMPLE.replace("\"quantity\": 1", "\"quantity\": -1")).unreadable()).hasSize(1);
+    assertThat(page(SAMPLE.replace("Claire Dubreuil", "x".repeat(10_000))).unreadable()).hasSize(1);
+  }
+
+  @Test
+  void anAppointmentWithoutSelectionOrMessageIsRead() {
+    String bare =
+        SAMPLE
+            .replaceAll("(?s)\"selection\": \\{.*?\\]\\s*\\}", "\"selection\": null")
+            .replace("\"Pas de cuir, nous avons un chat.\"", "null");
+
+    Appointment told = page(bare).facts().get(0).appointment();
+
+    assertThat(told.message()).isNull();
+    assertThat(told.selection()).isEqualTo(Appointment.Selection.NONE);
+  }
+
+  @Test
+  void aSnapshotThatStandsNoMoreCancelsWhateverTheFactIsCalled() {
+    String late = SAMPLE.replace("\"state\": \"AGREED\"", "\"state\": \"CANCELLED\"");
+
+    assertThat(page(late).facts().get(0).cancels()).isTrue();
+  }
+
+  @Test
+  void aPageThatIsNoPageMeansBookingIsAway() {
+    assertThat(away("<html>502</html>")).isTrue();
+    assertThat(away("{\"items\": 3}")).isTrue();
+    assertThat(away("{}")).isTrue();
+    assertThat(away(SAMPLE.replace("\"next\": 42", "\"next\": null"))).isTrue();
+  }
+
+  @Test
+  void bookingNeverGoesBack() {
+    FactsAnswer answer = AppointmentFactsJson.read(SAMPLE, 43);
+
+    assertThat(answer).isInstanceOf(FactsAnswer.Away.class);
+  }
+
+  @Test
+  void whatANeighbourSendsCannotForgeALineOfTheLog() {
+    UnreadableFact fact = new UnreadableFact(1L, "no fact \"A\r\nSEVERE: forged\"", "{}");
+
+    assertThat(fact.reason()).doesNotContain("\n").doesNotContain("\r");
+  }
+
+  private static String twice(String odd) {
+    String second = SAMPLE.substring(SAMPLE.indexOf('[') + 1, SAMPLE.lastIndexOf(']'));
+    int end = odd.lastIndexOf(']');
+    return odd.substring(0, end) + "," + second + odd.substring(end);
+  }
+
+  private static FactsAnswer.Page page(String body) {
+    return AppointmentFactsJson.read(body, 0).fold(page -> page, away -> fail(away.why()));
+  }
+
+  private static boolean away(String body) {
+    return AppointmentFactsJson.read(body, 0) instanceof FactsAnswer.Away;
+  }
+}
