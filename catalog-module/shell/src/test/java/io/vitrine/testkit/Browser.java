@@ -1,0 +1,119 @@
+package io.vitrine.testkit;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Chromium for tests. It is the machine's own ({@code CHROMIUM}, or Debian's {@code chromium}
+ * package); without one a test stops with a sentence that says so.
+ */
+public final class Browser implements AutoCloseable {
+
+  /** A phone in the hand of a customer. */
+  public static final Size PHONE = new Size(390, 844);
+
+  /** A tablet in the hand of an adviser, in landscape. */
+  public static final Size TABLET = new Size(1180, 820);
+
+  /** A manager's desk. */
+  public static final Size DESK = new Size(1440, 900);
+
+  /** A screen in CSS pixels. */
+  public record Size(int width, int height) {}
+
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
+
+  private Browser() {
+    Path executable = executable();
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    chromium =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable)
+                    .setArgs(
+                        List.of(
+                            "--headless",
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  public static Browser start() {
+    return new Browser();
+  }
+
+  /**
+   * A fresh person at a screen of that size, reading that language ({@code fr-FR}, {@code en-GB}).
+   */
+  public BrowserContext person(Size size, String language) {
+    BrowserContext context =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(size.width(), size.height())
+                .setLocale(language)
+                .setTimezoneId("Europe/Paris")
+                .setHasTouch(size.width() < 1200));
+    context.setDefaultTimeout(20_000);
+    return context;
+  }
+
+  /** What axe finds wrong on the page, one line each; empty when nothing is. */
+  public static List<String> axe(Page page) {
+    return new AxeBuilder(page)
+        .analyze().getViolations().stream()
+            .map(
+                rule ->
+                    rule.getId()
+                        + ": "
+                        + rule.getHelp()
+                        + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList())
+            .toList();
+  }
+
+  /** Keeps a picture of the whole page below the build directory of the module. */
+  public static void picture(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target", "screenshots", name + ".png"))
+            .setFullPage(true));
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    playwright.close();
+  }
+
+  private static Path executable() {
+    String told = System.getenv("CHROMIUM");
+    return Stream.of(
+            told, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        .filter(name -> name != null && !name.isBlank())
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "The browser tests need Chromium: install the package chromium, or name one by"
+                        + " the environment variable CHROMIUM."));
+  }
+}

@@ -1,0 +1,42 @@
+package io.vitrine.testkit;
+
+import io.vitrine.shell.signin.Role;
+import io.vitrine.shell.signin.ServiceTokens;
+import io.vitrine.shell.signin.Ticket;
+import io.vitrine.shell.signin.TicketIssue;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Signs people and services in for tests, with the keys of the server under test. */
+public final class People {
+
+  private People() {}
+
+  /** A ticket for this person, with one role in one shop, good for an hour. */
+  public static String ticket(String staff, String name, Role role, String... shops) {
+    return ticket(staff, name, Map.of(role, Set.of(shops)));
+  }
+
+  public static String ticket(String staff, String name, Map<Role, Set<String>> rights) {
+    return new TicketIssue(data(), Clock.systemUTC())
+        .sign(
+            new Ticket(
+                staff,
+                name,
+                rights,
+                UUID.randomUUID().toString(),
+                Clock.systemUTC().instant().plus(Duration.ofHours(1))));
+  }
+
+  /** The value of an Authorization header by which that module signs in at another. */
+  public static String service(String module, String audience) {
+    return new ServiceTokens(data(), module, Clock.systemUTC()).bearerFor(audience);
+  }
+
+  private static String data() {
+    return System.getProperty("vitrine.data");
+  }
+}
