@@ -2,8 +2,8 @@ package io.vitrine.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Http;
-import java.net.URI;
 import java.net.URL;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -17,13 +17,12 @@ class ReadyIT {
 
   @Test
   void theModuleSaysThatItIsReady() {
-    assertThat(Http.get(URI.create(url.toString()), "api/v1/ready").statusCode()).isEqualTo(200);
+    assertThat(Http.get(Deployed.at(url), "api/v1/ready").statusCode()).isEqualTo(200);
   }
 
   @Test
   void whatIsNotThereIsAProblemInTheReadersLanguage() {
-    var answer =
-        Http.get(URI.create(url.toString()), "api/v1/nothing-here", "Accept-Language", "en");
+    var answer = Http.get(Deployed.at(url), "api/v1/nothing-here", "Accept-Language", "en");
 
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
