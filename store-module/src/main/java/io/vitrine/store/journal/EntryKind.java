@@ -1,0 +1,12 @@
+package io.vitrine.store.journal;
+
+/** What the journal records of a till. */
+public enum EntryKind {
+  TILL_OPENED,
+  TILL_CLOSED,
+  SIGN_ON,
+  SIGN_OFF,
+  SALE,
+  RECEIPT_PRINTED,
+  DUPLICATE_PRINTED
+}

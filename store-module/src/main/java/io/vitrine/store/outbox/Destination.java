@@ -1,0 +1,7 @@
+package io.vitrine.store.outbox;
+
+/** Whom a message is for. */
+public enum Destination {
+  CATALOG,
+  BOOKING
+}

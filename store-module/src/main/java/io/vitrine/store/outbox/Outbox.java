@@ -1,0 +1,84 @@
+package io.vitrine.store.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/**
+ * Where facts for the neighbours are left, inside the transaction of the fact. The bodies are those
+ * of {@code docs/contracts}.
+ */
+@ApplicationScoped
+public class Outbox {
+
+  private final EntityManager store;
+  private final Event<MessageWritten> written;
+  private final Clock clock;
+
+  @Inject
+  public Outbox(EntityManager store, Event<MessageWritten> written, Clock clock) {
+    this.store = store;
+    this.written = written;
+    this.clock = clock;
+  }
+
+  /** The catalogue hears how many of a variant a shop has now. */
+  public void tellStock(String shop, String sku, int onHand, Instant asOf, long version) {
+    String id = UUID.randomUUID().toString();
+    JsonObject body =
+        Json.createObjectBuilder()
+            .add("messageId", id)
+            .add("shop", shop)
+            .add("sku", sku)
+            .add("onHand", onHand)
+            .add("asOf", asOf.truncatedTo(ChronoUnit.MICROS).toString())
+            .add("version", version)
+            .build();
+    write(id, Destination.CATALOG, "STOCK", shop + "/" + sku, body);
+  }
+
+  /**
+   * Booking hears what became of an appointment in the shop.
+   *
+   * @param fact such as {@code ARRIVED} or {@code SOLD}
+   * @param outcome more words on it, or {@code null}
+   */
+  public void tellVisit(String fact, String appointment, String shop, Instant at, String outcome) {
+    String id = UUID.randomUUID().toString();
+    JsonObjectBuilder body =
+        Json.createObjectBuilder()
+            .add("messageId", id)
+            .add("fact", fact)
+            .add("appointment", appointment)
+            .add("shop", shop)
+            .add("at", at.truncatedTo(ChronoUnit.MICROS).toString());
+    if (outcome == null) {
+      body.addNull("outcome");
+    } else {
+      body.add("outcome", outcome);
+    }
+    write(id, Destination.BOOKING, fact, appointment, body.build());
+  }
+
+  private void write(
+      String id, Destination destination, String kind, String subject, JsonObject body) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    store.persist(
+        new OutboxMessage(id, nextSequence(), destination, kind, subject, body.toString(), now));
+    written.fire(new MessageWritten(id));
+  }
+
+  private long nextSequence() {
+    return ((Number)
+            store.createNativeQuery("select nextval('store.outbox_sequence')").getSingleResult())
+        .longValue();
+  }
+}

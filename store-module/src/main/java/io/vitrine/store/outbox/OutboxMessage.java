@@ -1,0 +1,157 @@
+package io.vitrine.store.outbox;
+
+import io.vitrine.shell.outbox.Backoff;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A message on its way to a neighbour. */
+@Entity
+@Table(schema = "store", name = "outbox_message")
+public class OutboxMessage {
+
+  /** A second after the first failure, doubled up to five minutes. */
+  private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(5));
+
+  private static final int LONGEST_ERROR = 500;
+
+  @Id
+  @Column(name = "id")
+  private String id;
+
+  @Column(name = "sequence_no")
+  private long sequenceNo;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "destination")
+  private Destination destination;
+
+  @Column(name = "kind")
+  private String kind;
+
+  @Column(name = "subject")
+  private String subject;
+
+  @Column(name = "body")
+  private String body;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "state")
+  private MessageState state;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "attempts")
+  private int attempts;
+
+  @Column(name = "next_attempt_at")
+  private Instant nextAttemptAt;
+
+  @Column(name = "delivered_at")
+  private Instant deliveredAt;
+
+  @Column(name = "last_error")
+  private String lastError;
+
+  protected OutboxMessage() {}
+
+  OutboxMessage(
+      String id,
+      long sequenceNo,
+      Destination destination,
+      String kind,
+      String subject,
+      String body,
+      Instant now) {
+    this.id = id;
+    this.sequenceNo = sequenceNo;
+    this.destination = destination;
+    this.kind = kind;
+    this.subject = subject;
+    this.body = body;
+    this.state = MessageState.WAITING;
+    this.createdAt = now;
+    this.nextAttemptAt = now;
+  }
+
+  /** The neighbour has it. */
+  void arrived(Instant now) {
+    attempts++;
+    state = MessageState.DELIVERED;
+    deliveredAt = now;
+    lastError = null;
+  }
+
+  /** The neighbour could not be reached or was not able to take it; it is tried again. */
+  void failed(String why, Instant now) {
+    attempts++;
+    lastError = shortened(why);
+    nextAttemptAt = now.plus(BACKOFF.after(attempts));
+  }
+
+  /** The neighbour will not take it, however often it is sent. */
+  void refused(String why) {
+    attempts++;
+    lastError = shortened(why);
+    state = MessageState.REFUSED;
+  }
+
+  /** A person wants it tried again, now. */
+  void again(Instant now) {
+    if (state != MessageState.DELIVERED) {
+      state = MessageState.WAITING;
+      nextAttemptAt = now;
+    }
+  }
+
+  private static String shortened(String why) {
+    return why.length() > LONGEST_ERROR ? why.substring(0, LONGEST_ERROR) : why;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public Destination getDestination() {
+    return destination;
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public String getSubject() {
+    return subject;
+  }
+
+  public String getBody() {
+    return body;
+  }
+
+  public MessageState getState() {
+    return state;
+  }
+
+  public Instant getCreatedAt() {
+    return createdAt;
+  }
+
+  public int getAttempts() {
+    return attempts;
+  }
+
+  public Instant getNextAttemptAt() {
+    return nextAttemptAt;
+  }
+
+  /** Why the last attempt failed, or {@code null}. */
+  public String getLastError() {
+    return lastError;
+  }
+}

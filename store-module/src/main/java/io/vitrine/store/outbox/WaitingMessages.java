@@ -1,0 +1,74 @@
+package io.vitrine.store.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.eclipse.microprofile.metrics.annotation.Gauge;
+
+/** What still waits to be told, for managers and for the metric. */
+@ApplicationScoped
+public class WaitingMessages {
+
+  private final EntityManager store;
+  private final Clock clock;
+
+  @Inject
+  public WaitingMessages(EntityManager store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** A message as a manager sees it. */
+  public record Waiting(
+      String id,
+      Destination destination,
+      String kind,
+      String subject,
+      MessageState state,
+      Instant since,
+      int attempts,
+      Instant nextAttempt,
+      String lastError) {}
+
+  /**
+   * The oldest first.
+   *
+   * @param most at most so many
+   */
+  public List<Waiting> oldest(int most) {
+    return store
+        .createQuery(
+            "select new io.vitrine.store.outbox.WaitingMessages$Waiting(m.id, m.destination,"
+                + " m.kind, m.subject, m.state, m.createdAt, m.attempts, m.nextAttemptAt,"
+                + " m.lastError) from OutboxMessage m where m.state <> :done"
+                + " order by m.sequenceNo",
+            Waiting.class)
+        .setParameter("done", MessageState.DELIVERED)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  @Gauge(name = "store_outbox_waiting", unit = "none", absolute = true)
+  public long count() {
+    return store
+        .createQuery("select count(m) from OutboxMessage m where m.state <> :done", Long.class)
+        .setParameter("done", MessageState.DELIVERED)
+        .getSingleResult();
+  }
+
+  /** All that waits is tried again now. */
+  @Transactional
+  public void tryNow() {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    store
+        .createQuery("select m from OutboxMessage m where m.state <> :done", OutboxMessage.class)
+        .setParameter("done", MessageState.DELIVERED)
+        .getResultList()
+        .forEach(message -> message.again(now));
+  }
+}

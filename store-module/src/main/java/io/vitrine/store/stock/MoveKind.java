@@ -1,0 +1,8 @@
+package io.vitrine.store.stock;
+
+/** Why stock moves. */
+public enum MoveKind {
+  OPENING,
+  SALE,
+  CORRECTION
+}

@@ -1,0 +1,101 @@
+package io.vitrine.store.stock;
+
+import io.vitrine.store.neighbour.StockPage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** The steps of a takeover, a transaction each; the takeover's row is the lock. */
+@ApplicationScoped
+class OpenLevels {
+
+  private static final String BY = "takeover";
+
+  private final EntityManager store;
+  private final Clock clock;
+
+  @Inject
+  OpenLevels(EntityManager store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  @Transactional
+  StockTakeover begin(String shop) {
+    StockTakeover state = store.find(StockTakeover.class, shop);
+    if (state == null) {
+      state = new StockTakeover(shop, now());
+      store.persist(state);
+    } else if (state.isFinished()) {
+      state.again(now());
+    }
+    return state;
+  }
+
+  /**
+   * @param asked after which number the page was asked for; a page that another node has taken
+   *     already is passed over
+   */
+  @Transactional
+  StockTakeover take(String shop, String asked, StockPage page) {
+    StockTakeover state = locked(shop);
+    if (!state.isFinished() && state.getAfterSku().equals(asked)) {
+      int opened = 0;
+      for (StockPage.Level level : page.levels()) {
+        opened += open(shop, level);
+      }
+      state.moved(opened, page.levels().isEmpty() ? null : page.next(), now());
+    }
+    return state;
+  }
+
+  @Transactional
+  StockTakeover remember(String shop, String why) {
+    StockTakeover state = locked(shop);
+    state.failed(why);
+    return state;
+  }
+
+  private int open(String shop, StockPage.Level told) {
+    StockId id = new StockId(shop, told.sku());
+    StockLevel level = store.find(StockLevel.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (level != null && isOpened(id)) {
+      return 0;
+    }
+    if (level == null) {
+      level = new StockLevel(shop, told.sku(), told.onHand(), told.asOf(), told.version());
+      store.persist(level);
+    } else {
+      level.open(told.onHand(), told.version(), now());
+    }
+    store.flush();
+    store.persist(StockMove.opening(level, told.onHand(), BY));
+    return 1;
+  }
+
+  private boolean isOpened(StockId id) {
+    return !store
+        .createQuery(
+            "select m.version from StockMove m where m.shop = :shop and m.sku = :sku"
+                + " and m.kind = :opening",
+            Long.class)
+        .setParameter("shop", id.getShop())
+        .setParameter("sku", id.getSku())
+        .setParameter("opening", MoveKind.OPENING)
+        .getResultList()
+        .isEmpty();
+  }
+
+  private StockTakeover locked(String shop) {
+    return store.find(StockTakeover.class, shop, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,58 @@
+package io.vitrine.store.till;
+
+import io.vitrine.shell.money.Money;
+import io.vitrine.store.journal.EntryKind;
+import io.vitrine.store.journal.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** A session ends with a blind count; the session's row keeps sales and closing apart. */
+@ApplicationScoped
+public class CloseTill {
+
+  private final Tills tills;
+  private final TakenCash cash;
+  private final Journal journal;
+  private final Clock clock;
+
+  @Inject
+  public CloseTill(Tills tills, TakenCash cash, Journal journal, Clock clock) {
+    this.tills = tills;
+    this.cash = cash;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * @param counted what lies in the drawer, counted before the expected sum is shown
+   * @param by the staff number of who closes
+   */
+  @Transactional
+  public TillAnswer with(String shop, String code, Money counted, String by) {
+    Optional<TillSession> open = tills.openSessionLocked(shop, code);
+    if (open.isEmpty()) {
+      return new TillAnswer.Refused(TillAnswer.Reason.NOT_OPEN);
+    }
+    TillSession session = open.get();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    session.close(counted, cash.in(session), by, now);
+    journal.append(
+        shop,
+        code,
+        EntryKind.TILL_CLOSED,
+        now,
+        Json.createObjectBuilder()
+            .add("countedCents", counted.cents())
+            .add("expectedCents", session.getExpected().cents())
+            .add("session", session.getId())
+            .add("staff", by)
+            .build());
+    return new TillAnswer.Done(session);
+  }
+}

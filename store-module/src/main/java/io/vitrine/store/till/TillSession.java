@@ -1,0 +1,131 @@
+package io.vitrine.store.till;
+
+import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.money.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** A till's stretch from float to count. */
+@Entity
+@Table(schema = "store", name = "till_session")
+public class TillSession {
+
+  @Column(name = "shop")
+  private String shop;
+
+  @Column(name = "till")
+  private String till;
+
+  @Id
+  @Column(name = "id")
+  private String id;
+
+  @Column(name = "state")
+  private String state;
+
+  @Column(name = "open_till")
+  private String openTill;
+
+  @Column(name = "opened_at")
+  private Instant openedAt;
+
+  @Column(name = "opened_by")
+  private String openedBy;
+
+  @Column(name = "float_cents")
+  private Money floatCents;
+
+  @Column(name = "closed_at")
+  private Instant closedAt;
+
+  @Column(name = "closed_by")
+  private String closedBy;
+
+  @Column(name = "counted_cents")
+  private Money counted;
+
+  @Column(name = "expected_cents")
+  private Money expected;
+
+  @Version
+  @Column(name = "version")
+  private long version;
+
+  protected TillSession() {}
+
+  /** The drawer is opened with some money in it. */
+  TillSession(String id, String shop, String till, Money floatMoney, String by, Instant now) {
+    notNegative(floatMoney);
+    this.id = id;
+    this.shop = shop;
+    this.till = till;
+    this.state = "OPEN";
+    this.openTill = till;
+    this.floatCents = floatMoney;
+    this.openedBy = by;
+    this.openedAt = now;
+  }
+
+  /**
+   * The drawer is counted before anybody sees what should be in it.
+   *
+   * @param cashTaken what cash sales brought, less the change
+   */
+  void close(Money counted, Money cashTaken, String by, Instant now) {
+    notNegative(counted);
+    this.state = "CLOSED";
+    this.openTill = null;
+    this.counted = counted;
+    this.expected = floatCents.plus(cashTaken);
+    this.closedBy = by;
+    this.closedAt = now;
+  }
+
+  private static void notNegative(Money amount) {
+    if (amount.isNegative()) {
+      throw new InvalidValue("a drawer never holds less than nothing");
+    }
+  }
+
+  public boolean isOpen() {
+    return openTill != null;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public String getShop() {
+    return shop;
+  }
+
+  public String getTill() {
+    return till;
+  }
+
+  public Instant getOpenedAt() {
+    return openedAt;
+  }
+
+  public Money getFloatMoney() {
+    return floatCents;
+  }
+
+  public Instant getClosedAt() {
+    return closedAt;
+  }
+
+  /** What was counted, or {@code null} while open. */
+  public Money getCounted() {
+    return counted;
+  }
+
+  /** What should have been there, or {@code null} while open. */
+  public Money getExpected() {
+    return expected;
+  }
+}
