@@ -26,6 +26,27 @@
   };
   document.querySelectorAll('.field').forEach(describe);
 
+  // Charts take their colours from the tokens: a data set names one, such as "--fir".
+  const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  if (window.Chart) {
+    const { defaults } = window.Chart;
+    defaults.font.family = token('--text');
+    defaults.font.size = 14;
+    defaults.color = token('--ink-soft');
+    defaults.borderColor = token('--line');
+    defaults.backgroundColor = token('--fir');
+    defaults.plugins.tooltip.cornerRadius = 2;
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) defaults.animation = false;
+    window.Chart.register({
+      id: 'tokens',
+      beforeUpdate: ({ data }) => data.datasets.forEach((set) => {
+        for (const colour of ['borderColor', 'backgroundColor', 'pointBackgroundColor']) {
+          if (String(set[colour]).startsWith('--')) set[colour] = token(set[colour]);
+        }
+      }),
+    });
+  }
+
   // What PrimeFaces draws without a name gets the one its page gives it in data-name.
   const nameDrawings = () => {
     document.querySelectorAll('[data-name] canvas').forEach((canvas) => {
