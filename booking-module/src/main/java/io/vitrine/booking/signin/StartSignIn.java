@@ -1,0 +1,75 @@
+package io.vitrine.booking.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A staff member says a name and a password. The attempt is counted before anything is compared; an
+ * unknown name costs the same time and gets the same words as a wrong password. Three short
+ * transactions and none around the comparison, which is slow on purpose.
+ */
+@ApplicationScoped
+public class StartSignIn {
+
+  private final SignIns signIns;
+  private final Passwords passwords;
+  private final AttemptCounts attempts;
+
+  @Inject
+  StartSignIn(SignIns signIns, Passwords passwords, AttemptCounts attempts) {
+    this.signIns = signIns;
+    this.passwords = passwords;
+    this.attempts = attempts;
+  }
+
+  StartSignIn() {
+    this(null, null, null);
+  }
+
+  /**
+   * @param address where the attempt comes from
+   */
+  public SignInAnswer start(String email, String password, String address) {
+    String account = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+    String secret = password == null ? "" : password;
+    Instant now = signIns.now();
+    Optional<Instant> wait = admit(account, address, now);
+    if (wait.isPresent()) {
+      signIns.failed(AuditEntry.Act.SLOWED, account, address);
+      return new SignInAnswer.Slowed(Duration.between(now, wait.get()));
+    }
+    Optional<SignInAnswer.Opened> opened =
+        genuine(account, secret).flatMap(known -> signIns.open(known, address));
+    if (opened.isEmpty()) {
+      signIns.failed(AuditEntry.Act.FAILED, account, address);
+      return new SignInAnswer.Wrong();
+    }
+    attempts.takeBack(account, address, now);
+    return opened.get();
+  }
+
+  /** Of two first attempts at once one writes the first count; the other asks again and finds it. */
+  private Optional<Instant> admit(String account, String address, Instant now) {
+    try {
+      return attempts.admit(account, address, now);
+    } catch (PersistenceException countedMeanwhile) {
+      return attempts.admit(account, address, now);
+    }
+  }
+
+  /** Whom name and password belong to, with a stronger hash where the kept one has grown weak. */
+  private Optional<SignIns.Credentials> genuine(String account, String secret) {
+    Optional<SignIns.Credentials> kept = signIns.credentials(account);
+    if (kept.isEmpty() || secret.length() > PasswordPolicy.MOST) {
+      passwords.matchesNobody("");
+      return Optional.empty();
+    }
+    return kept.filter(known -> passwords.matches(secret, known.hash()))
+        .map(known -> passwords.isWeak(known.hash()) ? known.with(passwords.hash(secret)) : known);
+  }
+}

@@ -1,0 +1,45 @@
+package io.vitrine.booking.signin.page;
+
+import io.vitrine.booking.signin.RenewSignIn;
+import io.vitrine.booking.signin.SignInAnswer;
+import io.vitrine.shell.problem.Problem;
+import io.vitrine.shell.problem.Refusals;
+import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * {@code POST /booking/sign-in/renewal}: a new ticket for an open staff page, 204; or 401 and no
+ * ticket any more.
+ */
+@WebServlet("/sign-in/renewal")
+public class RenewalServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1;
+
+  @Inject private RenewSignIn renewSignIn;
+  @Inject private Refusals refusals;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    SignInAnswer answer =
+        renewSignIn.renew(SignInCookies.token(request), request.getRemoteAddr());
+    response.setHeader("Cache-Control", "no-store");
+    if (answer instanceof SignInAnswer.Opened opened) {
+      SignInCookies.set(request, response, opened);
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } else {
+      SignInCookies.clear(request, response);
+      Problem problem = refusals.signInNeeded();
+      response.setStatus(problem.status());
+      response.setContentType(Problem.MEDIA_TYPE);
+      response.setCharacterEncoding("UTF-8");
+      response.getWriter().write(JsonbBuilder.create().toJson(problem.members()));
+    }
+  }
+}

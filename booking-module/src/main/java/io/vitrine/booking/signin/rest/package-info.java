@@ -1,0 +1,2 @@
+/** Sign-in for command-line users. */
+package io.vitrine.booking.signin.rest;
