@@ -36,10 +36,10 @@ public class SetPassword {
     NAMED
   }
 
-  /** A first password, given by the house. */
+  /** A first password, drawn at random by the house: no word of a policy about it. */
   @Transactional
-  public Answer give(String staff, String password) {
-    return set(em.find(StaffMember.class, staff), password);
+  public void give(String staff, String password) {
+    keep(em.find(StaffMember.class, staff), password);
   }
 
   /** A new one for somebody who knows the old one; every sign-in of the person ends. */
@@ -73,11 +73,15 @@ public class SetPassword {
     if (fault.isPresent()) {
       return Answer.valueOf(fault.get().name());
     }
+    keep(member, password);
+    return Answer.SET;
+  }
+
+  private void keep(StaffMember member, String password) {
     String hash = passwords.hash(password);
     Optional.ofNullable(em.find(StaffPassword.class, member.number()))
         .ifPresentOrElse(
             kept -> kept.replace(hash, signIns.now()),
             () -> em.persist(new StaffPassword(member.number(), hash, signIns.now())));
-    return Answer.SET;
   }
 }

@@ -60,8 +60,7 @@ class SignIns {
 
   @Transactional
   Optional<Credentials> credentials(String email) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select p from StaffMember m, StaffPassword p"
                 + " where p.staff = m.number and m.email = :email",
             StaffPassword.class)

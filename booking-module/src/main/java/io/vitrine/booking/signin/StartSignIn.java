@@ -53,7 +53,9 @@ public class StartSignIn {
     return opened.get();
   }
 
-  /** Of two first attempts at once one writes the first count; the other asks again and finds it. */
+  /**
+   * Of two first attempts at once one writes the first count; the other asks again and finds it.
+   */
   private Optional<Instant> admit(String account, String address, Instant now) {
     try {
       return attempts.admit(account, address, now);

@@ -27,8 +27,7 @@ public class RenewalServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    SignInAnswer answer =
-        renewSignIn.renew(SignInCookies.token(request), request.getRemoteAddr());
+    SignInAnswer answer = renewSignIn.renew(SignInCookies.token(request), request.getRemoteAddr());
     response.setHeader("Cache-Control", "no-store");
     if (answer instanceof SignInAnswer.Opened opened) {
       SignInCookies.set(request, response, opened);

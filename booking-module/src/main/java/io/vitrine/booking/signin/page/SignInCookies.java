@@ -9,8 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Two cookies: the token of the sign-in, which only the sign-in's own addresses see, and the ticket,
- * which every module sees. Both HttpOnly and SameSite=Lax, so that no other site can post with them.
+ * Two cookies: the token of the sign-in, which only the sign-in's own addresses see, and the
+ * ticket, which every module sees. Both HttpOnly and SameSite=Lax, so that no other site can post
+ * with them.
  */
 final class SignInCookies {
 

@@ -64,8 +64,7 @@ public class SignInPage {
               : refusals.from(TEXTS, 401, "sign-in-wrong");
       response().setStatus(problem.status());
       faces.addMessage(
-          null,
-          new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.title(), problem.detail()));
+          null, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.title(), problem.detail()));
     }
   }
 

@@ -101,7 +101,9 @@ public class SignInResource {
       case SET -> Response.noContent().build();
       case WRONG -> refusals.from(TEXTS, 403, "password-old").response();
       case SHORT, LONG, MONOTONE, NAMED ->
-          refusals.from(TEXTS, 422, "password-" + answer.name().toLowerCase(Locale.ROOT)).response();
+          refusals
+              .from(TEXTS, 422, "password-" + answer.name().toLowerCase(Locale.ROOT))
+              .response();
     };
   }
 

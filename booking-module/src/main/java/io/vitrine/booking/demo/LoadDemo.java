@@ -1,0 +1,108 @@
+package io.vitrine.booking.demo;
+
+import io.vitrine.booking.rota.ChangeRota;
+import io.vitrine.booking.rota.PublishRota;
+import io.vitrine.booking.rota.RotaAnswer;
+import io.vitrine.booking.rota.Week;
+import io.vitrine.booking.signin.SetPassword;
+import io.vitrine.booking.staff.JoinStaff;
+import io.vitrine.shell.key.KeyFolder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Ten people, their rights and skills, and the published rota of this week and the next four, in
+ * one transaction whose mark lets it happen once. The one password of all accounts is drawn at the
+ * first start and lies in the key folder, readable by the owner alone.
+ */
+@ApplicationScoped
+class LoadDemo {
+
+  private static final int WEEKS = 5;
+
+  private final EntityManager em;
+  private final JoinStaff joinStaff;
+  private final SetPassword setPassword;
+  private final ChangeRota changeRota;
+  private final PublishRota publishRota;
+  private final Clock clock;
+  private final String data;
+
+  @Inject
+  LoadDemo(
+      EntityManager em,
+      JoinStaff joinStaff,
+      SetPassword setPassword,
+      ChangeRota changeRota,
+      PublishRota publishRota,
+      Clock clock,
+      @ConfigProperty(name = "VITRINE_DATA", defaultValue = "data") String data) {
+    this.em = em;
+    this.joinStaff = joinStaff;
+    this.setPassword = setPassword;
+    this.changeRota = changeRota;
+    this.publishRota = publishRota;
+    this.clock = clock;
+    this.data = data;
+  }
+
+  LoadDemo() {
+    this(null, null, null, null, null, null, null);
+  }
+
+  @Transactional
+  void load() {
+    if (isLoaded()) {
+      return;
+    }
+    mark();
+    String password = KeyFolder.in(Path.of(data)).secret("demo-password");
+    DemoPeople.all()
+        .forEach(
+            person -> {
+              joinStaff.join(person);
+              setPassword.give(person.number(), password);
+            });
+    LocalDate today = LocalDate.ofInstant(clock.instant(), DemoRota.ZONE);
+    List<Week> weeks = Stream.iterate(Week.of(today), Week::next).limit(WEEKS).toList();
+    weeks.forEach(week -> DemoRota.SHOPS.forEach(shop -> plan(shop, week)));
+  }
+
+  private void plan(String shop, Week week) {
+    long version = 0;
+    for (DemoRota.Duty duty : DemoRota.of(shop, week)) {
+      version = done(changeRota.add(shop, week, version, duty.staff(), duty.time())).version();
+    }
+    done(publishRota.publish(shop, week, version, DemoPeople.managerOf(shop)));
+  }
+
+  private static RotaAnswer.Done done(RotaAnswer answer) {
+    return answer.fold(
+        done -> done,
+        refused -> {
+          throw new IllegalStateException("the demonstration's rota is not lawful: " + refused);
+        });
+  }
+
+  private boolean isLoaded() {
+    return !em.createNativeQuery("select name from booking.demo_mark where name = 'people'")
+        .getResultList()
+        .isEmpty();
+  }
+
+  private void mark() {
+    em.createNativeQuery("insert into booking.demo_mark (name, loaded_at) values ('people', ?)")
+        .setParameter(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .executeUpdate();
+  }
+}
