@@ -66,7 +66,8 @@ public class Refusals {
     return shared(500, "broken").with("incident", incident);
   }
 
-  Problem ofStatus(int status) {
+  /** The shared refusal of that HTTP status. */
+  public Problem ofStatus(int status) {
     return switch (status) {
       case 400 -> malformed("the request could not be read");
       case 401 -> signInNeeded();
@@ -79,6 +80,7 @@ public class Refusals {
       case 415 -> shared(415, "media-type");
       case 428 -> shared(428, "precondition");
       case 429 -> shared(429, "too-many");
+      case 500 -> shared(500, "fault");
       default -> shared(status, "refused");
     };
   }

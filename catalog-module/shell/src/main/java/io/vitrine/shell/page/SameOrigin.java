@@ -1,0 +1,47 @@
+package io.vitrine.shell.page;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * An act that changes something is accepted from our own pages, or from a caller that is no
+ * browser. Browsers say where a request comes from (Fetch Metadata; where they do not, {@code
+ * Origin}); what comes from another site is refused, whatever cookies it carries.
+ */
+@WebFilter("/*")
+public class SameOrigin extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (!READING.contains(request.getMethod()) && comesFromElsewhere(request)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  private static boolean comesFromElsewhere(HttpServletRequest request) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    if (site != null) {
+      return !site.equals("same-origin") && !site.equals("none");
+    }
+    String origin = request.getHeader("Origin");
+    return origin != null && !isOwn(origin, request.getHeader("Host"));
+  }
+
+  /** Behind a proxy that ends TLS only the scheme differs, so host and port are compared. */
+  static boolean isOwn(String origin, String host) {
+    int scheme = origin.indexOf("://");
+    return scheme > 0 && origin.substring(scheme + 3).equalsIgnoreCase(host);
+  }
+}

@@ -1,0 +1,4 @@
+package io.vitrine.catalog.planted;
+
+/** A name that says nothing. */
+class PriceHelper {}

@@ -1,0 +1,40 @@
+package io.vitrine.shell.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vitrine.shell.money.Money;
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class FormatsTest {
+
+  private static final Instant HALF_PAST_TEN = Instant.parse("2026-12-12T09:30:00Z");
+
+  @Test
+  void writesMoneyAsTheReaderDoes() {
+    assertThat(Formats.money(Money.cents(129_000), Locale.FRENCH))
+        .isEqualTo("1\u202f290,00\u202f€");
+    assertThat(Formats.money(Money.cents(129_000), Locale.ENGLISH)).isEqualTo("€1,290.00");
+    assertThat(Formats.money(null, Locale.FRENCH)).isEmpty();
+  }
+
+  @Test
+  void writesTimesInTheShopsZone() {
+    assertThat(Formats.time(HALF_PAST_TEN, "Europe/Paris", Locale.FRENCH))
+        .isEqualTo("10\u202fh\u202f30");
+    assertThat(Formats.time(HALF_PAST_TEN, "Europe/Paris", Locale.ENGLISH)).isEqualTo("10:30");
+    assertThat(Formats.dayDate(HALF_PAST_TEN, "Europe/Paris", Locale.FRENCH))
+        .isEqualTo("samedi 12 décembre");
+    assertThat(Formats.dayDate(HALF_PAST_TEN, "Europe/Paris", Locale.ENGLISH))
+        .isEqualTo("Saturday 12 December");
+  }
+
+  @Test
+  void knowsItsOwnOriginAlsoBehindAProxy() {
+    assertThat(SameOrigin.isOwn("https://shop.example", "shop.example")).isTrue();
+    assertThat(SameOrigin.isOwn("http://localhost:8080", "localhost:8080")).isTrue();
+    assertThat(SameOrigin.isOwn("https://evil.example", "shop.example")).isFalse();
+    assertThat(SameOrigin.isOwn("null", "shop.example")).isFalse();
+  }
+}
