@@ -32,6 +32,8 @@ class Shifts {
   /** The week with its row locked; a draft without shifts if nobody planned it before. */
   RotaWeek hold(String shop, Week week) {
     RotaWeek.Key key = new RotaWeek.Key(shop, week);
+    // a locking read takes the row as it is in the database, so what is pending goes there first
+    em.flush();
     RotaWeek held = em.find(RotaWeek.class, key, LockModeType.PESSIMISTIC_WRITE);
     if (held == null) {
       held = new RotaWeek(shop, week);
