@@ -34,7 +34,12 @@
     defaults.font.size = 14;
     defaults.color = token('--ink-soft');
     defaults.borderColor = token('--line');
-    defaults.backgroundColor = token('--fir');
+    defaults.elements.point.radius = 0;
+    defaults.elements.point.hitRadius = 12;
+    defaults.elements.line.borderWidth = 2;
+    defaults.plugins.legend.align = 'start';
+    defaults.plugins.legend.labels.boxWidth = 24;
+    defaults.plugins.legend.labels.boxHeight = 2;
     defaults.plugins.tooltip.cornerRadius = 2;
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) defaults.animation = false;
     window.Chart.register({
@@ -43,6 +48,8 @@
         for (const colour of ['borderColor', 'backgroundColor', 'pointBackgroundColor']) {
           if (String(set[colour]).startsWith('--')) set[colour] = token(set[colour]);
         }
+        set.borderColor ??= token('--fir');
+        set.backgroundColor ??= set.borderColor;
       }),
     });
   }
