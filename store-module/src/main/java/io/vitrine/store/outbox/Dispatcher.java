@@ -46,7 +46,7 @@ public class Dispatcher {
     rounds.cancel(false);
   }
 
-  void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageWritten written) {
+  public void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageWritten written) {
     if (!working.get()) {
       executor.submit(this::round);
     }
