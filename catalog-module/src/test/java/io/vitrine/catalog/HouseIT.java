@@ -1,0 +1,82 @@
+package io.vitrine.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vitrine.testkit.Deployed;
+import io.vitrine.testkit.Http;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the shell gives every page and API, seen on a deployed module. */
+@ExtendWith(ArquillianExtension.class)
+class HouseIT {
+
+  @ArquillianResource private URL url;
+  private URI base;
+
+  @BeforeEach
+  void reach() {
+    base = Deployed.at(url);
+  }
+
+  @Test
+  void aPublicPageMakesNoSessionAndAllowsScriptsByNonceOnly() {
+    HttpResponse<String> page = Http.get(base, "/");
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+    assertThat(page.headers().allValues("Content-Security-Policy"))
+        .anyMatch(policy -> policy.startsWith("script-src 'self' 'nonce-"))
+        .anyMatch(policy -> policy.contains("frame-ancestors 'none'"));
+  }
+
+  @Test
+  void whatIsNotThereIsSaidInTheHousesOwnWords() {
+    HttpResponse<String> french = Http.get(base, "/nothing-here");
+    HttpResponse<String> english = Http.get(base, "/nothing-here?lang=en");
+
+    assertThat(french.statusCode()).isEqualTo(404);
+    assertThat(french.body()).contains("<html lang=\"fr\"").contains("Introuvable");
+    assertThat(english.body()).contains("<html lang=\"en\"").contains("Not found");
+  }
+
+  @Test
+  void theTemplateItselfIsNotAPage() {
+    assertThat(Http.get(base, "/WEB-INF/shell/page.xhtml").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aStaffPageSendsToTheSignInPageAndBack() {
+    HttpResponse<String> answer = Http.get(base, "/staff/design?x=1");
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location").orElse(""))
+        .endsWith("/booking/sign-in?next=%2Fstaff%2Fdesign%3Fx%3D1");
+  }
+
+  @Test
+  void anActFromAnotherSiteIsRefused() {
+    HttpRequest.Builder foreign =
+        Http.request(base, "/api/v1/imports", "Sec-Fetch-Site", "cross-site")
+            .POST(HttpRequest.BodyPublishers.noBody());
+    HttpRequest.Builder older =
+        Http.request(base, "/api/v1/imports", "Origin", "https://evil.example")
+            .POST(HttpRequest.BodyPublishers.noBody());
+
+    assertThat(Http.send(foreign).statusCode()).isEqualTo(403);
+    assertThat(Http.send(older).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void aForgedTicketIsNobody() {
+    assertThat(Http.get(base, "/api/v1/imports", "Authorization", "Bearer a.b.c").statusCode())
+        .isEqualTo(401);
+  }
+}
