@@ -63,9 +63,14 @@
     document.querySelectorAll('[data-name] [role=progressbar], [data-name][role=progressbar]').forEach((bar) => {
       bar.setAttribute('aria-label', bar.closest('[data-name]').dataset.name);
     });
+    document.querySelectorAll('.ui-selectonemenu-items[role=listbox]:not([aria-labelledby])').forEach((list) => {
+      const label = document.querySelector(`label[for="${CSS.escape(list.id.replace(/_items$/, '_label'))}"]`);
+      if (label) list.setAttribute('aria-labelledby', label.id);
+    });
+    const layouts = document.documentElement.lang === 'fr'
+      ? { list: 'En liste', grid: 'En grille' } : { list: 'As a list', grid: 'As a grid' };
     document.querySelectorAll('.ui-dataview-layout-options input[type=radio]').forEach((radio) => {
-      const words = radio.closest('.ui-button')?.getAttribute('title') || (radio.value === 'list' ? '☰' : '▦');
-      radio.setAttribute('aria-label', radio.getAttribute('aria-label') || words);
+      radio.setAttribute('aria-label', layouts[radio.value]);
     });
   };
   nameDrawings();
