@@ -63,7 +63,7 @@ public class Alternative {
    *
    * @throws InvalidValue without a reason, or with words longer than 500 characters
    */
-  public Alternative(String dossier, String sku, Because because, Hand by, Instant now) {
+  public Alternative(String dossier, String sku, Because because, Acting by, Instant now) {
     this.id = UUID.randomUUID().toString();
     this.dossier = dossier;
     this.sku = sku;

@@ -60,14 +60,14 @@ public class Preparation {
    *
    * @throws InvalidValue when one of them is longer than 4,000 characters
    */
-  public void write(String plan, String notes, Hand by, Instant now) {
+  public void write(String plan, String notes, Acting by, Instant now) {
     this.plan = text("plan", plan);
     this.notes = text("notes", notes);
     touch(by, now);
   }
 
   /** Says that all is ready; said twice, the first time and hand are kept. */
-  public void markPrepared(Hand by, Instant now) {
+  public void markPrepared(Acting by, Instant now) {
     if (preparedAt == null) {
       preparedAt = now;
       preparedBy = by.staff();
@@ -77,7 +77,7 @@ public class Preparation {
   }
 
   /** Takes the word back: something is left to do. */
-  public void reopen(Hand by, Instant now) {
+  public void reopen(Acting by, Instant now) {
     if (preparedAt != null) {
       preparedAt = null;
       preparedBy = null;
@@ -86,7 +86,7 @@ public class Preparation {
     }
   }
 
-  private void touch(Hand by, Instant now) {
+  private void touch(Acting by, Instant now) {
     changedAt = now;
     changedBy = by.staff();
     changedByName = by.name();

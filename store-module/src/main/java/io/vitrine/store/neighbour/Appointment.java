@@ -48,8 +48,8 @@ public record Appointment(
     Told.present("from", from);
     Told.present("customer", guest);
     Told.present("selection", selection);
-    if (version < 1) {
-      throw new InvalidValue("an appointment's version begins with 1, not " + version);
+    if (version < 0) {
+      throw new InvalidValue("an appointment has no version " + version);
     }
     if (minutes < 1 || minutes > A_WHOLE_DAY) {
       throw new InvalidValue("an appointment lasts up to a day, not " + minutes + " minutes");

@@ -1,0 +1,64 @@
+package io.vitrine.store.dossier;
+
+import io.vitrine.shell.money.Money;
+import io.vitrine.store.neighbour.Variant;
+import io.vitrine.store.neighbour.Words;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the shop last heard of an article; may be a copy from before the catalogue went away.
+ *
+ * @param picture address below the catalogue, or {@code null}
+ * @param toldAt when the catalogue said so
+ */
+public record Article(
+    String sku,
+    String product,
+    Words name,
+    Words variant,
+    long priceCents,
+    String picture,
+    List<Standing> displays,
+    List<Stocked> stock,
+    Instant toldAt) {
+
+  /** Where it stands to be seen. */
+  public record Standing(String shop, int floor, String department, String bay) {}
+
+  /** How many a shop had, as of a time. */
+  public record Stocked(String shop, int onHand, Instant asOf) {}
+
+  public Article {
+    displays = List.copyOf(displays);
+    stock = List.copyOf(stock);
+  }
+
+  static Article of(Variant told, Instant now) {
+    return new Article(
+        told.sku(),
+        told.product(),
+        told.name(),
+        told.variant(),
+        told.price().cents(),
+        told.picture(),
+        told.displays().stream()
+            .map(at -> new Standing(at.shop(), at.floor(), at.department(), at.bay()))
+            .toList(),
+        told.stock().stream().map(at -> new Stocked(at.shop(), at.onHand(), at.asOf())).toList(),
+        now);
+  }
+
+  public Money price() {
+    return new Money(priceCents);
+  }
+
+  public Optional<Standing> standingIn(String shop) {
+    return displays.stream().filter(at -> at.shop().equals(shop)).findFirst();
+  }
+
+  public Optional<Stocked> stockedIn(String shop) {
+    return stock.stream().filter(at -> at.shop().equals(shop)).findFirst();
+  }
+}

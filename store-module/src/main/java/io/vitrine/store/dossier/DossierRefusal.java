@@ -1,0 +1,25 @@
+package io.vitrine.store.dossier;
+
+/** Why something about a dossier was not done; each has its words in the bundle. */
+public enum DossierRefusal {
+  /** No such appointment was ever told. */
+  NO_SUCH_DOSSIER,
+  /** It belongs to a shop in which this person has no right (abuse case 30). */
+  OTHER_SHOP,
+  /** Somebody else wrote in between; her words stand, the new ones are not lost on the page. */
+  CHANGED_MEANWHILE,
+  /** The appointment was cancelled. */
+  CANCELLED,
+  /** The catalogue knows no such article. */
+  NO_SUCH_ARTICLE,
+  /** The guest has chosen it herself, or it is proposed already. */
+  THERE_ALREADY,
+  NO_SUCH_ALTERNATIVE,
+  /** The catalogue cannot be asked just now. */
+  CATALOGUE_AWAY;
+
+  /** The name in bundles and problem documents, such as {@code no-such-dossier}. */
+  public String key() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+}

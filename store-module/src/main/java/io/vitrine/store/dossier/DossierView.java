@@ -1,0 +1,91 @@
+package io.vitrine.store.dossier;
+
+import io.vitrine.store.visit.VisitState;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A dossier as the adviser reads it.
+ *
+ * @param lines what she came for, in her order
+ * @param alternatives what the adviser proposes
+ * @param sold what was sold besides, in the order of the receipts
+ * @param work plan, notes and who is at it
+ * @param presence whether she is here
+ * @param catalogue whether what is said of articles is of now
+ */
+public record DossierView(
+    Headline headline,
+    List<Line> lines,
+    List<Proposal> alternatives,
+    List<Sold> sold,
+    Work work,
+    Presence presence,
+    CatalogueNews catalogue) {
+
+  /** Who, when, what about. */
+  public record Headline(
+      String number,
+      String shop,
+      ZoneId zone,
+      Instant startsAt,
+      int minutes,
+      boolean cancelled,
+      String cancelReason,
+      String guest,
+      String email,
+      String phone,
+      String language,
+      String topicInFrench,
+      String topicInEnglish,
+      String staff,
+      String staffName,
+      String message,
+      String selectionName) {}
+
+  /**
+   * One article she came for.
+   *
+   * @param article {@code null} when nothing was ever heard of it
+   * @param sold receipts on which it stands
+   */
+  public record Line(String sku, String note, int quantity, Article article, List<Sold> sold) {}
+
+  /** One article the adviser proposes, and why. */
+  public record Proposal(
+      String id,
+      String sku,
+      Alternative.Reason reason,
+      String words,
+      String addedByName,
+      Article article,
+      List<Sold> sold) {}
+
+  /** An article on a receipt. */
+  public record Sold(String sku, int quantity, String receipt, Instant at, Article article) {}
+
+  /** What the adviser wrote, and since when it stands. */
+  public record Work(
+      String plan,
+      String notes,
+      Instant preparedAt,
+      String preparedByName,
+      Instant changedAt,
+      String changedByName,
+      long version) {}
+
+  /** The visit, or nothing but {@code null} before she comes. */
+  public record Presence(
+      String visit, VisitState state, Instant arrivedAt, Instant leftAt, String withName) {
+    public boolean isHere() {
+      return visit != null && leftAt == null;
+    }
+  }
+
+  /**
+   * @param away whether last known copies are shown
+   * @param oldest the time of the oldest copy, or {@code null}
+   */
+  public record CatalogueNews(boolean away, Instant oldest) {}
+}

@@ -1,0 +1,75 @@
+package io.vitrine.store.dossier;
+
+import io.vitrine.store.visit.VisitState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+
+/** Lists of dossiers, read straight into cards. */
+@ApplicationScoped
+public class Dossiers {
+
+  private static final String OF_A_DAY =
+      " from Dossier d where d.shop = :shop and d.startsAt >= :from and d.startsAt < :to";
+
+  private final EntityManager database;
+
+  @Inject
+  public Dossiers(EntityManager database) {
+    this.database = database;
+  }
+
+  /** The dossiers of a shop that begin in a stretch of time, in their order. */
+  public List<DossierCard> between(String shop, Instant from, Instant to, int first, int most) {
+    return database
+        .createQuery(
+            "select d.number, d.shop, d.startsAt, d.minutes, d.guest.name,"
+                + " d.advice.topicInFrench, d.advice.topicInEnglish, d.advice.staffName,"
+                + " d.state, d.cancelReason, p.preparedAt,"
+                + " v.id, v.state, v.arrivedAt, v.endedAt"
+                + " from Dossier d join Preparation p on p.dossier = d.number"
+                + " left join Visit v on v.appointment = d.number"
+                + " where d.shop = :shop and d.startsAt >= :from and d.startsAt < :to"
+                + " order by d.startsAt, d.number",
+            Object[].class)
+        .setParameter("shop", shop)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .setFirstResult(first)
+        .setMaxResults(most)
+        .getResultList()
+        .stream()
+        .map(Dossiers::card)
+        .toList();
+  }
+
+  public long countBetween(String shop, Instant from, Instant to) {
+    return database
+        .createQuery("select count(d)" + OF_A_DAY, Long.class)
+        .setParameter("shop", shop)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .getSingleResult();
+  }
+
+  private static DossierCard card(Object[] row) {
+    return new DossierCard(
+        (String) row[0],
+        (String) row[1],
+        (Instant) row[2],
+        (Integer) row[3],
+        (String) row[4],
+        (String) row[5],
+        (String) row[6],
+        (String) row[7],
+        row[8] == Dossier.State.CANCELLED,
+        (String) row[9],
+        (Instant) row[10],
+        (String) row[11],
+        (VisitState) row[12],
+        (Instant) row[13],
+        (Instant) row[14]);
+  }
+}

@@ -1,0 +1,81 @@
+package io.vitrine.store.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.BiConsumer;
+
+/**
+ * The adviser prepares: plan and notes, and the word that all is ready. Who wrote on an older state
+ * than the one that stands is refused and told who was quicker.
+ */
+@ApplicationScoped
+public class Prepare {
+
+  private final EntityManager database;
+  private final OpenDossier openDossier;
+  private final Clock clock;
+
+  @Inject
+  public Prepare(EntityManager database, OpenDossier openDossier, Clock clock) {
+    this.database = database;
+    this.openDossier = openDossier;
+    this.clock = clock;
+  }
+
+  /** What is written, and the state it was written on. */
+  public record Written(String plan, String notes, long version) {}
+
+  /** The version that stands now. */
+  @Transactional
+  public DossierAnswer<Long> write(String number, Written written, Acting by) {
+    return change(
+        number,
+        written.version(),
+        by,
+        (preparation, now) -> preparation.write(written.plan(), written.notes(), by, now));
+  }
+
+  /** Writes and says that all is ready, in one act. */
+  @Transactional
+  public DossierAnswer<Long> finish(String number, Written written, Acting by) {
+    return change(
+        number,
+        written.version(),
+        by,
+        (preparation, now) -> {
+          preparation.write(written.plan(), written.notes(), by, now);
+          preparation.markPrepared(by, now);
+        });
+  }
+
+  /** Something is left to do after all. */
+  @Transactional
+  public DossierAnswer<Long> reopen(String number, long version, Acting by) {
+    return change(number, version, by, (preparation, now) -> preparation.reopen(by, now));
+  }
+
+  private DossierAnswer<Long> change(
+      String number, long version, Acting by, BiConsumer<Preparation, Instant> act) {
+    return openDossier.toWork(
+        number,
+        by,
+        dossier -> {
+          Preparation preparation =
+              database.find(Preparation.class, number, LockModeType.PESSIMISTIC_WRITE);
+          if (preparation.version() != version) {
+            return DossierAnswer.refused(
+                DossierRefusal.CHANGED_MEANWHILE,
+                preparation.changedByName().orElse(""),
+                preparation.changedAt().orElse(clock.instant()));
+          }
+          act.accept(preparation, clock.instant());
+          database.flush();
+          return DossierAnswer.done(preparation.version());
+        });
+  }
+}

@@ -1,0 +1,156 @@
+package io.vitrine.store.dossier;
+
+import io.vitrine.store.visit.Visit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads a dossier whole, with what is known of its articles. */
+@ApplicationScoped
+public class ReadDossier {
+
+  private final EntityManager database;
+  private final OpenDossier openDossier;
+  private final Articles articles;
+
+  @Inject
+  public ReadDossier(EntityManager database, OpenDossier openDossier, Articles articles) {
+    this.database = database;
+    this.openDossier = openDossier;
+    this.articles = articles;
+  }
+
+  @Transactional
+  public DossierAnswer<DossierView> of(String number, Acting by) {
+    return openDossier.toRead(number, by, dossier -> DossierAnswer.done(view(dossier)));
+  }
+
+  private DossierView view(Dossier dossier) {
+    List<Alternative> alternatives = alternatives(dossier.number());
+    List<SoldArticle> outcomes = outcomes(dossier.number());
+    Set<String> planned = new LinkedHashSet<>();
+    dossier.wishes().forEach(wish -> planned.add(wish.sku()));
+    alternatives.forEach(alternative -> planned.add(alternative.sku()));
+    Set<String> all = new LinkedHashSet<>(planned);
+    outcomes.forEach(outcome -> all.add(outcome.sku()));
+    Articles.Shelf shelf = articles.of(all);
+    return new DossierView(
+        headline(dossier),
+        dossier.wishes().stream()
+            .map(
+                wish ->
+                    new DossierView.Line(
+                        wish.sku(),
+                        wish.note().orElse(null),
+                        wish.quantity(),
+                        shelf.find(wish.sku()).orElse(null),
+                        sold(outcomes.stream().filter(of(wish.sku())), shelf)))
+            .toList(),
+        alternatives.stream().map(alternative -> proposal(alternative, outcomes, shelf)).toList(),
+        sold(outcomes.stream().filter(outcome -> !planned.contains(outcome.sku())), shelf),
+        work(database.find(Preparation.class, dossier.number())),
+        presence(dossier.number()),
+        new DossierView.CatalogueNews(shelf.isCatalogueAway(), shelf.oldest().orElse(null)));
+  }
+
+  private static DossierView.Headline headline(Dossier dossier) {
+    return new DossierView.Headline(
+        dossier.number(),
+        dossier.shop(),
+        dossier.zone(),
+        dossier.startsAt(),
+        dossier.minutes(),
+        dossier.isCancelled(),
+        dossier.cancelReason().orElse(null),
+        dossier.guest().name(),
+        dossier.guest().email().orElse(null),
+        dossier.guest().phone().orElse(null),
+        dossier.advice().language(),
+        dossier.advice().topicInFrench(),
+        dossier.advice().topicInEnglish(),
+        dossier.advice().staff(),
+        dossier.advice().staffName(),
+        dossier.message().orElse(null),
+        dossier.selectionName().orElse(null));
+  }
+
+  private static DossierView.Proposal proposal(
+      Alternative alternative, List<SoldArticle> outcomes, Articles.Shelf shelf) {
+    return new DossierView.Proposal(
+        alternative.id(),
+        alternative.sku(),
+        alternative.because().reason(),
+        alternative.because().words(),
+        alternative.addedByName(),
+        shelf.find(alternative.sku()).orElse(null),
+        sold(outcomes.stream().filter(of(alternative.sku())), shelf));
+  }
+
+  private static java.util.function.Predicate<SoldArticle> of(String sku) {
+    return outcome -> outcome.sku().equals(sku);
+  }
+
+  private static List<DossierView.Sold> sold(Stream<SoldArticle> outcomes, Articles.Shelf shelf) {
+    return outcomes
+        .map(
+            outcome ->
+                new DossierView.Sold(
+                    outcome.sku(),
+                    outcome.quantity(),
+                    outcome.receipt(),
+                    outcome.soldAt(),
+                    shelf.find(outcome.sku()).orElse(null)))
+        .toList();
+  }
+
+  private static DossierView.Work work(Preparation preparation) {
+    return new DossierView.Work(
+        preparation.plan().orElse(null),
+        preparation.notes().orElse(null),
+        preparation.preparedAt().orElse(null),
+        preparation.preparedByName().orElse(null),
+        preparation.changedAt().orElse(null),
+        preparation.changedByName().orElse(null),
+        preparation.version());
+  }
+
+  private DossierView.Presence presence(String number) {
+    return database
+        .createQuery("select v from Visit v where v.appointment = :number", Visit.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
+        .map(
+            visit ->
+                new DossierView.Presence(
+                    visit.getId(),
+                    visit.getState(),
+                    visit.getArrivedAt(),
+                    visit.getEndedAt(),
+                    visit.getReceivedAt() == null ? null : visit.getStaffName()))
+        .orElse(new DossierView.Presence(null, null, null, null, null));
+  }
+
+  private List<Alternative> alternatives(String number) {
+    return database
+        .createQuery(
+            "select a from Alternative a where a.dossier = :number order by a.addedAt, a.id",
+            Alternative.class)
+        .setParameter("number", number)
+        .getResultList();
+  }
+
+  private List<SoldArticle> outcomes(String number) {
+    return database
+        .createQuery(
+            "select o from SoldArticle o where o.dossier = :number order by o.soldAt, o.sku",
+            SoldArticle.class)
+        .setParameter("number", number)
+        .getResultList();
+  }
+}

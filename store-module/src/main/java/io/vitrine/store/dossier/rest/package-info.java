@@ -1,0 +1,2 @@
+/** Dossiers for the staff's own programs. */
+package io.vitrine.store.dossier.rest;
