@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The shops' stock: asked by the counter, moved by sales inside their transaction. */
@@ -39,32 +40,48 @@ public class Stock {
     return levels;
   }
 
+  /** Levels of a shop in order of the numbers. */
+  public List<StockLevel> page(String shop, String after, int most) {
+    return store
+        .createQuery(
+            "select l from StockLevel l where l.shop = :shop and l.sku > :after order by l.sku",
+            StockLevel.class)
+        .setParameter("shop", shop)
+        .setParameter("after", after)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Some pieces of a variant in a shop. */
+  public record Piece(String shop, String sku, int quantity) {}
+
+  /** Whether so many are there; locks the level until the transaction ends. */
+  public boolean has(String shop, String sku, int quantity) {
+    StockLevel level = locked(shop, sku);
+    return level != null && level.getOnHand() >= quantity;
+  }
+
   /**
    * Takes what is sold out of the ledger and leaves the catalogue a message. Levels are locked in
    * the order they are asked in: callers ask in order of the numbers.
    *
-   * @param reason why the level may go below zero, or {@code null} where it may not
-   * @return whether it was possible; if not, nothing has changed
+   * @param reason why the level may go below zero; needed only where it does
    */
-  public boolean sell(
-      String shop, String sku, int quantity, String sale, String reason, String by, Instant now) {
-    StockLevel level =
-        store.find(StockLevel.class, new StockId(shop, sku), LockModeType.PESSIMISTIC_WRITE);
+  public void sell(Piece piece, String sale, String reason, String by, Instant now) {
+    StockLevel level = locked(piece.shop(), piece.sku());
     if (level == null) {
-      level = new StockLevel(shop, sku, 0, now, 0);
-      if (reason == null) {
-        return false;
-      }
+      level = new StockLevel(piece.shop(), piece.sku(), 0, now, 0);
       store.persist(level);
     }
-    boolean below = level.getOnHand() < quantity;
-    if (below && reason == null) {
-      return false;
-    }
-    level.move(-quantity, now);
+    boolean below = level.getOnHand() < piece.quantity();
+    level.move(-piece.quantity(), now);
     store.flush();
-    store.persist(StockMove.sale(level, quantity, sale, below ? reason : null, by));
-    outbox.tellStock(shop, sku, level.getOnHand(), level.getAsOf(), level.getVersion());
-    return true;
+    store.persist(StockMove.sale(level, piece.quantity(), sale, below ? reason : null, by));
+    outbox.tellStock(
+        piece.shop(), piece.sku(), level.getOnHand(), level.getAsOf(), level.getVersion());
+  }
+
+  private StockLevel locked(String shop, String sku) {
+    return store.find(StockLevel.class, new StockId(shop, sku), LockModeType.PESSIMISTIC_WRITE);
   }
 }

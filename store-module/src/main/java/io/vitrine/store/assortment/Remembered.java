@@ -1,0 +1,78 @@
+package io.vitrine.store.assortment;
+
+import io.vitrine.store.neighbour.ShopCard;
+import io.vitrine.store.neighbour.Variant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** The memory behind {@link Assortment}, a transaction for each hearing. */
+@ApplicationScoped
+class Remembered {
+
+  private final EntityManager store;
+
+  @Inject
+  Remembered(EntityManager store) {
+    this.store = store;
+  }
+
+  /** In order of the numbers, so that two hearings never wait for each other crosswise. */
+  @Transactional
+  void variants(List<Variant> told, Instant now) {
+    told.stream().sorted(Comparator.comparing(Variant::sku)).forEach(one -> hear(one, now));
+  }
+
+  @Transactional
+  void shops(List<ShopCard> told, Instant now) {
+    for (ShopCard card : told) {
+      KnownShop known = store.find(KnownShop.class, card.code());
+      if (known == null) {
+        store.persist(KnownShop.told(card, now));
+      } else {
+        known.hear(card, now);
+      }
+    }
+  }
+
+  List<KnownVariant> known(Collection<String> skus) {
+    return skus.isEmpty()
+        ? List.of()
+        : store
+            .createQuery("select v from KnownVariant v where v.sku in :skus", KnownVariant.class)
+            .setParameter("skus", skus)
+            .getResultList();
+  }
+
+  List<KnownVariant> search(String words, int most) {
+    String[] parts = KnownVariant.folded(words).trim().split("\\s+", 6);
+    StringBuilder query = new StringBuilder("select v from KnownVariant v where 1 = 1");
+    for (int i = 0; i < parts.length; i++) {
+      query.append(" and v.searchText like :w").append(i).append(" escape '!'");
+    }
+    var search =
+        store.createQuery(query.append(" order by v.nameFr, v.sku").toString(), KnownVariant.class);
+    for (int i = 0; i < parts.length; i++) {
+      search.setParameter("w" + i, "%" + parts[i].replaceAll("([!%_])", "!$1") + "%");
+    }
+    return search.setMaxResults(most).getResultList();
+  }
+
+  KnownShop shop(String code) {
+    return store.find(KnownShop.class, code);
+  }
+
+  private void hear(Variant told, Instant now) {
+    KnownVariant known = store.find(KnownVariant.class, told.sku());
+    if (known == null) {
+      store.persist(new KnownVariant(told, now));
+    } else {
+      known.hear(told, now);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package io.vitrine.store.device;
+
+import io.vitrine.shell.InvalidValue;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** A tablet or desk in a shop; its secret is known by its fingerprint only. */
+@Entity
+@Table(schema = "store", name = "device")
+public class Device {
+
+  @Column(name = "shop")
+  private String shop;
+
+  @Id
+  @Column(name = "id")
+  private String id;
+
+  @Column(name = "till")
+  private String till;
+
+  @Column(name = "name")
+  private String name;
+
+  @Column(name = "state")
+  private String state;
+
+  @Column(name = "secret_hash")
+  private String secretHash;
+
+  @Column(name = "enrolled_at")
+  private Instant enrolledAt;
+
+  @Column(name = "enrolled_by")
+  private String enrolledBy;
+
+  @Column(name = "revoked_at")
+  private Instant revokedAt;
+
+  @Column(name = "revoked_by")
+  private String revokedBy;
+
+  @Version
+  @Column(name = "version")
+  private long version;
+
+  protected Device() {}
+
+  Device(
+      String id,
+      String shop,
+      String till,
+      String name,
+      String secretHash,
+      String enrolledBy,
+      Instant enrolledAt) {
+    this.id = id;
+    this.shop = shop;
+    this.till = till;
+    this.name = checkedName(name);
+    this.state = "ENROLLED";
+    this.secretHash = secretHash;
+    this.enrolledBy = enrolledBy;
+    this.enrolledAt = enrolledAt;
+  }
+
+  static String checkedName(String name) {
+    if (name == null || name.isBlank() || name.length() > 80) {
+      throw new InvalidValue("a device has a name of at most 80 characters");
+    }
+    return name.strip();
+  }
+
+  /** The device is let out for good: lost, broken or sold. */
+  void revoke(String by, Instant now) {
+    if (isEnrolled()) {
+      state = "REVOKED";
+      revokedBy = by;
+      revokedAt = now;
+    }
+  }
+
+  boolean hasSecret(String hash) {
+    return java.security.MessageDigest.isEqual(
+        hash.getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+        secretHash.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+  }
+
+  public boolean isEnrolled() {
+    return revokedAt == null;
+  }
+
+  public String getShop() {
+    return shop;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public String getTill() {
+    return till;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public Instant getEnrolledAt() {
+    return enrolledAt;
+  }
+
+  public String getEnrolledBy() {
+    return enrolledBy;
+  }
+
+  public Instant getRevokedAt() {
+    return revokedAt;
+  }
+}

@@ -1,0 +1,62 @@
+package io.vitrine.store.device;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The enrolled device from which this request comes, known by its cookie. */
+@RequestScoped
+public class DeviceAtHand {
+
+  /** The cookie's name; its value is the device's id, a point and its secret. */
+  public static final String COOKIE = "vitrine_device";
+
+  /** Thirteen months. */
+  private static final Duration LIFE = Duration.ofDays(395);
+
+  private final HttpServletRequest request;
+  private final Devices devices;
+  private Optional<Device> device;
+
+  @Inject
+  public DeviceAtHand(HttpServletRequest request, Devices devices) {
+    this.request = request;
+    this.devices = devices;
+  }
+
+  /** Empty where the browser is no enrolled device. */
+  public Optional<Device> get() {
+    if (device == null) {
+      device = read();
+    }
+    return device;
+  }
+
+  /** Gives the device what it keeps. */
+  public void keep(EnrolAnswer.Enrolled enrolled, HttpServletResponse response) {
+    Cookie cookie = new Cookie(COOKIE, enrolled.device().getId() + "." + enrolled.secret());
+    cookie.setPath(request.getContextPath());
+    cookie.setHttpOnly(true);
+    cookie.setSecure(request.isSecure());
+    cookie.setMaxAge((int) LIFE.toSeconds());
+    cookie.setAttribute("SameSite", "Strict");
+    response.addCookie(cookie);
+    device = Optional.of(enrolled.device());
+  }
+
+  private Optional<Device> read() {
+    if (request.getCookies() != null) {
+      for (Cookie cookie : request.getCookies()) {
+        String[] parts = String.valueOf(cookie.getValue()).split("\\.", 2);
+        if (COOKIE.equals(cookie.getName()) && parts.length == 2) {
+          return devices.withSecret(parts[0], parts[1]);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

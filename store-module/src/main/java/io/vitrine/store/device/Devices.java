@@ -1,0 +1,66 @@
+package io.vitrine.store.device;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The devices of the shops. */
+@ApplicationScoped
+public class Devices {
+
+  private final EntityManager store;
+  private final Secrets secrets;
+  private final Clock clock;
+
+  @Inject
+  public Devices(EntityManager store, Secrets secrets, Clock clock) {
+    this.store = store;
+    this.secrets = secrets;
+    this.clock = clock;
+  }
+
+  /** The enrolled device of that id, if this is its secret. */
+  public Optional<Device> withSecret(String id, String secret) {
+    return Optional.ofNullable(store.find(Device.class, id))
+        .filter(Device::isEnrolled)
+        .filter(device -> device.hasSecret(secrets.fingerprintOfSecret(secret)));
+  }
+
+  public List<Device> of(Collection<String> shops) {
+    return shops.isEmpty()
+        ? List.of()
+        : store
+            .createQuery(
+                "select d from Device d where d.shop in :shops order by d.shop, d.enrolledAt desc",
+                Device.class)
+            .setParameter("shops", shops)
+            .getResultList();
+  }
+
+  /** Who is signed on to the device now. */
+  public Optional<SignOn> signedOn(Device device) {
+    return store
+        .createQuery(
+            "select s from SignOn s where s.shop = :shop and s.activeDevice = :device",
+            SignOn.class)
+        .setParameter("shop", device.getShop())
+        .setParameter("device", device.getId())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Lets a device of the shop out; nothing happens for one that is not the shop's. */
+  @Transactional
+  public void revoke(String shop, String id, String manager) {
+    Device device = store.find(Device.class, id);
+    if (device != null && device.getShop().equals(shop)) {
+      device.revoke(manager, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package io.vitrine.store.device;
+
+import io.vitrine.store.device.EnrolAnswer.Enrolled;
+import io.vitrine.store.device.EnrolAnswer.Reason;
+import io.vitrine.store.device.EnrolAnswer.Refused;
+import io.vitrine.store.till.AddTill;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Lets a device in: the manager gets a one-time code, the device gives it back and keeps a secret.
+ * A later proof by the device's own key joins at {@link Devices#withSecret}.
+ */
+@ApplicationScoped
+public class EnrolDevice {
+
+  private final EntityManager store;
+  private final Secrets secrets;
+  private final AddTill addTill;
+  private final Clock clock;
+
+  @Inject
+  public EnrolDevice(EntityManager store, Secrets secrets, AddTill addTill, Clock clock) {
+    this.store = store;
+    this.secrets = secrets;
+    this.addTill = addTill;
+    this.clock = clock;
+  }
+
+  /**
+   * A code that lets one device in.
+   *
+   * @param code to be typed at the device
+   * @param until when it ends
+   */
+  public record Code(String code, Instant until) {}
+
+  @Transactional
+  public Code codeFor(String shop, String till, String deviceName, String manager) {
+    addTill.named(shop, till, till);
+    String code = secrets.newCode();
+    DeviceEnrolment enrolment =
+        new DeviceEnrolment(
+            UUID.randomUUID().toString(),
+            shop,
+            till,
+            deviceName,
+            secrets.fingerprintOfCode(shop, code),
+            manager,
+            now());
+    store.persist(enrolment);
+    return new Code(code, enrolment.getEndsAt());
+  }
+
+  /** The device gives the code. Wrong codes are counted under a lock. */
+  @Transactional
+  public EnrolAnswer with(String shop, String code) {
+    Instant now = now();
+    EnrolmentGuess guess = guesses(shop, now);
+    if (guess.isTooMany(now)) {
+      return new Refused(Reason.TOO_MANY);
+    }
+    Optional<DeviceEnrolment> found = enrolment(shop, code);
+    if (found.isEmpty()) {
+      guess.wrong(now);
+      return new Refused(Reason.WRONG_CODE);
+    }
+    DeviceEnrolment enrolment = found.get();
+    if (enrolment.isOver(now)) {
+      return new Refused(Reason.OVER);
+    }
+    guess.right();
+    enrolment.use(now);
+    return enrol(
+        shop, enrolment.getTill(), enrolment.getDeviceName(), enrolment.getCreatedBy(), now);
+  }
+
+  /** The manager who stands at the device lets it in without a code; for the demo house. */
+  @Transactional
+  public Enrolled directly(String shop, String till, String deviceName, String manager) {
+    addTill.named(shop, till, till);
+    return enrol(shop, till, deviceName, manager, now());
+  }
+
+  private Enrolled enrol(String shop, String till, String name, String manager, Instant now) {
+    String secret = secrets.newSecret();
+    Device device =
+        new Device(
+            UUID.randomUUID().toString(),
+            shop,
+            till,
+            name,
+            secrets.fingerprintOfSecret(secret),
+            manager,
+            now);
+    store.persist(device);
+    return new Enrolled(device, secret);
+  }
+
+  private EnrolmentGuess guesses(String shop, Instant now) {
+    EnrolmentGuess guess = store.find(EnrolmentGuess.class, shop, LockModeType.PESSIMISTIC_WRITE);
+    if (guess == null) {
+      guess = new EnrolmentGuess(shop, now);
+      store.persist(guess);
+    }
+    return guess;
+  }
+
+  private Optional<DeviceEnrolment> enrolment(String shop, String code) {
+    return store
+        .createQuery(
+            "select e from DeviceEnrolment e where e.shop = :shop and e.codeHash = :hash",
+            DeviceEnrolment.class)
+        .setParameter("shop", shop)
+        .setParameter("hash", secrets.fingerprintOfCode(shop, code))
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

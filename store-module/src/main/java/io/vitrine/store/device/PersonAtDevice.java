@@ -1,0 +1,70 @@
+package io.vitrine.store.device;
+
+import io.vitrine.shell.signin.Role;
+import io.vitrine.shell.signin.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Who stands at which device in this request: the device by its cookie, the person by sign-in. */
+@RequestScoped
+public class PersonAtDevice {
+
+  private final DeviceAtHand atHand;
+  private final SignedIn signedIn;
+
+  @Inject
+  public PersonAtDevice(DeviceAtHand atHand, SignedIn signedIn) {
+    this.atHand = atHand;
+    this.signedIn = signedIn;
+  }
+
+  /** Why nobody can act at the counter here. */
+  public enum Absence {
+    /** The browser is no enrolled device. */
+    NO_DEVICE("device-unknown", 401),
+    /** The person has no right in the device's shop. */
+    NO_RIGHT("device-other-shop", 403);
+
+    private final String code;
+    private final int status;
+
+    Absence(String code, int status) {
+      this.code = code;
+      this.status = status;
+    }
+
+    /** The name under which the words of the refusal stand. */
+    public String code() {
+      return code;
+    }
+
+    /** The HTTP status (RFC 9110). */
+    public int status() {
+      return status;
+    }
+  }
+
+  /** Goes on with device and person, or with the reason why not. */
+  public <T> T fold(BiFunction<Device, SignOn.Person, T> present, Function<Absence, T> absent) {
+    Optional<Device> device = atHand.get();
+    if (device.isEmpty()) {
+      return absent.apply(Absence.NO_DEVICE);
+    }
+    return roleIn(device.get().getShop())
+        .map(
+            role ->
+                present.apply(
+                    device.get(), new SignOn.Person(signedIn.getStaff(), signedIn.getName(), role)))
+        .orElseGet(() -> absent.apply(Absence.NO_RIGHT));
+  }
+
+  private Optional<Role> roleIn(String shop) {
+    return Stream.of(Role.ADVISER, Role.CASHIER, Role.MANAGER)
+        .filter(role -> signedIn.mayActIn(role, shop))
+        .findFirst();
+  }
+}

@@ -1,0 +1,147 @@
+package io.vitrine.store.sale;
+
+import io.vitrine.shell.page.ShellVersion;
+import io.vitrine.store.journal.EntryKind;
+import io.vitrine.store.journal.Journal;
+import io.vitrine.store.journal.JournalEntry;
+import io.vitrine.store.outbox.Outbox;
+import io.vitrine.store.stock.Stock;
+import io.vitrine.store.visit.Outcome;
+import io.vitrine.store.visit.Visit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a finished sale brings about, in its own transaction: stock, journal, visit, neighbours. */
+@ApplicationScoped
+class Consequences {
+
+  private final Stock stock;
+  private final Journal journal;
+  private final Outbox outbox;
+  private final Event<SaleFinished> finished;
+  private final ShellVersion software;
+
+  @Inject
+  Consequences(
+      Stock stock,
+      Journal journal,
+      Outbox outbox,
+      Event<SaleFinished> finished,
+      ShellVersion software) {
+    this.stock = stock;
+    this.journal = journal;
+    this.outbox = outbox;
+    this.finished = finished;
+    this.software = software;
+  }
+
+  /** The articles of which there are too few, unless a reason is named; locks their levels. */
+  List<String> shortages(CounterRequest request) {
+    return request.belowZeroReason() != null
+        ? List.of()
+        : inOrder(request.lines()).stream()
+            .filter(line -> !stock.has(request.counter().shop(), line.sku(), line.quantity()))
+            .map(BasketLine::sku)
+            .toList();
+  }
+
+  /** Writes the sale to the till's journal, before the sale itself, which points to it. */
+  void record(Sale sale) {
+    JournalEntry entry =
+        journal.append(
+            sale.getShop(), sale.getTill(), EntryKind.SALE, sale.getFinishedAt(), content(sale));
+    sale.recordedAs(entry.getSequenceNo());
+  }
+
+  void of(Sale sale, CounterRequest request, Visit visit) {
+    for (BasketLine line : inOrder(request.lines())) {
+      stock.sell(
+          new Stock.Piece(sale.getShop(), line.sku(), line.quantity()),
+          sale.getId(),
+          request.belowZeroReason(),
+          sale.getStaff(),
+          sale.getFinishedAt());
+    }
+    visit.end(Outcome.SOLD, sale.getFinishedAt());
+    if (visit.getAppointment() != null) {
+      outbox.tellVisit(
+          "SOLD", visit.getAppointment(), sale.getShop(), sale.getFinishedAt(), sale.getReceipt());
+    }
+    finished.fire(
+        new SaleFinished(
+            sale.getShop(),
+            sale.getId(),
+            sale.getReceipt(),
+            visit.getId(),
+            visit.getAppointment(),
+            sale.getStaff(),
+            sale.getFinishedAt(),
+            request.lines()));
+  }
+
+  /** In order of the numbers, so that two sales never wait for each other crosswise. */
+  private static List<BasketLine> inOrder(List<BasketLine> lines) {
+    return lines.stream().sorted(Comparator.comparing(BasketLine::sku)).toList();
+  }
+
+  private JsonObject content(Sale sale) {
+    JsonArrayBuilder lines = Json.createArrayBuilder();
+    for (SoldLine line : sale.getLines()) {
+      lines.add(
+          Json.createObjectBuilder()
+              .add("sku", line.getSku())
+              .add("name", line.getNameFr())
+              .add("quantity", line.getQuantity())
+              .add("unitPriceCents", line.getUnitPrice().cents())
+              .add("totalCents", line.getTotal().cents())
+              .add("taxRateBp", line.getTaxRate().basisPoints())
+              .add("ecoUnitCents", line.getEcoUnit().cents()));
+    }
+    JsonArrayBuilder taxes = Json.createArrayBuilder();
+    for (TaxedPart part : sale.getTaxes()) {
+      taxes.add(
+          Json.createObjectBuilder()
+              .add("taxRateBp", part.getTaxRate().basisPoints())
+              .add("grossCents", part.getGross().cents())
+              .add("taxCents", part.getTax().cents()));
+    }
+    return Json.createObjectBuilder()
+        .add("device", sale.getDevice())
+        .add("ecoCents", sale.getEco().cents())
+        .add("lines", lines)
+        .add("payments", payments(sale))
+        .add("receipt", sale.getReceipt())
+        .add("sale", sale.getId())
+        .add("software", software.getVersion())
+        .add("staff", sale.getStaff())
+        .add("taxes", taxes)
+        .add("totalCents", sale.getTotal().cents())
+        .add("visit", sale.getVisit())
+        .build();
+  }
+
+  private static JsonArrayBuilder payments(Sale sale) {
+    JsonArrayBuilder payments = Json.createArrayBuilder();
+    for (Settled paid : sale.getPayments()) {
+      JsonObjectBuilder payment =
+          Json.createObjectBuilder()
+              .add("means", paid.getMeans().name())
+              .add("amountCents", paid.getAmount().cents());
+      if (paid.isCash()) {
+        payment.add("tenderedCents", paid.getTendered().cents());
+        payment.add("changeCents", paid.getChange().cents());
+      } else {
+        payment.add("authorisation", paid.getAuthorisation());
+      }
+      payments.add(payment);
+    }
+    return payments;
+  }
+}

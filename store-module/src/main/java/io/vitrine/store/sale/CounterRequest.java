@@ -1,0 +1,62 @@
+package io.vitrine.store.sale;
+
+import io.vitrine.shell.InvalidValue;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What the counter asks for.
+ *
+ * @param counter where, and who stands there
+ * @param key made on the device; the same key is the same sale
+ * @param visit the visit the sale stands on
+ * @param belowZeroReason why a level may go below zero, or {@code null} where none may
+ */
+public record CounterRequest(
+    Counter counter,
+    String key,
+    String visit,
+    List<BasketLine> lines,
+    List<Payment> payments,
+    String belowZeroReason) {
+
+  private static final int MOST_LINES = 200;
+  private static final int MOST_PAYMENTS = 10;
+
+  /** The device, its till and the person. */
+  public record Counter(String shop, String till, String device, String staff) {}
+
+  public CounterRequest {
+    if (key == null || !key.matches("[A-Za-z0-9_-]{16,80}")) {
+      throw new InvalidValue("a sale's key has 16 to 80 letters, figures, - or _");
+    }
+    if (visit == null || visit.isBlank() || visit.length() > 36) {
+      throw new InvalidValue("a sale names its visit");
+    }
+    if (lines.size() > MOST_LINES || payments.size() > MOST_PAYMENTS) {
+      throw new InvalidValue(
+          "a sale has at most " + MOST_LINES + " lines and " + MOST_PAYMENTS + " payments");
+    }
+    if (belowZeroReason != null && (belowZeroReason.isBlank() || belowZeroReason.length() > 200)) {
+      throw new InvalidValue("a reason has words, at most 200 characters");
+    }
+    lines = List.copyOf(lines);
+    payments = List.copyOf(payments);
+  }
+
+  /** The fingerprint of what is asked, by which the same key with another body is known. */
+  String fingerprint() {
+    String whole = String.join("\n", counter.toString(), visit, lines.toString());
+    whole = whole + "\n" + payments + "\n" + belowZeroReason;
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

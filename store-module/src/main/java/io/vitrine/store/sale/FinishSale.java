@@ -1,0 +1,151 @@
+package io.vitrine.store.sale;
+
+import io.vitrine.store.assortment.KnownVariant;
+import io.vitrine.store.device.Device;
+import io.vitrine.store.device.Devices;
+import io.vitrine.store.device.SignOn;
+import io.vitrine.store.sale.SaleAnswer.Finished;
+import io.vitrine.store.sale.SaleAnswer.Reason;
+import io.vitrine.store.sale.SaleAnswer.Refused;
+import io.vitrine.store.till.TillSession;
+import io.vitrine.store.till.Tills;
+import io.vitrine.store.visit.Visit;
+import io.vitrine.store.visit.VisitId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Finishes a sale in one transaction: all of it is on record, or nothing. The lock on the till's
+ * session comes first: it puts the sends of one key in a row, and keeps the closing away.
+ */
+@ApplicationScoped
+class FinishSale {
+
+  private final EntityManager store;
+  private final Tills tills;
+  private final Devices devices;
+  private final Sales sales;
+  private final Consequences consequences;
+  private final Patience patience;
+  private final Clock clock;
+
+  @Inject
+  FinishSale(
+      EntityManager store,
+      Tills tills,
+      Devices devices,
+      Sales sales,
+      Consequences consequences,
+      Patience patience,
+      Clock clock) {
+    this.store = store;
+    this.tills = tills;
+    this.devices = devices;
+    this.sales = sales;
+    this.consequences = consequences;
+    this.patience = patience;
+    this.clock = clock;
+  }
+
+  /**
+   * @param prices what the house asks for each line
+   * @param zone the shop's zone, by which year and guarantee are counted
+   */
+  @Transactional
+  SaleAnswer finish(CounterRequest request, Map<String, KnownVariant> prices, ZoneId zone) {
+    CounterRequest.Counter counter = request.counter();
+    patience.isShort(store);
+    Optional<TillSession> session = tills.openSessionLocked(counter.shop(), counter.till());
+    Optional<SaleAnswer> before = sales.answered(request);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    if (session.isEmpty()) {
+      return Refused.because(Reason.TILL_NOT_OPEN);
+    }
+    Optional<SignOn> signOn = signedOn(counter);
+    if (signOn.isEmpty()) {
+      return Refused.because(Reason.NOT_SIGNED_ON);
+    }
+    Visit visit =
+        store.find(
+            Visit.class,
+            new VisitId(counter.shop(), request.visit()),
+            LockModeType.PESSIMISTIC_WRITE);
+    if (visit == null || !visit.isOpen()) {
+      return Refused.because(visit == null ? Reason.VISIT_UNKNOWN : Reason.VISIT_ENDED);
+    }
+    List<PricedLine> lines =
+        request.lines().stream()
+            .map(line -> new PricedLine(prices.get(line.sku()), line.quantity()))
+            .toList();
+    Totals totals = Totals.of(lines);
+    Optional<Reason> fault = Settlement.fault(totals.due(), request.payments());
+    if (fault.isPresent()) {
+      return new Refused(fault.get(), List.of(), totals.due().cents());
+    }
+    List<String> missing = consequences.shortages(request);
+    if (!missing.isEmpty()) {
+      return new Refused(Reason.STOCK_SHORT, missing, null);
+    }
+    Sale.Ground ground =
+        new Sale.Ground(
+            counter,
+            signOn.get().getId(),
+            signOn.get().getStaffName(),
+            session.get().getId(),
+            visit.getId());
+    return new Finished(write(request, ground, lines, totals, visit, zone));
+  }
+
+  private Sale write(
+      CounterRequest request,
+      Sale.Ground ground,
+      List<PricedLine> lines,
+      Totals totals,
+      Visit visit,
+      ZoneId zone) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    String id = UUID.randomUUID().toString();
+    Sale.Number number = nextNumber(ground.counter().shop(), "V" + now.atZone(zone).getYear());
+    Sale sale = new Sale(id, ground, request, number, now);
+    sale.contain(lines, totals, request.payments(), now.atZone(zone).toLocalDate());
+    consequences.record(sale);
+    store.flush();
+    store.persist(new SaleRequest(request, id, now));
+    store.persist(sale);
+    store.flush();
+    consequences.of(sale, request, visit);
+    return sale;
+  }
+
+  private Optional<SignOn> signedOn(CounterRequest.Counter counter) {
+    return Optional.ofNullable(store.find(Device.class, counter.device()))
+        .filter(Device::isEnrolled)
+        .filter(device -> device.getShop().equals(counter.shop()))
+        .flatMap(devices::signedOn)
+        .filter(person -> person.getStaff().equals(counter.staff()));
+  }
+
+  private Sale.Number nextNumber(String shop, String series) {
+    ReceiptCounter.SeriesId id = new ReceiptCounter.SeriesId(shop, series);
+    ReceiptCounter counter = store.find(ReceiptCounter.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (counter == null) {
+      counter = new ReceiptCounter(shop, series);
+      store.persist(counter);
+      store.flush();
+    }
+    return counter.next();
+  }
+}

@@ -1,0 +1,118 @@
+package io.vitrine.store.till.rest;
+
+import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.money.Money;
+import io.vitrine.shell.problem.Refusals;
+import io.vitrine.store.device.PersonAtDevice;
+import io.vitrine.store.till.CloseTill;
+import io.vitrine.store.till.OpenTill;
+import io.vitrine.store.till.TillAnswer;
+import io.vitrine.store.till.TillSession;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+
+/** The session of the till to which the device at hand belongs. */
+@Path("till-sessions")
+@Produces("application/json")
+@Consumes("application/json")
+@RolesAllowed({"ADVISER", "CASHIER", "MANAGER"})
+public class TillSessionsResource {
+
+  private final OpenTill open;
+  private final CloseTill close;
+  private final PersonAtDevice presence;
+  private final Refusals refusals;
+
+  @Inject
+  public TillSessionsResource(
+      OpenTill open, CloseTill close, PersonAtDevice presence, Refusals refusals) {
+    this.open = open;
+    this.close = close;
+    this.presence = presence;
+    this.refusals = refusals;
+  }
+
+  /** The money the drawer begins with. */
+  public record OpeningJson(Long floatCents) {}
+
+  /** What was counted, before anybody sees what should be there. */
+  public record ClosingJson(Long countedCents) {}
+
+  /** A session; the expected sum is there once it is closed. */
+  public record SessionJson(
+      String id,
+      String shop,
+      String till,
+      boolean open,
+      long floatCents,
+      Long countedCents,
+      Long expectedCents) {
+    static SessionJson of(TillSession session) {
+      return new SessionJson(
+          session.getId(),
+          session.getShop(),
+          session.getTill(),
+          session.isOpen(),
+          session.getFloatMoney().cents(),
+          session.getCounted() == null ? null : session.getCounted().cents(),
+          session.getExpected() == null ? null : session.getExpected().cents());
+    }
+  }
+
+  @POST
+  public Response open(OpeningJson opening) {
+    return presence.fold(
+        (device, person) ->
+            answer(
+                open.with(
+                    device.getShop(),
+                    device.getTill(),
+                    cents(opening.floatCents()),
+                    person.staff())),
+        this::absent);
+  }
+
+  @POST
+  @Path("closings")
+  public Response close(ClosingJson closing) {
+    return presence.fold(
+        (device, person) ->
+            answer(
+                close.with(
+                    device.getShop(),
+                    device.getTill(),
+                    cents(closing.countedCents()),
+                    person.staff())),
+        this::absent);
+  }
+
+  private Response answer(TillAnswer answer) {
+    return answer.fold(
+        done -> Response.status(201).entity(SessionJson.of(done.session())).build(),
+        refused ->
+            refusals
+                .from(
+                    "io.vitrine.store.till.texts",
+                    refused.reason() == TillAnswer.Reason.NO_SUCH_TILL ? 404 : 409,
+                    refused.reason().code())
+                .response());
+  }
+
+  private Response absent(PersonAtDevice.Absence absence) {
+    return refusals
+        .from("io.vitrine.store.device.texts", absence.status(), absence.code())
+        .response();
+  }
+
+  private static Money cents(Long cents) {
+    if (cents == null) {
+      throw new InvalidValue("an amount in cents is needed");
+    }
+    return Money.cents(cents);
+  }
+}
