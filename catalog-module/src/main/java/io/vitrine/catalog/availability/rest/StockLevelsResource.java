@@ -1,0 +1,108 @@
+package io.vitrine.catalog.availability.rest;
+
+import io.vitrine.catalog.availability.StockLevel;
+import io.vitrine.catalog.availability.StockLevels;
+import io.vitrine.catalog.availability.StockTold;
+import io.vitrine.catalog.availability.TakeStockTold;
+import io.vitrine.catalog.shop.Shops;
+import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.problem.Problem;
+import io.vitrine.shell.problem.Refusals;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What the store knows of stock; no person and no other module reads or tells it. */
+@Path("stock-levels")
+@RequestScoped
+@RolesAllowed("service:store")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class StockLevelsResource {
+
+  private static final String TEXTS = "io.vitrine.catalog.availability.texts";
+  private static final int MOST = 1000;
+
+  private final StockLevels levels;
+  private final TakeStockTold takeStockTold;
+  private final Shops shops;
+  private final Refusals refusals;
+
+  @Inject
+  public StockLevelsResource(
+      StockLevels levels, TakeStockTold takeStockTold, Shops shops, Refusals refusals) {
+    this.levels = levels;
+    this.takeStockTold = takeStockTold;
+    this.shops = shops;
+    this.refusals = refusals;
+  }
+
+  /**
+   * A page of a shop's stock.
+   *
+   * @param next the number after which the next page begins, or {@code null} after the last
+   */
+  public record StockPage(String shop, List<StockLevel> items, String next) {}
+
+  /** The store's word in JSON. */
+  public record ToldJson(
+      String messageId, String shop, String sku, Integer onHand, Instant asOf, Long version) {
+    StockTold value() {
+      if (messageId == null || onHand == null || version == null) {
+        throw new InvalidValue("a stock level needs messageId, onHand and version");
+      }
+      try {
+        return new StockTold(UUID.fromString(messageId), shop, sku, onHand, asOf, version);
+      } catch (IllegalArgumentException e) {
+        throw new InvalidValue("a messageId is a UUID, not " + messageId);
+      }
+    }
+  }
+
+  @GET
+  @RolesAllowed("service:store")
+  public Response page(
+      @QueryParam("shop") String shop,
+      @QueryParam("after") @DefaultValue("") String after,
+      @QueryParam("limit") @DefaultValue("500") int limit) {
+    if (limit < 1 || limit > MOST) {
+      throw new InvalidValue("a page has 1 to " + MOST + " stock levels, not " + limit);
+    }
+    if (shops.of(shop).isEmpty()) {
+      return refusals.notFound().response();
+    }
+    List<StockLevel> page = levels.of(shop, after, limit);
+    String next = page.size() < limit ? null : page.get(page.size() - 1).sku();
+    return Response.ok(new StockPage(shop, page, next)).header("Cache-Control", "no-store").build();
+  }
+
+  @POST
+  @RolesAllowed("service:store")
+  public Response told(ToldJson told) throws SQLException {
+    if (told == null) {
+      throw new InvalidValue("a stock level needs a body");
+    }
+    return takeStockTold
+        .take(told.value())
+        .fold(
+            taken -> Response.accepted().build(),
+            knownBefore -> Response.accepted().build(),
+            notOurs ->
+                refusals
+                    .from(TEXTS, 422, "stock-not-ours", notOurs.sku(), notOurs.shop())
+                    .response());
+  }
+}

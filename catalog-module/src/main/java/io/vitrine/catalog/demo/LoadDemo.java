@@ -1,0 +1,101 @@
+package io.vitrine.catalog.demo;
+
+import io.vitrine.catalog.importing.ImportAnswer;
+import io.vitrine.catalog.importing.TakeImport;
+import io.vitrine.catalog.importing.Upload;
+import io.vitrine.catalog.shop.DescribeShop;
+import io.vitrine.catalog.shop.Shop;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Describes the demo shops and imports the demo products, the first time it is asked. */
+@ApplicationScoped
+public class LoadDemo {
+
+  private static final String NAME = "demo-house";
+
+  private final DataSource database;
+  private final DescribeShop describeShop;
+  private final TakeImport takeImport;
+  private final Clock clock;
+
+  @Inject
+  public LoadDemo(
+      DataSource database, DescribeShop describeShop, TakeImport takeImport, Clock clock) {
+    this.database = database;
+    this.describeShop = describeShop;
+    this.takeImport = takeImport;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public void once() {
+    if (loadedBefore()) {
+      return;
+    }
+    try (InputStream shops = open("shops.json");
+        InputStream products = open("products.csv");
+        InputStream attributes = open("attributes.csv")) {
+      int position = 0;
+      for (Shop shop : ShopFile.read(shops)) {
+        describeShop.describe(shop, position++);
+      }
+      takeImport
+          .take(
+              new Upload(
+                  "demo",
+                  new Upload.Part("products.csv", products),
+                  null,
+                  new Upload.Part("attributes.csv", attributes),
+                  List.of(),
+                  null))
+          .fold(
+              job -> job,
+              (ImportAnswer.Refused no) -> {
+                throw new IllegalStateException("the demo was refused: " + no);
+              });
+      mark();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the demo could not be read", e);
+    }
+  }
+
+  private static InputStream open(String file) {
+    return LoadDemo.class.getClassLoader().getResourceAsStream("demo/" + file);
+  }
+
+  private boolean loadedBefore() {
+    try (Connection connection = database.getConnection();
+        var ask = connection.prepareStatement("select 1 from catalog.loaded_once where name = ?")) {
+      ask.setString(1, NAME);
+      try (var rows = ask.executeQuery()) {
+        return rows.next();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("what was loaded before could not be read", e);
+    }
+  }
+
+  private void mark() {
+    try (Connection connection = database.getConnection();
+        var mark =
+            connection.prepareStatement(
+                "insert into catalog.loaded_once (name, at) values (?, ?)")) {
+      mark.setString(1, NAME);
+      mark.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+      mark.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the demo could not be marked as loaded", e);
+    }
+  }
+}

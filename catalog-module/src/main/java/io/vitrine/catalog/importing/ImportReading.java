@@ -1,0 +1,45 @@
+package io.vitrine.catalog.importing;
+
+import java.time.Instant;
+
+/**
+ * An import as it stands.
+ *
+ * @param mapping {@code null} for the house's own format
+ * @param remarks rows that arrived without some of their cells
+ * @param started {@code null} while it has not begun
+ * @param finished {@code null} while it has not ended
+ * @param failure why it could not go on, or {@code null}
+ */
+public record ImportReading(
+    String id,
+    String fileName,
+    String mapping,
+    String requestedBy,
+    ImportState state,
+    long bytesTotal,
+    long bytesRead,
+    long rowsRead,
+    long rowsWritten,
+    long rowsUnchanged,
+    long rowsRefused,
+    long remarks,
+    Instant requested,
+    Instant started,
+    Instant finished,
+    String failure) {
+
+  /** How much of the file is read, from 0 to 100. */
+  public int percent() {
+    return bytesTotal == 0 ? 100 : (int) (bytesRead * 100 / bytesTotal);
+  }
+
+  public boolean ended() {
+    return state.ended();
+  }
+
+  /** Whether there are rows to correct or to look at. */
+  public boolean hasFindings() {
+    return rowsRefused + remarks > 0;
+  }
+}

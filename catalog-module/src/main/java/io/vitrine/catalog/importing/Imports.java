@@ -1,0 +1,64 @@
+package io.vitrine.catalog.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+
+/** All imports of the house, the latest first. */
+@ApplicationScoped
+public class Imports {
+
+  private final EntityManager entities;
+
+  @Inject
+  public Imports(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  public Optional<ImportReading> reading(String id) {
+    return Optional.ofNullable(entities.find(ImportJob.class, id)).map(ImportJob::reading);
+  }
+
+  /**
+   * @param page counted from 1
+   */
+  public List<ImportReading> page(int page, int size) {
+    return entities
+        .createQuery("select j from ImportJob j order by j.requested desc, j.id", ImportJob.class)
+        .setFirstResult((page - 1) * size)
+        .setMaxResults(size)
+        .getResultStream()
+        .map(ImportJob::reading)
+        .toList();
+  }
+
+  public long count() {
+    return entities.createQuery("select count(j) from ImportJob j", Long.class).getSingleResult();
+  }
+
+  /** The import, held until the end of the transaction. */
+  Optional<ImportJob> held(String id) {
+    return Optional.ofNullable(entities.find(ImportJob.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  List<ImportJob> in(ImportState... states) {
+    return entities
+        .createQuery(
+            "select j from ImportJob j where j.state in :states order by j.requested, j.id",
+            ImportJob.class)
+        .setParameter("states", List.of(states))
+        .getResultList();
+  }
+
+  void add(ImportJob job) {
+    entities.persist(job);
+  }
+
+  /** Sends what was changed so far, so that statements beside JPA see it. */
+  void flush() {
+    entities.flush();
+  }
+}

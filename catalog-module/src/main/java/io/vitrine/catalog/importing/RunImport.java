@@ -1,0 +1,90 @@
+package io.vitrine.catalog.importing;
+
+import io.vitrine.catalog.importing.row.Translation;
+import io.vitrine.shell.InvalidValue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Reads one file to its end, chunk by chunk. It holds no transaction itself: each chunk is one, and
+ * after a fall it goes on behind the last that was committed.
+ */
+@ApplicationScoped
+public class RunImport {
+
+  /** Rows in one transaction. */
+  static final int CHUNK = 1_000;
+
+  private static final int TRIES = 3;
+  private static final Logger LOG = Logger.getLogger(RunImport.class.getName());
+
+  private final ImportTurn turn;
+  private final WriteChunk writeChunk;
+  private final ImportFolder folder;
+  private final Translations translations;
+  private final Vocabularies vocabularies;
+
+  @Inject
+  public RunImport(
+      ImportTurn turn,
+      WriteChunk writeChunk,
+      ImportFolder folder,
+      Translations translations,
+      Vocabularies vocabularies) {
+    this.turn = turn;
+    this.writeChunk = writeChunk;
+    this.folder = folder;
+    this.translations = translations;
+    this.vocabularies = vocabularies;
+  }
+
+  /**
+   * @param goesOn asked before each chunk; when it says no, the import rests as if the server fell
+   */
+  void run(ImportReading job, BooleanSupplier goesOn) {
+    UUID id = UUID.fromString(job.id());
+    try {
+      Translation translation = translations.of(id);
+      try (ImportSource source =
+          new ImportSource(
+              folder.open(id, TakeImport.PRODUCTS),
+              translation,
+              vocabularies.now(),
+              job.rowsRead())) {
+        boolean more = true;
+        while (more && goesOn.getAsBoolean()) {
+          List<SourceRow> rows = source.next(CHUNK);
+          more = write(job.id(), rows, translation, source);
+        }
+      }
+      turn.tidy(id);
+    } catch (IOException | SQLException | InvalidValue | IllegalStateException e) {
+      LOG.log(Level.SEVERE, "import " + job.id() + " failed", e);
+      turn.fail(job.id(), e.getMessage() == null ? e.toString() : e.getMessage());
+    }
+  }
+
+  /** A chunk that met another writer is tried again; what it wrote was undone. */
+  private boolean write(
+      String job, List<SourceRow> rows, Translation translation, ImportSource source)
+      throws SQLException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return writeChunk.write(
+            job, rows, translation.layout(), source.bytesRead(), source.atEnd());
+      } catch (SQLException | RuntimeException e) {
+        if (attempt == TRIES) {
+          throw e;
+        }
+        LOG.log(Level.WARNING, "a chunk of import " + job + " is tried again", e);
+      }
+    }
+  }
+}

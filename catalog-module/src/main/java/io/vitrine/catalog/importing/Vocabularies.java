@@ -1,0 +1,61 @@
+package io.vitrine.catalog.importing;
+
+import io.vitrine.catalog.importing.row.Vocabulary;
+import io.vitrine.catalog.media.Pictures;
+import io.vitrine.catalog.product.AttributeEntry;
+import io.vitrine.catalog.product.Categories;
+import io.vitrine.catalog.shop.Shop;
+import io.vitrine.catalog.shop.Shops;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What rows may speak of at this moment. */
+@ApplicationScoped
+public class Vocabularies {
+
+  /** Names of pictures of which the address is remembered within one import. */
+  private static final int REMEMBERED = 2_000;
+
+  private final Categories categories;
+  private final Shops shops;
+  private final Pictures pictures;
+
+  @Inject
+  public Vocabularies(Categories categories, Shops shops, Pictures pictures) {
+    this.categories = categories;
+    this.shops = shops;
+    this.pictures = pictures;
+  }
+
+  Vocabulary now() {
+    return new Vocabulary(
+        categories.attributes().stream()
+            .collect(Collectors.toMap(AttributeEntry::code, Function.identity())),
+        shops.all().stream().collect(Collectors.toMap(Shop::code, Vocabularies::floors)),
+        remembering(pictures::addressOf));
+  }
+
+  private static Set<Integer> floors(Shop shop) {
+    return shop.floors().stream().map(Shop.Floor::number).collect(Collectors.toSet());
+  }
+
+  private static Function<String, Optional<String>> remembering(
+      Function<String, Optional<String>> lookup) {
+    Map<String, Optional<String>> latest =
+        new LinkedHashMap<>() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, Optional<String>> eldest) {
+            return size() > REMEMBERED;
+          }
+        };
+    return name -> latest.computeIfAbsent(name, lookup);
+  }
+}

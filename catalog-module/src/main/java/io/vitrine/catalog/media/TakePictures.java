@@ -1,0 +1,117 @@
+package io.vitrine.catalog.media;
+
+import io.vitrine.shell.InvalidValue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
+
+/**
+ * Takes pictures from a zip into the house. What a file says of itself, its name and its path, is
+ * not believed: the first bytes tell what it is, and it is kept under a name of our own.
+ */
+@ApplicationScoped
+public class TakePictures {
+
+  private static final int MOST_FILES = 20_000;
+  private static final int MOST_BYTES_EACH = 10_000_000;
+  private static final long MOST_BYTES = 500_000_000;
+
+  private final PictureStore store;
+  private final DataSource database;
+  private final Clock clock;
+
+  @Inject
+  public TakePictures(PictureStore store, DataSource database, Clock clock) {
+    this.store = store;
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * @param folder what the pictures' names are put under, or {@code null}
+   * @return how many pictures were taken in; what is no picture is passed over
+   * @throws InvalidValue if it is no zip, or more comes out of it than may
+   */
+  @Transactional
+  public int take(InputStream zip, String folder) throws IOException {
+    int files = 0;
+    int taken = 0;
+    long bytes = 0;
+    try (ZipInputStream entries = new ZipInputStream(zip)) {
+      for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+        if (entry.isDirectory()) {
+          continue;
+        }
+        byte[] content = unpacked(entries);
+        bytes += content.length;
+        if (++files > MOST_FILES || bytes > MOST_BYTES) {
+          throw new InvalidValue("a zip brings at most 20000 pictures of 500 MB together");
+        }
+        taken += keep(name(entry.getName(), folder), content) ? 1 : 0;
+      }
+    } catch (ZipException e) {
+      throw new InvalidValue("the pictures are not in a zip that can be read");
+    }
+    if (files == 0) {
+      throw new InvalidValue("the pictures are not in a zip that can be read");
+    }
+    return taken;
+  }
+
+  private static byte[] unpacked(InputStream entry) throws IOException {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    byte[] part = new byte[1 << 14];
+    for (int read = entry.read(part); read >= 0; read = entry.read(part)) {
+      content.write(part, 0, read);
+      if (content.size() > MOST_BYTES_EACH) {
+        throw new InvalidValue("a picture in the zip has more than 10 MB");
+      }
+    }
+    return content.toByteArray();
+  }
+
+  /** The last part of the path only: where the sender keeps it does not matter here. */
+  private static String name(String path, String folder) {
+    String last = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    String name = folder == null ? last : folder + '/' + last;
+    return name.length() > 300 ? name.substring(name.length() - 300) : name;
+  }
+
+  private boolean keep(String name, byte[] content) throws IOException {
+    Optional<PictureKind> kind = PictureKind.of(content);
+    if (kind.isEmpty()) {
+      return false;
+    }
+    String stored = store.keep(content, kind.get());
+    try (Connection connection = database.getConnection();
+        var forget = connection.prepareStatement("delete from catalog.media where name = ?");
+        var keep =
+            connection.prepareStatement(
+                "insert into catalog.media (name, stored, content_type, bytes, added)"
+                    + " values (?, ?, ?, ?, ?)")) {
+      forget.setString(1, name);
+      forget.executeUpdate();
+      keep.setString(1, name);
+      keep.setString(2, stored);
+      keep.setString(3, kind.get().contentType());
+      keep.setLong(4, content.length);
+      keep.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
+      keep.executeUpdate();
+      return true;
+    } catch (SQLException e) {
+      throw new IllegalStateException("the picture " + stored + " could not be noted", e);
+    }
+  }
+}

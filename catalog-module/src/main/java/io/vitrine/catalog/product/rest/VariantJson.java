@@ -1,0 +1,65 @@
+package io.vitrine.catalog.product.rest;
+
+import io.vitrine.catalog.product.CatalogueEntry;
+import io.vitrine.catalog.text.Text;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+
+/** A variant in JSON. */
+public record VariantJson(
+    String sku,
+    String product,
+    TextJson name,
+    TextJson variant,
+    String gtin,
+    Long priceCents,
+    int taxRateBp,
+    long ecoParticipationCents,
+    String picture,
+    String page,
+    Integer warrantyYears,
+    List<DisplayJson> displays,
+    List<StockJson> stock) {
+
+  /** The years of the commercial guarantee are an attribute like any other. */
+  private static final String WARRANTY = "warranty_years";
+
+  /** A text in both languages; the other stands in where one is missing. */
+  public record TextJson(String fr, String en) {
+    static TextJson of(Text text) {
+      return text == null ? null : new TextJson(text.french(), text.english());
+    }
+  }
+
+  public record DisplayJson(String shop, int floor, String department, String bay) {}
+
+  public record StockJson(String shop, int onHand, Instant asOf) {}
+
+  static VariantJson of(CatalogueEntry entry, CatalogueEntry.Variant variant) {
+    return new VariantJson(
+        variant.sku(),
+        entry.product(),
+        TextJson.of(entry.name()),
+        TextJson.of(variant.name()),
+        variant.gtin(),
+        variant.priceCents(),
+        variant.taxRateBp(),
+        variant.ecoParticipationCents(),
+        variant.picture(),
+        "/product/"
+            + entry.product()
+            + "?sku="
+            + URLEncoder.encode(variant.sku(), StandardCharsets.UTF_8),
+        variant.attributes().stream()
+            .filter(v -> v.attribute().code().equals(WARRANTY) && v.number() != null)
+            .map(v -> v.number().intValue())
+            .findFirst()
+            .orElse(null),
+        variant.displays().stream()
+            .map(d -> new DisplayJson(d.shop(), d.floor(), d.department(), d.bay()))
+            .toList(),
+        variant.stock().stream().map(s -> new StockJson(s.shop(), s.onHand(), s.asOf())).toList());
+  }
+}
