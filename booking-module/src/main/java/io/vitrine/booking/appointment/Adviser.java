@@ -1,0 +1,4 @@
+package io.vitrine.booking.appointment;
+
+/** Who advises. */
+public record Adviser(String staff, String name) {}

@@ -1,0 +1,320 @@
+package io.vitrine.booking.appointment;
+
+import io.vitrine.booking.slot.Effort;
+import io.vitrine.booking.slot.Occupation;
+import io.vitrine.booking.slot.Tick;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A reserved time with an adviser. Its version is raised by each change that others are told;
+ * whoever changes it holds the row's lock.
+ */
+@Entity
+@Table(schema = "booking", name = "appointment")
+public class Appointment {
+
+  @Id
+  @Column(name = "number")
+  private String number;
+
+  @Column(name = "version")
+  private long version;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "state")
+  private AppointmentState state;
+
+  @Column(name = "shop")
+  private String shop;
+
+  @Column(name = "zone")
+  private String zone;
+
+  @Column(name = "topic")
+  private String topic;
+
+  @Column(name = "staff")
+  private String staff;
+
+  @Column(name = "staff_name")
+  private String staffName;
+
+  @Column(name = "from_at")
+  private Instant from;
+
+  @Column(name = "preparation_minutes")
+  private int preparation;
+
+  @Column(name = "advice_minutes")
+  private int advice;
+
+  @Column(name = "buffer_minutes")
+  private int buffer;
+
+  @Column(name = "busy_from")
+  private long busyFrom;
+
+  @Column(name = "busy_until")
+  private long busyUntil;
+
+  @Column(name = "language")
+  private String language;
+
+  @Column(name = "customer_name")
+  private String customerName;
+
+  @Column(name = "email")
+  private String email;
+
+  @Column(name = "phone")
+  private String phone;
+
+  @Column(name = "message")
+  private String message;
+
+  @Column(name = "check_in_code")
+  private String checkInCode;
+
+  @Column(name = "link_nonce")
+  private String linkNonce;
+
+  @Column(name = "link_hash")
+  private String linkHash;
+
+  @Column(name = "selection_token")
+  private String selectionToken;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "selection_state")
+  private SelectionState selectionState;
+
+  @Convert(converter = SelectionColumn.class)
+  @Column(name = "selection")
+  private KeptSelection selection;
+
+  @Column(name = "agreed_at")
+  private Instant agreedAt;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
+  @Column(name = "arrived_at")
+  private Instant arrivedAt;
+
+  protected Appointment() {}
+
+  Appointment(AdviceWanted wanted, Place place, Adviser adviser, Names names, Instant now) {
+    this.number = names.number();
+    this.checkInCode = names.checkInCode();
+    this.linkNonce = names.linkNonce();
+    this.linkHash = names.linkHash();
+    this.version = 1;
+    this.state = AppointmentState.AGREED;
+    this.shop = wanted.shop();
+    this.zone = place.zone();
+    this.topic = wanted.topic();
+    this.preparation = place.effort().preparation();
+    this.advice = place.effort().advice();
+    this.buffer = place.effort().buffer();
+    this.language = wanted.language();
+    this.customerName = wanted.customer().name();
+    this.email = wanted.customer().email();
+    this.phone = wanted.customer().phone();
+    this.message = wanted.message();
+    this.selectionToken = wanted.selection();
+    this.selectionState = SelectionState.NONE;
+    this.agreedAt = now;
+    take(wanted.from(), adviser, now);
+  }
+
+  /** The shop's zone and the topic's effort at the time of agreeing; both stay with it. */
+  record Place(String zone, Effort effort) {}
+
+  /** The names by which it is found. */
+  record Names(String number, String checkInCode, String linkNonce, String linkHash) {}
+
+  private void take(Instant newFrom, Adviser adviser, Instant now) {
+    Occupation busy = effort().from(adviser.staff(), Tick.of(newFrom));
+    this.from = newFrom;
+    this.staff = adviser.staff();
+    this.staffName = adviser.name();
+    this.busyFrom = busy.from();
+    this.busyUntil = busy.until();
+    this.changedAt = now;
+  }
+
+  /** From now on at another time, perhaps with somebody else. */
+  void moveTo(Instant newFrom, Adviser adviser, Instant now) {
+    requireAgreed();
+    take(newFrom, adviser, now);
+    version++;
+  }
+
+  void cancel(Instant now) {
+    requireAgreed();
+    state = AppointmentState.CANCELLED;
+    changedAt = now;
+    version++;
+  }
+
+  /** The customer came at that moment; also when a message says so late. */
+  public void arrived(Instant at) {
+    if (state == AppointmentState.CANCELLED) {
+      return;
+    }
+    state = AppointmentState.KEPT;
+    if (arrivedAt == null || at.isBefore(arrivedAt)) {
+      arrivedAt = at;
+    }
+  }
+
+  void missed() {
+    requireAgreed();
+    state = AppointmentState.MISSED;
+  }
+
+  /** What came with it, as the catalogue answered at the time of agreeing. */
+  void cameWith(SelectionAnswer answer) {
+    answer.fold(
+        read -> {
+          selection = read;
+          return selectionState = SelectionState.KEPT;
+        },
+        () -> selectionState = SelectionState.GONE,
+        () -> selectionState = SelectionState.LATER);
+  }
+
+  /** The selection that could not be read before is known now. */
+  public void learn(SelectionAnswer answer, Instant now) {
+    if (selectionState != SelectionState.LATER) {
+      return;
+    }
+    cameWith(answer);
+    if (selectionState != SelectionState.LATER) {
+      changedAt = now;
+      version++;
+    }
+  }
+
+  private void requireAgreed() {
+    if (state != AppointmentState.AGREED) {
+      throw new IllegalStateException(number + " is " + state + ", no longer agreed");
+    }
+  }
+
+  public boolean isAgreed() {
+    return state == AppointmentState.AGREED;
+  }
+
+  /** Whether it can still be moved or cancelled: agreed, and not begun. */
+  public boolean isOpen(Instant now) {
+    return isAgreed() && now.isBefore(from);
+  }
+
+  public boolean hasBegun(Instant now) {
+    return !now.isBefore(from);
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public AppointmentState state() {
+    return state;
+  }
+
+  public String shop() {
+    return shop;
+  }
+
+  public String zone() {
+    return zone;
+  }
+
+  public String topic() {
+    return topic;
+  }
+
+  public Adviser adviser() {
+    return new Adviser(staff, staffName);
+  }
+
+  public Instant from() {
+    return from;
+  }
+
+  public Instant until() {
+    return from.plus(Duration.ofMinutes(advice));
+  }
+
+  public Effort effort() {
+    return new Effort(preparation, advice, buffer);
+  }
+
+  /** The ticks it holds, preparation and buffer included. */
+  public Occupation occupation() {
+    return new Occupation(staff, busyFrom, busyUntil);
+  }
+
+  public String language() {
+    return language;
+  }
+
+  public Customer customer() {
+    return new Customer(customerName, email, phone);
+  }
+
+  public String message() {
+    return message;
+  }
+
+  public String checkInCode() {
+    return checkInCode;
+  }
+
+  String linkNonce() {
+    return linkNonce;
+  }
+
+  String linkHash() {
+    return linkHash;
+  }
+
+  /** The share token it came with, read or not; may be {@code null}. */
+  public String selectionToken() {
+    return selectionToken;
+  }
+
+  public SelectionState selectionState() {
+    return selectionState;
+  }
+
+  public Optional<KeptSelection> selection() {
+    return Optional.ofNullable(selection);
+  }
+
+  public Instant changedAt() {
+    return changedAt;
+  }
+
+  public Instant agreedAt() {
+    return agreedAt;
+  }
+
+  public Optional<Instant> arrivedAt() {
+    return Optional.ofNullable(arrivedAt);
+  }
+}

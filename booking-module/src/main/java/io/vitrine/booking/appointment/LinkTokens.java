@@ -1,0 +1,75 @@
+package io.vitrine.booking.appointment;
+
+import io.vitrine.shell.key.KeyFolder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The unguessable part of a customer's link: 128 bits made from a random nonce and a secret that
+ * lies outside the database. The database holds nonce and hash; whoever reads it cannot open a
+ * link, while a later letter can carry the same one.
+ */
+@ApplicationScoped
+public class LinkTokens {
+
+  private static final int BYTES = 16;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final byte[] secret;
+
+  @Inject
+  public LinkTokens(@ConfigProperty(name = "VITRINE_DATA", defaultValue = "data") String data) {
+    this(KeyFolder.in(Path.of(data)).secret("booking-link").getBytes(StandardCharsets.UTF_8));
+  }
+
+  LinkTokens(byte[] secret) {
+    this.secret = secret.clone();
+  }
+
+  LinkTokens() {
+    this(new byte[0]);
+  }
+
+  String newNonce() {
+    byte[] bytes = new byte[BYTES];
+    RANDOM.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  /** The token of 22 characters that opens the appointment with that nonce. */
+  String token(String nonce) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+      byte[] full = mac.doFinal(nonce.getBytes(StandardCharsets.US_ASCII));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(full, BYTES));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("this Java cannot make links", e);
+    }
+  }
+
+  /** The token for an appointment. */
+  public String of(Appointment appointment) {
+    return token(appointment.linkNonce());
+  }
+
+  static String hash(String token) {
+    try {
+      byte[] text = token.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("this Java cannot hash", e);
+    }
+  }
+}

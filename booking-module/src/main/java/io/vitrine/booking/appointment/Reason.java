@@ -1,0 +1,20 @@
+package io.vitrine.booking.appointment;
+
+/** Why an appointment could not be agreed, moved or cancelled. */
+public enum Reason {
+  /** Somebody else holds it by now. */
+  TAKEN,
+  /** Nobody suitable offers that time: off the quarter hour, outside shifts, missing skill. */
+  NEVER_OFFERED,
+  PAST,
+  INSIDE_NOTICE,
+  BEYOND_HORIZON,
+  UNKNOWN_SHOP,
+  UNKNOWN_TOPIC,
+  /** The same key came before with another body. */
+  KEY_REUSED,
+  /** It was cancelled before. */
+  CANCELLED,
+  /** It has begun or is over. */
+  OVER
+}

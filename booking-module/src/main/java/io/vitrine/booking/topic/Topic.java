@@ -1,0 +1,116 @@
+package io.vitrine.booking.topic;
+
+import io.vitrine.booking.slot.BookingWindow;
+import io.vitrine.booking.slot.Effort;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** A kind of advice. */
+@Entity
+@Table(schema = "booking", name = "topic")
+public class Topic {
+
+  @Id
+  @Column(name = "topic")
+  private String code;
+
+  @Column(name = "place")
+  private int place;
+
+  @Column(name = "name_fr")
+  private String frenchName;
+
+  @Column(name = "name_en")
+  private String englishName;
+
+  @Column(name = "about_fr")
+  private String frenchAbout;
+
+  @Column(name = "about_en")
+  private String englishAbout;
+
+  @Column(name = "preparation_minutes")
+  private int preparation;
+
+  @Column(name = "advice_minutes")
+  private int advice;
+
+  @Column(name = "buffer_minutes")
+  private int buffer;
+
+  @Column(name = "skill")
+  private String skill;
+
+  @Column(name = "notice_minutes")
+  private int notice;
+
+  @Column(name = "horizon_days")
+  private int horizon;
+
+  protected Topic() {}
+
+  Topic(TopicSheet sheet, int place) {
+    Effort effort = new Effort(sheet.preparation(), sheet.advice(), sheet.buffer());
+    this.code = sheet.topic();
+    this.place = place;
+    this.frenchName = sheet.name().fr();
+    this.englishName = sheet.name().en();
+    this.frenchAbout = sheet.about().fr();
+    this.englishAbout = sheet.about().en();
+    this.preparation = effort.preparation();
+    this.advice = effort.advice();
+    this.buffer = effort.buffer();
+    this.skill = sheet.skill();
+    this.notice = sheet.noticeMinutes();
+    this.horizon = sheet.horizonDays();
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String frenchName() {
+    return frenchName;
+  }
+
+  public String englishName() {
+    return englishName;
+  }
+
+  public String name(Locale locale) {
+    return Locale.FRENCH.getLanguage().equals(locale.getLanguage()) ? frenchName : englishName;
+  }
+
+  public String about(Locale locale) {
+    return Locale.FRENCH.getLanguage().equals(locale.getLanguage()) ? frenchAbout : englishAbout;
+  }
+
+  /** What an appointment on this topic takes from an adviser. */
+  public Effort effort() {
+    return new Effort(preparation, advice, buffer);
+  }
+
+  /** The skill an adviser needs; skills are named like topics. */
+  public String skill() {
+    return skill;
+  }
+
+  public int noticeMinutes() {
+    return notice;
+  }
+
+  public int horizonDays() {
+    return horizon;
+  }
+
+  /** Between when it can be booked, seen from now, in a shop of that zone. */
+  public BookingWindow window(Instant now, ZoneId zone) {
+    return new BookingWindow(now, Duration.ofMinutes(notice), horizon, zone);
+  }
+}
