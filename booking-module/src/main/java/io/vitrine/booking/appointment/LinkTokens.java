@@ -1,9 +1,11 @@
 package io.vitrine.booking.appointment;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.vitrine.shell.key.KeyFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -27,18 +29,23 @@ public class LinkTokens {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final byte[] secret;
+  private final String publicUrl;
 
   @Inject
-  public LinkTokens(@ConfigProperty(name = "VITRINE_DATA", defaultValue = "data") String data) {
-    this(KeyFolder.in(Path.of(data)).secret("booking-link").getBytes(StandardCharsets.UTF_8));
+  public LinkTokens(
+      @ConfigProperty(name = "VITRINE_DATA", defaultValue = "data") String data,
+      @ConfigProperty(name = "VITRINE_PUBLIC_URL", defaultValue = "http://localhost:8080")
+          String publicUrl) {
+    this(KeyFolder.in(Path.of(data)).secret("booking-link").getBytes(UTF_8), publicUrl);
   }
 
-  LinkTokens(byte[] secret) {
+  LinkTokens(byte[] secret, String publicUrl) {
     this.secret = secret.clone();
+    this.publicUrl = publicUrl;
   }
 
   LinkTokens() {
-    this(new byte[0]);
+    this(new byte[0], "");
   }
 
   String newNonce() {
@@ -52,7 +59,7 @@ public class LinkTokens {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-      byte[] full = mac.doFinal(nonce.getBytes(StandardCharsets.US_ASCII));
+      byte[] full = mac.doFinal(nonce.getBytes(US_ASCII));
       return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(full, BYTES));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("this Java cannot make links", e);
@@ -64,9 +71,14 @@ public class LinkTokens {
     return token(appointment.linkNonce());
   }
 
+  /** The address that a customer is given for an appointment. */
+  public String address(Appointment appointment) {
+    return publicUrl + "/booking/appointment/" + of(appointment);
+  }
+
   static String hash(String token) {
     try {
-      byte[] text = token.getBytes(StandardCharsets.UTF_8);
+      byte[] text = token.getBytes(UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("this Java cannot hash", e);

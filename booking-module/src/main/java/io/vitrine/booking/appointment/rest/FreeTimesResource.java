@@ -1,0 +1,109 @@
+package io.vitrine.booking.appointment.rest;
+
+import io.vitrine.booking.appointment.Adviser;
+import io.vitrine.booking.appointment.Offer;
+import io.vitrine.booking.appointment.OfferTimes;
+import io.vitrine.booking.appointment.Reason;
+import io.vitrine.booking.shop.ShopSheet;
+import io.vitrine.booking.shop.Shops;
+import io.vitrine.booking.slot.FreeDay;
+import io.vitrine.booking.topic.Topic;
+import io.vitrine.booking.topic.Topics;
+import io.vitrine.shell.InvalidValue;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Which times are free. */
+@Path("free-times")
+@RequestScoped
+public class FreeTimesResource {
+
+  private static final int MOST_DAYS = 60;
+
+  private final Topics topics;
+  private final Shops shops;
+  private final OfferTimes times;
+  private final AppointmentRefusals refusals;
+  private final Clock clock;
+
+  @Inject
+  public FreeTimesResource(
+      Topics topics, Shops shops, OfferTimes times, AppointmentRefusals refusals, Clock clock) {
+    this.topics = topics;
+    this.shops = shops;
+    this.times = times;
+    this.refusals = refusals;
+    this.clock = clock;
+  }
+
+  /** Free times, and the advisers whom they name by staff number. */
+  public record FreeTimesBody(
+      String shop,
+      String zone,
+      String topic,
+      int minutes,
+      Instant asOf,
+      List<Adviser> advisers,
+      List<FreeDay> days) {}
+
+  @GET
+  @PermitAll
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response free(
+      @QueryParam("shop") String shopCode,
+      @QueryParam("topic") String topicCode,
+      @QueryParam("language") String language,
+      @QueryParam("staff") String staff,
+      @QueryParam("from") String from,
+      @QueryParam("days") @DefaultValue("7") int days) {
+    if (days < 1 || days > MOST_DAYS) {
+      throw new InvalidValue("days lies between 1 and " + MOST_DAYS + ", not " + days);
+    }
+    Optional<Topic> topic = topics.find(topicCode);
+    Optional<ShopSheet> shop = shops.find(String.valueOf(shopCode));
+    if (topic.isEmpty() || shop.isEmpty()) {
+      Reason reason = topic.isEmpty() ? Reason.UNKNOWN_TOPIC : Reason.UNKNOWN_SHOP;
+      return refusals.problem(reason, List.of()).response();
+    }
+    Offer offer =
+        times.offer(
+            new Offer.Asked(topic.get(), shop.get(), language, staff, day(from, shop.get()), days));
+    return Response.ok(body(offer)).header("Cache-Control", "no-store").build();
+  }
+
+  private FreeTimesBody body(Offer offer) {
+    return new FreeTimesBody(
+        offer.shop().shop(),
+        offer.shop().zone(),
+        offer.topic().code(),
+        offer.topic().effort().advice(),
+        clock.instant().truncatedTo(ChronoUnit.SECONDS),
+        List.copyOf(offer.advisers().values()),
+        offer.free());
+  }
+
+  private LocalDate day(String from, ShopSheet shop) {
+    try {
+      return from == null || from.isBlank()
+          ? LocalDate.ofInstant(clock.instant(), shop.zoneId())
+          : LocalDate.parse(from);
+    } catch (DateTimeException e) {
+      throw new InvalidValue("from is a day like 2026-12-12, not " + from);
+    }
+  }
+}
