@@ -30,16 +30,18 @@ public class Advisers {
   }
 
   /**
-   * The active staff with that skill, by staff number.
+   * The active advisers of that shop with that skill, by staff number.
    *
    * @param language whom the customer can talk with, or {@code null} for any
    * @param staff only this one, or {@code null} for anyone
    */
-  public Map<String, Adviser> suitable(String skill, String language, String staff) {
+  public Map<String, Adviser> suitable(String shop, String skill, String language, String staff) {
     List<?> rows =
         em.createNativeQuery(
                 """
                 select m.staff, m.name from booking.staff_member m
+                join booking.staff_right r
+                  on r.staff = m.staff and r.role = 'ADVISER' and r.shop = ?4
                 join booking.staff_skill k on k.staff = m.staff and k.topic = ?1
                 where m.active = true and (?2 = '' or m.staff = ?2) and (?3 = '' or exists
                   (select 1 from booking.staff_language l
@@ -48,6 +50,7 @@ public class Advisers {
             .setParameter(1, skill)
             .setParameter(2, staff == null ? "" : staff)
             .setParameter(3, language == null ? "" : language)
+            .setParameter(4, shop)
             .getResultList();
     Map<String, Adviser> suitable = new LinkedHashMap<>();
     for (Object row : rows) {

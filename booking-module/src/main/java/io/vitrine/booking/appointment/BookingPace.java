@@ -64,6 +64,11 @@ public class BookingPace {
     return admitted[0];
   }
 
+  /** How many attempts an address gets in the window. */
+  public int most() {
+    return most;
+  }
+
   private static boolean isOver(Deque<Instant> times, Instant now) {
     return times.isEmpty() || !times.peekLast().plus(WINDOW).isAfter(now);
   }

@@ -51,7 +51,8 @@ public class OfferTimes {
     Instant from = asked.first().atStartOfDay(zone).toInstant();
     Instant until = asked.first().plusDays(asked.days()).atStartOfDay(zone).toInstant();
     Map<String, Adviser> suitable =
-        advisers.suitable(asked.topic().skill(), asked.language(), asked.staff());
+        advisers.suitable(
+            asked.shop().shop(), asked.topic().skill(), asked.language(), asked.staff());
     List<Shift> shifts =
         suitable.isEmpty()
             ? List.of()

@@ -68,8 +68,8 @@ public class AppointmentRefusals {
     return refusals.from(TEXTS, 400, "key-missing");
   }
 
-  public Problem tooMany() {
-    return refusals.from(TEXTS, 429, "too-many-bookings");
+  public Problem tooMany(int most) {
+    return refusals.from(TEXTS, 429, "too-many-bookings", most);
   }
 
   public Problem unknownLink() {

@@ -113,7 +113,7 @@ public class AppointmentsResource {
   @POST
   public Response book(@HeaderParam("Idempotency-Key") String key, WantedBody body) {
     if (!pace.admits(request.getRemoteAddr())) {
-      return Response.fromResponse(refusals.tooMany().response())
+      return Response.fromResponse(refusals.tooMany(pace.most()).response())
           .header("Retry-After", BookingPace.WINDOW.toSeconds())
           .build();
     }
