@@ -69,7 +69,10 @@ public class BookAdvice {
         new Offer.Asked(topic.get(), shop.get(), wanted.language(), wanted.staff(), day, 1);
     return choice
         .of(wanted.from(), asked, null)
-        .fold(chosen -> agree(wanted, asked, chosen, attempt), refused -> refused);
+        .fold(
+            chosen -> agree(wanted, asked, chosen, attempt),
+            // its own twin may have taken the time between the first look and this one
+            refused -> appointments.answerTo(attempt).orElse(refused));
   }
 
   private AppointmentAnswer agree(
@@ -87,7 +90,7 @@ public class BookAdvice {
         continue;
       }
     }
-    return choice.taken(wanted.from(), asked, null);
+    return appointments.answerTo(attempt).orElseGet(() -> choice.taken(wanted.from(), asked, null));
   }
 
   private Appointment agree(

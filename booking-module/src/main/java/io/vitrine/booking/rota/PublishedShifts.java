@@ -42,6 +42,8 @@ public class PublishedShifts {
             .setParameter("shop", shop)
             .setParameter("from", from)
             .setParameter("to", to)
+            // by the shifts' ids: EclipseLink cannot repeat this query's second root in a join
+            .setHint("eclipselink.batch.type", "IN")
             .setHint("eclipselink.batch", "s.breaks")
             .getResultList();
     return shifts.stream().map(Shift::published).toList();
