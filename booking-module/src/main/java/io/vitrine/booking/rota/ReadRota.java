@@ -1,0 +1,139 @@
+package io.vitrine.booking.rota;
+
+import io.vitrine.booking.shop.ShopSheet;
+import io.vitrine.booking.shop.Shops;
+import io.vitrine.booking.slot.Span;
+import io.vitrine.booking.staff.Colleague;
+import io.vitrine.booking.staff.Team;
+import io.vitrine.shell.signin.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads the week of a shop, in a constant number of statements. */
+@ApplicationScoped
+public class ReadRota {
+
+  /** The zone of a shop of which the catalogue has not told yet. */
+  private static final ZoneId HOME = ZoneId.of("Europe/Paris");
+
+  private static final Set<Role> PLANNED = Set.of(Role.ADVISER, Role.CASHIER, Role.MANAGER);
+
+  private final Shifts shifts;
+  private final Team team;
+  private final Shops shops;
+  private final Instance<BookedTimes> booked;
+
+  @Inject
+  ReadRota(Shifts shifts, Team team, Shops shops, Instance<BookedTimes> booked) {
+    this.shifts = shifts;
+    this.team = team;
+    this.shops = shops;
+    this.booked = booked;
+  }
+
+  ReadRota() {
+    this(null, null, null, null);
+  }
+
+  /** The zone that the shop's wall clock shows. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public ZoneId zoneOf(String shop) {
+    return shops.find(shop).map(ShopSheet::zoneId).orElse(HOME);
+  }
+
+  @Transactional
+  public RotaSheet of(String shop, Week week) {
+    Optional<ShopSheet> sheet = shops.find(shop);
+    ZoneId zone = sheet.map(ShopSheet::zoneId).orElse(HOME);
+    Optional<RotaWeek> planned = shifts.week(shop, week);
+    List<Shift> inShop = shifts.of(shop, week);
+    List<Colleague> people = people(shop, inShop);
+    Instant from = week.monday().atStartOfDay(zone).toInstant();
+    Instant to = week.next().monday().atStartOfDay(zone).toInstant();
+    List<Shift> everywhere =
+        shifts.of(
+            people.stream().map(Colleague::staff).toList(),
+            from.minus(Duration.ofDays(1)),
+            to.plus(Duration.ofDays(1)));
+    return new RotaSheet(
+        shop,
+        sheet.map(ShopSheet::name).orElse(shop),
+        zone,
+        week,
+        planned.map(RotaWeek::state).orElse(RotaState.DRAFT),
+        planned.map(RotaWeek::version).orElse(0L),
+        people.stream().map(p -> person(p, week, sheet, inShop, everywhere)).toList(),
+        booked.stream().flatMap(all -> all.in(shop, from, to).stream()).toList());
+  }
+
+  /** The team, and whoever left it and still stands in the plan. */
+  private List<Colleague> people(String shop, List<Shift> inShop) {
+    List<Colleague> people = new ArrayList<>();
+    Set<String> known = new TreeSet<>();
+    for (Colleague colleague : team.in(shop)) {
+      boolean stands = inShop.stream().anyMatch(s -> s.staff().equals(colleague.staff()));
+      if (stands || colleague.roles().stream().anyMatch(PLANNED::contains)) {
+        people.add(colleague);
+        known.add(colleague.staff());
+      }
+    }
+    inShop.stream()
+        .map(Shift::staff)
+        .filter(known::add)
+        .forEach(s -> people.add(new Colleague(s, team.nameOf(s).orElse(s), Set.of(), 0)));
+    people.sort(Comparator.comparing(Colleague::staff));
+    return people;
+  }
+
+  private static RotaSheet.Person person(
+      Colleague colleague,
+      Week week,
+      Optional<ShopSheet> shop,
+      List<Shift> inShop,
+      List<Shift> everywhere) {
+    List<WorkTime> all =
+        everywhere.stream()
+            .filter(s -> s.staff().equals(colleague.staff()))
+            .map(Shift::time)
+            .toList();
+    return new RotaSheet.Person(
+        colleague.staff(),
+        colleague.name(),
+        inShop.stream()
+            .filter(s -> s.staff().equals(colleague.staff()))
+            .map(s -> new RotaSheet.Duty(s.id(), s.time(), isOutside(s.time(), shop)))
+            .toList(),
+        LabourLaw.sum(all.stream().filter(t -> week.contains(t.day())).toList()),
+        Duration.ofMinutes(colleague.weeklyMinutes()),
+        LabourLaw.remarks(week, all));
+  }
+
+  /** Breaks may lie in a closed midday; of a shop nobody told about nothing is said. */
+  private static boolean isOutside(WorkTime time, Optional<ShopSheet> shop) {
+    return shop.isPresent() && !isCovered(time, shop.get().openOn(time.day()));
+  }
+
+  static boolean isCovered(WorkTime time, List<Span> open) {
+    List<Span> work = new ArrayList<>();
+    LocalTime at = time.localFrom();
+    for (WorkTime.Pause pause : time.localBreaks()) {
+      work.add(Span.of(at, pause.from()));
+      at = pause.to();
+    }
+    work.add(Span.of(at, time.localTo()));
+    return work.stream()
+        .allMatch(w -> open.stream().anyMatch(o -> o.from() <= w.from() && w.until() <= o.until()));
+  }
+}

@@ -1,0 +1,260 @@
+package io.vitrine.booking.rota.page;
+
+import io.vitrine.booking.rota.ChangeRota;
+import io.vitrine.booking.rota.PublishRota;
+import io.vitrine.booking.rota.ReadRota;
+import io.vitrine.booking.rota.RotaAnswer;
+import io.vitrine.booking.rota.RotaProblems;
+import io.vitrine.booking.rota.RotaSheet;
+import io.vitrine.booking.rota.Week;
+import io.vitrine.booking.rota.WorkTime;
+import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.page.Language;
+import io.vitrine.shell.problem.Problem;
+import io.vitrine.shell.problem.Refusals;
+import io.vitrine.shell.signin.Role;
+import io.vitrine.shell.signin.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.primefaces.event.timeline.TimelineSelectEvent;
+import org.primefaces.model.timeline.TimelineModel;
+
+/** A manager looks at a shop's week and changes it: one verb per button. */
+@Named
+@RequestScoped
+public class RotaPage {
+
+  @Inject private ReadRota readRota;
+  @Inject private ChangeRota changeRota;
+  @Inject private PublishRota publishRota;
+  @Inject private RotaProblems problems;
+  @Inject private Refusals refusals;
+  @Inject private SignedIn signedIn;
+  @Inject private Language language;
+  @Inject private Clock clock;
+  @Inject private FacesContext faces;
+
+  private String shop;
+  private String week;
+  private String shift;
+  private String add;
+  private String day;
+  private String done;
+  private Long version;
+  private final ShiftForm form = new ShiftForm();
+  private Problem refusal;
+  private RotaSheet sheet;
+  private RotaBoard board;
+
+  /** Without a shop the first of the manager's, without a week this one. */
+  public void arrive() throws IOException {
+    if (shop == null && !getShops().isEmpty()) {
+      shop = getShops().iterator().next();
+    }
+    if (!isAllowed()) {
+      faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    if (shift != null) {
+      if (getBoard().fill(form, shift).isEmpty()) {
+        show(problems.of(shop, new RotaAnswer.NoSuchShift(shift)));
+        shift = null;
+      }
+    } else if (add != null) {
+      form.setStaff(add);
+      form.setDay(day == null ? getSheet().week().monday().toString() : day);
+    }
+    version = getSheet().version();
+  }
+
+  /** The form's main button. */
+  public void save() throws IOException {
+    WorkTime time;
+    try {
+      time = form.time(readRota.zoneOf(mine()));
+    } catch (InvalidValue impossible) {
+      show(refusals.from("io.vitrine.booking.rota.texts", 422, "shift-invalid"));
+      return;
+    }
+    answer(
+        shift == null
+            ? changeRota.add(mine(), theWeek(), version, form.getStaff(), time)
+            : changeRota.move(mine(), theWeek(), version, shift, form.getStaff(), time),
+        "changed");
+  }
+
+  public void remove() throws IOException {
+    answer(changeRota.remove(mine(), theWeek(), version, shift), "removed");
+  }
+
+  public void publish() throws IOException {
+    answer(publishRota.publish(mine(), theWeek(), version, signedIn.getStaff()), "published");
+  }
+
+  /** A shift was chosen in the drawing. */
+  public void choose(TimelineSelectEvent<String> selected) throws IOException {
+    String id = selected.getTimelineEvent().getData();
+    if (!id.isEmpty()) {
+      faces.getExternalContext().redirect(getBoard().editHref(id));
+    }
+  }
+
+  private void answer(RotaAnswer answer, String word) throws IOException {
+    if (answer instanceof RotaAnswer.Refused refused) {
+      show(problems.of(shop, refused));
+      if (refused instanceof RotaAnswer.Stale stale) {
+        version = stale.version();
+      }
+    } else {
+      faces.getExternalContext().redirect(getBoard().href(theWeek()) + "&done=" + word);
+    }
+  }
+
+  private void show(Problem problem) {
+    refusal = problem;
+    faces.getExternalContext().setResponseStatus(problem.status());
+  }
+
+  private String mine() {
+    if (!isAllowed()) {
+      throw new SecurityException("not a manager of this shop");
+    }
+    return shop;
+  }
+
+  /** Whether the person plans this shop. */
+  public boolean isAllowed() {
+    return shop != null && signedIn.mayActIn(Role.MANAGER, shop);
+  }
+
+  public Collection<String> getShops() {
+    return signedIn.shopsWith(Role.MANAGER);
+  }
+
+  private Week theWeek() {
+    return week == null || week.isBlank() ? thisWeek() : Week.parse(week);
+  }
+
+  private Week thisWeek() {
+    return Week.of(LocalDate.ofInstant(clock.instant(), readRota.zoneOf(shop)));
+  }
+
+  public RotaSheet getSheet() {
+    if (sheet == null) {
+      sheet = readRota.of(mine(), theWeek());
+    }
+    return sheet;
+  }
+
+  public RotaBoard getBoard() {
+    if (board == null) {
+      LocalDate today = LocalDate.ofInstant(clock.instant(), getSheet().zone());
+      board = new RotaBoard(getSheet(), new RotaTexts(language.getLocale()), today);
+    }
+    return board;
+  }
+
+  public TimelineModel<String, String> getDrawing() {
+    return WeekDrawing.of(getSheet());
+  }
+
+  public LocalDateTime getDrawingStart() {
+    return getSheet().week().monday().atStartOfDay();
+  }
+
+  public LocalDateTime getDrawingEnd() {
+    return getSheet().week().next().monday().atTime(LocalTime.MIDNIGHT);
+  }
+
+  public boolean isEditing() {
+    return shift != null || add != null;
+  }
+
+  public String getDoneText() {
+    return done != null && Set.of("changed", "removed", "published").contains(done)
+        ? new RotaTexts(language.getLocale()).plain(done)
+        : null;
+  }
+
+  public Problem getRefusal() {
+    return refusal;
+  }
+
+  /** The appointments that a refused change would have left alone, one line each. */
+  public List<?> getStranded() {
+    return refusal != null && refusal.more().get("appointmentLines") instanceof List<?> lines
+        ? lines
+        : List.of();
+  }
+
+  public ShiftForm getForm() {
+    return form;
+  }
+
+  public String getShop() {
+    return shop;
+  }
+
+  public void setShop(String shop) {
+    this.shop = shop;
+  }
+
+  public String getWeek() {
+    return week;
+  }
+
+  public void setWeek(String week) {
+    this.week = week;
+  }
+
+  public String getShift() {
+    return shift;
+  }
+
+  public void setShift(String shift) {
+    this.shift = shift;
+  }
+
+  public String getAdd() {
+    return add;
+  }
+
+  public void setAdd(String add) {
+    this.add = add;
+  }
+
+  public String getDay() {
+    return day;
+  }
+
+  public void setDay(String day) {
+    this.day = day;
+  }
+
+  public String getDone() {
+    return done;
+  }
+
+  public void setDone(String done) {
+    this.done = done;
+  }
+
+  public Long getVersion() {
+    return version;
+  }
+
+  public void setVersion(Long version) {
+    this.version = version;
+  }
+}

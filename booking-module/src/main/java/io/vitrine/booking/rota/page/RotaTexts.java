@@ -1,0 +1,87 @@
+package io.vitrine.booking.rota.page;
+
+import io.vitrine.booking.rota.LabourRemark;
+import io.vitrine.booking.rota.RotaSheet;
+import io.vitrine.booking.rota.WorkTime;
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** The board's words in one language. */
+final class RotaTexts {
+
+  private final Locale locale;
+  private final ResourceBundle texts;
+
+  RotaTexts(Locale locale) {
+    this.locale = locale;
+    this.texts =
+        ResourceBundle.getBundle(
+            "io.vitrine.booking.rota.texts",
+            locale,
+            Thread.currentThread().getContextClassLoader());
+  }
+
+  String of(String key, Object... arguments) {
+    return new MessageFormat(texts.getString(key), locale).format(arguments);
+  }
+
+  String plain(String key) {
+    return texts.getString(key);
+  }
+
+  String day(LocalDate day, String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+  }
+
+  /** {@code samedi 12 décembre} */
+  String longDay(LocalDate day) {
+    return day(day, "EEEE d MMMM");
+  }
+
+  String clock(LocalTime time) {
+    return time.toString();
+  }
+
+  String duration(Duration length) {
+    return of("worked", length.toHours(), "%02d".formatted(length.toMinutesPart()));
+  }
+
+  String span(WorkTime time) {
+    return clock(time.localFrom()) + "–" + clock(time.localTo());
+  }
+
+  String breaks(WorkTime time) {
+    return time.localBreaks().stream()
+        .map(p -> of("break", clock(p.from()), clock(p.to())))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Everything about a person's week that deserves a look. */
+  List<String> remarks(RotaSheet.Person person) {
+    List<String> lines = new ArrayList<>();
+    for (LabourRemark remark : person.remarks()) {
+      lines.add(
+          of(
+              "remark." + remark.rule().name(),
+              person.name(),
+              longDay(remark.day()),
+              duration(remark.found()),
+              remark.rule().article()));
+    }
+    for (RotaSheet.Duty duty : person.shifts()) {
+      if (duty.outsideHours()) {
+        lines.add(
+            of("remark.OUTSIDE", person.name(), longDay(duty.time().day()), span(duty.time())));
+      }
+    }
+    return lines;
+  }
+}

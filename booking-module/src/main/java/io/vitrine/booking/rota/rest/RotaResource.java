@@ -1,0 +1,228 @@
+package io.vitrine.booking.rota.rest;
+
+import io.vitrine.booking.rota.ChangeRota;
+import io.vitrine.booking.rota.LabourRemark;
+import io.vitrine.booking.rota.PublishRota;
+import io.vitrine.booking.rota.ReadRota;
+import io.vitrine.booking.rota.RotaAnswer;
+import io.vitrine.booking.rota.RotaProblems;
+import io.vitrine.booking.rota.RotaSheet;
+import io.vitrine.booking.rota.Week;
+import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.problem.Refusals;
+import io.vitrine.shell.signin.Role;
+import io.vitrine.shell.signin.SignedIn;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * {@code /booking/api/v1/shops/rivoli/rota/2026-W51}: the week, its shifts, its publication. Every
+ * change names the version it was decided on ({@code If-Match}) and gets the new one ({@code
+ * ETag}).
+ */
+@Path("shops/{shop}/rota/{week}")
+@RequestScoped
+@RolesAllowed("MANAGER")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RotaResource {
+
+  private final ReadRota readRota;
+  private final ChangeRota changeRota;
+  private final PublishRota publishRota;
+  private final RotaProblems problems;
+  private final Refusals refusals;
+  private final SignedIn signedIn;
+
+  @PathParam("shop")
+  private String shop;
+
+  @PathParam("week")
+  private String week;
+
+  @HeaderParam("If-Match")
+  private String ifMatch;
+
+  @Context private UriInfo address;
+
+  @Inject
+  public RotaResource(
+      ReadRota readRota,
+      ChangeRota changeRota,
+      PublishRota publishRota,
+      RotaProblems problems,
+      Refusals refusals,
+      SignedIn signedIn) {
+    this.readRota = readRota;
+    this.changeRota = changeRota;
+    this.publishRota = publishRota;
+    this.problems = problems;
+    this.refusals = refusals;
+    this.signedIn = signedIn;
+  }
+
+  /** The week of a shop. */
+  public record WeekJson(
+      String shop,
+      String week,
+      String zone,
+      String state,
+      long version,
+      List<PersonJson> people,
+      List<ShiftJson> shifts) {}
+
+  /** One person's sum and what the law says to it. */
+  public record PersonJson(
+      String staff, String name, long minutes, long agreedMinutes, List<RemarkJson> remarks) {}
+
+  /** A remark with its article of the Code du travail. */
+  public record RemarkJson(String rule, String article, String day, long minutes) {}
+
+  /** All shifts of a week; a week is one page. */
+  public record ShiftsJson(List<ShiftJson> items) {}
+
+  /** Which shift it became, and the week's new version. */
+  public record ChangedJson(String id, long version) {}
+
+  @GET
+  public Response week() {
+    RotaSheet sheet = readRota.of(mine(), Week.parse(week));
+    return Response.ok(
+            new WeekJson(
+                sheet.shop(),
+                sheet.week().toString(),
+                sheet.zone().getId(),
+                sheet.state().name(),
+                sheet.version(),
+                sheet.people().stream().map(RotaResource::json).toList(),
+                shifts(sheet)))
+        .tag(String.valueOf(sheet.version()))
+        .build();
+  }
+
+  @GET
+  @Path("shifts")
+  public Response shifts() {
+    RotaSheet sheet = readRota.of(mine(), Week.parse(week));
+    return Response.ok(new ShiftsJson(shifts(sheet))).tag(String.valueOf(sheet.version())).build();
+  }
+
+  @POST
+  @Path("shifts")
+  public Response add(ShiftWanted wanted) {
+    String where = mine();
+    return answer(
+        changeRota.add(
+            where,
+            Week.parse(week),
+            version(),
+            sent(wanted).person(),
+            wanted.time(readRota.zoneOf(where))),
+        done ->
+            Response.created(address.getAbsolutePathBuilder().path(done.shift()).build())
+                .entity(new ChangedJson(done.shift(), done.version())));
+  }
+
+  @PUT
+  @Path("shifts/{id}")
+  public Response move(@PathParam("id") String id, ShiftWanted wanted) {
+    String where = mine();
+    return answer(
+        changeRota.move(
+            where,
+            Week.parse(week),
+            version(),
+            id,
+            sent(wanted).person(),
+            wanted.time(readRota.zoneOf(where))),
+        done -> Response.ok(new ChangedJson(done.shift(), done.version())));
+  }
+
+  @DELETE
+  @Path("shifts/{id}")
+  public Response remove(@PathParam("id") String id) {
+    return answer(
+        changeRota.remove(mine(), Week.parse(week), version(), id), done -> Response.noContent());
+  }
+
+  @POST
+  @Path("publication")
+  @Consumes(MediaType.WILDCARD)
+  public Response publish() {
+    return answer(
+        publishRota.publish(mine(), Week.parse(week), version(), signedIn.getStaff()),
+        done -> Response.ok(new ChangedJson(null, done.version())));
+  }
+
+  private Response answer(
+      RotaAnswer answer, Function<RotaAnswer.Done, Response.ResponseBuilder> done) {
+    return answer.fold(
+        d -> done.apply(d).tag(String.valueOf(d.version())).build(),
+        refused -> problems.of(shop, refused).response());
+  }
+
+  private String mine() {
+    if (!signedIn.mayActIn(Role.MANAGER, shop)) {
+      throw new WebApplicationException(refusals.notAllowed().response());
+    }
+    return shop;
+  }
+
+  private static ShiftWanted sent(ShiftWanted wanted) {
+    if (wanted == null) {
+      throw new InvalidValue("a shift has a person, a day, a beginning and an end");
+    }
+    return wanted;
+  }
+
+  private long version() {
+    if (ifMatch == null) {
+      throw new WebApplicationException(428);
+    }
+    try {
+      return Long.parseLong(ifMatch.replace("\"", "").trim());
+    } catch (NumberFormatException e) {
+      throw new WebApplicationException(412);
+    }
+  }
+
+  private static List<ShiftJson> shifts(RotaSheet sheet) {
+    return sheet.people().stream()
+        .flatMap(p -> p.shifts().stream().map(s -> ShiftJson.of(p.staff(), s)))
+        .toList();
+  }
+
+  private static PersonJson json(RotaSheet.Person person) {
+    return new PersonJson(
+        person.staff(),
+        person.name(),
+        person.worked().toMinutes(),
+        person.agreed().toMinutes(),
+        person.remarks().stream().map(RotaResource::json).toList());
+  }
+
+  private static RemarkJson json(LabourRemark remark) {
+    return new RemarkJson(
+        remark.rule().name(),
+        remark.rule().article(),
+        remark.day().toString(),
+        remark.found().toMinutes());
+  }
+}

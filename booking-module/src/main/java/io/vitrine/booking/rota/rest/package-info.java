@@ -1,0 +1,2 @@
+/** The rota over HTTP, for the manager of the shop. */
+package io.vitrine.booking.rota.rest;
