@@ -4,7 +4,6 @@ import io.vitrine.booking.staff.StaffMember;
 import io.vitrine.booking.staff.Team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * A manager changes the shifts of a week by hand: adds, moves, takes away. Every change says which
@@ -24,11 +22,11 @@ public class ChangeRota {
 
   private final Shifts shifts;
   private final Team team;
-  private final Instance<BookedTimes> booked;
+  private final BookedTimes booked;
   private final Event<RotaChanged> changed;
 
   @Inject
-  ChangeRota(Shifts shifts, Team team, Instance<BookedTimes> booked, Event<RotaChanged> changed) {
+  ChangeRota(Shifts shifts, Team team, BookedTimes booked, Event<RotaChanged> changed) {
     this.shifts = shifts;
     this.team = team;
     this.booked = booked;
@@ -137,15 +135,11 @@ public class ChangeRota {
     }
     WorkTime time = shift.time();
     List<BookedTime> left =
-        promised(week.shop(), time)
+        booked.in(week.shop(), time.from(), time.to()).stream()
             .filter(a -> a.staff().equals(shift.staff()) && time.overlaps(a.from(), a.to()))
             .filter(a -> !a.staff().equals(newStaff) || !newTime.covers(a.from(), a.to()))
             .toList();
     return left.isEmpty() ? none() : Optional.of(new RotaAnswer.Strands(left));
-  }
-
-  private Stream<BookedTime> promised(String shop, WorkTime time) {
-    return booked.stream().flatMap(all -> all.in(shop, time.from(), time.to()).stream());
   }
 
   private static Optional<RotaAnswer> none() {

@@ -7,7 +7,6 @@ import io.vitrine.booking.staff.Colleague;
 import io.vitrine.booking.staff.Team;
 import io.vitrine.shell.signin.Role;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -33,10 +32,10 @@ public class ReadRota {
   private final Shifts shifts;
   private final Team team;
   private final Shops shops;
-  private final Instance<BookedTimes> booked;
+  private final BookedTimes booked;
 
   @Inject
-  ReadRota(Shifts shifts, Team team, Shops shops, Instance<BookedTimes> booked) {
+  ReadRota(Shifts shifts, Team team, Shops shops, BookedTimes booked) {
     this.shifts = shifts;
     this.team = team;
     this.shops = shops;
@@ -75,7 +74,7 @@ public class ReadRota {
         planned.map(RotaWeek::state).orElse(RotaState.DRAFT),
         planned.map(RotaWeek::version).orElse(0L),
         people.stream().map(p -> person(p, week, sheet, inShop, everywhere)).toList(),
-        booked.stream().flatMap(all -> all.in(shop, from, to).stream()).toList());
+        booked.in(shop, from, to));
   }
 
   /** The team, and whoever left it and still stands in the plan. */

@@ -64,6 +64,7 @@ public class Team {
                 + " = true",
             StaffMember.class)
         .setParameter("shop", shop)
+        .setHint("eclipselink.batch.type", "IN")
         .setHint("eclipselink.batch", "m.rights")
         .setHint("eclipselink.batch", "m.skills")
         .setHint("eclipselink.batch", "m.languages")

@@ -103,8 +103,8 @@ public class RotaPage {
   }
 
   /** A shift was chosen in the drawing. */
-  public void choose(TimelineSelectEvent<String> selected) throws IOException {
-    String id = selected.getTimelineEvent().getData();
+  public void choose(TimelineSelectEvent<WeekDrawing.Bar> selected) throws IOException {
+    String id = selected.getTimelineEvent().getData().shift();
     if (!id.isEmpty()) {
       faces.getExternalContext().redirect(getBoard().editHref(id));
     }
@@ -165,7 +165,7 @@ public class RotaPage {
     return board;
   }
 
-  public TimelineModel<String, String> getDrawing() {
+  public TimelineModel<WeekDrawing.Bar, String> getDrawing() {
     return WeekDrawing.of(getSheet());
   }
 

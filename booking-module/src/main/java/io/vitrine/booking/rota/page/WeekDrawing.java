@@ -10,13 +10,19 @@ import org.primefaces.model.timeline.TimelineGroup;
 import org.primefaces.model.timeline.TimelineModel;
 
 /** Draws a week: a line for each person, shifts and, over them, what has been promised. */
-final class WeekDrawing {
+public final class WeekDrawing {
 
   private WeekDrawing() {}
 
-  /** The data of an event is the shift's id, empty for an appointment. */
-  static TimelineModel<String, String> of(RotaSheet sheet) {
-    TimelineModel<String, String> model = new TimelineModel<>();
+  /**
+   * What stands on a bar, and which shift it opens.
+   *
+   * @param shift empty for an appointment
+   */
+  public record Bar(String label, String shift) {}
+
+  static TimelineModel<Bar, String> of(RotaSheet sheet) {
+    TimelineModel<Bar, String> model = new TimelineModel<>();
     ZoneId zone = sheet.zone();
     for (RotaSheet.Person person : sheet.people()) {
       model.addGroup(new TimelineGroup<>(person.staff(), person.name()));
@@ -24,11 +30,10 @@ final class WeekDrawing {
         model.add(
             event(
                 duty.id(),
-                duty.id(),
+                new Bar(duty.time().localFrom() + "–" + duty.time().localTo(), duty.id()),
                 person.staff(),
                 duty.time().from(),
                 duty.time().to(),
-                duty.time().localFrom() + "–" + duty.time().localTo(),
                 duty.outsideHours() ? "shift wrong" : "shift",
                 zone));
       }
@@ -37,30 +42,22 @@ final class WeekDrawing {
       model.add(
           event(
               "appointment-" + booked.number(),
-              "",
+              new Bar(LocalDateTime.ofInstant(booked.from(), zone).toLocalTime().toString(), ""),
               booked.staff(),
               booked.from(),
               booked.to(),
-              LocalDateTime.ofInstant(booked.from(), zone).toLocalTime().toString(),
               "meet",
               zone));
     }
     return model;
   }
 
-  private static TimelineEvent<String> event(
-      String id,
-      String data,
-      String group,
-      Instant from,
-      Instant to,
-      String title,
-      String style,
-      ZoneId zone) {
-    return TimelineEvent.<String>builder()
+  private static TimelineEvent<Bar> event(
+      String id, Bar bar, String group, Instant from, Instant to, String style, ZoneId zone) {
+    return TimelineEvent.<Bar>builder()
         .id(id)
-        .data(data)
-        .title(title)
+        .data(bar)
+        .title(bar.label())
         .group(group)
         .startDate(LocalDateTime.ofInstant(from, zone))
         .endDate(LocalDateTime.ofInstant(to, zone))
