@@ -1,0 +1,69 @@
+package io.vitrine.booking.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The book of letters, newest first, as far as somebody's shops reach. */
+@ApplicationScoped
+public class Mails {
+
+  private final EntityManager em;
+
+  @Inject
+  public Mails(EntityManager em) {
+    this.em = em;
+  }
+
+  Mails() {
+    this(null);
+  }
+
+  /**
+   * @param page from 1
+   */
+  public List<Mail> page(Collection<String> shops, int page, int size) {
+    return shops.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                """
+                select m from Mail m, Appointment a
+                where a.number = m.appointment and a.shop in :shops
+                order by m.writtenAt desc, m.id""",
+                Mail.class)
+            .setParameter("shops", shops)
+            .setFirstResult((page - 1) * size)
+            .setMaxResults(size)
+            .getResultList();
+  }
+
+  public long count(Collection<String> shops) {
+    return shops.isEmpty()
+        ? 0
+        : em.createQuery(
+                """
+                select count(m) from Mail m, Appointment a
+                where a.number = m.appointment and a.shop in :shops""",
+                Long.class)
+            .setParameter("shops", shops)
+            .getSingleResult();
+  }
+
+  /** That letter, if it is about an appointment in one of these shops. */
+  public Optional<Mail> find(String id, Collection<String> shops) {
+    return shops.isEmpty()
+        ? Optional.empty()
+        : em.createQuery(
+                """
+                select m from Mail m, Appointment a
+                where m.id = :id and a.number = m.appointment and a.shop in :shops""",
+                Mail.class)
+            .setParameter("id", id)
+            .setParameter("shops", shops)
+            .getResultStream()
+            .findFirst();
+  }
+}

@@ -1,0 +1,21 @@
+package io.vitrine.booking.outbox;
+
+import io.vitrine.booking.mail.Mail;
+
+/** Takes a letter to where it can be read. Carrying the same letter again does no harm. */
+public interface MailCarrier {
+
+  /**
+   * @throws NotCarried when it could not; it may be tried again
+   */
+  void carry(Mail mail) throws NotCarried;
+
+  /** Why a letter did not leave. */
+  final class NotCarried extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public NotCarried(Throwable cause) {
+      super(cause.getMessage() == null ? cause.toString() : cause.getMessage(), cause);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.vitrine.booking.outbox;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Empties the outbox every three seconds; never twice at once on one server. */
+@Singleton
+@DependsOn("Migrations")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class OutboxTimer {
+
+  private final AtomicBoolean mailing = new AtomicBoolean();
+  private final AtomicBoolean fetching = new AtomicBoolean();
+
+  @Inject private DeliverMails mails;
+  @Inject private FetchSelections selections;
+
+  @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
+  void mail() {
+    alone(mailing, mails::deliver);
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "1/3", persistent = false)
+  void fetch() {
+    alone(fetching, selections::fetch);
+  }
+
+  private static void alone(AtomicBoolean busy, Runnable work) {
+    if (busy.compareAndSet(false, true)) {
+      try {
+        work.run();
+      } finally {
+        busy.set(false);
+      }
+    }
+  }
+}
