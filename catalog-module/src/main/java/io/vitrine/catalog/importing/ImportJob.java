@@ -31,6 +31,9 @@ public class ImportJob {
   @Column(name = "header")
   private String header;
 
+  @Column(name = "layout")
+  private String layout;
+
   @Column(name = "requested_by")
   private String requestedBy;
 
@@ -79,15 +82,16 @@ public class ImportJob {
 
   /**
    * @param mapping the name of the mapping it is read with, or {@code null} for the house's format
-   * @param header the file's first row, written in the file's own layout
+   * @param first the file's first row, and how the file is written
    */
   ImportJob(
-      UUID id, ImportFile file, String mapping, String header, String requestedBy, Instant now) {
+      UUID id, ImportFile file, String mapping, FirstRow first, String requestedBy, Instant now) {
     this.id = id.toString();
     this.fileName = shortened(file.name(), LONGEST_NAME);
     this.bytesTotal = file.bytes();
     this.mapping = mapping == null ? null : shortened(mapping, 80);
-    this.header = header;
+    this.header = first.header();
+    this.layout = FirstRow.written(first.layout());
     this.requestedBy = requestedBy;
     this.requested = now;
     this.state = ImportState.WAITING;
@@ -158,12 +162,8 @@ public class ImportJob {
     return state;
   }
 
-  String header() {
-    return header;
-  }
-
-  long rowsRead() {
-    return rowsRead;
+  FirstRow first() {
+    return FirstRow.of(header, layout);
   }
 
   ImportReading reading() {

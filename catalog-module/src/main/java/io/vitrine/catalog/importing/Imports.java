@@ -22,6 +22,10 @@ public class Imports {
     return Optional.ofNullable(entities.find(ImportJob.class, id)).map(ImportJob::reading);
   }
 
+  Optional<FirstRow> first(String id) {
+    return Optional.ofNullable(entities.find(ImportJob.class, id)).map(ImportJob::first);
+  }
+
   /**
    * @param page counted from 1
    */
@@ -55,10 +59,5 @@ public class Imports {
 
   void add(ImportJob job) {
     entities.persist(job);
-  }
-
-  /** Sends what was changed so far, so that statements beside JPA see it. */
-  void flush() {
-    entities.flush();
   }
 }

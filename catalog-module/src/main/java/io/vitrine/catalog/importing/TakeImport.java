@@ -111,7 +111,7 @@ public class TakeImport {
             id,
             new ImportFile(upload.products().name(), bytes),
             mapping.map(Mapping::name).orElse(null),
-            CsvLine.of(first.fields(), translation.layout()),
+            new FirstRow(CsvLine.of(first.fields(), translation.layout()), translation.layout()),
             upload.staff(),
             clock.instant());
     imports.add(job);

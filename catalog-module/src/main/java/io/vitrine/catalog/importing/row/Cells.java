@@ -12,6 +12,9 @@ final class Cells {
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
+  /** The apostrophe that an error file puts before what looks like a formula. */
+  private static final Pattern FORMULA = Pattern.compile("^'(?=[=@]|[+-][^0-9])");
+
   private final Map<String, String> byColumn;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -25,7 +28,7 @@ final class Cells {
     if (cell == null) {
       return null;
     }
-    String seen = UNSEEN.matcher(cell).replaceAll("").strip();
+    String seen = FORMULA.matcher(UNSEEN.matcher(cell).replaceAll("").strip()).replaceFirst("");
     return seen.isEmpty() ? null : seen;
   }
 

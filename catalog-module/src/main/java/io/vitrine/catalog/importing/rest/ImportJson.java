@@ -1,0 +1,50 @@
+package io.vitrine.catalog.importing.rest;
+
+import io.vitrine.catalog.importing.ImportReading;
+import java.time.Instant;
+
+/**
+ * An import in JSON.
+ *
+ * @param errors the address of the rows to correct, or {@code null} where there are none
+ */
+public record ImportJson(
+    String id,
+    String fileName,
+    String mapping,
+    String requestedBy,
+    String state,
+    long bytesTotal,
+    long bytesRead,
+    long rowsRead,
+    long rowsWritten,
+    long rowsUnchanged,
+    long rowsRefused,
+    long rowsWithRemarks,
+    Instant requestedAt,
+    Instant startedAt,
+    Instant finishedAt,
+    String failure,
+    String errors) {
+
+  static ImportJson of(ImportReading job) {
+    return new ImportJson(
+        job.id(),
+        job.fileName(),
+        job.mapping(),
+        job.requestedBy(),
+        job.state().name(),
+        job.bytesTotal(),
+        job.bytesRead(),
+        job.rowsRead(),
+        job.rowsWritten(),
+        job.rowsUnchanged(),
+        job.rowsRefused(),
+        job.remarks(),
+        job.requested(),
+        job.started(),
+        job.finished(),
+        job.failure(),
+        job.hasFindings() ? "/api/v1/imports/" + job.id() + "/errors.csv" : null);
+  }
+}

@@ -1,0 +1,159 @@
+package io.vitrine.catalog.importing.rest;
+
+import io.vitrine.catalog.importing.ErrorFile;
+import io.vitrine.catalog.importing.ImportAnswer;
+import io.vitrine.catalog.importing.Imports;
+import io.vitrine.catalog.importing.StopImport;
+import io.vitrine.catalog.importing.TakeImport;
+import io.vitrine.catalog.importing.Upload;
+import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.problem.Problem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+
+/** Files of products on their way into the catalogue. Catalogue managers only. */
+@Path("imports")
+@RequestScoped
+@RolesAllowed("CATALOG_MANAGER")
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class ImportsResource {
+
+  private static final int MOST = 100;
+
+  private final TakeImport takeImport;
+  private final StopImport stopImport;
+  private final Imports imports;
+  private final ErrorFile errorFile;
+  private final ImportRefusals refusals;
+
+  @Inject
+  public ImportsResource(
+      TakeImport takeImport,
+      StopImport stopImport,
+      Imports imports,
+      ErrorFile errorFile,
+      ImportRefusals refusals) {
+    this.takeImport = takeImport;
+    this.stopImport = stopImport;
+    this.imports = imports;
+    this.errorFile = errorFile;
+    this.refusals = refusals;
+  }
+
+  /** A page of imports, the latest first. */
+  public record ImportPage(long total, int page, int size, List<ImportJson> items) {}
+
+  /**
+   * A form with {@code file}, and where they are needed {@code mapping}, {@code attributes}, {@code
+   * list} (several) and {@code pictures}.
+   */
+  @POST
+  @RolesAllowed("CATALOG_MANAGER")
+  @FormLength.Known
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response takeForm(List<EntityPart> parts) {
+    return taken(takeImport.take(ImportForm.of(parts, refusals.staff())));
+  }
+
+  /** The file alone. */
+  @POST
+  @RolesAllowed("CATALOG_MANAGER")
+  @Consumes("text/csv")
+  public Response takeFile(
+      InputStream file, @QueryParam("name") @DefaultValue("products.csv") String name) {
+    return taken(takeImport.take(Upload.of(refusals.staff(), new Upload.Part(name, file))));
+  }
+
+  @GET
+  @RolesAllowed("CATALOG_MANAGER")
+  public ImportPage page(
+      @QueryParam("page") @DefaultValue("1") int page,
+      @QueryParam("size") @DefaultValue("20") int size) {
+    if (page < 1 || page > 100_000 || size < 1 || size > MOST) {
+      throw new InvalidValue("pages begin at 1 and have 1 to " + MOST + " imports");
+    }
+    return new ImportPage(
+        imports.count(),
+        page,
+        size,
+        imports.page(page, size).stream().map(ImportJson::of).toList());
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed("CATALOG_MANAGER")
+  public Response one(@PathParam("id") String id) {
+    return imports
+        .reading(id)
+        .map(job -> Response.ok(ImportJson.of(job)).header("Cache-Control", "no-store").build())
+        .orElseGet(refusals::unknown);
+  }
+
+  @GET
+  @Path("{id}/errors.csv")
+  @RolesAllowed("CATALOG_MANAGER")
+  @Produces({"text/csv", Problem.MEDIA_TYPE})
+  public Response errors(@PathParam("id") String id) {
+    return errorFile
+        .of(id, refusals.locale())
+        .map(
+            content ->
+                Response.ok((StreamingOutput) content::writeTo, "text/csv")
+                    .header("Content-Disposition", "attachment; filename=\"errors.csv\"")
+                    .header("Cache-Control", "no-store")
+                    .build())
+        .orElseGet(refusals::unknown);
+  }
+
+  @POST
+  @Path("{id}/stop")
+  @RolesAllowed("CATALOG_MANAGER")
+  public Response stop(@PathParam("id") String id) {
+    return accepted(stopImport.stop(id));
+  }
+
+  @DELETE
+  @Path("{id}")
+  @RolesAllowed("CATALOG_MANAGER")
+  public Response delete(@PathParam("id") String id) {
+    return accepted(stopImport.stop(id));
+  }
+
+  /** Goes on with a stopped or failed import behind the last row that was taken in. */
+  @POST
+  @Path("{id}/resume")
+  @RolesAllowed("CATALOG_MANAGER")
+  public Response resume(@PathParam("id") String id) {
+    return accepted(stopImport.takeUpAgain(id));
+  }
+
+  private Response taken(ImportAnswer answer) {
+    return answer.fold(
+        job ->
+            Response.accepted(ImportJson.of(job))
+                .location(URI.create("imports/" + job.id()))
+                .build(),
+        refusals::of);
+  }
+
+  private Response accepted(ImportAnswer answer) {
+    return answer.fold(job -> Response.accepted(ImportJson.of(job)).build(), refusals::of);
+  }
+}
