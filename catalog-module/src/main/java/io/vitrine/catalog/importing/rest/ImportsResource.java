@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.List;
 
 /** Files of products on their way into the catalogue. Catalogue managers only. */
@@ -148,7 +147,7 @@ public class ImportsResource {
     return answer.fold(
         job ->
             Response.accepted(ImportJson.of(job))
-                .location(URI.create("imports/" + job.id()))
+                .header("Location", "/api/v1/imports/" + job.id())
                 .build(),
         refusals::of);
   }
