@@ -3,7 +3,6 @@ package io.vitrine.store.device;
 import io.vitrine.store.device.EnrolAnswer.Enrolled;
 import io.vitrine.store.device.EnrolAnswer.Reason;
 import io.vitrine.store.device.EnrolAnswer.Refused;
-import io.vitrine.store.till.AddTill;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,14 +23,14 @@ public class EnrolDevice {
 
   private final EntityManager store;
   private final Secrets secrets;
-  private final AddTill addTill;
+  private final BoundTill tills;
   private final Clock clock;
 
   @Inject
-  public EnrolDevice(EntityManager store, Secrets secrets, AddTill addTill, Clock clock) {
+  public EnrolDevice(EntityManager store, Secrets secrets, BoundTill tills, Clock clock) {
     this.store = store;
     this.secrets = secrets;
-    this.addTill = addTill;
+    this.tills = tills;
     this.clock = clock;
   }
 
@@ -45,7 +44,7 @@ public class EnrolDevice {
 
   @Transactional
   public Code codeFor(String shop, String till, String deviceName, String manager) {
-    addTill.named(shop, till, till);
+    tills.make(shop, till);
     String code = secrets.newCode();
     DeviceEnrolment enrolment =
         new DeviceEnrolment(
@@ -86,7 +85,7 @@ public class EnrolDevice {
   /** The manager who stands at the device lets it in without a code; for the demo house. */
   @Transactional
   public Enrolled directly(String shop, String till, String deviceName, String manager) {
-    addTill.named(shop, till, till);
+    tills.make(shop, till);
     return enrol(shop, till, deviceName, manager, now());
   }
 

@@ -1,5 +1,6 @@
 package io.vitrine.store.till;
 
+import io.vitrine.store.device.BoundTill;
 import io.vitrine.store.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 
 /** A shop gets a till; its journal begins with it. */
 @ApplicationScoped
-public class AddTill {
+public class AddTill implements BoundTill {
 
   private final EntityManager store;
   private final Tills tills;
@@ -25,19 +26,13 @@ public class AddTill {
     this.clock = clock;
   }
 
-  /** The till of that code; made if the shop does not have it yet. */
+  @Override
   @Transactional
-  public Till named(String shop, String code, String name) {
-    return tills
-        .find(shop, code)
-        .orElseGet(
-            () -> {
-              Till till =
-                  new Till(shop, code, name, clock.instant().truncatedTo(ChronoUnit.MICROS));
-              store.persist(till);
-              store.flush();
-              journal.begin(shop, code);
-              return till;
-            });
+  public void make(String shop, String code) {
+    if (tills.find(shop, code).isEmpty()) {
+      store.persist(new Till(shop, code, code, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+      store.flush();
+      journal.begin(shop, code);
+    }
   }
 }
