@@ -14,6 +14,7 @@ import java.util.List;
  * @param work plan, notes and who is at it
  * @param presence whether she is here
  * @param catalogue whether what is said of articles is of now
+ * @param readAt when it was read
  */
 public record DossierView(
     Headline headline,
@@ -22,7 +23,8 @@ public record DossierView(
     List<Sold> sold,
     Work work,
     Presence presence,
-    CatalogueNews catalogue) {
+    CatalogueNews catalogue,
+    Instant readAt) {
 
   /** Who, when, what about. */
   public record Headline(

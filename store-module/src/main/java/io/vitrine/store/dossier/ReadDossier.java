@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +18,15 @@ public class ReadDossier {
   private final EntityManager database;
   private final OpenDossier openDossier;
   private final Articles articles;
+  private final Clock clock;
 
   @Inject
-  public ReadDossier(EntityManager database, OpenDossier openDossier, Articles articles) {
+  public ReadDossier(
+      EntityManager database, OpenDossier openDossier, Articles articles, Clock clock) {
     this.database = database;
     this.openDossier = openDossier;
     this.articles = articles;
+    this.clock = clock;
   }
 
   @Transactional
@@ -55,7 +59,8 @@ public class ReadDossier {
         sold(outcomes.stream().filter(outcome -> !planned.contains(outcome.sku())), shelf),
         work(database.find(Preparation.class, dossier.number())),
         presence(dossier.number()),
-        new DossierView.CatalogueNews(shelf.isCatalogueAway(), shelf.oldest().orElse(null)));
+        new DossierView.CatalogueNews(shelf.isCatalogueAway(), shelf.oldest().orElse(null)),
+        clock.instant());
   }
 
   private static DossierView.Headline headline(Dossier dossier) {
