@@ -56,6 +56,11 @@
 
   // What PrimeFaces draws without a name gets the one its page gives it in data-name.
   const nameDrawings = () => {
+    // A list keeps its items; the box around it announces them.
+    document.querySelectorAll('.ui-messages li[role=alert]').forEach((item) => {
+      item.removeAttribute('role');
+      item.closest('.ui-messages').setAttribute('role', 'alert');
+    });
     document.querySelectorAll('[data-name] canvas').forEach((canvas) => {
       canvas.setAttribute('role', 'img');
       canvas.setAttribute('aria-label', canvas.closest('[data-name]').dataset.name);
