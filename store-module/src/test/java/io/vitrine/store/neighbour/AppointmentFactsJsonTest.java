@@ -3,13 +3,14 @@ package io.vitrine.store.neighbour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.vitrine.testkit.Contracts;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class AppointmentFactsJsonTest {
 
-  private static final String SAMPLE = Contract.sample("booking-appointment-facts.json");
+  private static final String SAMPLE = Contracts.sample("booking-appointment-facts.json");
 
   @Test
   void theContractsSampleIsReadWhole() {
