@@ -40,6 +40,9 @@ final class Documents {
   /** Words of both languages as they are written, for close words. */
   static final String ALL = "all";
 
+  /** The same with accents, to say a close word as it is written. */
+  static final String SAID = "said";
+
   /** Groups of words, from the most telling to the least. */
   static final String NAME = "name";
 
@@ -144,6 +147,7 @@ final class Documents {
     both(document, FACTS, tongue, facts.toString());
     add(document, stemField(MORE, tongue), more.toString());
     add(document, ALL, name + ' ' + place + ' ' + facts);
+    add(document, SAID, name + ' ' + place + ' ' + facts);
   }
 
   /** "Largeur de couchage 140 cm"; of a yes only its name, of a no nothing. */

@@ -23,6 +23,7 @@ final class FacetDictionary {
   private final Map<String, List<Integer>> byFacet = new HashMap<>();
   private volatile FacetValue[] values = new FacetValue[256];
   private volatile int size;
+  private FacetRanges ranges;
 
   synchronized int numberOf(FacetValue value) {
     String id = value.facet() + '\n' + value.key();
@@ -53,7 +54,10 @@ final class FacetDictionary {
     return byFacet.containsKey(facet);
   }
 
-  /** The values meant by what was chosen in a facet; {@code 140~160} means a range of numbers. */
+  /**
+   * The values meant by what was chosen in a facet; {@code 140~160} means the numbers from 140 to
+   * below 160.
+   */
   synchronized BitSet chosen(String facet, Set<String> keys) {
     BitSet chosen = new BitSet();
     for (String key : keys) {
@@ -68,12 +72,20 @@ final class FacetDictionary {
         double to = range.group(2) == null ? Double.MAX_VALUE : Double.parseDouble(range.group(2));
         for (int candidate : byFacet.getOrDefault(facet, List.of())) {
           Double value = values[candidate].number();
-          if (value != null && value >= from && value <= to) {
+          if (value != null && value >= from && value < to) {
             chosen.set(candidate);
           }
         }
       }
     }
     return chosen;
+  }
+
+  /** Ranges for the facets that have more numbers than anybody would tick. */
+  synchronized FacetRanges ranges() {
+    if (ranges == null || ranges.values() != size) {
+      ranges = FacetRanges.over(values, size);
+    }
+    return ranges;
   }
 }

@@ -17,11 +17,16 @@ record FacetValue(String facet, String key, String fr, String en, Double number)
   }
 
   static FacetValue ofNumber(String facet, double number) {
-    String key =
-        number == Math.rint(number) && Math.abs(number) < 1e15
-            ? Long.toString((long) number)
-            : Double.toString(number);
+    String key = written(number);
     return new FacetValue(facet, key, key, key, number);
+  }
+
+  /** Without a needless fraction. */
+  static String written(double number) {
+    return new java.math.BigDecimal(number)
+        .setScale(4, java.math.RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   String term() {

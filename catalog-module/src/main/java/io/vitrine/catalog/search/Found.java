@@ -61,8 +61,15 @@ public record Found(
       List<String> inStock,
       int variants) {}
 
-  /** A facet with the values that products here have. */
-  public record FacetCounts(String facet, List<ValueCount> values) {}
+  /**
+   * A facet with the values that products here have.
+   *
+   * @param ranges round ranges, where the catalogue has many numbers in this facet; else empty
+   */
+  public record FacetCounts(String facet, List<ValueCount> values, List<RangeCount> ranges) {}
+
+  /** Numbers from, up to but without; counted as products, not as values. */
+  public record RangeCount(String key, double from, double to, int count, boolean chosen) {}
 
   /**
    * @param key as it stands in addresses

@@ -32,6 +32,9 @@ final class HouseAnalysis {
   /** Words as they are written, folded. */
   static final Analyzer EXACT = analyzer(null, true);
 
+  /** Words as they are written, with their accents. */
+  static final Analyzer SAID = said();
+
   private static final Analyzer TYPED = analyzer(null, false);
   private static final Map<Tongue, Analyzer> STEMMED =
       Map.of(
@@ -99,6 +102,18 @@ final class HouseAnalysis {
         } else if (stemming == Tongue.ENGLISH) {
           stream = new KStemFilter(stream);
         }
+        return new TokenStreamComponents(words, stream);
+      }
+    };
+  }
+
+  private static Analyzer said() {
+    return new Analyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String field) {
+        Tokenizer words = new StandardTokenizer();
+        TokenStream stream = new LowerCaseFilter(words);
+        stream = new ElisionFilter(stream, FrenchAnalyzer.DEFAULT_ARTICLES);
         return new TokenStreamComponents(words, stream);
       }
     };

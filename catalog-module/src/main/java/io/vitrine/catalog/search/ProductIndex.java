@@ -30,6 +30,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.store.FSDirectory;
 
@@ -143,7 +144,8 @@ final class ProductIndex implements Closeable {
     WordQueries queries = new WordQueries(words, wanted.tongue());
     IndexReader reader = searcher.getIndexReader();
     List<String> unknown = queries.unknown(reader);
-    List<String> closest = unknown.isEmpty() ? List.of() : closest(unknown, reader);
+    List<String> closest =
+        unknown.isEmpty() ? List.of() : closest(unknown, wanted.tongue(), reader);
     ShelfCollector shelf = collect(wanted, queries.all(), searcher, true);
     Found.Match match = Found.Match.ALL;
     if (!shelf.metWords() && !unknown.isEmpty()) {
@@ -191,7 +193,8 @@ final class ProductIndex implements Closeable {
       Wanted wanted, Query query, IndexSearcher searcher, boolean categoryCounts)
       throws IOException {
     Filters filters = new Filters(wanted, dictionary, categoryCounts);
-    ShelfCollector shelf = new ShelfCollector(wanted, filters, dictionary.size(), this::columnsOf);
+    ShelfCollector shelf =
+        new ShelfCollector(wanted, filters, dictionary.ranges(), this::columnsOf);
     searcher.search(query, shelf);
     shelf.finish();
     return shelf;
@@ -238,8 +241,27 @@ final class ProductIndex implements Closeable {
           values.sort(
               Comparator.comparing(Found.ValueCount::count, Collections.reverseOrder())
                   .thenComparing(Found.ValueCount::key));
-          counted.add(new Found.FacetCounts(facet, List.copyOf(values)));
+          counted.add(
+              new Found.FacetCounts(facet, List.copyOf(values), ranges(facet, wanted, shelf)));
         });
+    return List.copyOf(counted);
+  }
+
+  private static List<Found.RangeCount> ranges(String facet, Wanted wanted, ShelfCollector shelf) {
+    List<Found.RangeCount> counted = new ArrayList<>();
+    for (int i = 0; i < shelf.ranges().count(); i++) {
+      FacetRanges.Range range = shelf.ranges().range(i);
+      if (range.facet().equals(facet)) {
+        boolean chosen =
+            wanted.chosen().getOrDefault(facet, java.util.Set.of()).contains(range.key());
+        if (shelf.rangeCount(i) > 0 || chosen) {
+          counted.add(
+              new Found.RangeCount(
+                  range.key(), range.from(), range.to(), shelf.rangeCount(i), chosen));
+        }
+      }
+    }
+    counted.sort(Comparator.comparingDouble(Found.RangeCount::from));
     return List.copyOf(counted);
   }
 
@@ -258,16 +280,27 @@ final class ProductIndex implements Closeable {
     return List.copyOf(prices);
   }
 
-  private List<String> closest(List<String> unknown, IndexReader reader) throws IOException {
+  /** Known words close to unknown ones, as they are written, one of each stem. */
+  private static List<String> closest(List<String> unknown, Tongue tongue, IndexReader reader)
+      throws IOException {
     DirectSpellChecker checker = new DirectSpellChecker();
     checker.setMinQueryLength(4);
-    List<String> closest = new ArrayList<>();
+    Map<String, String> byStem = new LinkedHashMap<>();
     for (String word : unknown) {
-      for (SuggestWord near : checker.suggestSimilar(new Term(Documents.ALL, word), 2, reader)) {
-        closest.add(near.string);
+      for (SuggestWord near : checker.suggestSimilar(new Term(Documents.ALL, word), 3, reader)) {
+        String said = near.string;
+        for (SuggestWord form :
+            checker.suggestSimilar(
+                new Term(Documents.SAID, said), 3, reader, SuggestMode.SUGGEST_ALWAYS)) {
+          if (HouseAnalysis.typed(form.string, 1).contains(near.string)) {
+            said = form.string;
+            break;
+          }
+        }
+        byStem.putIfAbsent(HouseAnalysis.stem(tongue, near.string), said);
       }
     }
-    return closest.stream().distinct().limit(4).toList();
+    return byStem.values().stream().limit(3).toList();
   }
 
   /** Reads the columns of new segments before a search counts on them. */
@@ -312,6 +345,7 @@ final class ProductIndex implements Closeable {
         byField.put(Documents.stemField(group, tongue), HouseAnalysis.stemmed(tongue));
       }
     }
+    byField.put(Documents.SAID, HouseAnalysis.SAID);
     return new PerFieldAnalyzerWrapper(HouseAnalysis.EXACT, byField);
   }
 }

@@ -33,6 +33,9 @@ final class ShelfCollector extends SimpleCollector {
   private final Function<LeafReader, SegmentColumns> columnsOf;
   private final int[] counts;
   private final int[] lastProduct;
+  private final FacetRanges ranges;
+  private final int[] rangeCounts;
+  private final int[] lastRanged;
   private final int[] priceCounts = new int[PRICE_STEPS.length + 1];
   private final int[] lastPriced = new int[PRICE_STEPS.length + 1];
   private final PriorityQueue<Shelved> best;
@@ -50,13 +53,19 @@ final class ShelfCollector extends SimpleCollector {
   record Shelved(int document, float score, long price, BytesRef name) {}
 
   ShelfCollector(
-      Wanted wanted, Filters filters, int values, Function<LeafReader, SegmentColumns> columnsOf) {
+      Wanted wanted,
+      Filters filters,
+      FacetRanges ranges,
+      Function<LeafReader, SegmentColumns> columnsOf) {
     this.wanted = wanted;
     this.filters = filters;
     this.keep = wanted.isTooDeep() ? 0 : wanted.page() * wanted.size();
     this.columnsOf = columnsOf;
-    this.counts = new int[values];
-    this.lastProduct = new int[values];
+    this.ranges = ranges;
+    this.counts = new int[ranges.values()];
+    this.lastProduct = new int[ranges.values()];
+    this.rangeCounts = new int[ranges.count()];
+    this.lastRanged = new int[ranges.count()];
     this.order = order(wanted.sort()).thenComparingInt(Shelved::document);
     this.best = new PriorityQueue<>(Math.max(1, Math.min(keep, 1_000)), order.reversed());
   }
@@ -124,6 +133,14 @@ final class ShelfCollector extends SimpleCollector {
     return counts.length;
   }
 
+  FacetRanges ranges() {
+    return ranges;
+  }
+
+  int rangeCount(int range) {
+    return rangeCounts[range];
+  }
+
   int[] priceCounts() {
     return priceCounts.clone();
   }
@@ -167,7 +184,15 @@ final class ShelfCollector extends SimpleCollector {
           && (onlyOf == Filters.HOLDS || filters.isOf(onlyOf, value))) {
         lastProduct[value] = product;
         counts[value]++;
+        countRange(ranges.rangeOf(value));
       }
+    }
+  }
+
+  private void countRange(int range) {
+    if (range >= 0 && lastRanged[range] != product) {
+      lastRanged[range] = product;
+      rangeCounts[range]++;
     }
   }
 

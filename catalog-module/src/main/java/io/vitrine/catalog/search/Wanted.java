@@ -14,7 +14,8 @@ import java.util.TreeMap;
  * @param words as typed; may be empty
  * @param category a category's code, which includes those below it, or {@code null}
  * @param chosen values by facet: attribute codes and the names in {@link Facets}; within a facet
- *     one of the values must hold, between facets all; a number may be a range, {@code 140~160}
+ *     one of the values must hold, between facets all; a number may be a range, {@code 140~160},
+ *     which ends below 160
  * @param price {@code null} for any
  * @param page from 1
  * @param size products a page, 1 to 100

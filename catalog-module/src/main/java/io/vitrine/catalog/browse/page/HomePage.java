@@ -1,0 +1,137 @@
+package io.vitrine.catalog.browse.page;
+
+import io.vitrine.catalog.browse.Guide;
+import io.vitrine.catalog.browse.MyShop;
+import io.vitrine.catalog.product.CategoryEntry;
+import io.vitrine.catalog.search.Facets;
+import io.vitrine.catalog.search.Found;
+import io.vitrine.catalog.search.ProductSearch;
+import io.vitrine.catalog.search.Sort;
+import io.vitrine.catalog.search.Tongue;
+import io.vitrine.catalog.search.Wanted;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The front of the house: a room, the categories as pictures, what stands in my shop. */
+@Named
+@RequestScoped
+public class HomePage {
+
+  private static final int ON_THE_SHELF = 4;
+
+  private final ProductSearch search;
+  private final Guide guide;
+  private final MyShop myShop;
+  private final Cards cards;
+  private final Texts texts;
+  private final PublicAddress address;
+
+  @Inject
+  public HomePage(
+      ProductSearch search,
+      Guide guide,
+      MyShop myShop,
+      Cards cards,
+      Texts texts,
+      PublicAddress address) {
+    this.search = search;
+    this.guide = guide;
+    this.myShop = myShop;
+    this.cards = cards;
+    this.texts = texts;
+    this.address = address;
+  }
+
+  /** A room scene over its category. */
+  public record Scene(String picture, String alt, String label, String href) {}
+
+  /** The scenes of the rooms that the house has. */
+  public List<Scene> getScenes() {
+    List<Scene> scenes = new ArrayList<>();
+    for (CategoryEntry category : guide.below(null)) {
+      String name = "scene-" + category.code() + ".svg";
+      if (Thread.currentThread()
+              .getContextClassLoader()
+              .getResource("META-INF/resources/media/demo/" + name)
+          != null) {
+        String label = category.name().in(texts.locale());
+        scenes.add(
+            new Scene(
+                "/media/demo/" + name,
+                texts.of("scene.alt", label),
+                label,
+                "/category/" + Cards.encode(category.code())));
+      }
+    }
+    return scenes;
+  }
+
+  public Scene getLead() {
+    return getScenes().isEmpty() ? null : getScenes().get(0);
+  }
+
+  public List<Scene> getOtherScenes() {
+    List<Scene> scenes = getScenes();
+    return scenes.isEmpty() ? scenes : scenes.subList(1, scenes.size());
+  }
+
+  /** A category with the picture of one of its products. */
+  public record Room(String label, String href, String picture, int count) {}
+
+  public List<Room> getRooms() {
+    List<Room> rooms = new ArrayList<>();
+    for (CategoryEntry category : guide.below(null)) {
+      Found found = search.find(Wanted.in(category.code(), tongue(), 1));
+      if (found.total() > 0) {
+        rooms.add(
+            new Room(
+                category.name().in(texts.locale()),
+                "/category/" + Cards.encode(category.code()),
+                found.hits().get(0).picture(),
+                found.total()));
+      }
+    }
+    return rooms;
+  }
+
+  /** What can be seen in the chosen shop, or in any. */
+  public List<Card> getShelf() {
+    Map<String, Set<String>> chosen = new LinkedHashMap<>();
+    if (myShop.getCode() != null) {
+      chosen.put(Facets.DISPLAY, Set.of(myShop.getCode()));
+    }
+    Found found =
+        search.find(new Wanted("", tongue(), null, chosen, null, Sort.PRICE_DOWN, 1, ON_THE_SHELF));
+    return cards.of(found.hits());
+  }
+
+  public String getShelfTitle() {
+    return myShop.getName() == null
+        ? texts.of("home.shelf")
+        : texts.of("home.shelf.at", myShop.getName());
+  }
+
+  public String getShelfHref() {
+    return myShop.getCode() == null
+        ? "/search"
+        : "/search?display=" + Cards.encode(myShop.getCode());
+  }
+
+  public String getCanonical() {
+    return address.of("/");
+  }
+
+  public List<PublicAddress.Alternate> getAlternates() {
+    return address.alternates(getCanonical());
+  }
+
+  private Tongue tongue() {
+    return Tongue.of(texts.locale());
+  }
+}

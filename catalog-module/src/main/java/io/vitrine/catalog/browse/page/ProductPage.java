@@ -1,0 +1,261 @@
+package io.vitrine.catalog.browse.page;
+
+import io.vitrine.catalog.browse.Guide;
+import io.vitrine.catalog.browse.MyShop;
+import io.vitrine.catalog.product.AttributeKind;
+import io.vitrine.catalog.product.CatalogueEntries;
+import io.vitrine.catalog.product.CatalogueEntry;
+import io.vitrine.catalog.product.CatalogueEntry.Picture;
+import io.vitrine.catalog.product.CatalogueEntry.Value;
+import io.vitrine.catalog.product.CatalogueEntry.Variant;
+import io.vitrine.catalog.selection.Refusal;
+import io.vitrine.catalog.selection.SelectionView;
+import io.vitrine.shell.money.Money;
+import io.vitrine.shell.page.Formats;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.cdi.Param;
+
+/** One product in one of its variants. */
+@Named
+@RequestScoped
+public class ProductPage {
+
+  private final CatalogueEntries entries;
+  private final Guide guide;
+  private final MyShop myShop;
+  private final MySelection mySelection;
+  private final Texts texts;
+  private final PublicAddress address;
+  private final Clock clock;
+
+  @Inject
+  @Param(pathIndex = 0)
+  private String number;
+
+  @Inject @Param private String sku;
+  @Inject @Param private String picture;
+  @Inject @Param private String refused;
+
+  private CatalogueEntry entry;
+  private Variant variant;
+
+  @Inject
+  public ProductPage(
+      CatalogueEntries entries,
+      Guide guide,
+      MyShop myShop,
+      MySelection mySelection,
+      Texts texts,
+      PublicAddress address,
+      Clock clock) {
+    this.entries = entries;
+    this.guide = guide;
+    this.myShop = myShop;
+    this.mySelection = mySelection;
+    this.texts = texts;
+    this.address = address;
+    this.clock = clock;
+  }
+
+  /** A product that is not published is not there. */
+  public void open() {
+    entry = number == null ? null : entries.of(number).orElse(null);
+    if (entry == null) {
+      FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(404);
+    } else {
+      variant = entry.variant(sku == null ? "" : sku);
+    }
+  }
+
+  public boolean isThere() {
+    return entry != null;
+  }
+
+  public String getTitle() {
+    return entry == null ? texts.of("product.gone") : entry.name().in(texts.locale());
+  }
+
+  /** Of the variant, where the product has several. */
+  public String getVariantName() {
+    return variant.name() == null ? null : variant.name().in(texts.locale());
+  }
+
+  public String getSku() {
+    return variant.sku();
+  }
+
+  public String getBrand() {
+    return entry.brand() == null ? null : entry.brand().name();
+  }
+
+  /** Sanitised when it was taken in. */
+  public String getDescription() {
+    return entry.description() == null ? null : entry.description().in(texts.locale());
+  }
+
+  public List<FacetGroup.Choice> getCrumbs() {
+    return entry.categories().stream()
+        .map(
+            c ->
+                new FacetGroup.Choice(
+                    c.name().in(texts.locale()), 0, "/category/" + Cards.encode(c.code()), false))
+        .toList();
+  }
+
+  /** Another form of the product. */
+  public record Form(String label, String href, boolean chosen) {}
+
+  public List<Form> getForms() {
+    return entry.variants().size() < 2
+        ? List.of()
+        : entry.variants().stream()
+            .map(
+                v ->
+                    new Form(
+                        v.name() == null ? v.sku() : v.name().in(texts.locale()),
+                        Cards.href(entry.product(), v.sku()),
+                        v.sku().equals(variant.sku())))
+            .toList();
+  }
+
+  /** A picture to look at larger. */
+  public record Thumb(String src, String alt, String href, boolean chosen) {}
+
+  public List<Thumb> getThumbs() {
+    List<Thumb> thumbs = new ArrayList<>();
+    List<Picture> pictures = variant.pictures();
+    for (int i = 0; i < pictures.size(); i++) {
+      thumbs.add(
+          new Thumb(
+              pictures.get(i).path(),
+              pictures.get(i).alt().in(texts.locale()),
+              Cards.href(entry.product(), variant.sku()) + (i == 0 ? "" : "&picture=" + (i + 1)),
+              i == chosenPicture()));
+    }
+    return thumbs;
+  }
+
+  public String getPicture() {
+    return variant.pictures().isEmpty() ? null : variant.pictures().get(chosenPicture()).path();
+  }
+
+  public String getPictureAlt() {
+    return variant.pictures().isEmpty()
+        ? ""
+        : variant.pictures().get(chosenPicture()).alt().in(texts.locale());
+  }
+
+  private int chosenPicture() {
+    int wanted = picture != null && picture.matches("[1-9]\\d?") ? Integer.parseInt(picture) : 1;
+    return wanted <= variant.pictures().size() ? wanted - 1 : 0;
+  }
+
+  public Money getPrice() {
+    return variant.priceCents() == null ? null : Money.cents(variant.priceCents());
+  }
+
+  /** The lowest price of the 30 days before, where this one is reduced. */
+  public Money getBefore() {
+    return variant.reducedFromCents() == null ? null : Money.cents(variant.reducedFromCents());
+  }
+
+  public Money getEcoParticipation() {
+    return variant.ecoParticipationCents() == 0 || variant.priceCents() == null
+        ? null
+        : Money.cents(variant.ecoParticipationCents());
+  }
+
+  /** A fact about the variant. */
+  public record Fact(String label, String value) {}
+
+  public List<Fact> getFacts() {
+    Map<String, String> facts = new LinkedHashMap<>();
+    for (Value value : variant.attributes()) {
+      facts.merge(
+          value.attribute().name().in(texts.locale()),
+          said(value),
+          (one, other) -> one + ", " + other);
+    }
+    return facts.entrySet().stream().map(f -> new Fact(f.getKey(), f.getValue())).toList();
+  }
+
+  /** Width, depth or length, and height, as people ask for them first. */
+  public List<Fact> getDimensions() {
+    List<Fact> dimensions = new ArrayList<>();
+    for (String code : List.of("width_cm", "length_cm", "depth_cm", "height_cm")) {
+      variant.attributes().stream()
+          .filter(v -> v.attribute().code().equals(code) && v.number() != null)
+          .findFirst()
+          .ifPresent(v -> dimensions.add(new Fact(texts.of("short." + code), said(v))));
+    }
+    return dimensions.size() < 2 ? List.of() : dimensions;
+  }
+
+  private String said(Value value) {
+    if (value.attribute().kind() == AttributeKind.BOOLEAN) {
+      return texts.of(value.yes() ? "yes" : "no");
+    }
+    if (value.number() == null) {
+      return value.text().in(texts.locale());
+    }
+    String number = Formats.number(value.number(), texts.locale());
+    return value.attribute().unit() == null ? number : number + '\u00a0' + value.attribute().unit();
+  }
+
+  public List<Whereabouts.Place> getPlaces() {
+    return new Whereabouts(guide, texts, clock.instant()).of(variant, myShop.getCode());
+  }
+
+  public boolean isKept() {
+    return mySelection.view().map(mine -> mine.holds(variant.sku())).orElse(false);
+  }
+
+  /** Why it could not be kept; {@code null} when nothing was refused. */
+  public Refusal getRefused() {
+    return Refusal.of(refused).orElse(null);
+  }
+
+  public String getHref() {
+    return Cards.href(entry.product(), variant.sku());
+  }
+
+  /** To the booking of a visit, with what is known already. */
+  public String getVisitHref() {
+    StringBuilder href = new StringBuilder("/booking/book");
+    char sign = '?';
+    if (myShop.getCode() != null) {
+      href.append(sign).append("shop=").append(Cards.encode(myShop.getCode()));
+      sign = '&';
+    }
+    SelectionView mine = mySelection.view().orElse(null);
+    if (mine != null) {
+      href.append(sign).append("selection=").append(mine.token());
+    }
+    return href.toString();
+  }
+
+  public String getCategoryHref() {
+    return "/category/" + Cards.encode(entry.category().code());
+  }
+
+  public String getCanonical() {
+    return address.of(entry == null ? "/" : "/product/" + Cards.encode(entry.product()));
+  }
+
+  public List<PublicAddress.Alternate> getAlternates() {
+    return address.alternates(getCanonical());
+  }
+
+  /** For search engines: what it is, and that it is to be had in the shop alone. */
+  public String getStructuredData() {
+    return new StructuredData(address).of(entry, texts.locale());
+  }
+}

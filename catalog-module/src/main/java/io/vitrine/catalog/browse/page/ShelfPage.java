@@ -1,0 +1,258 @@
+package io.vitrine.catalog.browse.page;
+
+import io.vitrine.catalog.browse.Asked;
+import io.vitrine.catalog.browse.Guide;
+import io.vitrine.catalog.product.CategoryEntry;
+import io.vitrine.catalog.search.Found;
+import io.vitrine.catalog.search.ProductSearch;
+import io.vitrine.catalog.search.Sort;
+import io.vitrine.catalog.search.Tongue;
+import io.vitrine.catalog.search.Wanted;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.omnifaces.cdi.Param;
+
+/** A category or a search: what is found, how to narrow it, and where to go when it is nothing. */
+@Named
+@RequestScoped
+public class ShelfPage {
+
+  private static final int SIZE = 24;
+
+  private final ProductSearch search;
+  private final Guide guide;
+  private final Cards cards;
+  private final FacetGroups facetGroups;
+  private final Texts texts;
+  private final PublicAddress address;
+  private final HttpServletRequest request;
+
+  @Inject
+  @Param(pathIndex = 0)
+  private String code;
+
+  private Asked asked;
+  private Found found;
+  private CategoryEntry category;
+
+  @Inject
+  public ShelfPage(
+      ProductSearch search,
+      Guide guide,
+      Cards cards,
+      FacetGroups facetGroups,
+      Texts texts,
+      PublicAddress address,
+      HttpServletRequest request) {
+    this.search = search;
+    this.guide = guide;
+    this.cards = cards;
+    this.facetGroups = facetGroups;
+    this.texts = texts;
+    this.address = address;
+    this.request = request;
+  }
+
+  /** Of the category page; an unknown category is not there. */
+  public void openCategory() {
+    category = guide.category(code).orElse(null);
+    if (category == null) {
+      FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(404);
+      return;
+    }
+    open(Asked.of("/category/" + code, code, request.getParameterMap()));
+  }
+
+  public void openSearch() {
+    open(Asked.of("/search", null, request.getParameterMap()));
+    category = guide.category(asked.category()).orElse(null);
+  }
+
+  private void open(Asked what) {
+    asked = what;
+    found = search.find(what.wanted(Tongue.of(texts.locale()), SIZE));
+  }
+
+  public boolean isThere() {
+    return found != null;
+  }
+
+  public String getTitle() {
+    if (found == null) {
+      return texts.of("category.gone");
+    }
+    if (asked.path().equals("/search")) {
+      return asked.words().isEmpty()
+          ? texts.of("search.all")
+          : texts.of("search.title", asked.words());
+    }
+    return category.name().in(texts.locale());
+  }
+
+  public String getWords() {
+    return asked == null ? "" : asked.words();
+  }
+
+  public int getTotal() {
+    return found.total();
+  }
+
+  public boolean isFiltered() {
+    return asked.isFiltered();
+  }
+
+  public String getBareHref() {
+    return asked.bare().href();
+  }
+
+  /** What to say when the words were not met as they were typed; else {@code null}. */
+  public String getRemark() {
+    return switch (found.match()) {
+      case MOST -> texts.of("match.most", asked.words());
+      case CLOSE -> texts.of("match.close", asked.words());
+      case ALL, NONE -> null;
+    };
+  }
+
+  /** Searches with a word that the catalogue knows. */
+  public List<FacetGroup.Choice> getClosest() {
+    return found.closest().stream()
+        .map(word -> new FacetGroup.Choice(word, 0, "/search?q=" + Cards.encode(word), false))
+        .toList();
+  }
+
+  public List<Card> getCards() {
+    return cards.of(found.hits());
+  }
+
+  public List<FacetGroup> getGroups() {
+    return facetGroups.of(found, asked);
+  }
+
+  public List<FacetGroup.Choice> getChips() {
+    return facetGroups.chips(found, asked);
+  }
+
+  /** What the price form must carry along. */
+  public List<Asked.Parameter> getCarried() {
+    return asked.priced(null).parameters();
+  }
+
+  public String getPath() {
+    return asked.path();
+  }
+
+  public Long getPriceFrom() {
+    return asked.price() == null || asked.price().from() == null
+        ? null
+        : (Long) (asked.price().from() / 100);
+  }
+
+  public Long getPriceTo() {
+    return asked.price() == null || asked.price().to() == null
+        ? null
+        : (Long) (asked.price().to() / 100);
+  }
+
+  public List<FacetGroup.Choice> getSorts() {
+    List<FacetGroup.Choice> sorts = new ArrayList<>();
+    for (Sort sort : Sort.values()) {
+      boolean needsWords = sort == Sort.RELEVANCE && asked.words().isEmpty();
+      if (!needsWords) {
+        boolean chosen =
+            asked.sort() == sort
+                || sort == Sort.NAME && asked.sort() == Sort.RELEVANCE && asked.words().isEmpty();
+        sorts.add(
+            new FacetGroup.Choice(
+                texts.of("sort." + sort.code()), 0, asked.sorted(sort).href(), chosen));
+      }
+    }
+    return sorts;
+  }
+
+  /** From the root to the parent of what is shown. */
+  public List<FacetGroup.Choice> getCrumbs() {
+    return category == null
+        ? List.of()
+        : guide.pathTo(category.parent()).stream().map(c -> link(c, 0)).toList();
+  }
+
+  /** The categories below, or beside where there is none below; with counts where known. */
+  public List<FacetGroup.Choice> getNearby() {
+    if (category == null || !asked.path().startsWith("/category/")) {
+      return guide.below(null).stream().map(c -> link(c, 0)).toList();
+    }
+    List<CategoryEntry> below = guide.below(category.code());
+    boolean leaf = below.isEmpty();
+    String around = leaf ? category.parent() : category.code();
+    if (around == null) {
+      return List.of();
+    }
+    Map<String, Integer> counts = counts(around);
+    return guide.below(around).stream()
+        .filter(c -> counts.getOrDefault(c.code(), 0) > 0)
+        .map(c -> link(c, counts.get(c.code())))
+        .toList();
+  }
+
+  private Map<String, Integer> counts(String around) {
+    Found whole = search.find(Wanted.in(around, Tongue.of(texts.locale()), 1));
+    return whole.facets().stream()
+        .filter(f -> f.facet().equals("category"))
+        .flatMap(f -> f.values().stream())
+        .collect(java.util.stream.Collectors.toMap(Found.ValueCount::key, Found.ValueCount::count));
+  }
+
+  public List<FacetGroup.Choice> getRoots() {
+    return guide.below(null).stream().map(c -> link(c, 0)).toList();
+  }
+
+  public int getPage() {
+    return asked.page();
+  }
+
+  public int getPages() {
+    int reachable = Math.min(found.total(), Wanted.DEPTH);
+    return Math.max(1, (reachable + SIZE - 1) / SIZE);
+  }
+
+  public String getPreviousHref() {
+    return asked.page() > 1 ? asked.at(Math.min(asked.page() - 1, getPages())).href() : null;
+  }
+
+  public String getNextHref() {
+    return asked.page() < getPages() ? asked.at(asked.page() + 1).href() : null;
+  }
+
+  /** One address for search engines: the category without what was chosen in it. */
+  public String getCanonical() {
+    return address.of(found == null ? "/" : asked.bare().sorted(Sort.RELEVANCE).href());
+  }
+
+  public List<PublicAddress.Alternate> getAlternates() {
+    return address.alternates(getCanonical());
+  }
+
+  /** Search results are no place for search engines. */
+  public boolean isUnlisted() {
+    return found == null || asked.path().equals("/search") || asked.isFiltered();
+  }
+
+  private FacetGroup.Choice link(CategoryEntry to, int count) {
+    boolean here = category != null && to.code().equals(category.code());
+    return new FacetGroup.Choice(
+        to.name().in(texts.locale()), count, "/category/" + Cards.encode(to.code()), here);
+  }
+
+  /** The category of the page, where there is one. */
+  public Optional<CategoryEntry> category() {
+    return Optional.ofNullable(category);
+  }
+}

@@ -1,0 +1,222 @@
+package io.vitrine.catalog.browse.rest;
+
+import io.vitrine.catalog.browse.Guide;
+import io.vitrine.catalog.product.CatalogueEntries;
+import io.vitrine.catalog.product.CategoryEntry;
+import io.vitrine.catalog.search.Found;
+import io.vitrine.catalog.search.PriceRange;
+import io.vitrine.catalog.search.ProductSearch;
+import io.vitrine.catalog.search.Sort;
+import io.vitrine.catalog.search.Tongue;
+import io.vitrine.catalog.search.Wanted;
+import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.page.Language;
+import io.vitrine.shell.problem.Problem;
+import io.vitrine.shell.problem.Refusals;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Providers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Products as JSON: searched with facets, one whole, and the tree of categories. */
+@Path("")
+@RequestScoped
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class ProductsResource {
+
+  private static final Set<String> NO_FACETS =
+      Set.of("q", "category", "price", "sort", "page", "size", "lang");
+  private static final int FRESH_SECONDS = 5;
+
+  private final ProductSearch search;
+  private final CatalogueEntries entries;
+  private final Guide guide;
+  private final Language language;
+  private final Refusals refusals;
+
+  @Inject
+  public ProductsResource(
+      ProductSearch search,
+      CatalogueEntries entries,
+      Guide guide,
+      Language language,
+      Refusals refusals) {
+    this.search = search;
+    this.entries = entries;
+    this.guide = guide;
+    this.language = language;
+    this.refusals = refusals;
+  }
+
+  /**
+   * What is found. Any further parameter is a facet with one of its values; several values of one
+   * facet widen, several facets narrow.
+   */
+  @GET
+  @Path("products")
+  @PermitAll
+  public Response search(
+      @QueryParam("q") @DefaultValue("") String words,
+      @QueryParam("category") String category,
+      @QueryParam("price") String price,
+      @QueryParam("sort") @DefaultValue("relevance") String sort,
+      @QueryParam("page") @DefaultValue("1") String page,
+      @QueryParam("size") @DefaultValue("24") String size,
+      @Context UriInfo uri,
+      @Context Request request,
+      @Context Providers providers) {
+    Wanted wanted =
+        new Wanted(
+            words,
+            Tongue.of(language.getLocale()),
+            category,
+            chosen(uri),
+            price == null ? null : range(price),
+            Sort.of(sort).orElseThrow(() -> new InvalidValue("there is no order called " + sort)),
+            whole("page", page),
+            whole("size", size));
+    Found found = search.find(wanted);
+    Response.ResponseBuilder answer = cached(FoundJson.of(found, wanted), request, providers);
+    links(answer, uri, wanted, found.total());
+    return answer.build();
+  }
+
+  /** One published product, whole; 404 for any other. */
+  @GET
+  @Path("products/{product}")
+  @PermitAll
+  public Response product(
+      @PathParam("product") String product,
+      @Context Request request,
+      @Context Providers providers) {
+    return entries
+        .of(product)
+        .map(entry -> cached(ProductJson.of(entry), request, providers).build())
+        .orElseGet(
+            () ->
+                refusals
+                    .from("io.vitrine.catalog.browse.texts", 404, "unknown-product")
+                    .response());
+  }
+
+  /** A category of the tree; its path leads from the root. */
+  public record CategoryJson(String code, String parent, String path, Words name) {}
+
+  /** A text in both languages. */
+  public record Words(String fr, String en) {}
+
+  /** All categories, each after its parent. */
+  public record CategoriesJson(List<CategoryJson> items) {}
+
+  @GET
+  @Path("categories")
+  @PermitAll
+  public Response categories(@Context Request request, @Context Providers providers) {
+    List<CategoryJson> items = guide.tree().stream().map(ProductsResource::json).toList();
+    return cached(new CategoriesJson(items), request, providers).build();
+  }
+
+  private static CategoryJson json(CategoryEntry category) {
+    return new CategoryJson(
+        category.code(),
+        category.parent(),
+        category.path(),
+        new Words(category.name().french(), category.name().english()));
+  }
+
+  private static Map<String, Set<String>> chosen(UriInfo uri) {
+    Map<String, Set<String>> chosen = new LinkedHashMap<>();
+    uri.getQueryParameters()
+        .forEach(
+            (name, values) -> {
+              if (!NO_FACETS.contains(name)) {
+                chosen.put(name, new LinkedHashSet<>(values));
+              }
+            });
+    return chosen;
+  }
+
+  private static PriceRange range(String price) {
+    return PriceRange.ofEuros(price)
+        .orElseThrow(() -> new InvalidValue("a price range is like 200-500, in whole euros"));
+  }
+
+  private static int whole(String name, String text) {
+    if (!text.matches("\\d{1,9}")) {
+      throw new InvalidValue(name + " is a whole number");
+    }
+    return Integer.parseInt(text);
+  }
+
+  /** The answer with a fingerprint of its content; 304 where the reader has it already. */
+  private static Response.ResponseBuilder cached(
+      Object body, Request request, Providers providers) {
+    String json = jsonb(providers).toJson(body);
+    EntityTag tag = new EntityTag(fingerprint(json));
+    Response.ResponseBuilder same = request.evaluatePreconditions(tag);
+    CacheControl fresh = new CacheControl();
+    fresh.setMaxAge(FRESH_SECONDS);
+    return (same == null ? Response.ok(json) : same)
+        .tag(tag)
+        .cacheControl(fresh)
+        .header("Vary", "Accept-Language, Cookie");
+  }
+
+  private static Jsonb jsonb(Providers providers) {
+    ContextResolver<Jsonb> resolver =
+        providers.getContextResolver(Jsonb.class, MediaType.APPLICATION_JSON_TYPE);
+    return resolver.getContext(Object.class);
+  }
+
+  private static String fingerprint(String json) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Where to go on (RFC 8288); relative, so that no header can turn them elsewhere. */
+  private static void links(
+      Response.ResponseBuilder answer, UriInfo uri, Wanted wanted, int total) {
+    int reachable = Math.min(total, Wanted.DEPTH);
+    int last = Math.max(1, (reachable + wanted.size() - 1) / wanted.size());
+    if (wanted.page() > 1) {
+      answer.header("Link", link(uri, Math.min(wanted.page() - 1, last), "prev"));
+    }
+    if (wanted.page() < last) {
+      answer.header("Link", link(uri, wanted.page() + 1, "next"));
+    }
+  }
+
+  private static String link(UriInfo uri, int page, String relation) {
+    String query = uri.getRequestUriBuilder().replaceQueryParam("page", page).build().getRawQuery();
+    return "<" + uri.getRequestUri().getRawPath() + "?" + query + ">; rel=\"" + relation + "\"";
+  }
+}

@@ -1,0 +1,23 @@
+package io.vitrine.catalog.selection;
+
+import java.util.function.Function;
+
+/** What became of a change to a selection. */
+public sealed interface EditAnswer {
+
+  <T> T fold(Function<SelectionView, T> edited, Function<Refusal, T> refused);
+
+  record Edited(SelectionView selection) implements EditAnswer {
+    @Override
+    public <T> T fold(Function<SelectionView, T> edited, Function<Refusal, T> refused) {
+      return edited.apply(selection);
+    }
+  }
+
+  record Refused(Refusal refusal) implements EditAnswer {
+    @Override
+    public <T> T fold(Function<SelectionView, T> edited, Function<Refusal, T> refused) {
+      return refused.apply(refusal);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.vitrine.catalog.selection;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A selection that nobody changed for 13 months goes: its owner's cookie has ended as well. */
+@Singleton
+public class ForgetSelections {
+
+  static final Duration KEPT = Duration.ofDays(390);
+
+  private EntityManager database;
+  private Clock clock;
+
+  /** For the container. */
+  protected ForgetSelections() {}
+
+  @Inject
+  public ForgetSelections(EntityManager database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  @Schedule(hour = "3", minute = "20", persistent = false)
+  public void forget() {
+    Instant before = clock.instant().minus(KEPT);
+    database
+        .createQuery(
+            "delete from SelectionItem i where i.selection in"
+                + " (select s.token from Selection s where s.changed < :before)")
+        .setParameter("before", before)
+        .executeUpdate();
+    database
+        .createQuery("delete from Selection s where s.changed < :before")
+        .setParameter("before", before)
+        .executeUpdate();
+  }
+}

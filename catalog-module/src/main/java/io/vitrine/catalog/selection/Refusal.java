@@ -1,0 +1,46 @@
+package io.vitrine.catalog.selection;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why a selection was not changed. */
+public enum Refusal {
+  /** No selection has this token. */
+  UNKNOWN(404),
+  /** The secret is not the owner's: whoever has the link may read. */
+  NOT_OWNER(403),
+  /** No published variant has this number. */
+  UNKNOWN_ARTICLE(422),
+  /** The variant is not in the selection. */
+  NOT_KEPT(404),
+  /** It holds as many as it can. */
+  FULL(409),
+  /** A name or note is too long. */
+  TOO_LONG(422),
+  /** Somebody changed it since it was read. */
+  CHANGED(412);
+
+  private final int status;
+
+  Refusal(int status) {
+    this.status = status;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  /** As it stands in addresses and bundles: {@code selection-full}. */
+  public String code() {
+    return "selection-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static Optional<Refusal> of(String code) {
+    for (Refusal refusal : values()) {
+      if (refusal.code().equals(code)) {
+        return Optional.of(refusal);
+      }
+    }
+    return Optional.empty();
+  }
+}
