@@ -1,0 +1,2 @@
+/** Devices over HTTP. */
+package io.vitrine.store.device.rest;

@@ -1,0 +1,2 @@
+/** Journals over HTTP. */
+package io.vitrine.store.journal.rest;

@@ -1,0 +1,2 @@
+/** Waiting messages over HTTP. */
+package io.vitrine.store.outbox.rest;

@@ -1,0 +1,150 @@
+package io.vitrine.store.receipt;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+
+/** A strip of receipt paper, 80 mm wide and as long as its text. */
+final class Paper {
+
+  private static final float WIDTH = 226.8f;
+  private static final float SIDE = 12;
+  private static final float LEADING = 1.35f;
+
+  private final PDFont plain = new PDType1Font(FontName.HELVETICA);
+  private final PDFont bold = new PDType1Font(FontName.HELVETICA_BOLD);
+  private final List<Row> rows = new ArrayList<>();
+
+  private record Row(String left, String right, PDFont font, float size, boolean centred) {}
+
+  /** A line with something at each side. */
+  void pair(String left, String right) {
+    add(left, right, plain, 8.5f);
+  }
+
+  void strongPair(String left, String right) {
+    add(left, right, bold, 11);
+  }
+
+  void text(String text) {
+    wrap(text, plain, 8.5f, false);
+  }
+
+  void fine(String text) {
+    wrap(text, plain, 7, false);
+  }
+
+  void centre(String text) {
+    wrap(text, plain, 8.5f, true);
+  }
+
+  void title(String text) {
+    wrap(text, bold, 12, true);
+  }
+
+  void gap() {
+    rows.add(new Row("", "", plain, 6, false));
+  }
+
+  byte[] pdf(String title) throws IOException {
+    try (PDDocument document = new PDDocument();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      float height = 2 * SIDE;
+      for (Row row : rows) {
+        height += row.size() * LEADING;
+      }
+      PDPage page = new PDPage(new PDRectangle(WIDTH, height));
+      document.addPage(page);
+      document.getDocumentInformation().setTitle(title);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        float y = height - SIDE;
+        for (Row row : rows) {
+          y -= row.size() * LEADING;
+          draw(content, row, y);
+        }
+      }
+      document.save(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  private static void draw(PDPageContentStream content, Row row, float y) throws IOException {
+    float left = row.centred() ? (WIDTH - width(row.left(), row.font(), row.size())) / 2 : SIDE;
+    show(content, row, row.left(), left, y);
+    show(content, row, row.right(), WIDTH - SIDE - width(row.right(), row.font(), row.size()), y);
+  }
+
+  private static void show(PDPageContentStream content, Row row, String text, float x, float y)
+      throws IOException {
+    if (!text.isEmpty()) {
+      content.beginText();
+      content.setFont(row.font(), row.size());
+      content.newLineAtOffset(x, y);
+      content.showText(text);
+      content.endText();
+    }
+  }
+
+  private void add(String left, String right, PDFont font, float size) {
+    String end = printable(right, font);
+    float room = WIDTH - 2 * SIDE - width(end, font, size) - 6;
+    List<String> parts = split(printable(left, font), font, size, room);
+    for (int i = 0; i < parts.size(); i++) {
+      rows.add(new Row(parts.get(i), i == parts.size() - 1 ? end : "", font, size, false));
+    }
+  }
+
+  private void wrap(String text, PDFont font, float size, boolean centred) {
+    for (String part : split(printable(text, font), font, size, WIDTH - 2 * SIDE)) {
+      rows.add(new Row(part, "", font, size, centred));
+    }
+  }
+
+  private static List<String> split(String text, PDFont font, float size, float room) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (!line.isEmpty() && width(line + " " + word, font, size) > room) {
+        parts.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    parts.add(line.toString());
+    return parts;
+  }
+
+  private static float width(String text, PDFont font, float size) {
+    try {
+      return font.getStringWidth(text) / 1000 * size;
+    } catch (IOException e) {
+      throw new IllegalStateException("a standard font cannot be measured", e);
+    }
+  }
+
+  /** What the font cannot write becomes a question mark; special spaces become plain ones. */
+  private static String printable(String text, PDFont font) {
+    StringBuilder clean = new StringBuilder();
+    text.codePoints()
+        .map(point -> Character.isSpaceChar(point) || Character.isISOControl(point) ? ' ' : point)
+        .forEach(point -> clean.append(canWrite(font, point) ? Character.toString(point) : "?"));
+    return clean.toString();
+  }
+
+  private static boolean canWrite(PDFont font, int point) {
+    try {
+      font.encode(Character.toString(point));
+      return true;
+    } catch (IOException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.vitrine.store.receipt;
+
+import io.vitrine.store.assortment.KnownShop;
+import io.vitrine.store.sale.Sale;
+
+/**
+ * What a receipt shows.
+ *
+ * @param signature the extract of the journal's signature
+ * @param software the version of the software
+ * @param prints how often it has been printed so far
+ */
+public record Receipt(Sale sale, KnownShop shop, String signature, String software, int prints) {
+
+  /** The receipt as the next print shows it: the original, then duplicate 1, 2 … */
+  public boolean isOriginal() {
+    return prints <= 1;
+  }
+
+  /** The number of the duplicate that was printed last. */
+  public int duplicate() {
+    return prints - 1;
+  }
+
+  /** The sale's zone, in which its times are shown. */
+  public String zone() {
+    return shop.getZone().getId();
+  }
+}

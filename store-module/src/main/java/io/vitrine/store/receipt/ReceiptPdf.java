@@ -1,0 +1,123 @@
+package io.vitrine.store.receipt;
+
+import io.vitrine.shell.money.Money;
+import io.vitrine.shell.page.Formats;
+import io.vitrine.store.sale.Sale;
+import io.vitrine.store.sale.Settled;
+import io.vitrine.store.sale.SoldLine;
+import io.vitrine.store.sale.TaxedPart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** A receipt as it comes out of the printer, with the block that the law wants. */
+public final class ReceiptPdf {
+
+  private final Receipt receipt;
+  private final Locale locale;
+  private final ResourceBundle texts;
+  private final Paper paper = new Paper();
+
+  private ReceiptPdf(Receipt receipt, Locale locale) {
+    this.receipt = receipt;
+    this.locale = locale;
+    this.texts = ResourceBundle.getBundle("io.vitrine.store.receipt.texts", locale);
+  }
+
+  public static byte[] of(Receipt receipt, Locale locale) {
+    ReceiptPdf pdf = new ReceiptPdf(receipt, locale);
+    pdf.head();
+    receipt.sale().getLines().forEach(pdf::line);
+    pdf.sums();
+    pdf.foot();
+    try {
+      return pdf.paper.pdf(receipt.sale().getReceipt());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a receipt could not be printed", e);
+    }
+  }
+
+  private void head() {
+    paper.title("Maison Vitrine " + receipt.shop().getName());
+    if (receipt.shop().getStreet() != null) {
+      paper.centre(receipt.shop().getStreet());
+      paper.centre(receipt.shop().getPostcode() + " " + receipt.shop().getCity());
+      paper.centre(receipt.shop().getPhone());
+    }
+    paper.gap();
+    paper.title(receipt.isOriginal() ? say("original") : say("duplicate", receipt.duplicate()));
+    paper.pair(say("number"), receipt.sale().getReceipt());
+    paper.pair(
+        say("date"),
+        Formats.date(receipt.sale().getFinishedAt(), receipt.zone(), locale)
+            + " "
+            + Formats.time(receipt.sale().getFinishedAt(), receipt.zone(), locale));
+    paper.gap();
+  }
+
+  private void line(SoldLine line) {
+    boolean french = Locale.FRENCH.getLanguage().equals(locale.getLanguage());
+    paper.pair(french ? line.getNameFr() : line.getNameEn(), money(line.getTotal()));
+    paper.fine((french ? line.getVariantFr() : line.getVariantEn()) + ", " + line.getSku());
+    paper.fine(line.getQuantity() + " x " + money(line.getUnitPrice()));
+    if (!line.getEcoUnit().isZero()) {
+      paper.fine(
+          say(
+              "ecoLine",
+              money(line.getEcoUnit()),
+              money(line.getEcoUnit().times(line.getQuantity()))));
+    }
+    paper.fine(
+        say(
+            "guaranteeEnds",
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(line.getGuaranteeEnds())));
+    paper.gap();
+  }
+
+  private void sums() {
+    Sale sale = receipt.sale();
+    paper.strongPair(say("total"), money(sale.getTotal()));
+    paper.pair(say("eco"), money(sale.getEco()));
+    paper.gap();
+    for (TaxedPart part : sale.getTaxes()) {
+      paper.pair(say("taxLine", rate(part), money(part.getNet())), money(part.getTax()));
+    }
+    paper.gap();
+    for (Settled paid : sale.getPayments()) {
+      if (paid.isCash()) {
+        paper.pair(say("cash"), money(paid.getTendered()));
+        paper.pair(say("change"), money(paid.getChange()));
+      } else {
+        paper.pair(say("card", paid.getAuthorisation()), money(paid.getAmount()));
+      }
+    }
+    paper.gap();
+  }
+
+  private void foot() {
+    paper.fine(say("guarantee"));
+    paper.gap();
+    Sale sale = receipt.sale();
+    paper.fine(say("block", String.valueOf(sale.getLineCount()), sale.getTill(), sale.getStaff()));
+    paper.fine(say("software", receipt.software(), String.valueOf(sale.getJournalNo())));
+    paper.fine(say("signature", receipt.signature()));
+  }
+
+  private String rate(TaxedPart part) {
+    return Formats.number(part.getTaxRate().basisPoints() / 100.0, locale);
+  }
+
+  private String money(Money money) {
+    return Formats.money(money, locale);
+  }
+
+  private String say(String key, Object... arguments) {
+    return new MessageFormat(texts.getString(key), locale).format(arguments);
+  }
+}

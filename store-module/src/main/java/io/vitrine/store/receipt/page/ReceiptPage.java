@@ -1,0 +1,83 @@
+package io.vitrine.store.receipt.page;
+
+import io.vitrine.shell.page.Formats;
+import io.vitrine.shell.page.Language;
+import io.vitrine.shell.signin.Role;
+import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.receipt.Receipt;
+import io.vitrine.store.receipt.ReceiptPdf;
+import io.vitrine.store.receipt.Receipts;
+import io.vitrine.store.sale.SoldLine;
+import io.vitrine.store.sale.TaxedPart;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.omnifaces.util.Faces;
+
+/** The finished sale as its receipt shows it. */
+@Named
+@RequestScoped
+public class ReceiptPage {
+
+  @Inject private Receipts receipts;
+  @Inject private SignedIn signedIn;
+  @Inject private Language language;
+
+  private String sale;
+  private Receipt receipt;
+
+  public void open() {
+    receipt =
+        sale == null
+            ? null
+            : receipts
+                .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), sale)
+                .orElse(null);
+  }
+
+  /** The original the first time, then a numbered duplicate. */
+  public void print() throws IOException {
+    open();
+    if (receipt != null) {
+      receipt = receipts.print(receipt, signedIn.getStaff());
+      Faces.sendFile(
+          new ByteArrayInputStream(ReceiptPdf.of(receipt, language.getLocale())),
+          receipt.sale().getReceipt() + ".pdf",
+          false);
+    }
+  }
+
+  public String name(SoldLine line) {
+    return language.pick(line.getNameFr(), line.getNameEn());
+  }
+
+  public String variant(SoldLine line) {
+    return language.pick(line.getVariantFr(), line.getVariantEn());
+  }
+
+  public String guarantee(SoldLine line) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(language.getLocale())
+        .format(line.getGuaranteeEnds());
+  }
+
+  public String rate(TaxedPart part) {
+    return Formats.number(part.getTaxRate().basisPoints() / 100.0, language.getLocale());
+  }
+
+  public Receipt getReceipt() {
+    return receipt;
+  }
+
+  public String getSale() {
+    return sale;
+  }
+
+  public void setSale(String sale) {
+    this.sale = sale;
+  }
+}

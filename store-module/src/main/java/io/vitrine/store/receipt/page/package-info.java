@@ -1,0 +1,2 @@
+/** The receipt on the screen. */
+package io.vitrine.store.receipt.page;

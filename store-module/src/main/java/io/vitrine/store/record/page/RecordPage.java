@@ -1,0 +1,77 @@
+package io.vitrine.store.record.page;
+
+import io.vitrine.shell.signin.Role;
+import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.journal.Verification;
+import io.vitrine.store.journal.VerifyJournal;
+import io.vitrine.store.outbox.WaitingMessages;
+import io.vitrine.store.stock.StockTakeover;
+import io.vitrine.store.stock.TakeOverStock;
+import io.vitrine.store.till.Till;
+import io.vitrine.store.till.Tills;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What a manager answers for: the journals, the beginning of the stock ledger, the messages. */
+@Named
+@RequestScoped
+public class RecordPage {
+
+  private static final int MOST = 50;
+
+  @Inject private Tills tills;
+  @Inject private VerifyJournal verify;
+  @Inject private TakeOverStock takeOver;
+  @Inject private WaitingMessages messages;
+  @Inject private SignedIn signedIn;
+
+  private List<String> shops;
+  private List<Till> allTills;
+  private Verification verification;
+  private StockTakeover takeover;
+
+  @PostConstruct
+  void read() {
+    shops = List.copyOf(signedIn.shopsWith(Role.MANAGER));
+    allTills = tills.of(shops);
+  }
+
+  public void verify(Till till) {
+    if (signedIn.mayActIn(Role.MANAGER, till.getShop())) {
+      verification = verify.of(till.getShop(), till.getCode()).orElse(null);
+    }
+  }
+
+  public void takeOver(String shop) {
+    if (signedIn.mayActIn(Role.MANAGER, shop)) {
+      takeover = takeOver.of(shop);
+    }
+  }
+
+  public void tryNow() {
+    messages.tryNow();
+  }
+
+  public List<String> getShops() {
+    return shops;
+  }
+
+  public List<Till> getTills() {
+    return allTills;
+  }
+
+  public Verification getVerification() {
+    return verification;
+  }
+
+  public StockTakeover getTakeover() {
+    return takeover;
+  }
+
+  public List<WaitingMessages.Waiting> getWaiting() {
+    return messages.oldest(MOST);
+  }
+}

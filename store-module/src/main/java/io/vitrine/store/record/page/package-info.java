@@ -1,0 +1,2 @@
+/** What a manager answers for, on one page. */
+package io.vitrine.store.record.page;

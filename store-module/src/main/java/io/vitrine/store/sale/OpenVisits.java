@@ -1,0 +1,40 @@
+package io.vitrine.store.sale;
+
+import io.vitrine.store.visit.Visit;
+import io.vitrine.store.visit.VisitId;
+import io.vitrine.store.visit.VisitState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** The people in the shop for whom a sale can begin. */
+@ApplicationScoped
+public class OpenVisits {
+
+  private final EntityManager store;
+
+  @Inject
+  public OpenVisits(EntityManager store) {
+    this.store = store;
+  }
+
+  /** The visits that have not ended, whoever came first first. */
+  public List<Visit> in(String shop, int most) {
+    return store
+        .createQuery(
+            "select v from Visit v where v.shop = :shop and v.state <> :ended"
+                + " order by v.arrivedAt",
+            Visit.class)
+        .setParameter("shop", shop)
+        .setParameter("ended", VisitState.ENDED)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  public Optional<Visit> find(String shop, String visit) {
+    return Optional.ofNullable(store.find(Visit.class, new VisitId(shop, visit)))
+        .filter(Visit::isOpen);
+  }
+}

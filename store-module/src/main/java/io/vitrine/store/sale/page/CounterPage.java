@@ -1,0 +1,255 @@
+package io.vitrine.store.sale.page;
+
+import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.page.Formats;
+import io.vitrine.shell.page.Language;
+import io.vitrine.shell.problem.Problem;
+import io.vitrine.shell.problem.Refusals;
+import io.vitrine.store.assortment.Assortment;
+import io.vitrine.store.device.Device;
+import io.vitrine.store.device.PersonAtDevice;
+import io.vitrine.store.device.SignOnToDevice;
+import io.vitrine.store.sale.BasketLine;
+import io.vitrine.store.sale.CounterRequest;
+import io.vitrine.store.sale.CounterView;
+import io.vitrine.store.sale.OpenVisits;
+import io.vitrine.store.sale.SaleAnswer;
+import io.vitrine.store.sale.SellAtCounter;
+import io.vitrine.store.sale.Totals;
+import io.vitrine.store.till.Tills;
+import io.vitrine.store.visit.Visit;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** The counter: what is on it, what is to pay, how it is paid. Keeps numbers, never prices. */
+@Named
+@ViewScoped
+public class CounterPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String TEXTS = "io.vitrine.store.sale.texts";
+  private static final int HITS = 6;
+  private static final int VISITS = 50;
+
+  @Inject private PersonAtDevice presence;
+  @Inject private SignOnToDevice signOn;
+  @Inject private Tills tills;
+  @Inject private OpenVisits visits;
+  @Inject private CounterView view;
+  @Inject private SellAtCounter sell;
+  @Inject private Assortment assortment;
+  @Inject private Refusals refusals;
+  @Inject private Language language;
+
+  private final LinkedHashMap<String, Integer> quantities = new LinkedHashMap<>();
+  private final PaymentForm payment = new PaymentForm();
+  private String visit;
+  private String shop;
+  private String till;
+  private String key;
+  private String words;
+  private transient Problem problem;
+  private transient Visit visitor;
+  private transient List<Visit> waiting;
+  private transient Assortment.Hits found;
+  private transient CounterView.Counter counter;
+  private transient boolean tillOpen;
+
+  /** The person takes the device over, and the customer's wishes come onto the counter. */
+  public void open() {
+    presence.fold(
+        (device, person) -> {
+          signOn.on(device.getId(), person);
+          shop = device.getShop();
+          till = device.getTill();
+          if (visit != null && visits.find(shop, visit).isPresent()) {
+            view.proposed(shop, visit)
+                .forEach(line -> quantities.merge(line.sku(), line.quantity(), Integer::sum));
+          }
+          return null;
+        },
+        absence -> {
+          problem =
+              refusals.from("io.vitrine.store.device.texts", absence.status(), absence.code());
+          return null;
+        });
+    payment.begin(getCounter().totals().due());
+  }
+
+  public void search() {
+    found =
+        words == null || words.isBlank()
+            ? null
+            : assortment.search(words, shop, language.getCode(), HITS);
+  }
+
+  public void add(String sku) {
+    change(sku, 1);
+    words = null;
+    found = null;
+  }
+
+  public void more(String sku) {
+    change(sku, 1);
+  }
+
+  public void fewer(String sku) {
+    change(sku, -1);
+  }
+
+  public void remove(String sku) {
+    quantities.remove(sku);
+    changed();
+  }
+
+  private void change(String sku, int by) {
+    int now = Math.min(quantities.getOrDefault(sku, 0) + by, BasketLine.MOST);
+    if (now < 1) {
+      quantities.remove(sku);
+    } else {
+      quantities.put(sku, now);
+    }
+    changed();
+  }
+
+  private void changed() {
+    counter = null;
+    payment.begin(getCounter().totals().due());
+  }
+
+  /** Another way to pay was chosen; the form shows its fields. */
+  public void pay() {
+    payment.chosen();
+  }
+
+  /** Finishes the sale; what was shown is what is paid, or it is refused. */
+  public String finish() {
+    try {
+      return presence.fold(
+          (device, person) -> sell.sell(request(device, person.staff())).fold(this::done, this::no),
+          absence ->
+              say(
+                  refusals.from(
+                      "io.vitrine.store.device.texts", absence.status(), absence.code())));
+    } catch (InvalidValue invalid) {
+      return say(refusals.invalid(invalid));
+    }
+  }
+
+  private CounterRequest request(Device device, String staff) {
+    return new CounterRequest(
+        new CounterRequest.Counter(device.getShop(), device.getTill(), device.getId(), staff),
+        key,
+        visit,
+        quantities.entrySet().stream()
+            .map(line -> new BasketLine(line.getKey(), line.getValue()))
+            .toList(),
+        payment.payments(),
+        payment.reason());
+  }
+
+  private String done(SaleAnswer.Finished finished) {
+    return "receipt?faces-redirect=true&sale=" + finished.sale().getId();
+  }
+
+  private String no(SaleAnswer.Refused refused) {
+    SaleAnswer.Reason reason = refused.reason();
+    if (refused.dueCents() != null) {
+      counter = null;
+    }
+    return say(
+        refusals.from(TEXTS, reason.status(), reason.code(), String.join(", ", refused.skus())));
+  }
+
+  private static String say(Problem said) {
+    FacesContext.getCurrentInstance()
+        .addMessage(
+            null, new FacesMessage(FacesMessage.SEVERITY_ERROR, said.title(), said.detail()));
+    return null;
+  }
+
+  public CounterView.Counter getCounter() {
+    if (counter == null) {
+      counter = view.of(shop, quantities);
+    }
+    return counter;
+  }
+
+  public String name(CounterView.Row row) {
+    return language.pick(row.line().variant().getNameFr(), row.line().variant().getNameEn());
+  }
+
+  public String variant(CounterView.Row row) {
+    return language.pick(row.line().variant().getVariantFr(), row.line().variant().getVariantEn());
+  }
+
+  public String hitName(Assortment.Hit hit) {
+    return language.pick(hit.nameFr(), hit.nameEn());
+  }
+
+  public String rate(Totals.Rate rate) {
+    return Formats.number(rate.rate().basisPoints() / 100.0, language.getLocale());
+  }
+
+  /** Whom the counter serves; {@code null} where nobody was chosen or the visit has ended. */
+  public Visit getVisitor() {
+    if (visitor == null && visit != null && shop != null) {
+      visitor = visits.find(shop, visit).orElse(null);
+    }
+    return visitor;
+  }
+
+  /** Who is in the shop, to choose from. */
+  public List<Visit> getWaiting() {
+    if (waiting == null) {
+      waiting = shop == null ? List.of() : visits.in(shop, VISITS);
+    }
+    return waiting;
+  }
+
+  public boolean isTillOpen() {
+    tillOpen = tillOpen || shop != null && tills.openSession(shop, till).isPresent();
+    return tillOpen;
+  }
+
+  public Problem getProblem() {
+    return problem;
+  }
+
+  public Assortment.Hits getFound() {
+    return found;
+  }
+
+  public PaymentForm getPayment() {
+    return payment;
+  }
+
+  public String getVisit() {
+    return visit;
+  }
+
+  public void setVisit(String visit) {
+    this.visit = visit;
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
+  }
+}

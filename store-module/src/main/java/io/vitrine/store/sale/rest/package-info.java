@@ -1,0 +1,2 @@
+/** Sales over HTTP. */
+package io.vitrine.store.sale.rest;

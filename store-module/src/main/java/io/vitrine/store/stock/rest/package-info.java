@@ -1,0 +1,2 @@
+/** The stock ledger over HTTP. */
+package io.vitrine.store.stock.rest;

@@ -1,0 +1,22 @@
+package io.vitrine.store.till;
+
+import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.money.Money;
+
+/** An amount as people type it: {@code 1 290,50}, {@code 1290.5}, {@code 20 €}. */
+public final class TypedAmount {
+
+  private TypedAmount() {}
+
+  /**
+   * @throws InvalidValue if it is no amount of euros that is zero or more
+   */
+  public static Money read(String typed) {
+    String plain = typed == null ? "" : typed.replaceAll("[\\s\\u00a0\\u202f€]", "");
+    Money amount = Money.ofEuros(plain.replace(',', '.'));
+    if (amount.isNegative()) {
+      throw new InvalidValue("\"" + typed + "\" is less than nothing");
+    }
+    return amount;
+  }
+}

@@ -1,0 +1,2 @@
+/** Till sessions over HTTP. */
+package io.vitrine.store.till.rest;
