@@ -51,17 +51,26 @@ public final class CalendarFile {
   public static String of(
       Appointment appointment, String topicName, ShopSheet shop, String link, Instant now) {
     Method method = isCancelled(appointment) ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
+    return of(method, event(appointment, topicName, shop, link, now), appointment.zone());
+  }
+
+  /** The same entry for a file that the customer keeps; nobody is asked to answer it. */
+  static String toKeep(
+      Appointment appointment, String topicName, ShopSheet shop, String link, Instant now) {
+    VEvent event = event(appointment, topicName, shop, link, now);
+    event.removeAll("ATTENDEE");
+    return of(ImmutableMethod.PUBLISH, event, appointment.zone());
+  }
+
+  private static String of(Method method, VEvent event, String zone) {
     Calendar calendar = new Calendar();
     calendar.add(new ProdId("-//Maison Vitrine//Booking//FR"));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
     calendar.add(method);
     calendar.add(
-        TimeZoneRegistryFactory.getInstance()
-            .createRegistry()
-            .getTimeZone(appointment.zone())
-            .getVTimeZone());
-    calendar.add(event(appointment, topicName, shop, link, now));
+        TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(zone).getVTimeZone());
+    calendar.add(event);
     return calendar.toString();
   }
 

@@ -3,6 +3,7 @@ package io.vitrine.booking.mail;
 import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.AppointmentNews;
 import io.vitrine.booking.appointment.AppointmentNews.Fact;
+import io.vitrine.booking.appointment.CalendarOf;
 import io.vitrine.booking.appointment.LinkTokens;
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.shop.Shops;
@@ -21,7 +22,7 @@ import java.util.Locale;
  * gave a phone number alone gets none.
  */
 @ApplicationScoped
-public class WriteMails {
+public class WriteMails implements CalendarOf {
 
   private final EntityManager em;
   private final Topics topics;
@@ -61,5 +62,14 @@ public class WriteMails {
             CalendarFile.of(appointment, topic.name(locale), shop, link, news.at()),
             CalendarFile.method(appointment),
             news.at()));
+  }
+
+  @Override
+  public String toKeep(Appointment appointment) {
+    Topic topic = topics.find(appointment.topic()).orElseThrow();
+    ShopSheet shop = shops.find(appointment.shop()).orElseThrow();
+    Locale locale = Locale.forLanguageTag(appointment.language());
+    return CalendarFile.toKeep(
+        appointment, topic.name(locale), shop, links.address(appointment), appointment.changedAt());
   }
 }

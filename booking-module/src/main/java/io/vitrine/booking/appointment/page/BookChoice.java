@@ -1,0 +1,261 @@
+package io.vitrine.booking.appointment.page;
+
+import io.vitrine.booking.appointment.AdviceWanted;
+import io.vitrine.booking.appointment.Adviser;
+import io.vitrine.booking.appointment.Advisers;
+import io.vitrine.booking.appointment.Customer;
+import io.vitrine.booking.appointment.Offer;
+import io.vitrine.booking.appointment.OfferTimes;
+import io.vitrine.booking.shop.ShopSheet;
+import io.vitrine.booking.shop.Shops;
+import io.vitrine.booking.topic.Topic;
+import io.vitrine.booking.topic.Topics;
+import io.vitrine.shell.page.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** What was chosen so far, all of it in the address: shop, topic, language, adviser, day, time. */
+@Named
+@RequestScoped
+public class BookChoice {
+
+  @Inject private Topics topics;
+  @Inject private Shops shops;
+  @Inject private Advisers advisers;
+  @Inject private OfferTimes times;
+  @Inject private Language language;
+  @Inject private Clock clock;
+
+  private String shop;
+  private String topic;
+  private String speak;
+  private String staff;
+  private String selection;
+  private String day;
+  private String from;
+  private boolean change;
+
+  private List<ShopSheet> allShops;
+  private Topic chosenTopic;
+  private TimeChoice timeChoice;
+
+  /** A topic as it is shown. */
+  public record TopicChoice(String code, String name, String about, int minutes, boolean chosen) {}
+
+  /** An adviser as a link. */
+  public record AdviserLink(String name, boolean chosen, String href) {}
+
+  boolean isPlaceChosen() {
+    return !change && getTopicChosen() != null && getShopChosen() != null;
+  }
+
+  public List<TopicChoice> getTopics() {
+    return topics.all().stream()
+        .map(
+            t ->
+                new TopicChoice(
+                    t.code(),
+                    t.name(language.getLocale()),
+                    t.about(language.getLocale()),
+                    t.effort().advice(),
+                    t.code().equals(topic)))
+        .toList();
+  }
+
+  public List<ShopSheet> getShops() {
+    if (allShops == null) {
+      allShops = shops.all();
+    }
+    return allShops;
+  }
+
+  /** The chosen shop, or {@code null}. */
+  public ShopSheet getShopChosen() {
+    return getShops().stream().filter(s -> s.shop().equals(shop)).findFirst().orElse(null);
+  }
+
+  /** The shop whose button is set at first: the chosen one, else the first. */
+  public String getShopOffered() {
+    boolean known = getShopChosen() != null;
+    return known || getShops().isEmpty() ? shop : getShops().get(0).shop();
+  }
+
+  Topic getTopicChosen() {
+    if (chosenTopic == null && topic != null) {
+      chosenTopic = topics.find(topic).orElse(null);
+    }
+    return chosenTopic;
+  }
+
+  public String getTopicName() {
+    return getTopicChosen().name(language.getLocale());
+  }
+
+  public int getMinutes() {
+    return getTopicChosen().effort().advice();
+  }
+
+  public TimeChoice getTimes() {
+    if (timeChoice == null) {
+      LocalDate today = LocalDate.ofInstant(clock.instant(), getShopChosen().zoneId());
+      Offer offer =
+          times.offer(
+              new Offer.Asked(
+                  getTopicChosen(),
+                  getShopChosen(),
+                  getSpeak(),
+                  staff,
+                  today,
+                  getTopicChosen().horizonDays() + 1));
+      timeChoice =
+          new TimeChoice(
+              offer,
+              here(),
+              time -> here().with("from", time.from()),
+              dayChosen(),
+              language.getLocale());
+    }
+    return timeChoice;
+  }
+
+  public List<AdviserLink> getAdvisers() {
+    return suitable().stream()
+        .map(
+            a ->
+                new AdviserLink(
+                    a.name(),
+                    a.staff().equals(staff),
+                    here().with("staff", a.staff()).with("day", day).toString()))
+        .toList();
+  }
+
+  private Collection<Adviser> suitable() {
+    return advisers.suitable(shop, getTopicChosen().skill(), getSpeak(), null).values();
+  }
+
+  /** The chosen adviser, or {@code null} for anyone. */
+  Adviser adviser() {
+    return suitable().stream().filter(a -> a.staff().equals(staff)).findFirst().orElse(null);
+  }
+
+  AdviceWanted wanted(Customer customer, String message) {
+    return new AdviceWanted(
+        shop, topic, staff, getInstant(), getSpeak(), customer, message, selection);
+  }
+
+  private Address here() {
+    return Address.of("/booking/book")
+        .with("shop", shop)
+        .with("topic", topic)
+        .with("speak", speak)
+        .with("staff", staff)
+        .with("selection", selection);
+  }
+
+  public String getAnyoneHref() {
+    return here().with("staff", null).with("day", day).toString();
+  }
+
+  public String getChangePlaceHref() {
+    return here().with("change", "true").toString();
+  }
+
+  public String getChangeTimeHref() {
+    return here().with("day", dayOfTime()).toString();
+  }
+
+  private LocalDate dayOfTime() {
+    return getInstant() == null
+        ? null
+        : LocalDate.ofInstant(getInstant(), getShopChosen().zoneId());
+  }
+
+  /** The chosen time, or {@code null} while there is none. */
+  public Instant getInstant() {
+    try {
+      return from == null || from.isBlank() ? null : Instant.parse(from);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private LocalDate dayChosen() {
+    try {
+      return day == null || day.isBlank() ? null : LocalDate.parse(day);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  public String getShop() {
+    return shop;
+  }
+
+  public void setShop(String shop) {
+    this.shop = shop;
+  }
+
+  public String getTopic() {
+    return topic;
+  }
+
+  public void setTopic(String topic) {
+    this.topic = topic;
+  }
+
+  /** The language of the advice; the page's own unless chosen. */
+  public String getSpeak() {
+    return AdviceWanted.LANGUAGES.contains(String.valueOf(speak)) ? speak : language.getCode();
+  }
+
+  public void setSpeak(String speak) {
+    this.speak = speak;
+  }
+
+  public String getStaff() {
+    return staff;
+  }
+
+  public void setStaff(String staff) {
+    this.staff = staff == null || staff.isBlank() ? null : staff;
+  }
+
+  public String getSelection() {
+    return selection;
+  }
+
+  public void setSelection(String selection) {
+    this.selection = selection;
+  }
+
+  public String getDay() {
+    return day;
+  }
+
+  public void setDay(String day) {
+    this.day = day;
+  }
+
+  public String getFrom() {
+    return from;
+  }
+
+  public void setFrom(String from) {
+    this.from = from;
+  }
+
+  public boolean isChange() {
+    return change;
+  }
+
+  public void setChange(boolean change) {
+    this.change = change;
+  }
+}

@@ -1,0 +1,193 @@
+package io.vitrine.booking.appointment.page;
+
+import io.vitrine.booking.appointment.AdviceWanted;
+import io.vitrine.booking.appointment.Adviser;
+import io.vitrine.booking.appointment.Appointment;
+import io.vitrine.booking.appointment.AppointmentAnswer;
+import io.vitrine.booking.appointment.Attempt;
+import io.vitrine.booking.appointment.BookAdvice;
+import io.vitrine.booking.appointment.BookingPace;
+import io.vitrine.booking.appointment.Customer;
+import io.vitrine.booking.appointment.LinkTokens;
+import io.vitrine.shell.InvalidValue;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The walk of three steps. Nothing of it lives on the server: the first two steps are addresses,
+ * the third is one form that carries everything along, so no view can expire under the customer.
+ */
+@Named
+@RequestScoped
+public class BookPage {
+
+  /** Every button of the form sends this; its value, if any, is another time to take instead. */
+  private static final String SEND = "you:send";
+
+  @Inject private BookChoice choice;
+  @Inject private BookAdvice booking;
+  @Inject private BookingPace pace;
+  @Inject private LinkTokens links;
+  @Inject private Words words;
+  @Inject private HttpServletRequest request;
+  @Inject private FacesContext faces;
+
+  private String key;
+  private String name;
+  private String email;
+  private String phone;
+  private String message;
+  private Refusal refusal;
+
+  /** 1 what and where, 2 when, 3 who. */
+  public int getStep() {
+    if (!choice.isPlaceChosen()) {
+      return 1;
+    }
+    return choice.getInstant() == null ? 2 : 3;
+  }
+
+  public List<String> getSteps() {
+    return List.of(words.say("book.step1"), words.say("book.step2"), words.say("book.step3"));
+  }
+
+  /** The button of the last step, and those of the alternatives. */
+  public void send() throws IOException {
+    takeAlternative();
+    if (!pace.admits(request.getRemoteAddr())) {
+      refuse(429, words.refusal(PageReason.TOO_MANY_BOOKINGS, List.of(), pace.most()));
+      return;
+    }
+    if (Customer.breaksLines(name, email, phone)) {
+      refuse(400, words.refusal(PageReason.LINE_BREAK, List.of()));
+      return;
+    }
+    Set<Customer.Flaw> flaws = Customer.flaws(name, email, phone);
+    if (!flaws.isEmpty()) {
+      flaws.forEach(this::point);
+      response().setStatus(422);
+      return;
+    }
+    book();
+  }
+
+  private void book() throws IOException {
+    AppointmentAnswer answer;
+    try {
+      AdviceWanted wanted =
+          choice.wanted(new Customer(name, email, phone), message == null ? "" : message);
+      answer = booking.book(wanted, Attempt.of(getKey(), wanted));
+    } catch (InvalidValue e) {
+      refuse(422, words.refusal(PageReason.NOT_READABLE, List.of()));
+      return;
+    }
+    Appointment booked = answer.fold(AppointmentAnswer.Done::appointment, refused -> null);
+    if (booked == null) {
+      answer.fold(
+          done -> null,
+          refused -> {
+            refuse(409, words.refusal(refused));
+            return null;
+          });
+    } else {
+      Address own = Address.of("/booking/appointment/" + links.of(booked)).with("new", "true");
+      faces.getExternalContext().redirect(own.toString());
+    }
+  }
+
+  private void takeAlternative() {
+    String chosen = request.getParameter(SEND);
+    if (chosen != null && chosen.contains("|")) {
+      String[] parts = chosen.split("\\|", 2);
+      try {
+        Instant.parse(parts[0]);
+        choice.setFrom(parts[0]);
+        choice.setStaff(parts[1]);
+      } catch (DateTimeParseException e) {
+        choice.setFrom(null);
+      }
+    }
+  }
+
+  private void refuse(int status, Refusal said) {
+    refusal = said;
+    response().setStatus(status);
+  }
+
+  private void point(Customer.Flaw flaw) {
+    String field =
+        switch (flaw) {
+          case NAME_MISSING -> "you:name";
+          case PHONE_MALFORMED -> "you:phone";
+          case EMAIL_MALFORMED, UNREACHABLE -> "you:email";
+        };
+    Refusal said = words.refusal(flaw, List.of());
+    faces.addMessage(
+        field, new FacesMessage(FacesMessage.SEVERITY_ERROR, said.text(), said.title()));
+  }
+
+  private HttpServletResponse response() {
+    return (HttpServletResponse) faces.getExternalContext().getResponse();
+  }
+
+  /** With whom, when somebody was chosen. */
+  public Adviser getAdviser() {
+    return choice.adviser();
+  }
+
+  public Refusal getRefusal() {
+    return refusal;
+  }
+
+  /** What this attempt is called: born with the form, so that sending it twice books once. */
+  public String getKey() {
+    if (key == null) {
+      String sent = request.getParameter("key");
+      key = sent == null || sent.isBlank() ? UUID.randomUUID().toString() : sent;
+    }
+    return key;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+
+  public String getPhone() {
+    return phone;
+  }
+
+  public void setPhone(String phone) {
+    this.phone = phone;
+  }
+
+  public String getMessage() {
+    return message;
+  }
+
+  public void setMessage(String message) {
+    this.message = message;
+  }
+}

@@ -1,0 +1,55 @@
+package io.vitrine.booking.appointment.page;
+
+import io.vitrine.booking.appointment.Alternative;
+import io.vitrine.booking.appointment.AppointmentAnswer;
+import io.vitrine.shell.page.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of the appointment pages in the reader's language. */
+@RequestScoped
+public class Words {
+
+  private final Language language;
+
+  @Inject
+  public Words(Language language) {
+    this.language = language;
+  }
+
+  Words() {
+    this(null);
+  }
+
+  Locale locale() {
+    return language.getLocale();
+  }
+
+  String say(String key, Object... arguments) {
+    Locale locale = language.getLocale();
+    String text =
+        ResourceBundle.getBundle("io.vitrine.booking.appointment.texts", locale).getString(key);
+    return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+  }
+
+  Refusal refusal(AppointmentAnswer.Refused refused) {
+    return refusal(refused.reason(), refused.alternatives());
+  }
+
+  Refusal refusal(Enum<?> reason, List<Alternative> alternatives, Object... arguments) {
+    String name = "refusal." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new Refusal(
+        say(name + ".title"),
+        say(name + ".detail", arguments),
+        alternatives.stream()
+            .map(
+                a ->
+                    new Refusal.Other(
+                        a.from(), a.adviser().name(), a.from() + "|" + a.adviser().staff()))
+            .toList());
+  }
+}
