@@ -47,6 +47,11 @@ public class MailQueue {
   @Transactional
   Optional<Mail> take(String id, Instant now) {
     Mail mail = em.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
+    return tried(mail, now);
+  }
+
+  /** The rule of it: what is due is tried, and again after a wait that grows. */
+  static Optional<Mail> tried(Mail mail, Instant now) {
     if (mail == null || !mail.isDue(now)) {
       return Optional.empty();
     }

@@ -1,0 +1,59 @@
+package io.vitrine.booking.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vitrine.booking.appointment.AppointmentNews.Fact;
+import io.vitrine.booking.appointment.Samples;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class LetterTest {
+
+  @Test
+  void a_letter_speaks_the_customers_language() {
+    Letter french = Letters.letter(Fact.AGREED, Samples.agreed("fr", "Claire Dubreuil"));
+    assertThat(french.subject())
+        .startsWith("Rendez-vous confirmé : Salon, samedi 12 décembre")
+        .contains("10\u202fh\u202f30");
+    assertThat(french.text()).contains("Camille Roux", "K4T9QX", Letters.LINK, "148 rue de Rivoli");
+
+    Letter english = Letters.letter(Fact.MOVED, Samples.agreed("en", "Claire Dubreuil"));
+    assertThat(english.subject())
+        .startsWith("Appointment moved: Living room, Saturday 12 December, 10:30");
+    assertThat(english.html()).contains("lang=\"en\"", "Dear Claire Dubreuil");
+  }
+
+  @Test
+  void a_cancelled_appointment_leads_to_a_new_one_and_not_to_the_old() {
+    Letter letter = Letters.letter(Fact.CANCELLED, Samples.agreed("en", "Claire"));
+    assertThat(letter.text()).contains("https://vitrine.example/booking/book");
+    assertThat(letter.text()).doesNotContain("/appointment/");
+  }
+
+  @Test
+  void abuse_41_a_name_that_looks_like_code_is_plain_text() {
+    Letter letter =
+        Letters.letter(Fact.AGREED, Samples.agreed("en", "<script>alert('#{7*7}')</script> {0}"));
+    assertThat(letter.html())
+        .doesNotContain("<script>")
+        .contains("&lt;script&gt;alert(&#39;#{7*7}&#39;)&lt;/script&gt; {0}");
+  }
+
+  @Test
+  void both_languages_say_the_same_things() throws Exception {
+    for (String feature : Set.of("mail", "appointment")) {
+      assertThat(keys(feature, "en")).isEqualTo(keys(feature, "fr"));
+    }
+  }
+
+  private static Set<String> keys(String feature, String language) throws Exception {
+    Properties texts = new Properties();
+    String name = "/io/vitrine/booking/" + feature + "/texts_" + language + ".properties";
+    try (var file = LetterTest.class.getResourceAsStream(name)) {
+      texts.load(file);
+    }
+    return new TreeSet<>(texts.stringPropertyNames());
+  }
+}

@@ -1,0 +1,171 @@
+package io.vitrine.booking.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.vitrine.booking.appointment.Appointment;
+import io.vitrine.booking.appointment.AppointmentNews.Fact;
+import io.vitrine.booking.appointment.Samples;
+import io.vitrine.booking.mail.Letters;
+import io.vitrine.booking.mail.Mail;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.InputStream;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeliverMailsTest {
+
+  private Instant now = Samples.NOW;
+
+  @Test
+  void a_letter_waits_while_the_mail_server_is_down_and_leaves_once_it_is_up() throws Exception {
+    int port = freePort();
+    Mail mail = Letters.mail(Fact.AGREED, Samples.agreed("fr", "Claire Dubreuil"));
+    DeliverMails deliver =
+        new DeliverMails(
+            new OneLetter(mail), new SmtpCarrier("smtp://127.0.0.1:" + port), new SteppingClock());
+
+    deliver.deliver();
+    assertThat(mail.sentAt()).isNull();
+    assertThat(mail.attempts()).isEqualTo(1);
+    assertThat(mail.lastError()).contains("127.0.0.1");
+
+    GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    server.start();
+    try {
+      deliver.deliver();
+      assertThat(server.getReceivedMessages()).as("not before its next time").isEmpty();
+
+      now = now.plus(Duration.ofSeconds(10));
+      deliver.deliver();
+      deliver.deliver();
+
+      assertThat(mail.sentAt()).isEqualTo(now);
+      assertThat(mail.lastError()).isNull();
+      assertThat(server.getReceivedMessages()).hasSize(1);
+      MimeMessage received = server.getReceivedMessages()[0];
+      assertThat(received.getSubject()).startsWith("Rendez-vous confirmé : Salon");
+      assertThat(received.getFrom()[0].toString()).contains("rivoli@maison-vitrine.example");
+      assertThat(received.getMessageID()).isEqualTo("<" + mail.id() + "@booking.vitrine>");
+      assertThat(types(received))
+          .anyMatch(type -> type.startsWith("text/plain"))
+          .anyMatch(type -> type.startsWith("text/html"))
+          .anyMatch(type -> type.matches("text/calendar;.*method=REQUEST"));
+    } finally {
+      server.stop();
+    }
+  }
+
+  @Test
+  void the_method_stands_in_the_mime_type_and_in_the_calendar_alike(@TempDir Path folder)
+      throws Exception {
+    Appointment appointment = Samples.cancelled(Samples.agreed("en", "Claire Dubreuil"));
+    Mail mail = Letters.mail(Fact.CANCELLED, appointment);
+
+    new FolderCarrier(folder).carry(mail);
+    new FolderCarrier(folder).carry(mail);
+
+    try (var files = Files.list(folder)) {
+      assertThat(files)
+          .extracting(f -> f.getFileName().toString())
+          .containsExactly(mail.id() + ".eml");
+    }
+    try (InputStream file = Files.newInputStream(folder.resolve(mail.id() + ".eml"))) {
+      MimeMessage read = new MimeMessage(Session.getInstance(new Properties()), file);
+      BodyPart calendar = ((MimeMultipart) alternatives(read)).getBodyPart(2);
+      assertThat(calendar.getContentType()).contains("method=CANCEL");
+      assertThat(new String(calendar.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .contains("METHOD:CANCEL")
+          .contains("SEQUENCE:1");
+    }
+  }
+
+  @Test
+  void a_folder_that_cannot_be_written_is_said(@TempDir Path folder) throws Exception {
+    Path file = Files.createFile(folder.resolve("mails"));
+    Mail mail = Letters.mail(Fact.AGREED, Samples.agreed("en", "Claire"));
+    assertThatThrownBy(() -> new FolderCarrier(file).carry(mail))
+        .isInstanceOf(MailCarrier.NotCarried.class);
+  }
+
+  private static Object alternatives(MimeMessage message) throws Exception {
+    return ((MimeMultipart) message.getContent()).getBodyPart(0).getContent();
+  }
+
+  private static List<String> types(MimeMessage message) throws Exception {
+    MimeMultipart parts = (MimeMultipart) alternatives(message);
+    return List.of(
+        parts.getBodyPart(0).getContentType(),
+        parts.getBodyPart(1).getContentType(),
+        parts.getBodyPart(2).getContentType().replaceAll("\\s+", " "));
+  }
+
+  private static int freePort() throws Exception {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  /** The queue's rule over a single letter, without a database. */
+  private static final class OneLetter extends MailQueue {
+    private final Mail mail;
+
+    OneLetter(Mail mail) {
+      this.mail = mail;
+    }
+
+    @Override
+    List<String> due(Instant now) {
+      return mail.isDue(now) ? List.of(mail.id()) : List.of();
+    }
+
+    @Override
+    Optional<Mail> take(String id, Instant now) {
+      return tried(mail, now);
+    }
+
+    @Override
+    void sent(String id, Instant at) {
+      mail.sent(at);
+    }
+
+    @Override
+    void failed(String id, String why) {
+      mail.failed(why);
+    }
+  }
+
+  /** Says what the test says. */
+  private final class SteppingClock extends Clock {
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneOffset getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(java.time.ZoneId zone) {
+      return this;
+    }
+  }
+}
