@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -168,6 +169,7 @@ record Settings(
     Map<String, String> told = new HashMap<>();
     told.put("VITRINE_DATA", data.toString());
     told.put("VITRINE_DEMO", String.valueOf(demo));
+    told.put("VITRINE_STARTED_AT", Instant.now().toString());
     told.put("VITRINE_DB_URL", database.url());
     told.put("VITRINE_DB_USER", database.user());
     told.put("VITRINE_DB_PASSWORD", database.password());
