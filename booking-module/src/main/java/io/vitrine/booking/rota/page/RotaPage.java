@@ -14,6 +14,7 @@ import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.primefaces.event.timeline.TimelineSelectEvent;
 import org.primefaces.model.timeline.TimelineModel;
@@ -57,11 +59,23 @@ public class RotaPage {
   private RotaSheet sheet;
   private RotaBoard board;
 
-  /** Without a shop the first of the manager's, without a week this one. */
-  public void arrive() throws IOException {
+  /** Without a shop the first of the manager's; the forms send the place along. */
+  @PostConstruct
+  void read() {
+    Map<String, String> asked = faces.getExternalContext().getRequestParameterMap();
+    shop = asked.get("shop");
+    week = asked.get("week");
+    shift = asked.get("shift");
+    add = asked.get("add");
+    day = asked.get("day");
+    done = asked.get("done");
     if (shop == null && !getShops().isEmpty()) {
       shop = getShops().iterator().next();
     }
+  }
+
+  /** Looks at the week; puts the chosen shift into the form. */
+  public void arrive() {
     if (!isAllowed()) {
       faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_FORBIDDEN);
       return;
@@ -206,48 +220,16 @@ public class RotaPage {
     return shop;
   }
 
-  public void setShop(String shop) {
-    this.shop = shop;
-  }
-
   public String getWeek() {
     return week;
-  }
-
-  public void setWeek(String week) {
-    this.week = week;
   }
 
   public String getShift() {
     return shift;
   }
 
-  public void setShift(String shift) {
-    this.shift = shift;
-  }
-
   public String getAdd() {
     return add;
-  }
-
-  public void setAdd(String add) {
-    this.add = add;
-  }
-
-  public String getDay() {
-    return day;
-  }
-
-  public void setDay(String day) {
-    this.day = day;
-  }
-
-  public String getDone() {
-    return done;
-  }
-
-  public void setDone(String done) {
-    this.done = done;
   }
 
   public Long getVersion() {
