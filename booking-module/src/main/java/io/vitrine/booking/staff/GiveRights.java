@@ -42,7 +42,9 @@ public class GiveRights {
   public enum Refused implements Answer {
     NOBODY,
     /** Administrators do not change their own rights: a second person has to look. */
-    YOURSELF;
+    YOURSELF,
+    /** A right in a shop that the administrator does not look after would be given or taken. */
+    ELSEWHERE;
 
     @Override
     public <T> T fold(Function<Given, T> given, Function<Refused, T> refused) {
@@ -53,6 +55,7 @@ public class GiveRights {
   /**
    * @param active whether the person still works here
    * @param administrator who says so
+   * @param shops which shops the administrator looks after
    */
   @Transactional
   public Answer give(String staff, boolean active, Collection<Right> rights, String administrator) {
@@ -62,6 +65,12 @@ public class GiveRights {
     StaffMember member = em.find(StaffMember.class, staff, LockModeType.PESSIMISTIC_WRITE);
     if (member == null) {
       return Refused.NOBODY;
+    }
+    boolean elsewhere =
+        member.rights().values().stream().anyMatch(held -> !shops.containsAll(held))
+            || rights.stream().anyMatch(right -> !shops.contains(right.shop()));
+    if (elsewhere) {
+      return Refused.ELSEWHERE;
     }
     if (active) {
       member.comeBack();
