@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -58,7 +59,12 @@ public class GiveRights {
    * @param shops which shops the administrator looks after
    */
   @Transactional
-  public Answer give(String staff, boolean active, Collection<Right> rights, String administrator) {
+  public Answer give(
+      String staff,
+      boolean active,
+      Collection<Right> rights,
+      String administrator,
+      Set<String> shops) {
     if (staff.equals(administrator)) {
       return Refused.YOURSELF;
     }
