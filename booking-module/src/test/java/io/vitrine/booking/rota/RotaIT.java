@@ -157,8 +157,7 @@ class RotaIT {
   void theDatabaseItselfRefusesASecondShift() {
     Plan plan = plan("2031-W16");
     String id = json(plan.add("0", shift("S302", "2031-04-14", "10:00", "18:00"))).getString("id");
-    String tick =
-        House.text("select min(tick) from booking.shift_tick where shift = ?", id);
+    String tick = House.text("select min(tick) from booking.shift_tick where shift = ?", id);
 
     assertThat(ticks(id)).isEqualTo(32);
     assertThatThrownBy(
@@ -173,10 +172,12 @@ class RotaIT {
   @Test
   void publishedTimesAreBookableAtOnceAndADraftIsNot() {
     LocalDate day = LocalDate.now(House.PARIS).plusDays(9);
-    House.run("insert into booking.staff_skill (staff, topic, skill_level) select 'S302', 'salon', 2"
-        + " where not exists (select 1 from booking.staff_skill where staff = 'S302')");
-    House.run("insert into booking.staff_language (staff, language) select 'S302', 'fr'"
-        + " where not exists (select 1 from booking.staff_language where staff = 'S302')");
+    House.run(
+        "insert into booking.staff_skill (staff, topic, skill_level) select 'S302', 'salon', 2"
+            + " where not exists (select 1 from booking.staff_skill where staff = 'S302')");
+    House.run(
+        "insert into booking.staff_language (staff, language) select 'S302', 'fr'"
+            + " where not exists (select 1 from booking.staff_language where staff = 'S302')");
     Plan plan = plan(Week.of(day).toString());
     String version = version(plan);
     var added = plan.add(version, shift("S302", day.toString(), "10:00", "18:00"));
@@ -202,8 +203,7 @@ class RotaIT {
     var removed = plan.remove(id, version(plan));
     assertThat(removed.statusCode()).isEqualTo(409);
     assertThat(removed.body()).contains("shift-strands", number, "Claire Dubreuil");
-    var shortened =
-        plan.change(id, version(plan), shift("S302", day.toString(), "10:00", "15:15"));
+    var shortened = plan.change(id, version(plan), shift("S302", day.toString(), "10:00", "15:15"));
     assertThat(shortened.statusCode()).isEqualTo(409);
     var paused =
         plan.change(
@@ -246,8 +246,7 @@ class RotaIT {
   private String free(LocalDate day) {
     return Caller.from("127.3.0.2", base)
         .get(
-            "api/v1/free-times?shop=faubourg&topic=salon&staff=S302&language=fr&days=1&from="
-                + day)
+            "api/v1/free-times?shop=faubourg&topic=salon&staff=S302&language=fr&days=1&from=" + day)
         .body();
   }
 
@@ -284,8 +283,7 @@ class RotaIT {
         .getInt("minutes");
   }
 
-  private static String shift(
-      String staff, String day, String from, String to, String... breaks) {
+  private static String shift(String staff, String day, String from, String to, String... breaks) {
     StringBuilder pauses = new StringBuilder();
     for (String pause : breaks) {
       String[] parts = pause.split("-");

@@ -152,7 +152,8 @@ class SignInIT {
     var asked = visitor.get("manage/rota?shop=atelier");
     assertThat(asked.statusCode()).isEqualTo(302);
     String signIn = asked.headers().firstValue("Location").orElseThrow();
-    assertThat(signIn).endsWith("/booking/sign-in?next=%2Fbooking%2Fmanage%2Frota%3Fshop%3Datelier");
+    assertThat(signIn)
+        .endsWith("/booking/sign-in?next=%2Fbooking%2Fmanage%2Frota%3Fshop%3Datelier");
 
     visitor.get("sign-in?next=%2Fbooking%2Fmanage%2Frota%3Fshop%3Datelier");
     String before = visitor.cookie("JSESSIONID");
@@ -254,7 +255,9 @@ class SignInIT {
                 .statusCode())
         .isEqualTo(403);
     assertThat(
-            rights("S205", "{\"active\":true,\"rights\":[{\"role\":\"KING\",\"shop\":\"atelier\"}]}")
+            rights(
+                    "S205",
+                    "{\"active\":true,\"rights\":[{\"role\":\"KING\",\"shop\":\"atelier\"}]}")
                 .statusCode())
         .isEqualTo(422);
     assertThat(

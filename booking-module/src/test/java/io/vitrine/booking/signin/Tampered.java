@@ -29,7 +29,9 @@ final class Tampered {
     signature.setAlgorithmHeaderValue("ES256");
     signature.setKeyIdHeaderValue("ticket");
     signature.setKey(
-        KeyFolder.in(Path.of(System.getProperty("vitrine.data"))).signingPair("ticket").getPrivate());
+        KeyFolder.in(Path.of(System.getProperty("vitrine.data")))
+            .signingPair("ticket")
+            .getPrivate());
     return signature.getCompactSerialization();
   }
 }
