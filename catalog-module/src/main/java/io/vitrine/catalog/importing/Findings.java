@@ -128,12 +128,13 @@ public class Findings {
     try (Connection connection = database.getConnection();
         PreparedStatement ask =
             connection.prepareStatement(
-                "select sku from catalog.import_seen where job = ? and sku = any(?)");
+                "select s.sku from unnest(cast(? as varchar array)) as k(sku)"
+                    + " join catalog.import_seen s on s.job = ? and s.sku = k.sku");
         PreparedStatement remember =
             connection.prepareStatement(
                 "insert into catalog.import_seen (job, sku) values (?, ?)")) {
-      ask.setString(1, job);
-      ask.setArray(2, connection.createArrayOf("varchar", skus.toArray()));
+      ask.setString(2, job);
+      ask.setArray(1, connection.createArrayOf("varchar", skus.toArray()));
       try (ResultSet row = ask.executeQuery()) {
         while (row.next()) {
           met.add(row.getString(1));
