@@ -42,4 +42,19 @@ public record ImportReading(
   public boolean hasFindings() {
     return rowsRefused + remarks > 0;
   }
+
+  /** Whether it can go on behind the last row that was taken in. */
+  public boolean resumable() {
+    return state == ImportState.STOPPED || state == ImportState.FAILED;
+  }
+
+  /** The tone in which its state is shown beside the word. */
+  public String tone() {
+    return switch (state) {
+      case DONE -> rowsRefused > 0 ? "warn" : "good";
+      case FAILED -> "bad";
+      case STOPPED, STOPPING -> "warn";
+      case WAITING, RUNNING -> "plain";
+    };
+  }
 }
