@@ -50,6 +50,11 @@ public record Article(
         now);
   }
 
+  /** The same, told at another time. */
+  Article as(Instant told) {
+    return new Article(sku, product, name, variant, priceCents, picture, displays, stock, told);
+  }
+
   public Money price() {
     return new Money(priceCents);
   }

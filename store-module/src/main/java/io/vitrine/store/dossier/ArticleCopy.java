@@ -38,6 +38,6 @@ public class ArticleCopy {
   }
 
   Article article() {
-    return JSON.fromJson(body, Article.class);
+    return JSON.fromJson(body, Article.class).as(toldAt);
   }
 }

@@ -19,14 +19,14 @@ import java.util.logging.Logger;
 /**
  * Articles by number, from the catalogue or, while it is away, from the last known copies. What was
  * told less than a minute ago is not asked for again, and a catalogue that did not answer is left
- * alone for a quarter of a minute, so that no page waits for it twice.
+ * alone for five seconds, so that no page waits for it twice.
  */
 @ApplicationScoped
 public class Articles {
 
   private static final Logger LOG = Logger.getLogger(Articles.class.getName());
   private static final Duration FRESH = Duration.ofMinutes(1);
-  private static final Duration LEFT_ALONE = Duration.ofSeconds(15);
+  private static final Duration LEFT_ALONE = Duration.ofSeconds(5);
 
   private final Catalog catalog;
   private final ArticleCopies copies;

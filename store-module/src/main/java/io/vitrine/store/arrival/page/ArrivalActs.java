@@ -101,7 +101,7 @@ public class ArrivalActs {
       said =
           act.get()
               .fold(
-                  value -> new FacesMessage(FacesMessage.SEVERITY_INFO, done.apply(value), null),
+                  value -> new FacesMessage(FacesMessage.SEVERITY_INFO, done.apply(value), ""),
                   refused -> refusal(problems.of(refused)));
     } catch (InvalidValue invalid) {
       said = refusal(refusals.invalid(invalid));

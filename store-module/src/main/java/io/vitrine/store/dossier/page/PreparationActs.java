@@ -55,7 +55,7 @@ public class PreparationActs {
               .fold(
                   version -> {
                     page.restOn(version);
-                    return new FacesMessage(FacesMessage.SEVERITY_INFO, text(done), null);
+                    return new FacesMessage(FacesMessage.SEVERITY_INFO, text(done), "");
                   },
                   this::refused));
     } catch (InvalidValue invalid) {

@@ -90,7 +90,7 @@ public class ProposalForm implements Serializable {
                   id -> {
                     sku = null;
                     words = null;
-                    return new FacesMessage(FacesMessage.SEVERITY_INFO, text(done), null);
+                    return new FacesMessage(FacesMessage.SEVERITY_INFO, text(done), "");
                   },
                   refused -> message(problems.of(refused))));
     } catch (InvalidValue invalid) {
