@@ -33,16 +33,12 @@ public class Outbox {
   /** The catalogue hears how many of a variant a shop has now. */
   public void tellStock(String shop, String sku, int onHand, Instant asOf, long version) {
     String id = UUID.randomUUID().toString();
-    JsonObject body =
-        Json.createObjectBuilder()
-            .add("messageId", id)
-            .add("shop", shop)
-            .add("sku", sku)
-            .add("onHand", onHand)
-            .add("asOf", asOf.truncatedTo(ChronoUnit.MICROS).toString())
-            .add("version", version)
-            .build();
-    write(id, Destination.CATALOG, "STOCK", shop + "/" + sku, body);
+    write(
+        id,
+        Destination.CATALOG,
+        "STOCK",
+        shop + "/" + sku,
+        stock(id, shop, sku, onHand, asOf, version));
   }
 
   /**
@@ -53,6 +49,28 @@ public class Outbox {
    */
   public void tellVisit(String fact, String appointment, String shop, Instant at, String outcome) {
     String id = UUID.randomUUID().toString();
+    write(
+        id,
+        Destination.BOOKING,
+        fact,
+        appointment,
+        visit(id, fact, appointment, shop, at, outcome));
+  }
+
+  static JsonObject stock(
+      String id, String shop, String sku, int onHand, Instant asOf, long version) {
+    return Json.createObjectBuilder()
+        .add("messageId", id)
+        .add("shop", shop)
+        .add("sku", sku)
+        .add("onHand", onHand)
+        .add("asOf", asOf.truncatedTo(ChronoUnit.MICROS).toString())
+        .add("version", version)
+        .build();
+  }
+
+  static JsonObject visit(
+      String id, String fact, String appointment, String shop, Instant at, String outcome) {
     JsonObjectBuilder body =
         Json.createObjectBuilder()
             .add("messageId", id)
@@ -60,12 +78,7 @@ public class Outbox {
             .add("appointment", appointment)
             .add("shop", shop)
             .add("at", at.truncatedTo(ChronoUnit.MICROS).toString());
-    if (outcome == null) {
-      body.addNull("outcome");
-    } else {
-      body.add("outcome", outcome);
-    }
-    write(id, Destination.BOOKING, fact, appointment, body.build());
+    return (outcome == null ? body.addNull("outcome") : body.add("outcome", outcome)).build();
   }
 
   private void write(

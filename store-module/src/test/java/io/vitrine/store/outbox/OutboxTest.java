@@ -1,0 +1,74 @@
+package io.vitrine.store.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vitrine.testkit.Contracts;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class OutboxTest {
+
+  private static final Instant NOON = Instant.parse("2026-12-12T11:00:00Z");
+
+  @Test
+  void whatTheCatalogueIsToldHasTheShapeOfTheContract() {
+    JsonObject sample = json(Contracts.sample("catalog-stock-told.json"));
+    JsonObject told =
+        Outbox.stock(
+            sample.getString("messageId"),
+            "rivoli",
+            "AUB3-LIN-ECR",
+            1,
+            Instant.parse(sample.getString("asOf")),
+            8);
+    assertThat(told).isEqualTo(sample);
+  }
+
+  @Test
+  void whatBookingIsToldHasTheShapeOfTheContract() {
+    JsonObject sample = json(Contracts.sample("booking-visit-fact.json"));
+    JsonObject told =
+        Outbox.visit(
+            sample.getString("messageId"),
+            "ARRIVED",
+            "R7K2M9",
+            "rivoli",
+            Instant.parse(sample.getString("at")),
+            null);
+    assertThat(told).isEqualTo(sample);
+  }
+
+  @Test
+  void aFailedMessageWaitsLongerEachTimeAndIsNeverGivenUp() {
+    OutboxMessage message =
+        new OutboxMessage("id", 1, Destination.CATALOG, "STOCK", "rivoli/A", "{}", NOON);
+    message.failed("cannot be reached", NOON);
+    assertThat(message.getNextAttemptAt()).isEqualTo(NOON.plusSeconds(1));
+    message.failed("cannot be reached", NOON);
+    assertThat(message.getNextAttemptAt()).isEqualTo(NOON.plusSeconds(2));
+    for (int i = 0; i < 20; i++) {
+      message.failed("cannot be reached", NOON);
+    }
+    assertThat(message.getNextAttemptAt()).isEqualTo(NOON.plusSeconds(300));
+    assertThat(message.getState()).isEqualTo(MessageState.WAITING);
+  }
+
+  @Test
+  void aRefusedMessageWaitsForAPerson() {
+    OutboxMessage message =
+        new OutboxMessage("id", 1, Destination.CATALOG, "STOCK", "rivoli/A", "{}", NOON);
+    message.refused("answered 422");
+    assertThat(message.getState()).isEqualTo(MessageState.REFUSED);
+    message.again(NOON);
+    assertThat(message.getState()).isEqualTo(MessageState.WAITING);
+  }
+
+  private static JsonObject json(String text) {
+    try (var reader = Json.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
+  }
+}
