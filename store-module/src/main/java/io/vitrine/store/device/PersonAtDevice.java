@@ -54,12 +54,11 @@ public class PersonAtDevice {
     if (device.isEmpty()) {
       return absent.apply(Absence.NO_DEVICE);
     }
-    return roleIn(device.get().getShop())
-        .map(
-            role ->
-                present.apply(
-                    device.get(), new SignOn.Person(signedIn.getStaff(), signedIn.getName(), role)))
-        .orElseGet(() -> absent.apply(Absence.NO_RIGHT));
+    Optional<Role> role = roleIn(device.get().getShop());
+    return role.isEmpty()
+        ? absent.apply(Absence.NO_RIGHT)
+        : present.apply(
+            device.get(), new SignOn.Person(signedIn.getStaff(), signedIn.getName(), role.get()));
   }
 
   private Optional<Role> roleIn(String shop) {

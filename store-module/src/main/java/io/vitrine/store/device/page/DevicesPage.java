@@ -5,6 +5,7 @@ import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.assortment.Assortment;
 import io.vitrine.store.device.Device;
 import io.vitrine.store.device.DeviceAtHand;
 import io.vitrine.store.device.Devices;
@@ -28,6 +29,7 @@ public class DevicesPage {
   @Inject private EnrolDevice enrol;
   @Inject private DeviceAtHand atHand;
   @Inject private SignedIn signedIn;
+  @Inject private Assortment assortment;
   @Inject private Refusals refusals;
 
   @Inject
@@ -135,5 +137,10 @@ public class DevicesPage {
 
   public void setName(String name) {
     this.name = name;
+  }
+
+  /** The shop's name, or its code as long as nobody told its name. */
+  public String shopName(String code) {
+    return assortment.shop(code).getName();
   }
 }

@@ -2,6 +2,7 @@ package io.vitrine.store.record.page;
 
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.assortment.Assortment;
 import io.vitrine.store.journal.Verification;
 import io.vitrine.store.journal.VerifyJournal;
 import io.vitrine.store.outbox.WaitingMessages;
@@ -27,6 +28,7 @@ public class RecordPage {
   @Inject private TakeOverStock takeOver;
   @Inject private WaitingMessages messages;
   @Inject private SignedIn signedIn;
+  @Inject private Assortment assortment;
 
   private List<String> shops;
   private List<Till> allTills;
@@ -73,5 +75,10 @@ public class RecordPage {
 
   public List<WaitingMessages.Waiting> getWaiting() {
     return messages.oldest(MOST);
+  }
+
+  /** The shop's name, or its code as long as nobody told its name. */
+  public String shopName(String code) {
+    return assortment.shop(code).getName();
   }
 }

@@ -4,6 +4,7 @@ import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.money.Money;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
+import io.vitrine.store.assortment.Assortment;
 import io.vitrine.store.device.Device;
 import io.vitrine.store.device.PersonAtDevice;
 import io.vitrine.store.till.CloseTill;
@@ -33,6 +34,7 @@ public class TillPage {
   @Inject private CloseTill close;
   @Inject private Tills tills;
   @Inject private Refusals refusals;
+  @Inject private Assortment assortment;
 
   private Problem problem;
   private Device device;
@@ -116,5 +118,10 @@ public class TillPage {
 
   public void setAmount(String amount) {
     this.amount = amount;
+  }
+
+  /** The shop's name, or its code as long as nobody told its name. */
+  public String shopName(String code) {
+    return assortment.shop(code).getName();
   }
 }

@@ -1,0 +1,195 @@
+package io.vitrine.store.sale;
+
+import static io.vitrine.store.sale.ShopFloor.sql;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.vitrine.testkit.Deployed;
+import io.vitrine.testkit.Neighbour;
+import java.net.URL;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Raw SQL against the schema: presence holds whatever the code does. */
+@ExtendWith(ArquillianExtension.class)
+class PresenceIT {
+
+  private static final String INSERT =
+      "insert into store.sale (shop, id, till, device, sign_on, staff, staff_name, till_session,"
+          + " visit, request_key, series, receipt_number, finished_at, lines, total_cents,"
+          + " tax_cents, eco_cents, journal_no) values (?, ?, 'T1', ?, ?, 'S003', 'Camille Roux',"
+          + " ?, ?, ?, 'RAW', 1, current_timestamp, 1, 100, 17, 0, 1)";
+
+  @ArquillianResource private URL url;
+  private Neighbour neighbour;
+  private ShopFloor floor;
+  private Facts facts;
+
+  /** What a sale stands on. */
+  private record Facts(String shop, String device, String signOn, String session, String visit) {
+    Facts withDevice(String other) {
+      return new Facts(shop, other, signOn, session, visit);
+    }
+
+    Facts withSignOn(String other) {
+      return new Facts(shop, device, other, session, visit);
+    }
+
+    Facts withSession(String other) {
+      return new Facts(shop, device, signOn, other, visit);
+    }
+
+    Facts withVisit(String other) {
+      return new Facts(shop, device, signOn, session, other);
+    }
+  }
+
+  @BeforeEach
+  void openShop() {
+    neighbour = Neighbour.present();
+    floor = ShopFloor.open(Deployed.at(url), neighbour, 2);
+    facts = factsOf(floor);
+  }
+
+  @AfterEach
+  void closeShop() {
+    neighbour.close();
+  }
+
+  @Test
+  void withAllFourFactsASaleCanBeInserted() {
+    assertThatCode(() -> insert(facts)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void withoutADeviceOfTheShopNot() {
+    refused(facts.withDevice(UUID.randomUUID().toString()));
+    sql(
+        "update store.device set state = 'REVOKED', revoked_at = current_timestamp where id = ?",
+        facts.device());
+    refused(facts);
+  }
+
+  @Test
+  void withoutAPersonSignedOnNot() {
+    refused(facts.withSignOn(UUID.randomUUID().toString()));
+    sql(
+        "update store.sign_on set state = 'OFF', active_device = null,"
+            + " signed_off_at = current_timestamp where id = ?",
+        facts.signOn());
+    refused(facts);
+  }
+
+  @Test
+  void withoutAnOpenSessionNot() {
+    refused(facts.withSession(UUID.randomUUID().toString()));
+    floor.asAdviser("POST", "api/v1/till-sessions/closings", "{\"countedCents\":15000}");
+    refused(facts);
+  }
+
+  @Test
+  void withoutAnOpenVisitNot() {
+    refused(facts.withVisit(UUID.randomUUID().toString()));
+    sql(
+        "update store.visit set state = 'ENDED', outcome = 'LEFT', ended_at = current_timestamp"
+            + " where id = ?",
+        facts.visit());
+    refused(facts);
+  }
+
+  @Test
+  void factsOfAnotherShopDoNotCount() {
+    Facts there = factsOf(ShopFloor.open(Deployed.at(url), neighbour, 2));
+
+    refused(facts.withDevice(there.device()));
+    refused(facts.withSignOn(there.signOn()));
+    refused(facts.withSession(there.session()));
+    refused(facts.withVisit(there.visit()));
+  }
+
+  @Test
+  void theSaleStaysWhenItsSessionIsClosedAndItsDeviceIsLetOut() {
+    insert(facts);
+    floor.asAdviser("POST", "api/v1/till-sessions/closings", "{\"countedCents\":15000}");
+    sql(
+        "update store.device set state = 'REVOKED', revoked_at = current_timestamp where id = ?",
+        facts.device());
+
+    assertThat(ShopFloor.count("select count(*) from store.sale where shop = ?", facts.shop()))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void abuse37WhatIsOnRecordCanNeitherBeChangedNorRemoved() {
+    floor.sell(ShopFloor.newKey(), ShopFloor.byCard(floor.visit()));
+    for (String table :
+        new String[] {"journal_entry", "sale", "sale_line", "sale_tax", "payment", "stock_move"}) {
+      assertThat(stateOf("update store." + table + " set shop = shop where shop = ?"))
+          .as("update of " + table)
+          .startsWith("23");
+      assertThat(stateOf("delete from store." + table + " where shop = ?"))
+          .as("delete of " + table)
+          .startsWith("23");
+    }
+  }
+
+  private String stateOf(String statement) {
+    Throwable thrown = catchThrowable(() -> sql(statement, floor.shop));
+    return thrown == null
+        ? "nothing was refused"
+        : ((SQLException) thrown.getCause()).getSQLState();
+  }
+
+  private void refused(Facts wrong) {
+    Throwable thrown = catchThrowable(() -> insert(wrong));
+    assertThat(thrown).as("%s", wrong).isNotNull();
+    assertThat(((SQLException) thrown.getCause()).getSQLState()).startsWith("23");
+    assertThat(ShopFloor.count("select count(*) from store.sale where shop = ?", facts.shop()))
+        .isZero();
+  }
+
+  private static void insert(Facts facts) {
+    String id = UUID.randomUUID().toString();
+    sql(
+        INSERT,
+        facts.shop(),
+        id,
+        facts.device(),
+        facts.signOn(),
+        facts.session(),
+        facts.visit(),
+        id);
+  }
+
+  private static Facts factsOf(ShopFloor floor) {
+    return new Facts(
+        floor.shop,
+        one("select id from store.device where shop = ?", floor.shop),
+        one("select id from store.sign_on where shop = ?", floor.shop),
+        one("select id from store.till_session where shop = ?", floor.shop),
+        floor.visit());
+  }
+
+  private static String one(String query, String shop) {
+    try (Connection connection = ShopFloor.connect();
+        PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setString(1, shop);
+      try (ResultSet found = statement.executeQuery()) {
+        found.next();
+        return found.getString(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
