@@ -22,7 +22,7 @@ import java.util.function.Function;
 public final class TimeChoice {
 
   private static final int STRIP = 7;
-  private static final LocalTime NOON = LocalTime.of(13, 0);
+  private static final LocalTime NOON = LocalTime.NOON;
 
   private final Offer offer;
   private final List<FreeDay> free;
