@@ -36,6 +36,15 @@ public class AppointmentPage {
   @Param(pathIndex = 0)
   private String token;
 
+  @Inject
+  @Param(name = "new")
+  private String fresh;
+
+  @Inject @Param private String said;
+  @Inject @Param private String act;
+  @Inject @Param private String day;
+  @Inject @Param private String to;
+
   @Inject private FindAppointment appointments;
   @Inject private MoveOrCancel changing;
   @Inject private OfferTimes times;
@@ -47,10 +56,6 @@ public class AppointmentPage {
 
   private Appointment appointment;
   private boolean read;
-  private boolean fresh;
-  private String act;
-  private String day;
-  private String to;
   private Refusal refusal;
   private TimeChoice timeChoice;
 
@@ -93,10 +98,10 @@ public class AppointmentPage {
     answer(changing.move(appointment, getTarget(), null), "moved");
   }
 
-  private void answer(AppointmentAnswer answer, String said) throws IOException {
-    AppointmentAnswer.Refused refused = answer.fold(done -> null, no -> no);
+  private void answer(AppointmentAnswer answer, String done) throws IOException {
+    AppointmentAnswer.Refused refused = answer.fold(it -> null, no -> no);
     if (refused == null) {
-      faces.getExternalContext().redirect(own().with("said", said).toString());
+      faces.getExternalContext().redirect(own().with("said", done).toString());
     } else {
       refusal = words.refusal(refused);
       status(409);
@@ -259,46 +264,17 @@ public class AppointmentPage {
     return refusal;
   }
 
+  /** Whether it was booked a moment ago. */
   public boolean isFresh() {
-    return fresh;
-  }
-
-  public void setFresh(boolean fresh) {
-    this.fresh = fresh;
+    return "true".equals(fresh);
   }
 
   /** What was just done, in words; empty when nothing was. */
   public String getSaid() {
-    return said == null ? "" : words.say("said." + said);
-  }
-
-  private String said;
-
-  public void setSaid(String said) {
-    this.said = "moved".equals(said) || "cancelled".equals(said) ? said : null;
-  }
-
-  public String getAct() {
-    return act;
-  }
-
-  public void setAct(String act) {
-    this.act = act;
-  }
-
-  public String getDay() {
-    return day;
-  }
-
-  public void setDay(String day) {
-    this.day = day;
+    return "moved".equals(said) || "cancelled".equals(said) ? words.say("said." + said) : "";
   }
 
   public String getTo() {
     return to;
-  }
-
-  public void setTo(String to) {
-    this.to = to;
   }
 }

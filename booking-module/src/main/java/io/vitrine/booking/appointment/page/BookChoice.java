@@ -20,8 +20,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.omnifaces.cdi.Param;
 
-/** What was chosen so far, all of it in the address: shop, topic, language, adviser, day, time. */
+/**
+ * What was chosen so far, all of it in the address or carried along by the form: shop, topic,
+ * language, adviser, day, time. Read when the bean is made, because a sent form asks which step is
+ * shown before it takes any value over.
+ */
 @Named
 @RequestScoped
 public class BookChoice {
@@ -33,14 +38,14 @@ public class BookChoice {
   @Inject private Language language;
   @Inject private Clock clock;
 
-  private String shop;
-  private String topic;
-  private String speak;
-  private String staff;
-  private String selection;
-  private String day;
-  private String from;
-  private boolean change;
+  @Inject @Param private String shop;
+  @Inject @Param private String topic;
+  @Inject @Param private String speak;
+  @Inject @Param private String staff;
+  @Inject @Param private String selection;
+  @Inject @Param private String day;
+  @Inject @Param private String from;
+  @Inject @Param private String change;
 
   private List<ShopSheet> allShops;
   private Topic chosenTopic;
@@ -53,7 +58,7 @@ public class BookChoice {
   public record AdviserLink(String name, boolean chosen, String href) {}
 
   boolean isPlaceChosen() {
-    return !change && getTopicChosen() != null && getShopChosen() != null;
+    return !"true".equals(change) && getTopicChosen() != null && getShopChosen() != null;
   }
 
   public List<TopicChoice> getTopics() {
@@ -111,7 +116,7 @@ public class BookChoice {
                   getTopicChosen(),
                   getShopChosen(),
                   getSpeak(),
-                  staff,
+                  getStaff(),
                   today,
                   getTopicChosen().horizonDays() + 1));
       timeChoice =
@@ -131,7 +136,7 @@ public class BookChoice {
             a ->
                 new AdviserLink(
                     a.name(),
-                    a.staff().equals(staff),
+                    a.staff().equals(getStaff()),
                     here().with("staff", a.staff()).with("day", day).toString()))
         .toList();
   }
@@ -142,12 +147,12 @@ public class BookChoice {
 
   /** The chosen adviser, or {@code null} for anyone. */
   Adviser adviser() {
-    return suitable().stream().filter(a -> a.staff().equals(staff)).findFirst().orElse(null);
+    return suitable().stream().filter(a -> a.staff().equals(getStaff())).findFirst().orElse(null);
   }
 
   AdviceWanted wanted(Customer customer, String message) {
     return new AdviceWanted(
-        shop, topic, staff, getInstant(), getSpeak(), customer, message, selection);
+        shop, topic, getStaff(), getInstant(), getSpeak(), customer, message, selection);
   }
 
   private Address here() {
@@ -155,7 +160,7 @@ public class BookChoice {
         .with("shop", shop)
         .with("topic", topic)
         .with("speak", speak)
-        .with("staff", staff)
+        .with("staff", getStaff())
         .with("selection", selection);
   }
 
@@ -198,16 +203,8 @@ public class BookChoice {
     return shop;
   }
 
-  public void setShop(String shop) {
-    this.shop = shop;
-  }
-
   public String getTopic() {
     return topic;
-  }
-
-  public void setTopic(String topic) {
-    this.topic = topic;
   }
 
   /** The language of the advice; the page's own unless chosen. */
@@ -215,47 +212,27 @@ public class BookChoice {
     return AdviceWanted.LANGUAGES.contains(String.valueOf(speak)) ? speak : language.getCode();
   }
 
-  public void setSpeak(String speak) {
-    this.speak = speak;
-  }
-
   public String getStaff() {
-    return staff;
+    return staff == null || staff.isBlank() ? null : staff;
   }
 
-  public void setStaff(String staff) {
-    this.staff = staff == null || staff.isBlank() ? null : staff;
+  void setStaff(String staff) {
+    this.staff = staff;
   }
 
   public String getSelection() {
     return selection;
   }
 
-  public void setSelection(String selection) {
-    this.selection = selection;
-  }
-
   public String getDay() {
     return day;
-  }
-
-  public void setDay(String day) {
-    this.day = day;
   }
 
   public String getFrom() {
     return from;
   }
 
-  public void setFrom(String from) {
+  void setFrom(String from) {
     this.from = from;
-  }
-
-  public boolean isChange() {
-    return change;
-  }
-
-  public void setChange(boolean change) {
-    this.change = change;
   }
 }
