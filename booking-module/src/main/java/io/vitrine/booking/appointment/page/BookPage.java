@@ -134,7 +134,7 @@ public class BookPage {
         };
     Refusal said = words.refusal(flaw, List.of());
     faces.addMessage(
-        field, new FacesMessage(FacesMessage.SEVERITY_ERROR, said.text(), said.title()));
+        field, new FacesMessage(FacesMessage.SEVERITY_ERROR, said.title(), said.text()));
   }
 
   private HttpServletResponse response() {
