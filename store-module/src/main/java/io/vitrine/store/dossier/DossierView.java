@@ -79,11 +79,7 @@ public record DossierView(
 
   /** The visit, or nothing but {@code null} before she comes. */
   public record Presence(
-      String visit, VisitState state, Instant arrivedAt, Instant leftAt, String withName) {
-    public boolean isHere() {
-      return visit != null && leftAt == null;
-    }
-  }
+      String visit, VisitState state, Instant arrivedAt, Instant leftAt, String withName) {}
 
   /**
    * @param away whether last known copies are shown

@@ -63,7 +63,7 @@ public class ArrivalActs {
     page.read();
   }
 
-  /** The same from the dossier, which reads itself again. */
+  /** The same from the dossier, which is read again after it. */
   public void checkInFromDossier(String appointment) {
     act(() -> checkIn.byStaff(appointment, whoActs.acting()), this::arrived);
   }

@@ -52,6 +52,11 @@ public class DossierPage implements Serializable {
     version = view.work().version();
   }
 
+  /** After something was done to the dossier elsewhere: it is read as it stands now. */
+  public void readAgain() {
+    read();
+  }
+
   /** Reads again; what is being typed stays. */
   void read() {
     readDossier
