@@ -21,8 +21,10 @@ import java.util.stream.Collectors;
 /** Puts the products of one page together: nine statements, however many products. */
 final class EntryAssembly {
 
-  private static final String OF_PUBLISHED =
-      " join catalog.variant v on v.sku = x.sku where v.product = any(?) and v.published ";
+  /** From the products to what hangs on them, by key; so every database goes that way round. */
+  private static final String VARIANTS =
+      " from unnest(cast(? as varchar array)) as k(product)"
+          + " join catalog.variant v on v.product = k.product";
 
   private final Reading reading;
   private final List<String> products;
@@ -39,9 +41,10 @@ final class EntryAssembly {
     Map<String, List<Variant>> variants = variants();
     return reading.list(
         "select p.number, p.name_fr, p.name_en, p.description_fr, p.description_en, p.category,"
-            + " p.brand, b.name as brand_name, p.changed from catalog.product p"
-            + " left join catalog.brand b on b.code = p.brand"
-            + " where p.number = any(?) order by p.number",
+            + " p.brand, b.name as brand_name, p.changed"
+            + " from unnest(cast(? as varchar array)) as k(product)"
+            + " join catalog.product p on p.number = k.product"
+            + " left join catalog.brand b on b.code = p.brand order by p.number",
         row -> entry(row, tree, variants.get(row.getString("number"))),
         products);
   }
@@ -87,8 +90,9 @@ final class EntryAssembly {
     Map<String, List<Picture>> pictures = pictures();
     return grouped(
         "select v.sku, v.product, v.gtin, v.name_fr, v.name_en, v.price_cents, v.tax_rate_bp,"
-            + " v.eco_participation_cents from catalog.variant v"
-            + " where v.product = any(?) and v.published order by v.product, v.position, v.sku",
+            + " v.eco_participation_cents"
+            + VARIANTS
+            + " where v.published order by v.product, v.position, v.sku",
         "product",
         row -> {
           String sku = row.getString("sku");
@@ -118,10 +122,10 @@ final class EntryAssembly {
             .collect(Collectors.toMap(AttributeEntry::code, Function.identity()));
     return bySku(
         "select x.sku, x.attribute, x.number_value, x.text_fr, x.text_en"
-            + " from catalog.attribute_value x"
+            + VARIANTS
+            + " join catalog.attribute_value x on x.sku = v.sku"
             + " join catalog.attribute a on a.code = x.attribute"
-            + OF_PUBLISHED
-            + "order by x.sku, a.position, a.code, x.position",
+            + " where v.published order by x.sku, a.position, a.code, x.position",
         row -> {
           BigDecimal number = row.getBigDecimal("number_value");
           return new Value(
@@ -138,9 +142,9 @@ final class EntryAssembly {
 
   private Map<String, List<Displayed>> prices() throws SQLException {
     return bySku(
-        "select x.sku, x.valid_from, x.price_cents from catalog.price x"
-            + OF_PUBLISHED
-            + "order by x.sku, x.valid_from",
+        "select x.sku, x.valid_from, x.price_cents"
+            + VARIANTS
+            + " join catalog.price x on x.sku = v.sku where v.published order by x.sku, x.valid_from",
         row ->
             new Displayed(Reading.instant(row, "valid_from"), Reading.cents(row, "price_cents")));
   }
@@ -149,11 +153,10 @@ final class EntryAssembly {
     return bySku(
         "select x.sku, x.path, x.alt_fr, x.alt_en, p.name_fr, p.name_en,"
             + " v.name_fr as variant_fr, v.name_en as variant_en"
-            + " from catalog.picture x"
-            + " join catalog.variant v on v.sku = x.sku"
+            + VARIANTS
             + " join catalog.product p on p.number = v.product"
-            + " where v.product = any(?) and v.published "
-            + "order by x.sku, x.position",
+            + " join catalog.picture x on x.sku = v.sku"
+            + " where v.published order by x.sku, x.position",
         row -> {
           Text alt = Text.orNone(row.getString("alt_fr"), row.getString("alt_en"));
           return new Picture(row.getString("path"), alt == null ? named(row) : alt);
@@ -173,11 +176,11 @@ final class EntryAssembly {
   private Map<String, List<Display>> displays() throws SQLException {
     return bySku(
         "select x.sku, x.shop, x.floor, x.department, d.name_fr, d.name_en, x.bay"
-            + " from catalog.display x"
+            + VARIANTS
+            + " join catalog.display x on x.sku = v.sku"
             + " left join catalog.department d"
             + " on d.shop = x.shop and d.floor = x.floor and d.name_fr = x.department"
-            + OF_PUBLISHED
-            + "order by x.sku, x.shop, x.position",
+            + " where v.published order by x.sku, x.shop, x.position",
         row ->
             new Display(
                 row.getString("shop"),
@@ -189,9 +192,9 @@ final class EntryAssembly {
 
   private Map<String, List<Stock>> stock() throws SQLException {
     return bySku(
-        "select x.sku, x.shop, x.on_hand, x.as_of, x.version from catalog.stock_level x"
-            + OF_PUBLISHED
-            + "order by x.sku, x.shop",
+        "select x.sku, x.shop, x.on_hand, x.as_of, x.version"
+            + VARIANTS
+            + " join catalog.stock_level x on x.sku = v.sku where v.published order by x.sku, x.shop",
         row ->
             new Stock(
                 row.getString("shop"),

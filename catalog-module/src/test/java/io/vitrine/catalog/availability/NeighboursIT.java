@@ -1,0 +1,242 @@
+package io.vitrine.catalog.availability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vitrine.catalog.importing.Sending;
+import io.vitrine.shell.signin.Role;
+import io.vitrine.testkit.Contracts;
+import io.vitrine.testkit.Deployed;
+import io.vitrine.testkit.Http;
+import io.vitrine.testkit.People;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What booking and store read and tell, in the shape that docs/contracts fixes. */
+@ExtendWith(ArquillianExtension.class)
+class NeighboursIT {
+
+  private static final String SKU = "AUB3-LIN-ECR";
+
+  @ArquillianResource private URL url;
+  private URI base;
+
+  @BeforeEach
+  void fill() {
+    base = Deployed.at(url);
+    Sending.openShops();
+    Sending.run(
+        "delete from catalog.stock_level where sku = '" + SKU + "'",
+        "update catalog.variant set digest = '-', gtin = null where sku = '" + SKU + "'",
+        "delete from catalog.opening_hours",
+        "delete from catalog.exceptional_day",
+        "insert into catalog.opening_hours (shop, weekday, opens, closes)"
+            + " values ('rivoli', 1, '10:00', '19:30')",
+        "insert into catalog.exceptional_day (shop, on_day, position, opens, closes, reason_fr,"
+            + " reason_en) values ('rivoli', date '2026-12-25', 0, null, null, 'Noël', 'Christmas')");
+    Sending manager = Sending.asCatalogueManager(url);
+    manager.ended(
+        manager.csv(
+            "sku,product,gtin,name_fr,name_en,variant_fr,variant_en,category_fr,price,tax_rate,"
+                + "eco_participation,displays,stock,published\n"
+                + SKU
+                + ",AUB3,,Canapé Aubrac 3 places,Aubrac 3-seat sofa,Lin écru,Ecru linen,Canapés,"
+                + "1290.00,20,12.50,rivoli:3:Salon:12,rivoli:2,yes\n"
+                + "AUB3-HIDDEN,AUB3-H,,Caché,,,,Canapés,1.00,20,0,,,no\n"));
+  }
+
+  @Test
+  void shopsHaveTheShapeOfTheContract() {
+    JsonObject sample = sample("catalog-shops.json").getJsonArray("items").getJsonObject(0);
+    HttpResponse<String> answer = Http.get(base, "/api/v1/shops");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    JsonObject rivoli = named(json(answer).getJsonArray("items"), "shop", "rivoli");
+    Shape.assertHas(rivoli, sample);
+    String tag = answer.headers().firstValue("ETag").orElseThrow();
+    assertThat(Http.get(base, "/api/v1/shops", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    Shape.assertHas(json(Http.get(base, "/api/v1/shops/rivoli")), sample);
+    assertThat(Http.get(base, "/api/v1/shops/nowhere").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void variantsHaveTheShapeOfTheContract() {
+    JsonObject sample = sample("catalog-variants.json").getJsonArray("items").getJsonObject(0);
+
+    JsonArray items =
+        json(Http.get(base, "/api/v1/variants?sku=" + SKU + "&sku=UNKNOWN&sku=AUB3-HIDDEN"))
+            .getJsonArray("items");
+
+    assertThat(items).as("case 66: neither unknown nor unpublished").hasSize(1);
+    JsonObject variant = items.getJsonObject(0);
+    Shape.assertHas(variant, sample);
+    for (String same :
+        new String[] {
+          "sku",
+          "product",
+          "variant",
+          "priceCents",
+          "taxRateBp",
+          "ecoParticipationCents",
+          "page",
+          "displays"
+        }) {
+      assertThat(variant.get(same)).as(same).isEqualTo(sample.get(same));
+    }
+  }
+
+  @Test
+  void atMostAHundredVariantsAreAskedForAtOnce() {
+    StringBuilder many = new StringBuilder("/api/v1/variants?x=1");
+    for (int i = 0; i <= 100; i++) {
+      many.append("&sku=A").append(i);
+    }
+
+    assertThat(Http.get(base, many.toString()).statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void theStoreReadsStockPageByPage() {
+    JsonObject page =
+        json(
+            Http.get(
+                base,
+                "/api/v1/stock-levels?shop=rivoli&after=AUB3-LIN-ECQ&limit=1",
+                "Authorization",
+                store()));
+
+    Shape.assertHas(page, sample("catalog-stock-page.json"));
+    assertThat(page.getString("next")).isEqualTo(SKU);
+  }
+
+  @Test
+  void theStoresWordCountsOnceAndAnOlderOneNotAtAll() {
+    String message = UUID.randomUUID().toString();
+
+    assertThat(tell(told(message, SKU, 1, 8)).statusCode()).isEqualTo(202);
+    assertThat(onHand()).isEqualTo(1);
+    assertThat(tell(told(message, SKU, 5, 9)).statusCode()).as("same message").isEqualTo(202);
+    assertThat(onHand()).isEqualTo(1);
+    assertThat(tell(told(UUID.randomUUID().toString(), SKU, 7, 7)).statusCode())
+        .as("older version")
+        .isEqualTo(202);
+    assertThat(onHand()).isEqualTo(1);
+    assertThat(tell(told(UUID.randomUUID().toString(), SKU, -1, 9)).statusCode()).isEqualTo(202);
+    assertThat(onHand()).isEqualTo(-1);
+  }
+
+  @Test
+  void theSampleOfTheContractIsTakenAsItIs() {
+    Sending.run("delete from catalog.stock_message");
+
+    assertThat(tell(Contracts.sample("catalog-stock-told.json")).statusCode()).isEqualTo(202);
+    assertThat(onHand()).isEqualTo(1);
+  }
+
+  @Test
+  void whatTheCatalogueDoesNotKnowIsRefusedInWords() {
+    HttpResponse<String> answer = tell(told(UUID.randomUUID().toString(), "UNKNOWN", 1, 1));
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("stock-not-ours").contains("UNKNOWN");
+  }
+
+  @Test
+  void anUnreadableWordIsRefused() {
+    assertThat(tell("{\"sku\":1").statusCode()).isEqualTo(400);
+    assertThat(tell(told("no-uuid", SKU, 1, 1)).statusCode()).isEqualTo(422);
+    assertThat(tell(told(UUID.randomUUID().toString(), SKU, 1, 0)).statusCode()).isEqualTo(422);
+    assertThat(tell("{\"price\":1}").statusCode()).as("unknown member").isEqualTo(400);
+  }
+
+  @Test
+  void onlyTheStoreTellsAndReadsStock() {
+    String manager =
+        "Bearer " + People.ticket("S010", "Lucas Moreau", Role.CATALOG_MANAGER, "rivoli");
+    String body = told(UUID.randomUUID().toString(), SKU, 1, 99);
+
+    assertThat(post(body, "Authorization", manager).statusCode()).isEqualTo(403);
+    assertThat(post(body, "Authorization", People.service("booking", "catalog")).statusCode())
+        .isEqualTo(403);
+    assertThat(post(body).statusCode()).isEqualTo(401);
+    assertThat(onHand()).isEqualTo(2);
+  }
+
+  private long onHand() {
+    return Sending.number(
+        "select on_hand from catalog.stock_level where shop = 'rivoli' and sku = '" + SKU + "'");
+  }
+
+  private static String told(String message, String sku, int onHand, long version) {
+    return ("{\"messageId\":\"%s\",\"shop\":\"rivoli\",\"sku\":\"%s\",\"onHand\":%d,"
+            + "\"asOf\":\"2026-12-12T13:05:00Z\",\"version\":%d}")
+        .formatted(message, sku, onHand, version);
+  }
+
+  private HttpResponse<String> tell(String body) {
+    return post(body, "Authorization", store());
+  }
+
+  private HttpResponse<String> post(String body, String... headers) {
+    return Http.post(base, "/api/v1/stock-levels", body, headers);
+  }
+
+  private static String store() {
+    return People.service("store", "catalog");
+  }
+
+  private static JsonObject named(JsonArray items, String member, String value) {
+    return items.getValuesAs(JsonObject.class).stream()
+        .filter(item -> item.getString(member).equals(value))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static JsonObject sample(String file) {
+    return read(Contracts.sample(file));
+  }
+
+  private static JsonObject json(HttpResponse<String> answer) {
+    return read(answer.body());
+  }
+
+  private static JsonObject read(String text) {
+    try (var reader = Json.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
+  }
+
+  /** Whether an answer has every member of a sample, each of the sample's kind. */
+  private static final class Shape {
+
+    static void assertHas(JsonValue answer, JsonValue sample) {
+      if (sample instanceof JsonObject members) {
+        assertThat(answer).isInstanceOf(JsonObject.class);
+        members.forEach(
+            (name, member) -> {
+              assertThat(answer.asJsonObject()).as("has " + name).containsKey(name);
+              if (answer.asJsonObject().get(name) != JsonValue.NULL) {
+                assertHas(answer.asJsonObject().get(name), member);
+              }
+            });
+      } else if (sample instanceof JsonArray items && !items.isEmpty()) {
+        assertThat(answer).isInstanceOf(JsonArray.class);
+        assertThat(answer.asJsonArray()).isNotEmpty();
+        answer.asJsonArray().forEach(item -> assertHas(item, items.get(0)));
+      } else if (sample != JsonValue.NULL) {
+        assertThat(answer.getValueType()).isEqualTo(sample.getValueType());
+      }
+    }
+  }
+}
