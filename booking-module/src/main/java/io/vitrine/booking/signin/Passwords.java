@@ -30,7 +30,8 @@ class Passwords {
     return guarded(
         () -> {
           try {
-            return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
+            return Password.check(compared(password), hash)
+                .with(Argon2Function.getInstanceFromHash(hash));
           } catch (BadParametersException unreadable) {
             return false;
           }
@@ -51,6 +52,11 @@ class Passwords {
     return made.getMemory() < TODAY.getMemory()
         || made.getIterations() < TODAY.getIterations()
         || made.getVariant() != TODAY.getVariant();
+  }
+
+  /** The library answers an empty password without any work, which would tell accounts apart. */
+  private static String compared(String password) {
+    return password.isEmpty() ? " " : password;
   }
 
   private <T> T guarded(java.util.function.Supplier<T> work) {

@@ -68,7 +68,7 @@ public class StartSignIn {
   private Optional<SignIns.Credentials> genuine(String account, String secret) {
     Optional<SignIns.Credentials> kept = signIns.credentials(account);
     if (kept.isEmpty() || secret.length() > PasswordPolicy.MOST) {
-      passwords.matchesNobody("");
+      passwords.matchesNobody(secret.substring(0, Math.min(secret.length(), PasswordPolicy.MOST)));
       return Optional.empty();
     }
     return kept.filter(known -> passwords.matches(secret, known.hash()))

@@ -18,9 +18,12 @@ final class Visitor {
   private static final Pattern STATE =
       Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*? value=\"([^\"]+)\"");
 
+  private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'\\)");
+
   private final URI base;
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private String state;
+  private String nonce;
 
   Visitor(URI base) {
     this.base = base;
@@ -53,6 +56,7 @@ final class Visitor {
     form.put("signIn:password", password);
     form.put("signIn:go", "");
     form.put("jakarta.faces.ViewState", state);
+    form.put("primefaces.nonce", nonce);
     String body =
         form.entrySet().stream()
             .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
@@ -88,6 +92,10 @@ final class Visitor {
     Matcher found = STATE.matcher(answer.body());
     if (found.find()) {
       state = found.group(1);
+    }
+    Matcher script = NONCE.matcher(answer.body());
+    if (script.find()) {
+      nonce = script.group(1);
     }
     return answer;
   }

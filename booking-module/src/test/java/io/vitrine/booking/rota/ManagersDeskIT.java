@@ -1,0 +1,212 @@
+package io.vitrine.booking.rota;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.vitrine.booking.appointment.House;
+import io.vitrine.booking.signin.Member;
+import io.vitrine.shell.signin.Role;
+import io.vitrine.testkit.Browser;
+import io.vitrine.testkit.Deployed;
+import java.net.URI;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A manager at a desk: signs in, looks at a week, changes it by mouse and by keyboard. */
+@ExtendWith(ArquillianExtension.class)
+class ManagersDeskIT {
+
+  private static final String SHOP = "passage";
+  private static Browser browser;
+
+  @ArquillianResource private URL url;
+  private URI base;
+  private final List<String> faults = new ArrayList<>();
+
+  @BeforeAll
+  static void open() {
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  @BeforeEach
+  void house() {
+    base = Deployed.at(url);
+    House.open(SHOP);
+    Member.with("S401", Role.MANAGER, SHOP);
+    Member.with("S402", Role.ADVISER, SHOP);
+    Member.with("S403", Role.ADVISER, SHOP);
+  }
+
+  @Test
+  void aManagerPlansAWeekAndPublishesIt() {
+    try (BrowserContext manager = browser.person(Browser.DESK, "fr-FR")) {
+      Page page = signedIn(manager, "/booking/manage/rota?shop=passage&week=2031-W20");
+      assertThat(page.locator("h1")).satisfies(h -> assertThat(h.innerText()).contains("Planning"));
+      assertThat(page.locator("main").innerText()).contains("Brouillon");
+      assertThat(Browser.axe(page)).isEmpty();
+
+      page.getByLabel("Ajouter un service à Personne S402, lundi 12 mai").click();
+      page.locator("#edit\\:from").fill("09:00");
+      page.locator("#edit\\:to").fill("19:15");
+      assertThat(Browser.axe(page)).isEmpty();
+      page.getByText("Enregistrer").click();
+      page.locator(".notice").waitFor();
+      assertThat(page.locator(".vis-item.shift.wrong").count()).isEqualTo(1);
+      assertThat(page.locator("table").innerText()).contains("09:00–19:15", "pause 13:00–14:00");
+      assertThat(page.locator(".rota-remarks").innerText()).contains("sort des heures d’ouverture");
+      Browser.picture(page, "rota-draft-fr");
+
+      page.locator(".vis-item.shift").click();
+      page.locator("#edit\\:to").waitFor();
+      assertThat(page.locator("#edit\\:from").inputValue()).isEqualTo("09:00");
+      page.locator("#edit\\:from").fill("10:00");
+      page.locator("#edit\\:to").fill("18:00");
+      page.locator("#edit\\:to").press("Enter");
+      page.locator(".notice").waitFor();
+      assertThat(page.locator("table").innerText()).contains("10:00–18:00", "7 h 00");
+      assertThat(page.locator(".rota-remarks").count()).isZero();
+
+      page.getByText("Publier la semaine").click();
+      page.locator(".notice").waitFor();
+      assertThat(page.locator("main").innerText()).contains("La semaine est publiée");
+      assertThat(
+              House.text(
+                  "select state from booking.rota_week where shop = 'passage' and week = '2031-W20'"))
+          .isEqualTo("PUBLISHED");
+      Browser.picture(page, "rota-published-fr");
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  @Test
+  void aShiftIsTakenAwayByTheKeyboardAlone() {
+    try (BrowserContext manager = browser.person(Browser.DESK, "en-GB")) {
+      Page page =
+          signedIn(
+              manager, "/booking/manage/rota?shop=passage&week=2031-W21&add=S403&day=2031-05-20");
+      page.locator("#edit\\:save").focus();
+      page.keyboard().press("Enter");
+      page.locator(".notice").waitFor();
+      Locator shift = page.locator("a.rota-shift");
+      assertThat(shift.count()).isEqualTo(1);
+
+      shift.focus();
+      page.keyboard().press("Enter");
+      page.locator("#edit\\:remove").waitFor();
+      page.locator("#edit\\:remove").focus();
+      page.keyboard().press("Enter");
+      page.locator(".notice").waitFor();
+
+      assertThat(page.locator(".notice").innerText()).contains("taken away");
+      assertThat(page.locator("a.rota-shift").count()).isZero();
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsRefusedIsSaidOnThePage() {
+    try (BrowserContext manager = browser.person(Browser.DESK, "fr-FR")) {
+      Page page =
+          signedIn(
+              manager, "/booking/manage/rota?shop=passage&week=2031-W22&add=S402&day=2031-05-26");
+      page.locator("#edit\\:save").click();
+      page.locator(".notice").waitFor();
+      page.navigate(at("/booking/manage/rota?shop=passage&week=2031-W22&add=S402&day=2031-05-26"));
+      page.locator("#edit\\:from").fill("17:00");
+      page.locator("#edit\\:to").fill("19:00");
+      page.locator("#edit\\:break1From").fill("");
+      page.locator("#edit\\:break1To").fill("");
+      page.locator("#edit\\:save").click();
+
+      page.locator(".refusal").waitFor();
+
+      assertThat(page.locator(".refusal").innerText())
+          .contains("Déjà en service", "Personne S402 travaille déjà");
+      assertThat(page.locator("#edit\\:from").inputValue()).isEqualTo("17:00");
+      assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "rota-refusal-fr");
+    }
+  }
+
+  /** Abuse case 41. */
+  @Test
+  void aNameIsTextWhateverItSays() {
+    House.run(
+        "update booking.staff_member set name = ? where staff = 'S403'",
+        "<img src=x onerror=alert(1)> #{7*7}");
+    try (BrowserContext manager = browser.person(Browser.DESK, "fr-FR")) {
+      Page page = signedIn(manager, "/booking/manage/rota?shop=passage&week=2031-W23");
+
+      assertThat(page.locator(".rota-drawing").innerText())
+          .contains("<img src=x onerror=alert(1)> #{7*7}");
+      assertThat(page.locator("main img").count()).isZero();
+      assertThat(faults).isEmpty();
+    } finally {
+      House.run("update booking.staff_member set name = 'Personne S403' where staff = 'S403'");
+    }
+  }
+
+  @Test
+  void theSignInAndTheStartPageAreCalmAndAccessible() {
+    try (BrowserContext manager = browser.person(Browser.DESK, "fr-FR")) {
+      Page page = manager.newPage();
+      page.navigate(at("/booking/sign-in"));
+      assertThat(Browser.axe(page)).isEmpty();
+      page.locator("#signIn\\:email").fill("s401@maison-vitrine.example");
+      page.locator("#signIn\\:password").fill("not the password");
+      page.locator("#signIn\\:go").click();
+      page.getByText("Connexion impossible").waitFor();
+      assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "sign-in-refused-fr");
+      page.locator("#signIn\\:password").fill(Member.PASSWORD);
+      page.locator("#signIn\\:go").click();
+      page.waitForURL("**/booking/staff/");
+      assertThat(page.locator("h1").innerText()).contains("Personne S401");
+      assertThat(page.locator(".start-places").innerText())
+          .contains("Planning", "Arrivées du jour");
+      assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "staff-start-fr");
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se déconnecter"))
+          .click();
+      page.getByText("Vous êtes déconnecté").waitFor();
+      page.navigate(at("/booking/staff/"));
+      assertThat(page.url()).contains("/booking/sign-in?next=");
+    }
+  }
+
+  private Page signedIn(BrowserContext person, String address) {
+    Page page = person.newPage();
+    page.onPageError(faults::add);
+    page.onDialog(
+        dialog -> {
+          faults.add("a dialog: " + dialog.message());
+          dialog.dismiss();
+        });
+    page.navigate(at(address));
+    page.locator("#signIn\\:email").fill("s401@maison-vitrine.example");
+    page.locator("#signIn\\:password").fill(Member.PASSWORD);
+    page.locator("#signIn\\:go").click();
+    page.locator(".rota-drawing .vis-group").first().waitFor();
+    return page;
+  }
+
+  private String at(String path) {
+    return base.resolve(path).toString();
+  }
+}
