@@ -202,7 +202,7 @@ class ManagersDeskIT {
     page.locator("#signIn\\:email").fill("s401@maison-vitrine.example");
     page.locator("#signIn\\:password").fill(Member.PASSWORD);
     page.locator("#signIn\\:go").click();
-    page.locator(".rota-drawing .vis-group").first().waitFor();
+    page.locator(".rota-drawing .vis-label").first().waitFor();
     return page;
   }
 
