@@ -44,12 +44,12 @@ class Consequences {
 
   /** The articles of which there are too few, unless a reason is named; locks their levels. */
   List<String> shortages(CounterRequest request) {
-    return request.belowZeroReason() != null
-        ? List.of()
-        : inOrder(request.lines()).stream()
+    List<String> missing =
+        inOrder(request.lines()).stream()
             .filter(line -> !stock.has(request.counter().shop(), line.sku(), line.quantity()))
             .map(BasketLine::sku)
             .toList();
+    return request.belowZeroReason() == null ? missing : List.of();
   }
 
   /** Writes the sale to the till's journal, before the sale itself, which points to it. */

@@ -26,8 +26,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Finishes a sale in one transaction: all of it is on record, or nothing. The lock on the till's
- * session comes first: it puts the sends of one key in a row, and keeps the closing away.
+ * Finishes a sale in one transaction: all of it is on record, or nothing. The locks come in one
+ * order: device, till session, visit, stock by number, receipt counter, journal. The first two put
+ * the sends of one key in a row and keep the closing away.
  */
 @ApplicationScoped
 class FinishSale {
@@ -66,6 +67,7 @@ class FinishSale {
   SaleAnswer finish(CounterRequest request, Map<String, KnownVariant> prices, ZoneId zone) {
     CounterRequest.Counter counter = request.counter();
     patience.isShort(store);
+    Device device = store.find(Device.class, counter.device(), LockModeType.PESSIMISTIC_WRITE);
     Optional<TillSession> session = tills.openSessionLocked(counter.shop(), counter.till());
     Optional<SaleAnswer> before = sales.answered(request);
     if (before.isPresent()) {
@@ -74,7 +76,7 @@ class FinishSale {
     if (session.isEmpty()) {
       return Refused.because(Reason.TILL_NOT_OPEN);
     }
-    Optional<SignOn> signOn = signedOn(counter);
+    Optional<SignOn> signOn = signedOn(device, counter);
     if (signOn.isEmpty()) {
       return Refused.because(Reason.NOT_SIGNED_ON);
     }
@@ -130,8 +132,8 @@ class FinishSale {
     return sale;
   }
 
-  private Optional<SignOn> signedOn(CounterRequest.Counter counter) {
-    return Optional.ofNullable(store.find(Device.class, counter.device()))
+  private Optional<SignOn> signedOn(Device at, CounterRequest.Counter counter) {
+    return Optional.ofNullable(at)
         .filter(Device::isEnrolled)
         .filter(device -> device.getShop().equals(counter.shop()))
         .flatMap(devices::signedOn)

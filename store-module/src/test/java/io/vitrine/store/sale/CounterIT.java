@@ -135,8 +135,7 @@ class CounterIT {
 
   private static Locator button(Page page, String name) {
     return page.getByRole(
-        AriaRole.BUTTON,
-        new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(name))));
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
   }
 
   private static Page.GetByRoleOptions named(String name) {
