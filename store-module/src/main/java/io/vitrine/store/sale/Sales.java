@@ -9,7 +9,6 @@ import io.vitrine.store.till.TillSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Optional;
 
 /** The finished sales. */
@@ -25,18 +24,6 @@ public class Sales implements TakenCash {
 
   public Optional<Sale> find(String shop, String id) {
     return Optional.ofNullable(store.find(Sale.class, new SaleId(shop, id)));
-  }
-
-  /** The sales of a visit, the newest first. */
-  public List<Sale> ofVisit(String shop, String visit) {
-    return store
-        .createQuery(
-            "select s from Sale s where s.shop = :shop and s.visit = :visit"
-                + " order by s.finishedAt desc",
-            Sale.class)
-        .setParameter("shop", shop)
-        .setParameter("visit", visit)
-        .getResultList();
   }
 
   /** The answer that this key got before; empty for a key that is new. */

@@ -166,6 +166,14 @@ class RecordIT {
   }
 
   @Test
+  void whoeverHasSignedOffSellsNothing() {
+    assertThat(floor.asAdviser("POST", "api/v1/devices/sign-offs", "").statusCode()).isEqualTo(204);
+    SaleIT.refused(floor.sell(newKey(), byCard(floor.visit())), 403, "sale-not-signed-on");
+    floor.asAdviser("POST", "api/v1/devices/sign-ons", "");
+    assertThat(floor.sell(newKey(), byCard(floor.visit())).statusCode()).isEqualTo(201);
+  }
+
+  @Test
   void anAdviserLetsNoDeviceIn() {
     assertThat(
             floor

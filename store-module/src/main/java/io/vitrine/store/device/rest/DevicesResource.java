@@ -137,4 +137,17 @@ public class DevicesResource {
         },
         absence -> refusals.from(TEXTS, absence.status(), absence.code()).response());
   }
+
+  /** Whoever is signed on leaves this device; the next one signs on anew. */
+  @POST
+  @Path("sign-offs")
+  @RolesAllowed({"ADVISER", "CASHIER", "MANAGER"})
+  public Response signOff() {
+    return presence.fold(
+        (device, person) -> {
+          signOn.off(device.getId());
+          return Response.noContent().build();
+        },
+        absence -> refusals.from(TEXTS, absence.status(), absence.code()).response());
+  }
 }
