@@ -6,12 +6,17 @@ import io.vitrine.booking.shop.ShopSheet;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.Observance;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
@@ -68,10 +73,32 @@ public final class CalendarFile {
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
     calendar.add(method);
-    calendar.add(
-        TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(zone).getVTimeZone());
+    calendar.add(timeZone(zone));
     calendar.add(event);
     return calendar.toString();
+  }
+
+  /**
+   * The rules in force today; a century of older ones would only make each letter longer. A zone
+   * without such rules is told whole.
+   */
+  private static VTimeZone timeZone(String zone) {
+    VTimeZone whole =
+        TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(zone).getVTimeZone();
+    List<Observance> today =
+        whole.getObservances().stream().filter(CalendarFile::isInForce).toList();
+    return today.size() == 2
+        ? new VTimeZone(
+            new PropertyList(List.of(whole.getRequiredProperty(Property.TZID))),
+            new ComponentList<>(today))
+        : whole;
+  }
+
+  private static boolean isInForce(Observance observance) {
+    return observance
+        .getProperty(Property.RRULE)
+        .filter(rule -> !rule.getValue().contains("UNTIL"))
+        .isPresent();
   }
 
   private static VEvent event(

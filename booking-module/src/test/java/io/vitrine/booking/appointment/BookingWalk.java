@@ -34,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BookingWalk {
 
   private static final String SHOP = "passage";
+  private static final String NAME = "Zoë 🪑 d’Été";
   private static final String TOKEN = "q3kT0Zp1mJm2v7xY9aBcDw";
 
   @ArquillianResource private URL url;
@@ -126,7 +127,7 @@ class BookingWalk {
       customer.clearCookies();
       button(page, said.confirm()).click();
       assertThat(page.locator("#you")).containsText(said.unreachable());
-      page.getByLabel(Pattern.compile("Votre nom|Your name")).fill("Zoë 🪑 d’Été");
+      page.getByLabel(Pattern.compile("Votre nom|Your name")).fill(NAME);
       page.getByLabel("E-mail").fill("zoe@example.org");
       page.getByLabel(Pattern.compile("À nous dire|To tell us")).fill("Mur de 2,10 m");
       check(page, "book-3-" + language);
@@ -138,6 +139,7 @@ class BookingWalk {
       assertThat(refusal).containsText(said.taken());
       assertThat(refusal.locator("button")).hasCount(3);
       check(page, "book-taken-" + language);
+      assertThat(page.getByLabel(Pattern.compile("Votre nom|Your name"))).hasValue(NAME);
       assertThat(page.getByLabel("E-mail")).hasValue("zoe@example.org");
       assertThat(page.getByLabel(Pattern.compile("À nous dire|To tell us")))
           .hasValue("Mur de 2,10 m");
@@ -159,6 +161,8 @@ class BookingWalk {
             .locator("dd")
             .textContent()
             .strip();
+    assertThat(House.text("select customer_name from booking.appointment where number = ?", number))
+        .isEqualTo(NAME);
     onlyLookingChangesNothing(own, number);
 
     link(page, said.change()).click();
