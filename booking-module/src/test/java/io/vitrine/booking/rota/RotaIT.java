@@ -238,9 +238,32 @@ class RotaIT {
     assertThat(others.body()).doesNotContain("Personne S302");
   }
 
+  @Test
+  void anAddressThatNamesNoWeekShowsThisOne() {
+    String ticket = People.ticket("S390", "Manager", Role.MANAGER, SHOP);
+    int week = Week.of(LocalDate.now(House.PARIS)).number();
+
+    var shown =
+        Http.get(
+            base,
+            "manage/rota?shop=faubourg&week=%23%7B7*7%7D",
+            "Cookie",
+            "vitrine_ticket=" + ticket,
+            "Accept-Language",
+            "fr");
+
+    assertThat(shown.statusCode()).isEqualTo(200);
+    assertThat(shown.body()).contains("Semaine " + week);
+  }
+
   private HttpResponse<String> page(String ticket) {
     return Http.get(
-        base, "manage/rota?shop=faubourg&week=2031-W18", "Cookie", "vitrine_ticket=" + ticket);
+        base,
+        "manage/rota?shop=faubourg&week=2031-W18",
+        "Cookie",
+        "vitrine_ticket=" + ticket,
+        "Accept-Language",
+        "fr");
   }
 
   private String free(LocalDate day) {

@@ -156,8 +156,13 @@ public class RotaPage {
     return signedIn.shopsWith(Role.MANAGER);
   }
 
+  /** An address that names no week shows this one. */
   private Week theWeek() {
-    return week == null || week.isBlank() ? thisWeek() : Week.parse(week);
+    try {
+      return week == null || week.isBlank() ? thisWeek() : Week.parse(week);
+    } catch (InvalidValue noWeek) {
+      return thisWeek();
+    }
   }
 
   private Week thisWeek() {
