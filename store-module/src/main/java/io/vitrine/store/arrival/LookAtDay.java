@@ -49,7 +49,9 @@ public class LookAtDay {
             shops.name(shop),
             asked,
             now,
-            dossiers.between(shop, asked.from(), asked.to(), 0, A_FULL_DAY),
+            asked.holds(now)
+                ? dossiers.betweenOrHere(shop, asked.from(), asked.to(), A_FULL_DAY)
+                : dossiers.between(shop, asked.from(), asked.to(), 0, A_FULL_DAY),
             asked.holds(now) ? visitors(shop) : List.of()));
   }
 

@@ -4,6 +4,7 @@ import io.vitrine.store.visit.VisitState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 
@@ -23,6 +24,31 @@ public class Dossiers {
 
   /** The dossiers of a shop that begin in a stretch of time, in their order. */
   public List<DossierCard> between(String shop, Instant from, Instant to, int first, int most) {
+    return cards("d.startsAt >= :from and d.startsAt < :to", shop, from, to)
+        .setFirstResult(first)
+        .setMaxResults(most)
+        .getResultList()
+        .stream()
+        .map(Dossiers::card)
+        .toList();
+  }
+
+  /** The same, and whoever is here now for an appointment of another day. */
+  public List<DossierCard> betweenOrHere(String shop, Instant from, Instant to, int most) {
+    return cards(
+            "((d.startsAt >= :from and d.startsAt < :to) or (v.id is not null and v.endedAt is"
+                + " null))",
+            shop,
+            from,
+            to)
+        .setMaxResults(most)
+        .getResultList()
+        .stream()
+        .map(Dossiers::card)
+        .toList();
+  }
+
+  private TypedQuery<Object[]> cards(String when, String shop, Instant from, Instant to) {
     return database
         .createQuery(
             "select d.number, d.shop, d.startsAt, d.minutes, d.guest.name,"
@@ -31,18 +57,13 @@ public class Dossiers {
                 + " v.id, v.state, v.arrivedAt, v.endedAt"
                 + " from Dossier d join Preparation p on p.dossier = d.number"
                 + " left join Visit v on v.appointment = d.number"
-                + " where d.shop = :shop and d.startsAt >= :from and d.startsAt < :to"
+                + " where d.shop = :shop and "
+                + when
                 + " order by d.startsAt, d.number",
             Object[].class)
         .setParameter("shop", shop)
         .setParameter("from", from)
-        .setParameter("to", to)
-        .setFirstResult(first)
-        .setMaxResults(most)
-        .getResultList()
-        .stream()
-        .map(Dossiers::card)
-        .toList();
+        .setParameter("to", to);
   }
 
   public long countBetween(String shop, Instant from, Instant to) {

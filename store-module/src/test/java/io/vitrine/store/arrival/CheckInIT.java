@@ -162,6 +162,17 @@ class CheckInIT {
   }
 
   @Test
+  void whoIsReceivedOnAnotherDayStandsOnTodaysPage() {
+    var early = shop.claire().from(Instant.now().plus(Duration.ofDays(3))).tell("AGREED");
+    shop.heard();
+    assertThat(shop.get("staff/arrivals?shop=" + shop.shop).body()).doesNotContain(early.number);
+
+    shop.post("api/v1/check-ins/" + early.number, "");
+
+    assertThat(shop.get("staff/arrivals?shop=" + shop.shop).body()).contains(early.number);
+  }
+
+  @Test
   void abuse30TheStaffOfAnotherShopReceivesNobodyHere() {
     var claire = shop.claire().tell("AGREED");
     shop.heard();
