@@ -7,10 +7,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** Reads the selections that could not be read when their appointments were agreed. */
+/**
+ * Reads the selections that could not be read when their appointments were agreed. One that fails
+ * waits for its next time; the others behind it are read.
+ */
 @ApplicationScoped
 public class FetchSelections {
+
+  private static final Logger LOG = Logger.getLogger(FetchSelections.class.getName());
 
   private final SelectionErrands errands;
   private final Catalogue catalogue;
@@ -30,12 +37,24 @@ public class FetchSelections {
   void fetch() {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     for (SelectionErrands.Errand errand : errands.due(now)) {
-      SelectionAnswer answer = catalogue.selection(errand.token());
-      if (answer instanceof SelectionAnswer.Away) {
+      try {
+        read(errand, now);
+      } catch (RuntimeException e) {
+        LOG.log(
+            Level.WARNING,
+            "the selection of appointment " + errand.appointment() + " could not be kept",
+            e);
         errands.postpone(errand, now);
-      } else {
-        errands.done(errand, answer, now);
       }
+    }
+  }
+
+  private void read(SelectionErrands.Errand errand, Instant now) {
+    SelectionAnswer answer = catalogue.selection(errand.token());
+    if (answer instanceof SelectionAnswer.Away) {
+      errands.postpone(errand, now);
+    } else {
+      errands.done(errand, answer, now);
     }
   }
 }

@@ -9,13 +9,20 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** Empties the outbox every three seconds; never twice at once on one server. */
+/**
+ * Empties the outbox every three seconds; never twice at once on one server. No failure leaves the
+ * timer: the container takes away one that failed twice.
+ */
 @Singleton
 @DependsOn("Migrations")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class OutboxTimer {
+
+  private static final Logger LOG = Logger.getLogger(OutboxTimer.class.getName());
 
   private final AtomicBoolean mailing = new AtomicBoolean();
   private final AtomicBoolean fetching = new AtomicBoolean();
@@ -33,10 +40,12 @@ public class OutboxTimer {
     alone(fetching, selections::fetch);
   }
 
-  private static void alone(AtomicBoolean busy, Runnable work) {
+  static void alone(AtomicBoolean busy, Runnable work) {
     if (busy.compareAndSet(false, true)) {
       try {
         work.run();
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "a round of the outbox failed; the next one follows", e);
       } finally {
         busy.set(false);
       }

@@ -1,24 +1,21 @@
 package io.vitrine.catalog.selection;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
 /** A selection that nobody changed for 13 months goes: its owner's cookie has ended as well. */
-@Singleton
+@ApplicationScoped
 public class ForgetSelections {
 
   static final Duration KEPT = Duration.ofDays(390);
 
-  private EntityManager database;
-  private Clock clock;
-
-  /** For the container. */
-  protected ForgetSelections() {}
+  private final EntityManager database;
+  private final Clock clock;
 
   @Inject
   public ForgetSelections(EntityManager database, Clock clock) {
@@ -26,7 +23,7 @@ public class ForgetSelections {
     this.clock = clock;
   }
 
-  @Schedule(hour = "3", minute = "20", persistent = false)
+  @Transactional
   public void forget() {
     Instant before = clock.instant().minus(KEPT);
     database
