@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** A letter that was written, sent or not. */
 @Entity
@@ -16,6 +17,8 @@ public class Mail {
   public static final int MOST_ATTEMPTS = 30;
 
   private static final int LONGEST_ERROR = 500;
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\",;:]+@[^\\s<>()\",;:]+");
 
   @Id
   @Column(name = "id")
@@ -107,8 +110,11 @@ public class Mail {
     lastError = null;
   }
 
+  /** What a mail server says is kept in one line and without anybody's address. */
   public void failed(String why) {
-    lastError = why.length() > LONGEST_ERROR ? why.substring(0, LONGEST_ERROR) : why;
+    String plain = CONTROLS.matcher(why).replaceAll(" ");
+    String nobody = ADDRESS.matcher(plain).replaceAll("(address)");
+    lastError = nobody.length() > LONGEST_ERROR ? nobody.substring(0, LONGEST_ERROR) : nobody;
   }
 
   /** Whether it is to be tried at that moment. */

@@ -35,7 +35,14 @@ public class DeliverMails {
   void deliver() {
     Instant now = clock.instant();
     for (String id : queue.due(now)) {
-      queue.take(id, now).ifPresent(this::carry);
+      try {
+        queue.take(id, now).ifPresent(this::carry);
+      } catch (RuntimeException e) {
+        LOG.log(
+            Level.WARNING,
+            "letter {0} could not be tried ({1}); the others are",
+            new Object[] {id, e.getClass().getName()});
+      }
     }
   }
 
@@ -44,7 +51,11 @@ public class DeliverMails {
       carrier.carry(mail);
       queue.sent(mail.id(), clock.instant());
     } catch (MailCarrier.NotCarried e) {
-      LOG.log(Level.WARNING, "letter {0} did not leave: {1}", new Object[] {mail.id(), e});
+      // what the server answered names the customer: it is kept with the letter, not in the log
+      LOG.log(
+          Level.WARNING,
+          "letter {0} did not leave: {1}",
+          new Object[] {mail.id(), e.getCause().getClass().getName()});
       queue.failed(mail.id(), e.getMessage());
     }
   }

@@ -23,9 +23,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +108,76 @@ class DeliverMailsTest {
         .isInstanceOf(MailCarrier.NotCarried.class);
   }
 
+  @Test
+  void what_a_mail_server_says_is_kept_in_one_line_and_without_the_customers_address() {
+    Mail mail = Letters.mail(Fact.AGREED, Samples.agreed("en", "Claire"));
+    String said = "550 5.1.1 <claire@example.org>: unknown\r\nWARNING forged line";
+    List<LogRecord> log = new ArrayList<>();
+    Logger logger = Logger.getLogger(DeliverMails.class.getName());
+    Handler keeper = keeping(log);
+    logger.addHandler(keeper);
+    try {
+      new DeliverMails(new OneLetter(mail), refusing(said), new SteppingClock()).deliver();
+    } finally {
+      logger.removeHandler(keeper);
+    }
+
+    assertThat(mail.lastError()).isEqualTo("550 5.1.1 <(address)>: unknown WARNING forged line");
+    assertThat(log).hasSize(1);
+    assertThat(log.get(0).getParameters())
+        .containsExactly(mail.id(), IllegalStateException.class.getName());
+    assertThat(log.get(0).getThrown()).isNull();
+  }
+
+  @Test
+  void a_letter_that_cannot_even_be_taken_does_not_hold_up_the_others() {
+    Mail mail = Letters.mail(Fact.AGREED, Samples.agreed("en", "Claire"));
+    MailQueue queue =
+        new OneLetter(mail) {
+          @Override
+          List<String> due(Instant at) {
+            return List.of("broken", mail.id());
+          }
+
+          @Override
+          Optional<Mail> take(String id, Instant at) {
+            if (id.equals("broken")) {
+              throw new IllegalStateException("no such row");
+            }
+            return super.take(id, at);
+          }
+        };
+
+    new DeliverMails(queue, letter -> {}, new SteppingClock()).deliver();
+
+    assertThat(mail.sentAt()).isEqualTo(now);
+  }
+
+  private static MailCarrier refusing(String said) {
+    return letter -> {
+      throw new MailCarrier.NotCarried(new IllegalStateException(said));
+    };
+  }
+
+  private static Handler keeping(List<LogRecord> log) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord told) {
+        log.add(told);
+      }
+
+      @Override
+      public void flush() {
+        // nothing is held back
+      }
+
+      @Override
+      public void close() {
+        // nothing is open
+      }
+    };
+  }
+
   private static Object alternatives(MimeMessage message) throws Exception {
     return ((MimeMultipart) message.getContent()).getBodyPart(0).getContent();
   }
@@ -123,7 +197,7 @@ class DeliverMailsTest {
   }
 
   /** The queue's rule over a single letter, without a database. */
-  private static final class OneLetter extends MailQueue {
+  private static class OneLetter extends MailQueue {
     private final Mail mail;
 
     OneLetter(Mail mail) {
