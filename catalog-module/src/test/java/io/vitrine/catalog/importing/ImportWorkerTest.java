@@ -1,0 +1,119 @@
+package io.vitrine.catalog.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+
+class ImportWorkerTest {
+
+  private final Deque<ImportReading> waiting = new ArrayDeque<>();
+  private final List<String> failed = new ArrayList<>();
+  private final List<String> ran = new ArrayList<>();
+  private int troubles;
+
+  @Test
+  void anImportThatEndsInAnErrorNobodyForesawFailsAndTheNextOneRuns() {
+    waiting.add(job("broken"));
+    waiting.add(job("whole"));
+
+    worker().work();
+
+    assertThat(failed).containsExactly("broken: java.lang.StackOverflowError: too deep");
+    assertThat(ran).containsExactly("whole");
+  }
+
+  @Test
+  void aDatabaseThatIsAwayForAWhileOnlyDelaysTheWorker() {
+    waiting.add(job("whole"));
+    troubles = 3;
+
+    worker().work();
+
+    assertThat(ran).containsExactly("whole");
+  }
+
+  @Test
+  void thatAnImportFailedIsKeptOnceTheDatabaseIsBack() {
+    waiting.add(job("broken"));
+
+    new ImportWorker(new Turn(), new Run(2), Duration.ofMillis(1)).work();
+
+    assertThat(failed).hasSize(1);
+  }
+
+  private ImportWorker worker() {
+    return new ImportWorker(new Turn(), new Run(0), Duration.ofMillis(1));
+  }
+
+  private static ImportReading job(String id) {
+    Instant asked = Instant.parse("2026-12-01T10:00:00Z");
+    return new ImportReading(
+        id,
+        "p.csv",
+        null,
+        "S005",
+        ImportState.RUNNING,
+        9,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        asked,
+        asked,
+        null,
+        null);
+  }
+
+  private void trouble() {
+    if (troubles > 0) {
+      troubles--;
+      throw new IllegalStateException("the database is away");
+    }
+  }
+
+  private final class Turn extends ImportTurn {
+    Turn() {
+      super(null, null, null);
+    }
+
+    @Override
+    public Optional<ImportReading> next() {
+      trouble();
+      return Optional.ofNullable(waiting.poll());
+    }
+
+    @Override
+    public void fail(String id, String why) {
+      trouble();
+      failed.add(id + ": " + why);
+    }
+  }
+
+  private final class Run extends RunImport {
+    private final int troublesThen;
+
+    Run(int troublesThen) {
+      super(null, null, null, null, null);
+      this.troublesThen = troublesThen;
+    }
+
+    @Override
+    void run(ImportReading job, BooleanSupplier goesOn) {
+      if (job.id().equals("broken")) {
+        troubles = troublesThen;
+        throw new StackOverflowError("too deep");
+      }
+      ran.add(job.id());
+    }
+  }
+}
