@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,9 @@ public class IndexKeeper {
   private static final int BATCH = 500;
   private static final int PATIENCE_SECONDS = 20;
 
+  /** Before a rebuild that failed is tried again. */
+  static final Duration REST = Duration.ofSeconds(30);
+
   private final Object writing = new Object();
   private final CatalogueEntries entries;
   private final IndexTasks tasks;
@@ -46,7 +50,7 @@ public class IndexKeeper {
   private IndexFolder folder;
   private final Path data;
 
-  @Resource private ManagedThreadFactory threads;
+  @Resource ManagedThreadFactory threads;
 
   private ProductIndex current;
   private ProductIndex next;
@@ -122,9 +126,14 @@ public class IndexKeeper {
       rebuild =
           new Rebuild(
               UUID.randomUUID().toString(), Rebuild.State.RUNNING, 0, clock.instant(), null);
-      Thread builder = threads.newThread(this::build);
-      builder.setName("catalog-index-rebuild");
-      builder.start();
+      try {
+        Thread builder = threads.newThread(this::build);
+        builder.setName("catalog-index-rebuild");
+        builder.start();
+      } catch (RuntimeException | Error e) {
+        rebuild = rebuild.ended(Rebuild.State.FAILED, clock.instant());
+        throw e;
+      }
       return new RebuildAnswer.Started(rebuild);
     }
   }
@@ -157,13 +166,14 @@ public class IndexKeeper {
   private void follow() {
     while (!stopped) {
       try {
+        rebuildAgain();
         if (!readChanges()) {
           tasks.await(PATIENCE_SECONDS);
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
-      } catch (IOException | SQLException | RuntimeException e) {
+      } catch (IOException | SQLException | RuntimeException | Error e) {
         if (stopped || !pause(e)) {
           return;
         }
@@ -171,7 +181,18 @@ public class IndexKeeper {
     }
   }
 
-  private static boolean pause(Exception trouble) {
+  /** As long as not everything is in the index, a rebuild that failed is begun again. */
+  private void rebuildAgain() {
+    Rebuild last = rebuild;
+    if (!complete
+        && last != null
+        && last.state() == Rebuild.State.FAILED
+        && !clock.instant().isBefore(last.ended().plus(REST))) {
+      rebuild();
+    }
+  }
+
+  private static boolean pause(Throwable trouble) {
     LOG.log(Level.WARNING, "the search index could not follow a change; it tries again", trouble);
     try {
       Thread.sleep(5_000);
@@ -236,15 +257,15 @@ public class IndexKeeper {
       rebuild = rebuild.ended(Rebuild.State.DONE, clock.instant());
       closeQuietly(replaced);
       folder.tidy();
-    } catch (IOException | SQLException | RuntimeException e) {
+    } catch (IOException | SQLException | RuntimeException | Error e) {
       if (!stopped) {
         LOG.log(Level.SEVERE, "the search index could not be rebuilt", e);
       }
       synchronized (writing) {
         closeQuietly(next);
         next = null;
+        rebuild = rebuild.ended(Rebuild.State.FAILED, clock.instant());
       }
-      rebuild = rebuild.ended(Rebuild.State.FAILED, clock.instant());
     }
   }
 
@@ -271,7 +292,7 @@ public class IndexKeeper {
     if (index != null) {
       try {
         index.close();
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         LOG.log(Level.WARNING, "a search index could not be closed", e);
       }
     }
