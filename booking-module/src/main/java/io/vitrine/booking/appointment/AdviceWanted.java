@@ -3,6 +3,7 @@ package io.vitrine.booking.appointment;
 import io.vitrine.shell.InvalidValue;
 import java.time.Instant;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a customer asks for.
@@ -24,6 +25,7 @@ public record AdviceWanted(
 
   public static final Set<String> LANGUAGES = Set.of("fr", "en");
   public static final int LONGEST_MESSAGE = 2000;
+  private static final Pattern SHARE_TOKEN = Pattern.compile("[A-Za-z0-9_-]{22}");
 
   public AdviceWanted {
     if (shop == null || topic == null || from == null || customer == null) {
@@ -35,5 +37,13 @@ public record AdviceWanted(
     staff = staff == null || staff.isBlank() ? null : staff;
     message = PlainText.lines(message, LONGEST_MESSAGE);
     selection = selection == null || selection.isBlank() ? null : selection;
+    if (selection != null && !isShareToken(selection)) {
+      throw new InvalidValue("a selection is named by the 22 characters of its link");
+    }
+  }
+
+  /** Whether a text can be the share token of a selection. */
+  public static boolean isShareToken(String text) {
+    return text != null && SHARE_TOKEN.matcher(text).matches();
   }
 }

@@ -152,7 +152,7 @@ public class BookChoice {
 
   AdviceWanted wanted(Customer customer, String message) {
     return new AdviceWanted(
-        shop, topic, getStaff(), getInstant(), getSpeak(), customer, message, selection);
+        shop, topic, getStaff(), getInstant(), getSpeak(), customer, message, getSelection());
   }
 
   private Address here() {
@@ -161,7 +161,7 @@ public class BookChoice {
         .with("topic", topic)
         .with("speak", speak)
         .with("staff", getStaff())
-        .with("selection", selection);
+        .with("selection", getSelection());
   }
 
   public String getAnyoneHref() {
@@ -220,8 +220,9 @@ public class BookChoice {
     this.staff = staff;
   }
 
+  /** A damaged link brings no selection, but stops nobody from booking. */
   public String getSelection() {
-    return selection;
+    return AdviceWanted.isShareToken(selection) ? selection : null;
   }
 
   public String getDay() {
