@@ -1,5 +1,6 @@
 package io.vitrine.store.device;
 
+import io.vitrine.shell.page.SecureCookies;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
@@ -41,7 +42,7 @@ public class DeviceAtHand {
     Cookie cookie = new Cookie(COOKIE, enrolled.device().getId() + "." + enrolled.secret());
     cookie.setPath(request.getContextPath());
     cookie.setHttpOnly(true);
-    cookie.setSecure(request.isSecure());
+    cookie.setSecure(SecureCookies.wantedFor(request));
     cookie.setMaxAge((int) LIFE.toSeconds());
     cookie.setAttribute("SameSite", "Strict");
     response.addCookie(cookie);

@@ -1,6 +1,7 @@
 package io.vitrine.booking.signin.page;
 
 import io.vitrine.booking.signin.SignInAnswer;
+import io.vitrine.shell.page.SecureCookies;
 import io.vitrine.shell.signin.TicketCookie;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,7 +50,7 @@ final class SignInCookies {
     Cookie cookie = new Cookie(TOKEN, value);
     cookie.setPath(request.getContextPath() + "/sign-in");
     cookie.setHttpOnly(true);
-    cookie.setSecure(request.isSecure());
+    cookie.setSecure(SecureCookies.wantedFor(request));
     cookie.setMaxAge(seconds);
     cookie.setAttribute("SameSite", "Lax");
     response.addCookie(cookie);

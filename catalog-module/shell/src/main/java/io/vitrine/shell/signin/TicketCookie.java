@@ -1,5 +1,6 @@
 package io.vitrine.shell.signin;
 
+import io.vitrine.shell.page.SecureCookies;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,7 +19,7 @@ public final class TicketCookie {
     Cookie cookie = new Cookie(NAME, ticket);
     cookie.setPath("/");
     cookie.setHttpOnly(true);
-    cookie.setSecure(request.isSecure());
+    cookie.setSecure(SecureCookies.wantedFor(request));
     cookie.setMaxAge(seconds);
     cookie.setAttribute("SameSite", "Lax");
     response.addCookie(cookie);

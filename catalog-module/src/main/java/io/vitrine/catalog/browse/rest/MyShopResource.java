@@ -3,6 +3,7 @@ package io.vitrine.catalog.browse.rest;
 import io.vitrine.catalog.browse.Guide;
 import io.vitrine.catalog.browse.MyShop;
 import io.vitrine.catalog.rest.BackTo;
+import io.vitrine.shell.page.SecureCookies;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import jakarta.annotation.security.PermitAll;
@@ -49,7 +50,7 @@ public class MyShopResource {
             .path("/")
             .maxAge(MyShop.COOKIE_SECONDS)
             .httpOnly(true)
-            .secure(request.isSecure())
+            .secure(SecureCookies.wantedFor(request))
             .sameSite(NewCookie.SameSite.LAX)
             .build();
     return Response.seeOther(BackTo.path(back, "/")).cookie(cookie).build();

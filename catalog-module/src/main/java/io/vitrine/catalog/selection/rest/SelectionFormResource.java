@@ -8,6 +8,7 @@ import io.vitrine.catalog.selection.EditSelection;
 import io.vitrine.catalog.selection.OwnedSelection;
 import io.vitrine.catalog.selection.Refusal;
 import io.vitrine.catalog.selection.SelectionEdit;
+import io.vitrine.shell.page.SecureCookies;
 import io.vitrine.shell.problem.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
@@ -171,7 +172,7 @@ public class SelectionFormResource {
         .path("/")
         .maxAge(seconds)
         .httpOnly(true)
-        .secure(request.isSecure())
+        .secure(SecureCookies.wantedFor(request))
         .sameSite(NewCookie.SameSite.LAX)
         .build();
   }
