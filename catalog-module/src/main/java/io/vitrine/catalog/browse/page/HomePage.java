@@ -31,6 +31,9 @@ public class HomePage {
   private final Cards cards;
   private final Texts texts;
   private final PublicAddress address;
+  private List<Scene> scenes;
+  private List<Room> rooms;
+  private List<Card> shelf;
 
   @Inject
   public HomePage(
@@ -53,6 +56,13 @@ public class HomePage {
 
   /** The scenes of the rooms that the house has. */
   public List<Scene> getScenes() {
+    if (scenes == null) {
+      scenes = readScenes();
+    }
+    return scenes;
+  }
+
+  private List<Scene> readScenes() {
     List<Scene> scenes = new ArrayList<>();
     for (CategoryEntry category : guide.below(null)) {
       String name = "scene-" + category.code() + ".svg";
@@ -85,6 +95,13 @@ public class HomePage {
   public record Room(String label, String href, String picture, int count) {}
 
   public List<Room> getRooms() {
+    if (rooms == null) {
+      rooms = readRooms();
+    }
+    return rooms;
+  }
+
+  private List<Room> readRooms() {
     List<Room> rooms = new ArrayList<>();
     for (CategoryEntry category : guide.below(null)) {
       Found found = search.find(Wanted.in(category.code(), tongue(), 1));
@@ -102,6 +119,13 @@ public class HomePage {
 
   /** What can be seen in the chosen shop, or in any. */
   public List<Card> getShelf() {
+    if (shelf == null) {
+      shelf = readShelf();
+    }
+    return shelf;
+  }
+
+  private List<Card> readShelf() {
     Map<String, Set<String>> chosen = new LinkedHashMap<>();
     if (myShop.getCode() != null) {
       chosen.put(Facets.DISPLAY, Set.of(myShop.getCode()));

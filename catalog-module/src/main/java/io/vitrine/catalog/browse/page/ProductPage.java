@@ -46,6 +46,11 @@ public class ProductPage {
 
   private CatalogueEntry entry;
   private Variant variant;
+  private List<Form> forms;
+  private List<Thumb> thumbs;
+  private List<Fact> facts;
+  private List<Fact> dimensions;
+  private List<Whereabouts.Place> places;
 
   @Inject
   public ProductPage(
@@ -114,6 +119,13 @@ public class ProductPage {
   public record Form(String label, String href, boolean chosen) {}
 
   public List<Form> getForms() {
+    if (forms == null) {
+      forms = readForms();
+    }
+    return forms;
+  }
+
+  private List<Form> readForms() {
     return entry.variants().size() < 2
         ? List.of()
         : entry.variants().stream()
@@ -130,6 +142,13 @@ public class ProductPage {
   public record Thumb(String src, String alt, String href, boolean chosen) {}
 
   public List<Thumb> getThumbs() {
+    if (thumbs == null) {
+      thumbs = readThumbs();
+    }
+    return thumbs;
+  }
+
+  private List<Thumb> readThumbs() {
     List<Thumb> thumbs = new ArrayList<>();
     List<Picture> pictures = variant.pictures();
     for (int i = 0; i < pictures.size(); i++) {
@@ -177,6 +196,13 @@ public class ProductPage {
   public record Fact(String label, String value) {}
 
   public List<Fact> getFacts() {
+    if (facts == null) {
+      facts = readFacts();
+    }
+    return facts;
+  }
+
+  private List<Fact> readFacts() {
     Map<String, String> facts = new LinkedHashMap<>();
     for (Value value : variant.attributes()) {
       facts.merge(
@@ -189,6 +215,13 @@ public class ProductPage {
 
   /** Width, depth or length, and height, as people ask for them first. */
   public List<Fact> getDimensions() {
+    if (dimensions == null) {
+      dimensions = readDimensions();
+    }
+    return dimensions;
+  }
+
+  private List<Fact> readDimensions() {
     List<Fact> dimensions = new ArrayList<>();
     for (String code : List.of("width_cm", "length_cm", "depth_cm", "height_cm")) {
       variant.attributes().stream()
@@ -211,6 +244,13 @@ public class ProductPage {
   }
 
   public List<Whereabouts.Place> getPlaces() {
+    if (places == null) {
+      places = readPlaces();
+    }
+    return places;
+  }
+
+  private List<Whereabouts.Place> readPlaces() {
     return new Whereabouts(guide, texts, clock.instant()).of(variant, myShop.getCode());
   }
 

@@ -46,6 +46,7 @@ public class SelectionPage {
 
   private SelectionView view;
   private boolean mine;
+  private List<Kept> items;
 
   @Inject
   public SelectionPage(
@@ -127,6 +128,13 @@ public class SelectionPage {
       boolean last) {}
 
   public List<Kept> getItems() {
+    if (items == null) {
+      items = readItems();
+    }
+    return items;
+  }
+
+  private List<Kept> readItems() {
     Map<String, CatalogueEntry> bySku = new HashMap<>();
     List<String> skus = view.items().stream().map(SelectionView.Item::sku).toList();
     for (CatalogueEntry entry : entries.withVariants(skus)) {

@@ -41,6 +41,12 @@ public class ShelfPage {
   private Asked asked;
   private Found found;
   private CategoryEntry category;
+  private List<Card> shelf;
+  private List<FacetGroup> groups;
+  private List<FacetGroup.Choice> chips;
+  private List<FacetGroup.Choice> sorts;
+  private List<FacetGroup.Choice> nearby;
+  private List<FacetGroup.Choice> closest;
 
   @Inject
   public ShelfPage(
@@ -123,20 +129,48 @@ public class ShelfPage {
 
   /** Searches with a word that the catalogue knows. */
   public List<FacetGroup.Choice> getClosest() {
+    if (closest == null) {
+      closest = readClosest();
+    }
+    return closest;
+  }
+
+  private List<FacetGroup.Choice> readClosest() {
     return found.closest().stream()
         .map(word -> new FacetGroup.Choice(word, 0, "/search?q=" + Cards.encode(word), false))
         .toList();
   }
 
   public List<Card> getCards() {
+    if (shelf == null) {
+      shelf = readCards();
+    }
+    return shelf;
+  }
+
+  private List<Card> readCards() {
     return cards.of(found.hits());
   }
 
   public List<FacetGroup> getGroups() {
+    if (groups == null) {
+      groups = readGroups();
+    }
+    return groups;
+  }
+
+  private List<FacetGroup> readGroups() {
     return facetGroups.of(found, asked);
   }
 
   public List<FacetGroup.Choice> getChips() {
+    if (chips == null) {
+      chips = readChips();
+    }
+    return chips;
+  }
+
+  private List<FacetGroup.Choice> readChips() {
     return facetGroups.chips(found, asked);
   }
 
@@ -162,6 +196,13 @@ public class ShelfPage {
   }
 
   public List<FacetGroup.Choice> getSorts() {
+    if (sorts == null) {
+      sorts = readSorts();
+    }
+    return sorts;
+  }
+
+  private List<FacetGroup.Choice> readSorts() {
     List<FacetGroup.Choice> sorts = new ArrayList<>();
     for (Sort sort : Sort.values()) {
       boolean needsWords = sort == Sort.RELEVANCE && asked.words().isEmpty();
@@ -186,6 +227,13 @@ public class ShelfPage {
 
   /** The categories below, or beside where there is none below; with counts where known. */
   public List<FacetGroup.Choice> getNearby() {
+    if (nearby == null) {
+      nearby = readNearby();
+    }
+    return nearby;
+  }
+
+  private List<FacetGroup.Choice> readNearby() {
     if (category == null || !asked.path().startsWith("/category/")) {
       return guide.below(null).stream().map(c -> link(c, 0)).toList();
     }

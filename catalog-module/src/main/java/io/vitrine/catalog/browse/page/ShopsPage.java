@@ -38,6 +38,9 @@ public class ShopsPage {
   private String code;
 
   private Shop shop;
+  private List<Words> shops;
+  private List<Day> week;
+  private List<Special> specials;
 
   @Inject
   public ShopsPage(Guide guide, MyShop myShop, Texts texts, Clock clock) {
@@ -73,6 +76,13 @@ public class ShopsPage {
       boolean mine) {}
 
   public List<Words> getShops() {
+    if (shops == null) {
+      shops = readShops();
+    }
+    return shops;
+  }
+
+  private List<Words> readShops() {
     return guide.shops().stream().map(this::words).toList();
   }
 
@@ -88,6 +98,13 @@ public class ShopsPage {
   public record Day(String name, String hours, boolean today) {}
 
   public List<Day> getWeek() {
+    if (week == null) {
+      week = readWeek();
+    }
+    return week;
+  }
+
+  private List<Day> readWeek() {
     DayOfWeek today = now(shop).getDayOfWeek();
     List<Day> week = new ArrayList<>();
     for (DayOfWeek day : DayOfWeek.values()) {
@@ -105,6 +122,13 @@ public class ShopsPage {
   public record Special(String day, String hours, String reason) {}
 
   public List<Special> getSpecials() {
+    if (specials == null) {
+      specials = readSpecials();
+    }
+    return specials;
+  }
+
+  private List<Special> readSpecials() {
     LocalDate today = now(shop).toLocalDate();
     DateTimeFormatter format = DateTimeFormatter.ofPattern("EEEE d MMMM", texts.locale());
     return shop.exceptionalDays().stream()

@@ -1,0 +1,128 @@
+package io.vitrine.catalog.browse;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import io.vitrine.catalog.Showroom;
+import io.vitrine.testkit.Browser;
+import io.vitrine.testkit.Deployed;
+import java.net.URI;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A customer on the sofa with a phone: searches, narrows, keeps, notes, shares. */
+@ExtendWith(ArquillianExtension.class)
+class BrowseAndKeepWalkIT {
+
+  @ArquillianResource private URL url;
+
+  @Test
+  void she_finds_a_sofa_bed_keeps_it_with_a_note_and_shares_the_link() {
+    URI base = Deployed.at(url);
+    Showroom.open(base);
+    try (Browser browser = Browser.start();
+        BrowserContext phone = browser.person(Browser.PHONE, "fr-FR");
+        BrowserContext friend = browser.person(Browser.DESK, "fr-FR")) {
+      Page page = phone.newPage();
+      List<String> trouble = troubleOn(page);
+      page.navigate(base.toString());
+      checked(page, "home");
+
+      page.getByRole(AriaRole.SEARCHBOX).fill("canape convertible 140");
+      page.getByRole(AriaRole.SEARCHBOX).press("Enter");
+      Locator names = page.locator(".card .name a");
+      assertThat(names.first()).containsText("140");
+      int all = names.count();
+      page.locator("details.facets > summary").click();
+      page.locator(".facet a", new Page.LocatorOptions().setHasText("Rivoli")).first().click();
+      assertThat(page.locator(".chip")).containsText("Exposé à Rivoli");
+      assertThat(names.count()).isBetween(1, all);
+      checked(page, "search");
+
+      page.goBack();
+      assertThat(page.locator(".chip")).hasCount(0);
+      page.goForward();
+      assertThat(page.locator(".chip")).hasCount(1);
+
+      String wanted = names.first().innerText();
+      names.first().click();
+      assertThat(page.locator("h1")).hasText(wanted);
+      checked(page, "product");
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Garder")).click();
+      assertThat(page.getByText("Dans ma sélection")).isVisible();
+
+      page.navigate(base.resolve("/category/canapes-droits").toString());
+      checked(page, "category");
+      names.first().click();
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Garder")).click();
+      page.getByText("Dans ma sélection").click();
+      assertThat(page.locator(".kept > li")).hasCount(2);
+
+      page.locator(".note-edit > summary").first().click();
+      page.locator("textarea").first().fill("mur de 2,10 m <b>#{7*7}</b>");
+      page.getByText("Enregistrer la note").first().click();
+      assertThat(page.locator(".kept .note")).hasText("mur de 2,10 m <b>#{7*7}</b>");
+      page.getByText(Pattern.compile("^Descendre")).first().click();
+      assertThat(page.locator(".kept > li").last()).containsText(wanted);
+      checked(page, "selection");
+
+      String link = page.locator("#share-link").inputValue();
+      Page read = friend.newPage();
+      read.navigate(base.resolve(URI.create(link).getPath()).toString());
+      assertThat(read.locator(".kept > li")).hasCount(2);
+      assertThat(read.locator(".kept .note")).containsText("mur de 2,10 m");
+      assertThat(read.locator("form[action*=selection-forms]")).hasCount(0);
+      checked(read, "selection-shared");
+
+      page.locator(".my-shop > summary").click();
+      page.locator(".my-shop button", new Page.LocatorOptions().setHasText("Bellecour")).click();
+      assertThat(page.locator(".my-shop > summary")).containsText("Bellecour");
+      assertThat(page.locator("main a.button").first())
+          .hasAttribute("href", Pattern.compile("/booking/book\\?selection=.{22}&shop=bellecour"));
+      page.navigate(base.resolve("/shops").toString());
+      checked(page, "shops");
+      page.navigate(base.resolve("/shop/rivoli").toString());
+      checked(page, "shop");
+      page.navigate(base.resolve("/search?q=xylophone").toString());
+      checked(page, "search-nothing");
+      assertThat(trouble).isEmpty();
+    }
+  }
+
+  /** axe finds nothing in light mode, and nothing is wider than the screen. */
+  private static void checked(Page page, String name) {
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(com.microsoft.playwright.options.ColorScheme.LIGHT)
+            .setReducedMotion(ReducedMotion.REDUCE));
+    assertThat(Browser.axe(page)).as(name).isEmpty();
+    Object over =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(((Number) over).intValue()).as(name + " is wider than the screen").isZero();
+    Browser.picture(page, "browse-" + name);
+  }
+
+  private static List<String> troubleOn(Page page) {
+    List<String> trouble = new ArrayList<>();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            trouble.add(message.text());
+          }
+        });
+    page.onPageError(trouble::add);
+    return trouble;
+  }
+}

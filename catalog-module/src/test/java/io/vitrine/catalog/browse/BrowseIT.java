@@ -1,0 +1,329 @@
+package io.vitrine.catalog.browse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vitrine.catalog.Showroom;
+import io.vitrine.shell.signin.Role;
+import io.vitrine.testkit.Contracts;
+import io.vitrine.testkit.Deployed;
+import io.vitrine.testkit.Http;
+import io.vitrine.testkit.PageRules;
+import io.vitrine.testkit.People;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class BrowseIT {
+
+  private static final Pattern BUYING =
+      Pattern.compile(
+          "(?i)\\b(acheter|achetez|commander|commandez|payer|payez|panier|caddie|buy|checkout"
+              + "|add to (cart|basket|bag)|purchase|order now|deposit|acompte)\\b");
+
+  @ArquillianResource private URL url;
+  private URI base;
+
+  @BeforeEach
+  void lay() {
+    base = Deployed.at(url);
+    Showroom.open(base);
+  }
+
+  @Test
+  void a_search_answers_in_the_shape_of_the_contract() {
+    JsonObject sample = Showroom.json(Contracts.sample("catalog-product-search.json"));
+    JsonObject found = found("q=canap%C3%A9+convertible+140&shop=rivoli&lang=fr&page=1&size=24");
+
+    assertThat(found.keySet()).containsAll(sample.keySet());
+    JsonObject item = found.getJsonArray("items").getJsonObject(0);
+    sample
+        .getJsonArray("items")
+        .getJsonObject(0)
+        .forEach(
+            (member, value) ->
+                assertThat(item.get(member).getValueType()).isEqualTo(value.getValueType()));
+    assertThat(item.getJsonObject("name").getString("fr")).contains("140");
+    assertThat(found.getInt("total")).isBetween(1, 12);
+  }
+
+  @Test
+  void facets_count_what_choosing_them_shows() {
+    JsonObject all = found("category=canapes");
+    for (String facet : List.of("colour", "display", "stock", "bed_width_cm", "brand")) {
+      for (JsonObject value : values(all, facet)) {
+        String key = value.getString("value");
+        assertThat(found("category=canapes&" + facet + "=" + key).getInt("total"))
+            .as(facet + "=" + key)
+            .isEqualTo(value.getInt("count"));
+      }
+    }
+    JsonObject chosen = found("category=canapes&display=rivoli");
+    assertThat(values(chosen, "display")).hasSameSizeAs(values(all, "display"));
+  }
+
+  @Test
+  void what_did_not_change_is_not_sent_again() {
+    HttpResponse<String> first = Http.get(base, "/api/v1/products?q=lit&lang=fr");
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> again =
+        Http.get(base, "/api/v1/products?q=lit&lang=fr", "If-None-Match", tag);
+
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(first.headers().firstValue("Cache-Control").orElse("")).contains("max-age");
+  }
+
+  @Test
+  void a_page_names_the_ones_before_and_after_it() {
+    HttpResponse<String> second = Http.get(base, "/api/v1/products?page=2&size=10");
+
+    assertThat(second.headers().allValues("Link"))
+        .anyMatch(link -> link.contains("page=1") && link.endsWith("rel=\"prev\""))
+        .anyMatch(link -> link.contains("page=3") && link.endsWith("rel=\"next\""));
+  }
+
+  @Test
+  void abuse_62_anything_typed_is_words_and_answered_at_once() {
+    String endless = "(" + "*".repeat(3_000) + "/.*/+OR+name:x+%22a+b%22~9^9";
+    Instant start = Instant.now();
+    assertThat(Http.get(base, "/api/v1/products?q=" + endless).statusCode()).isEqualTo(200);
+    assertThat(Http.get(base, "/search?q=%23%7B7*7%7D%3Cscript%3E").body())
+        .contains("#{7*7}&lt;script&gt;")
+        .doesNotContain("<script>");
+    assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void abuse_63_a_page_far_behind_is_empty() {
+    assertThat(found("page=1000000").getJsonArray("items")).isEmpty();
+    assertThat(Http.get(base, "/search?page=1000000").statusCode()).isEqualTo(200);
+    assertThat(Http.get(base, "/api/v1/products?page=0").statusCode()).isEqualTo(422);
+    assertThat(Http.get(base, "/api/v1/products?size=5000").statusCode()).isEqualTo(422);
+    assertThat(Http.get(base, "/api/v1/products?page=minus").statusCode()).isEqualTo(422);
+    assertThat(Http.get(base, "/api/v1/products?sort=luck").statusCode()).isEqualTo(422);
+    assertThat(Http.get(base, "/api/v1/products?price=cheap").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void abuse_66_what_is_no_longer_published_is_not_there() {
+    String columns = "sku,product,name_fr,name_en,category_fr,category_en,price,tax_rate,published";
+    String article = "GONE-1,GONE,Zanzibar,Zanzibar,Salon,Living room,99.00,20,";
+
+    Showroom.imports(base, columns + "\n" + article + "yes\n", null);
+    Showroom.until("it is found", () -> Showroom.total(base, "q=zanzibar") == 1);
+    assertThat(Http.get(base, "/product/GONE").statusCode()).isEqualTo(200);
+    assertThat(Http.get(base, "/api/v1/products/GONE").statusCode()).isEqualTo(200);
+
+    Showroom.imports(base, columns + "\n" + article + "no\n", null);
+    Showroom.until("it is gone", () -> Showroom.total(base, "q=zanzibar") == 0);
+    assertThat(Http.get(base, "/product/GONE").statusCode()).isEqualTo(404);
+    HttpResponse<String> gone = Http.get(base, "/api/v1/products/GONE");
+    assertThat(gone.statusCode()).isEqualTo(404);
+    assertThat(gone.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+  }
+
+  @Test
+  void the_stores_word_is_in_the_facets_a_moment_later() {
+    int before = Showroom.total(base, "q=AUB3-VEL-TER&stock=bellecour");
+    String told =
+        "{\"messageId\":\"%s\",\"shop\":\"bellecour\",\"sku\":\"AUB3-VEL-TER\",\"onHand\":%d,"
+            + "\"asOf\":\"%s\",\"version\":%d}";
+    int onHand = before == 0 ? 3 : 0;
+    HttpResponse<String> answer =
+        Http.post(
+            base,
+            "/api/v1/stock-levels",
+            told.formatted(UUID.randomUUID(), onHand, Instant.now(), 1),
+            "Authorization",
+            People.service("store", "catalog"));
+    assertThat(answer.statusCode()).isEqualTo(202);
+    Instant start = Instant.now();
+    Showroom.until(
+        "the stock is known",
+        () -> Showroom.total(base, "q=AUB3-VEL-TER&stock=bellecour") == 1 - before);
+    assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void a_new_index_takes_the_old_ones_place_while_people_search() {
+    assertThat(Http.post(base, "/api/v1/index-rebuilds", "").statusCode()).isEqualTo(401);
+    String adviser = "vitrine_ticket=" + People.ticket("S002", "Camille", Role.ADVISER, "rivoli");
+    assertThat(Http.post(base, "/api/v1/index-rebuilds", "", "Cookie", adviser).statusCode())
+        .isEqualTo(403);
+
+    int before = Showroom.total(base, "q=canape");
+    HttpResponse<String> begun =
+        Http.post(base, "/api/v1/index-rebuilds", "", "Cookie", Showroom.manager());
+    assertThat(begun.statusCode()).isEqualTo(202);
+    String place = URI.create(begun.headers().firstValue("Location").orElseThrow()).getPath();
+    Showroom.until(
+        "the index is rebuilt",
+        () -> {
+          assertThat(Showroom.total(base, "q=canape")).isEqualTo(before);
+          String body = Http.get(base, place, "Cookie", Showroom.manager()).body();
+          return Showroom.json(body).getString("state").equals("DONE");
+        });
+    assertThat(Showroom.total(base, "q=canape")).isEqualTo(before);
+    assertThat(
+            Http.get(base, "/api/v1/index-rebuilds/x", "Cookie", Showroom.manager()).statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void pages_make_no_session_and_say_what_they_are_to_search_engines() {
+    HttpResponse<String> page = Http.get(base, "/product/AUB3?sku=AUB3-LIN-ECR");
+
+    assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+    assertThat(page.body())
+        .contains("<link rel=\"canonical\" href=\"http://vitrine.example/product/AUB3\"")
+        .contains("hreflang=\"en\"")
+        .contains("https://schema.org/InStoreOnly")
+        .contains("/api/v1/selection-forms/keep");
+    Matcher data =
+        Pattern.compile("<script type=\"application/ld\\+json\">([^<]*)</script>")
+            .matcher(page.body());
+    assertThat(data.find()).isTrue();
+    assertThat(Showroom.json(data.group(1)).getString("productID")).isEqualTo("AUB3");
+  }
+
+  @Test
+  void every_state_of_a_category_is_an_address() {
+    String page =
+        Http.get(base, "/category/canapes-convertibles?display=rivoli&colour=ecru").body();
+
+    assertThat(page).contains("aria-current=\"true\"").contains("class=\"chip\"");
+    assertThat(page).contains("href=\"/category/canapes-convertibles?colour=ecru\"");
+    assertThat(Http.get(base, "/category/nowhere").statusCode()).isEqualTo(404);
+    assertThat(Http.get(base, "/shop/nowhere").statusCode()).isEqualTo(404);
+    assertThat(Http.get(base, "/product/nowhere").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void my_shop_is_chosen_once_and_only_from_our_pages() {
+    HttpResponse<String> chosen = form("/api/v1/my-shop", "shop=rivoli&back=/category/salon");
+
+    assertThat(chosen.statusCode()).isEqualTo(303);
+    assertThat(URI.create(chosen.headers().firstValue("Location").orElseThrow()).getPath())
+        .isEqualTo("/category/salon");
+    String cookie = chosen.headers().firstValue("Set-Cookie").orElseThrow();
+    assertThat(cookie)
+        .contains("vitrine_shop=rivoli")
+        .contains("HttpOnly")
+        .contains("SameSite=Lax");
+    assertThat(Http.get(base, "/shops", "Cookie", "vitrine_shop=rivoli").body()).contains("Rivoli");
+    assertThat(form("/api/v1/my-shop", "shop=moon").statusCode()).isEqualTo(422);
+    HttpResponse<String> away = form("/api/v1/my-shop", "shop=rivoli&back=//evil.example/");
+    assertThat(URI.create(away.headers().firstValue("Location").orElseThrow()).getHost())
+        .isNotEqualTo("evil.example");
+  }
+
+  @Test
+  void abuse_61_no_page_and_no_operation_speaks_of_buying() {
+    for (String page : PageRules.publicPagesIn(Path.of("src/main/webapp"))) {
+      String name = page.replace(".xhtml", "");
+      String path =
+          switch (name) {
+            case "index" -> "/";
+            case "category" -> "/category/salon";
+            case "product" -> "/product/AUB3";
+            case "shop" -> "/shop/rivoli";
+            case "search" -> "/search?q=lit";
+            default -> "/" + name;
+          };
+      for (String language : List.of("fr", "en")) {
+        HttpResponse<String> answer =
+            Http.get(base, path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(BUYING.matcher(answer.body()).results().map(r -> r.group()).toList())
+            .as(path)
+            .isEmpty();
+      }
+    }
+    JsonObject paths =
+        Showroom.json(Http.get(base, "/openapi?format=JSON", "Accept", "application/json").body())
+            .getJsonObject("paths");
+    assertThat(paths.keySet()).hasSizeGreaterThan(8);
+    assertThat(paths.keySet())
+        .noneMatch(
+            path ->
+                path.matches(
+                    "(?i).*(cart|basket|checkout|order|payment|deposit|purchase|buy|panier).*"));
+    assertThat(Http.get(base, "/cart").statusCode()).isEqualTo(404);
+    assertThat(Http.get(base, "/api/v1/orders").statusCode()).isEqualTo(404);
+  }
+
+  /** The embedded database counts what it runs; the number is the same on the other one. */
+  @Test
+  @EnabledIfSystemProperty(named = "vitrine.database", matches = "h2")
+  void a_category_needs_no_statement_and_a_product_a_constant_few() throws SQLException {
+    try (Connection connection = Showroom.database();
+        Statement statement = connection.createStatement()) {
+      statement.execute("set query_statistics true");
+      Http.get(base, "/category/salon");
+      Http.get(base, "/product/AUB3");
+
+      long start = count(statement);
+      Http.get(base, "/category/salon?colour=ecru");
+      Http.get(base, "/search?q=lit");
+      long shelf = count(statement) - start - 1;
+      start = count(statement);
+      Http.get(base, "/product/AUB3");
+      long small = count(statement) - start - 1;
+      start = count(statement);
+      Http.get(base, "/product/SOL14");
+      long large = count(statement) - start - 1;
+      statement.execute("set query_statistics false");
+
+      assertThat(shelf).isZero();
+      assertThat(small).isBetween(1L, 14L).isEqualTo(large);
+    }
+  }
+
+  private static long count(Statement statement) throws SQLException {
+    try (ResultSet row =
+        statement.executeQuery(
+            "select sum(execution_count) from information_schema.query_statistics")) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private HttpResponse<String> form(String path, String fields) {
+    return Http.send(
+        Http.request(base, path, "Sec-Fetch-Site", "same-origin")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(java.net.http.HttpRequest.BodyPublishers.ofString(fields)));
+  }
+
+  private JsonObject found(String query) {
+    return Showroom.json(Http.get(base, "/api/v1/products?" + query).body());
+  }
+
+  private static List<JsonObject> values(JsonObject found, String facet) {
+    return found.getJsonArray("facets").getValuesAs(JsonObject.class).stream()
+        .filter(f -> ((JsonString) f.get("facet")).getString().equals(facet))
+        .flatMap(f -> f.getJsonArray("values").getValuesAs(JsonObject.class).stream())
+        .toList();
+  }
+}
