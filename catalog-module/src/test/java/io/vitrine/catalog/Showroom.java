@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -110,30 +111,31 @@ public final class Showroom {
     }
   }
 
+  /** As far as another test has not described them already. */
   private static void shops() {
     try (Connection connection = database();
-        Statement statement = connection.createStatement()) {
+        PreparedStatement shop =
+            connection.prepareStatement(
+                "insert into catalog.shop (code, position, name, street, postcode, city, phone,"
+                    + " email, zone) select v.code, 0, ?, '1 rue du Test', '75001', 'Paris',"
+                    + " '+33 1 99 00 14 20', 'shop@vitrine.example', 'Europe/Paris'"
+                    + " from (select cast(? as varchar(40)) as code) v"
+                    + " where not exists (select 1 from catalog.shop s where s.code = v.code)");
+        PreparedStatement floor =
+            connection.prepareStatement(
+                "insert into catalog.shop_floor (shop, number, name_fr, name_en)"
+                    + " select v.code, v.number, 'Étage', 'Floor' from (select"
+                    + " cast(? as varchar(40)) as code, cast(? as integer) as number) v where not"
+                    + " exists (select 1 from catalog.shop_floor f"
+                    + " where f.shop = v.code and f.number = v.number)")) {
       for (String code : new String[] {"rivoli", "bellecour"}) {
-        String name = Character.toUpperCase(code.charAt(0)) + code.substring(1);
-        statement.execute(
-            "insert into catalog.shop (code, position, name, street, postcode, city, phone, email,"
-                + " zone) values ('"
-                + code
-                + "', 0, '"
-                + name
-                + "', '1 rue du Test', '75001', 'Paris', '+33 1 99 00 14 20',"
-                + " 'shop@vitrine.example', 'Europe/Paris')");
-        for (int floor = 0; floor < 4; floor++) {
-          statement.execute(
-              "insert into catalog.shop_floor (shop, number, name_fr, name_en) values ('"
-                  + code
-                  + "', "
-                  + floor
-                  + ", 'Étage "
-                  + floor
-                  + "', 'Floor "
-                  + floor
-                  + "')");
+        shop.setString(1, Character.toUpperCase(code.charAt(0)) + code.substring(1));
+        shop.setString(2, code);
+        shop.executeUpdate();
+        for (int number = 0; number < 4; number++) {
+          floor.setString(1, code);
+          floor.setInt(2, number);
+          floor.executeUpdate();
         }
       }
     } catch (SQLException e) {

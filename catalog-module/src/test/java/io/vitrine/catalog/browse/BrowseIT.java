@@ -104,7 +104,7 @@ class BrowseIT {
 
   @Test
   void abuse_62_anything_typed_is_words_and_answered_at_once() {
-    String endless = "(" + "*".repeat(3_000) + "/.*/+OR+name:x+%22a+b%22~9^9";
+    String endless = "(" + "*".repeat(3_000) + "/.*/+OR+name:x+%22a+b%22~9%5E9";
     Instant start = Instant.now();
     assertThat(Http.get(base, "/api/v1/products?q=" + endless).statusCode()).isEqualTo(200);
     assertThat(Http.get(base, "/search?q=%23%7B7*7%7D%3Cscript%3E").body())
@@ -154,7 +154,7 @@ class BrowseIT {
         Http.post(
             base,
             "/api/v1/stock-levels",
-            told.formatted(UUID.randomUUID(), onHand, Instant.now(), 1),
+            told.formatted(UUID.randomUUID(), onHand, Instant.now(), Instant.now().toEpochMilli()),
             "Authorization",
             People.service("store", "catalog"));
     assertThat(answer.statusCode()).isEqualTo(202);
@@ -201,8 +201,7 @@ class BrowseIT {
         .contains("https://schema.org/InStoreOnly")
         .contains("/api/v1/selection-forms/keep");
     Matcher data =
-        Pattern.compile("<script type=\"application/ld\\+json\">([^<]*)</script>")
-            .matcher(page.body());
+        Pattern.compile("<script[^>]*ld\\+json[^>]*>([^<]*)</script>").matcher(page.body());
     assertThat(data.find()).isTrue();
     assertThat(Showroom.json(data.group(1)).getString("productID")).isEqualTo("AUB3");
   }
@@ -286,13 +285,13 @@ class BrowseIT {
       long start = count(statement);
       Http.get(base, "/category/salon?colour=ecru");
       Http.get(base, "/search?q=lit");
-      long shelf = count(statement) - start - 1;
+      long shelf = count(statement) - start;
       start = count(statement);
       Http.get(base, "/product/AUB3");
-      long small = count(statement) - start - 1;
+      long small = count(statement) - start;
       start = count(statement);
       Http.get(base, "/product/SOL14");
-      long large = count(statement) - start - 1;
+      long large = count(statement) - start;
       statement.execute("set query_statistics false");
 
       assertThat(shelf).isZero();
