@@ -15,10 +15,6 @@ import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +25,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
@@ -270,42 +265,6 @@ class BrowseIT {
                     "(?i).*(cart|basket|checkout|order|payment|deposit|purchase|buy|panier).*"));
     assertThat(Http.get(base, "/cart").statusCode()).isEqualTo(404);
     assertThat(Http.get(base, "/api/v1/orders").statusCode()).isEqualTo(404);
-  }
-
-  /** The embedded database counts what it runs; the number is the same on the other one. */
-  @Test
-  @EnabledIfSystemProperty(named = "vitrine.database", matches = "h2")
-  void a_category_needs_no_statement_and_a_product_a_constant_few() throws SQLException {
-    try (Connection connection = Showroom.database();
-        Statement statement = connection.createStatement()) {
-      statement.execute("set query_statistics true");
-      Http.get(base, "/category/salon");
-      Http.get(base, "/product/AUB3");
-
-      long start = count(statement);
-      Http.get(base, "/category/salon?colour=ecru");
-      Http.get(base, "/search?q=lit");
-      long shelf = count(statement) - start;
-      start = count(statement);
-      Http.get(base, "/product/AUB3");
-      long small = count(statement) - start;
-      start = count(statement);
-      Http.get(base, "/product/SOL14");
-      long large = count(statement) - start;
-      statement.execute("set query_statistics false");
-
-      assertThat(shelf).isZero();
-      assertThat(small).isBetween(1L, 14L).isEqualTo(large);
-    }
-  }
-
-  private static long count(Statement statement) throws SQLException {
-    try (ResultSet row =
-        statement.executeQuery(
-            "select sum(execution_count) from information_schema.query_statistics")) {
-      row.next();
-      return row.getLong(1);
-    }
   }
 
   private HttpResponse<String> form(String path, String fields) {
