@@ -1,10 +1,19 @@
-// The board draws the hours of a shop's day; the nights between are left out.
+// The board leaves the nights out: what nobody works in, with an hour and a half to spare on either
+// side.
 function vitrineRota() {
+  const hour = 60 * 60 * 1000;
+  const day = 24 * hour;
   const options = this.cfg.opts;
-  const night = new Date(options.start);
-  night.setHours(21, 0, 0, 0);
-  const morning = new Date(night.getTime() + 12 * 60 * 60 * 1000);
-  night.setDate(night.getDate() - 7);
-  morning.setDate(morning.getDate() - 7);
-  options.hiddenDates = [{ start: night, end: morning, repeat: 'daily' }];
+  const monday = new Date(options.start).getTime();
+  const bars = (this.cfg.data || []).map((bar) => ({
+    from: (new Date(bar.start).getTime() - monday) % day,
+    to: (new Date(bar.end).getTime() - monday) % day || day,
+  }));
+  const first = Math.min(10 * hour, ...bars.map((bar) => bar.from)) - 1.5 * hour;
+  const last = Math.max(19.5 * hour, ...bars.map((bar) => bar.to)) + 1.5 * hour;
+  if (first > 0 && last < day) {
+    options.hiddenDates = [
+      { start: new Date(monday - 7 * day + last), end: new Date(monday - 6 * day + first), repeat: 'daily' },
+    ];
+  }
 }
