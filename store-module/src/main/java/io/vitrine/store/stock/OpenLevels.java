@@ -17,11 +17,13 @@ class OpenLevels {
   private static final String BY = "takeover";
 
   private final EntityManager store;
+  private final Stock stock;
   private final Clock clock;
 
   @Inject
-  OpenLevels(EntityManager store, Clock clock) {
+  OpenLevels(EntityManager store, Stock stock, Clock clock) {
     this.store = store;
+    this.stock = stock;
     this.clock = clock;
   }
 
@@ -64,31 +66,19 @@ class OpenLevels {
   private int open(String shop, StockPage.Level told) {
     StockId id = new StockId(shop, told.sku());
     StockLevel level = store.find(StockLevel.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (level != null && isOpened(id)) {
+    if (level != null && level.isOpened()) {
       return 0;
     }
     if (level == null) {
-      level = new StockLevel(shop, told.sku(), told.onHand(), told.asOf(), told.version());
+      level = StockLevel.opened(shop, told.sku(), told.onHand(), told.version(), told.asOf());
       store.persist(level);
     } else {
       level.open(told.onHand(), told.version(), now());
     }
     store.flush();
     store.persist(StockMove.opening(level, told.onHand(), BY));
+    stock.tell(level);
     return 1;
-  }
-
-  private boolean isOpened(StockId id) {
-    return !store
-        .createQuery(
-            "select m.version from StockMove m where m.shop = :shop and m.sku = :sku"
-                + " and m.kind = :opening",
-            Long.class)
-        .setParameter("shop", id.getShop())
-        .setParameter("sku", id.getSku())
-        .setParameter("opening", MoveKind.OPENING)
-        .getResultList()
-        .isEmpty();
   }
 
   private StockTakeover locked(String shop) {

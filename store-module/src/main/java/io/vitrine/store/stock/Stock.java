@@ -62,23 +62,31 @@ public class Stock {
   }
 
   /**
-   * Takes what is sold out of the ledger and leaves the catalogue a message. Levels are locked in
-   * the order they are asked in: callers ask in order of the numbers.
+   * Takes what is sold out of the ledger and leaves the catalogue a message. A level that was never
+   * opened is not told: the catalogue's own figure stands until the takeover adds it. Levels are
+   * locked in the order they are asked in: callers ask in order of the numbers.
    *
    * @param reason why the level may go below zero; needed only where it does
    */
   public void sell(Piece piece, String sale, String reason, String by, Instant now) {
     StockLevel level = locked(piece.shop(), piece.sku());
     if (level == null) {
-      level = new StockLevel(piece.shop(), piece.sku(), 0, now, 0);
+      level = StockLevel.soldBeforeTakeover(piece.shop(), piece.sku(), now);
       store.persist(level);
     }
     boolean below = level.getOnHand() < piece.quantity();
     level.move(-piece.quantity(), now);
     store.flush();
     store.persist(StockMove.sale(level, piece.quantity(), sale, below ? reason : null, by));
-    outbox.tellStock(
-        piece.shop(), piece.sku(), level.getOnHand(), level.getAsOf(), level.getVersion());
+    tell(level);
+  }
+
+  /** Leaves the catalogue a message on a level that was opened. */
+  void tell(StockLevel level) {
+    if (level.isOpened()) {
+      outbox.tellStock(
+          level.getShop(), level.getSku(), level.getOnHand(), level.getAsOf(), level.getVersion());
+    }
   }
 
   private StockLevel locked(String shop, String sku) {

@@ -30,19 +30,32 @@ public class StockLevel {
   @Column(name = "version")
   private long version;
 
+  /** Whether the catalogue's figure was taken over; before that the level counts sales alone. */
+  @Column(name = "opened")
+  private boolean opened;
+
   protected StockLevel() {}
 
-  /**
-   * A level that begins.
-   *
-   * @param version above which the catalogue listens
-   */
-  StockLevel(String shop, String sku, int onHand, Instant asOf, long version) {
+  private StockLevel(String shop, String sku, Instant asOf) {
     this.shop = shop;
     this.sku = sku;
-    this.onHand = onHand;
     this.asOf = asOf;
-    this.version = version;
+  }
+
+  /** A level that begins with a sale; its opening comes later. */
+  static StockLevel soldBeforeTakeover(String shop, String sku, Instant now) {
+    return new StockLevel(shop, sku, now);
+  }
+
+  /**
+   * A level that begins with what the catalogue told.
+   *
+   * @param toldVersion above which the catalogue listens
+   */
+  static StockLevel opened(String shop, String sku, int onHand, long toldVersion, Instant asOf) {
+    StockLevel level = new StockLevel(shop, sku, asOf);
+    level.open(onHand, toldVersion, asOf);
+    return level;
   }
 
   void move(int quantity, Instant at) {
@@ -51,11 +64,16 @@ public class StockLevel {
     version++;
   }
 
-  /** The opening comes after a first sale: it is added, and the version passes the told one. */
+  /** Adds the opening to what was sold before; the version passes the told one. */
   void open(int quantity, long toldVersion, Instant at) {
     onHand = Math.addExact(onHand, quantity);
     asOf = at;
     version = Math.max(version, toldVersion) + 1;
+    opened = true;
+  }
+
+  boolean isOpened() {
+    return opened;
   }
 
   public String getShop() {

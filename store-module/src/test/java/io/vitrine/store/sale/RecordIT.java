@@ -207,7 +207,7 @@ class RecordIT {
             .getJsonArray("items")
             .getJsonObject(0);
     assertThat(level.getInt("onHand")).isEqualTo(2);
-    assertThat(level.getInt("version")).isEqualTo(7);
+    assertThat(level.getInt("version")).isEqualTo(8);
   }
 
   private int give(String code) {
