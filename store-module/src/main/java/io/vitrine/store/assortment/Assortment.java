@@ -42,12 +42,23 @@ public class Assortment {
   /** One hit. */
   public record Hit(String sku, String nameFr, String nameEn, String picture) {}
 
-  /** The prices and names of these numbers, asked of the catalogue now. */
+  /**
+   * The prices and names of these numbers, asked of the catalogue now. A number that it leaves out
+   * of its answer (unpublished, recalled) is unknown, whatever it told of it before.
+   */
   public Priced priced(Collection<String> skus) {
     Set<String> asked = new HashSet<>(skus);
-    boolean heard =
-        !asked.isEmpty() && catalog.variants(asked).fold(this::hearVariants, why -> false);
-    return read(asked, !heard && !asked.isEmpty());
+    return asked.isEmpty()
+        ? read(asked, asked, false)
+        : catalog.variants(asked).fold(told -> heard(asked, told), why -> read(asked, asked, true));
+  }
+
+  private Priced heard(Set<String> asked, List<Variant> told) {
+    Set<String> named = told.stream().map(Variant::sku).collect(Collectors.toSet());
+    Set<String> leftOut = new HashSet<>(asked);
+    leftOut.removeAll(named);
+    boolean kept = hear(() -> remembered.variants(told, leftOut, now()));
+    return read(asked, named, !kept);
   }
 
   /**
@@ -71,8 +82,8 @@ public class Assortment {
     return known == null ? KnownShop.unknown(code) : known;
   }
 
-  private Priced read(Set<String> asked, boolean fromMemory) {
-    List<KnownVariant> known = remembered.known(asked);
+  private Priced read(Set<String> asked, Set<String> named, boolean fromMemory) {
+    List<KnownVariant> known = remembered.known(named);
     Set<String> unknown = new HashSet<>(asked);
     known.forEach(variant -> unknown.remove(variant.getSku()));
     Instant asOf = known.stream().map(KnownVariant::getAsOf).min(Instant::compareTo).orElse(now());
@@ -83,20 +94,22 @@ public class Assortment {
         asOf);
   }
 
-  private boolean hearVariants(List<Variant> told) {
-    return hear(() -> remembered.variants(told, now()));
-  }
-
   /**
-   * Two counters may hear of one article at once; the one that loses reads what the other wrote.
+   * Two counters may hear of one article at once; the one that loses hears it once more, since its
+   * whole batch was undone.
+   *
+   * @return whether it is remembered now
    */
   private static boolean hear(Runnable hearing) {
-    try {
-      hearing.run();
-    } catch (PersistenceException | TransactionalException e) {
-      LOG.log(Level.FINE, "another counter heard it at the same moment", e);
+    for (int attempt = 1; attempt <= 2; attempt++) {
+      try {
+        hearing.run();
+        return true;
+      } catch (PersistenceException | TransactionalException e) {
+        LOG.log(Level.INFO, "what the catalogue told could not be kept, attempt " + attempt, e);
+      }
     }
-    return true;
+    return false;
   }
 
   private List<Hit> fromMemory(String words, int most) {

@@ -22,9 +22,19 @@ class Remembered {
     this.store = store;
   }
 
-  /** In order of the numbers, so that two hearings never wait for each other crosswise. */
+  /**
+   * In order of the numbers, so that two hearings never wait for each other crosswise.
+   *
+   * @param leftOut numbers that the catalogue no longer tells of; they are forgotten
+   */
   @Transactional
-  void variants(List<Variant> told, Instant now) {
+  void variants(List<Variant> told, Collection<String> leftOut, Instant now) {
+    if (!leftOut.isEmpty()) {
+      store
+          .createQuery("delete from KnownVariant v where v.sku in :skus")
+          .setParameter("skus", leftOut)
+          .executeUpdate();
+    }
     told.stream().sorted(Comparator.comparing(Variant::sku)).forEach(one -> hear(one, now));
   }
 
