@@ -49,16 +49,21 @@ public class Assortment {
   public Priced priced(Collection<String> skus) {
     Set<String> asked = new HashSet<>(skus);
     return asked.isEmpty()
-        ? read(asked, asked, false)
-        : catalog.variants(asked).fold(told -> heard(asked, told), why -> read(asked, asked, true));
+        ? read(asked, asked, Set.of(), false)
+        : catalog
+            .variants(asked)
+            .fold(told -> heard(asked, told), why -> read(asked, asked, Set.of(), true));
   }
 
   private Priced heard(Set<String> asked, List<Variant> told) {
-    Set<String> named = told.stream().map(Variant::sku).collect(Collectors.toSet());
+    List<Variant> sold = told.stream().filter(variant -> variant.price() != null).toList();
+    Set<String> named = sold.stream().map(Variant::sku).collect(Collectors.toSet());
     Set<String> leftOut = new HashSet<>(asked);
     leftOut.removeAll(named);
-    boolean kept = hear(() -> remembered.variants(told, leftOut, now()));
-    return read(asked, named, !kept);
+    Set<String> unpriced = new HashSet<>(leftOut);
+    unpriced.retainAll(told.stream().map(Variant::sku).toList());
+    boolean kept = hear(() -> remembered.variants(sold, leftOut, now()));
+    return read(asked, named, unpriced, !kept);
   }
 
   /**
@@ -82,7 +87,8 @@ public class Assortment {
     return known == null ? KnownShop.unknown(code) : known;
   }
 
-  private Priced read(Set<String> asked, Set<String> named, boolean fromMemory) {
+  private Priced read(
+      Set<String> asked, Set<String> named, Set<String> unpriced, boolean fromMemory) {
     List<KnownVariant> known = remembered.known(named);
     Set<String> unknown = new HashSet<>(asked);
     known.forEach(variant -> unknown.remove(variant.getSku()));
@@ -90,6 +96,7 @@ public class Assortment {
     return new Priced(
         known.stream().collect(Collectors.toMap(KnownVariant::getSku, Function.identity())),
         unknown,
+        unpriced,
         fromMemory,
         asOf);
   }

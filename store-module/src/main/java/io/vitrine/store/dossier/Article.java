@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * What the shop last heard of an article; may be a copy from before the catalogue went away.
  *
+ * @param priceCents or {@code null} as long as the house has set none
  * @param picture address below the catalogue, or {@code null}
  * @param toldAt when the catalogue said so
  */
@@ -18,7 +19,7 @@ public record Article(
     String product,
     Words name,
     Words variant,
-    long priceCents,
+    Long priceCents,
     String picture,
     List<Standing> displays,
     List<Stocked> stock,
@@ -41,7 +42,7 @@ public record Article(
         told.product(),
         told.name(),
         told.variant(),
-        told.price().cents(),
+        told.price() == null ? null : told.price().cents(),
         told.picture(),
         told.displays().stream()
             .map(at -> new Standing(at.shop(), at.floor(), at.department(), at.bay()))
@@ -55,8 +56,9 @@ public record Article(
     return new Article(sku, product, name, variant, priceCents, picture, displays, stock, told);
   }
 
+  /** What it costs, or {@code null} as long as the house has set no price. */
   public Money price() {
-    return new Money(priceCents);
+    return priceCents == null ? null : new Money(priceCents);
   }
 
   public Optional<Standing> standingIn(String shop) {

@@ -21,9 +21,7 @@ public final class CatalogJson {
 
   static List<FoundVariant> found(String body) {
     return JSON.fromJson(body, FoundJson.class).items().stream()
-        .map(
-            hit ->
-                new FoundVariant(hit.sku(), hit.name(), new Money(hit.priceCents()), hit.picture()))
+        .map(hit -> new FoundVariant(hit.sku(), hit.name(), price(hit.priceCents()), hit.picture()))
         .toList();
   }
 
@@ -47,6 +45,11 @@ public final class CatalogJson {
         .toList();
   }
 
+  /** An article may be shown before the house has set its price. */
+  private static Money price(Long cents) {
+    return cents == null ? null : new Money(cents);
+  }
+
   public record VariantsJson(List<VariantJson> items) {}
 
   public record VariantJson(
@@ -55,7 +58,7 @@ public final class CatalogJson {
       Words name,
       Words variant,
       String gtin,
-      long priceCents,
+      Long priceCents,
       int taxRateBp,
       long ecoParticipationCents,
       String picture,
@@ -70,7 +73,7 @@ public final class CatalogJson {
           name,
           variant == null ? name : variant,
           gtin,
-          new Money(priceCents),
+          price(priceCents),
           new TaxRate(taxRateBp),
           new Money(ecoParticipationCents),
           picture,
@@ -88,7 +91,7 @@ public final class CatalogJson {
 
   public record FoundJson(List<HitJson> items) {}
 
-  public record HitJson(String sku, Words name, long priceCents, String picture) {}
+  public record HitJson(String sku, Words name, Long priceCents, String picture) {}
 
   public record StockJson(List<StockPage.Level> items, String next) {}
 

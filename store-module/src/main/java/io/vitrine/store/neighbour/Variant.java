@@ -12,7 +12,7 @@ import java.util.List;
  * @param name the product's name
  * @param variant what sets this form apart; may be the product's name again
  * @param gtin or {@code null}
- * @param price with tax and eco-participation
+ * @param price with tax and eco-participation, or {@code null} as long as the house has set none
  * @param ecoParticipation inside the price, per unit
  * @param picture address below the catalogue, or {@code null}
  * @param warrantyYears legal guarantee, 2 in France (C. conso. L217-3)
@@ -41,9 +41,8 @@ public record Variant(
     if (sku == null || sku.isBlank() || sku.length() > 64) {
       throw new InvalidValue("a variant has a number of at most 64 characters");
     }
-    if (price.isNegative()
-        || ecoParticipation.isNegative()
-        || ecoParticipation.compareTo(price) > 0) {
+    if (ecoParticipation.isNegative()
+        || price != null && (price.isNegative() || ecoParticipation.compareTo(price) > 0)) {
       throw new InvalidValue("the eco-participation of " + sku + " lies inside its price");
     }
     displays = List.copyOf(displays);

@@ -18,6 +18,7 @@ public sealed interface SaleAnswer permits SaleAnswer.Finished, SaleAnswer.Refus
     LINE_TWICE("sale-line-twice", 422),
     UNKNOWN_ARTICLE("sale-unknown-article", 422),
     NO_PRICE("sale-no-price", 503),
+    NOT_PRICED_YET("sale-not-priced-yet", 422),
     STOCK_SHORT("sale-stock-short", 409),
     PAYMENTS_DIFFER("sale-payments-differ", 422),
     TOO_MUCH_CASH("sale-too-much-cash", 422),

@@ -51,6 +51,10 @@ public class SellAtCounter {
       return Refused.because(Reason.LINE_TWICE);
     }
     Priced priced = assortment.priced(skus);
+    if (!priced.unpriced().isEmpty()) {
+      return new Refused(
+          Reason.NOT_PRICED_YET, List.copyOf(new TreeSet<>(priced.unpriced())), null);
+    }
     if (!priced.unknown().isEmpty()) {
       return new Refused(
           priced.fromMemory() ? Reason.NO_PRICE : Reason.UNKNOWN_ARTICLE,

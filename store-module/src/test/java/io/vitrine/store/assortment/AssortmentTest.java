@@ -63,14 +63,25 @@ class AssortmentTest {
     assertThat(assortment.priced(Set.of("A")).fromMemory()).isTrue();
   }
 
-  private static Variant variant(String sku, long cents) {
+  @Test
+  void anArticleWithoutAPriceIsSaidToHaveNoneAndTheOthersKeepTheirs() {
+    catalogue.told = List.of(variant("A", 900), variant("B", null));
+    Priced priced = assortment.priced(Set.of("A", "B"));
+
+    assertThat(priced.unpriced()).containsExactly("B");
+    assertThat(priced.unknown()).containsExactly("B");
+    assertThat(priced.variants()).containsOnlyKeys("A");
+    assertThat(priced.fromMemory()).isFalse();
+  }
+
+  private static Variant variant(String sku, Integer cents) {
     return new Variant(
         sku,
         "P",
         NAME,
         NAME,
         null,
-        Money.cents(cents),
+        cents == null ? null : Money.cents(cents),
         TaxRate.ofPercent("20"),
         Money.cents(0),
         null,

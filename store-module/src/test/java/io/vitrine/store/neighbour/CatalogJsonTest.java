@@ -40,6 +40,19 @@ class CatalogJsonTest {
   }
 
   @Test
+  void anArticleWithoutAPriceIsReadLikeTheOthers() throws IOException {
+    String unpriced =
+        contract("catalog-variants.json")
+            .replaceFirst("\"priceCents\": *\\d+", "\"priceCents\": null");
+    String found =
+        contract("catalog-product-search.json")
+            .replaceFirst("\"priceCents\": *\\d+", "\"priceCents\": null");
+
+    assertThat(CatalogJson.variants(unpriced).get(0).price()).isNull();
+    assertThat(CatalogJson.found(found).get(0).price()).isNull();
+  }
+
+  @Test
   void aPageOfStockSaysWhereToGoOn() throws IOException {
     StockPage page = CatalogJson.stock(contract("catalog-stock-page.json"));
 

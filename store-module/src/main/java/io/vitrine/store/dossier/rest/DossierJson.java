@@ -65,7 +65,7 @@ public final class DossierJson {
   public record Known(
       Name name,
       Name variant,
-      long priceCents,
+      Long priceCents,
       String picture,
       Article.Standing display,
       Article.Stocked stock,
