@@ -8,5 +8,7 @@ public enum EntryKind {
   SIGN_OFF,
   SALE,
   RECEIPT_PRINTED,
-  DUPLICATE_PRINTED
+  DUPLICATE_PRINTED,
+  /** The chain does not hold what is kept of it outside the database. */
+  ALARM
 }

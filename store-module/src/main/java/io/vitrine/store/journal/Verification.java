@@ -1,5 +1,7 @@
 package io.vitrine.store.journal;
 
+import java.util.OptionalLong;
+
 /**
  * What a walk along a chain found.
  *
@@ -20,7 +22,16 @@ public record Verification(String shop, String till, long entries, Long firstBro
     /** The signature is not the house's. */
     SIGNATURE,
     /** The chain ends before its recorded end. */
-    TAIL
+    TAIL,
+    /** The chain does not hold what is kept of it outside the database: its end was cut off. */
+    ANCHOR
+  }
+
+  /** The same, or the entry that is not as it was kept outside, if nothing else is wrong. */
+  Verification orElse(OptionalLong notAsKept) {
+    return isWhole() && notAsKept.isPresent()
+        ? new Verification(shop, till, entries, notAsKept.getAsLong(), Fault.ANCHOR)
+        : this;
   }
 
   public boolean isWhole() {

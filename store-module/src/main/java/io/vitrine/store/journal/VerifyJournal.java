@@ -15,11 +15,13 @@ public class VerifyJournal {
 
   private final EntityManager store;
   private final Seal seal;
+  private final AnchorCheck anchored;
 
   @Inject
-  public VerifyJournal(EntityManager store, Seal seal) {
+  public VerifyJournal(EntityManager store, Seal seal, AnchorCheck anchored) {
     this.store = store;
     this.seal = seal;
+    this.anchored = anchored;
   }
 
   /** Empty for a till that the shop does not have. */
@@ -44,7 +46,7 @@ public class VerifyJournal {
       store.clear();
       page = going ? page(head, after) : List.of();
     }
-    return Optional.of(walk.end(head.getSequenceNo(), head.getHash()));
+    return Optional.of(walk.end(head.getSequenceNo(), head.getHash()).orElse(anchored.fault(head)));
   }
 
   /** Up to where the chain stood when the walk began: what is added meanwhile is for the next. */
