@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -64,10 +63,7 @@ public class Receipts {
   @Transactional
   public Receipt print(Receipt receipt, String by) {
     Sale sale = receipt.sale();
-    store.find(
-        JournalEntry.class,
-        new JournalEntryId(sale.getShop(), sale.getTill(), sale.getJournalNo()),
-        LockModeType.PESSIMISTIC_WRITE);
+    journal.lock(sale.getShop(), sale.getTill());
     int copy = prints(sale);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     store.persist(new ReceiptPrint(sale.getShop(), sale.getId(), copy, now, by));
