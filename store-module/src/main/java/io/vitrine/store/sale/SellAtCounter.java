@@ -24,6 +24,9 @@ public class SellAtCounter {
   /** A lock waited for too long, or two that waited for each other (H2 and PostgreSQL). */
   private static final Set<String> BUSY = Set.of("HYT00", "40001", "55P03", "40P01");
 
+  /** Another sale wrote the first row of a year or of a level at the same moment. */
+  private static final String CROSSED = "23505";
+
   private static final int ATTEMPTS = 4;
 
   private final Sales sales;
@@ -65,14 +68,16 @@ public class SellAtCounter {
   }
 
   /**
-   * A lock that is not given in time is asked for again; after that the sale waits for a resend.
+   * A lock that is not given in time is asked for again; after that the sale waits for a resend. A
+   * sale that crossed another's first row was undone whole and is tried again: it finds that row,
+   * or the stored answer of its own key.
    */
   private SaleAnswer patiently(CounterRequest request, Priced priced, ZoneId zone) {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       try {
         return finishSale.finish(request, priced.variants(), zone);
       } catch (RuntimeException e) {
-        if (!isBusy(e)) {
+        if (!has(e, BUSY) && (attempt == ATTEMPTS || !has(e, Set.of(CROSSED)))) {
           throw e;
         }
       }
@@ -80,9 +85,9 @@ public class SellAtCounter {
     return Refused.because(Reason.IN_PROGRESS);
   }
 
-  private static boolean isBusy(Throwable thrown) {
+  private static boolean has(Throwable thrown, Set<String> states) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && BUSY.contains(String.valueOf(sql.getSQLState()))) {
+      if (cause instanceof SQLException sql && states.contains(String.valueOf(sql.getSQLState()))) {
         return true;
       }
     }
