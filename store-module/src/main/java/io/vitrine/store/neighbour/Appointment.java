@@ -36,6 +36,9 @@ public record Appointment(
 
   private static final int A_WHOLE_DAY = 24 * 60;
 
+  /** Booking takes names of 120 characters; one outside the basic plane counts twice here. */
+  private static final int NAME = 240;
+
   public Appointment {
     number = Told.word("number", number, 12);
     shop = Told.word("shop", shop, 40);
@@ -69,8 +72,8 @@ public record Appointment(
   public record Topic(String code, String nameInFrench, String nameInEnglish) {
     public Topic {
       code = Told.word("topic", code, 60);
-      nameInFrench = Told.word("topicName.fr", nameInFrench, 120);
-      nameInEnglish = Told.word("topicName.en", nameInEnglish, 120);
+      nameInFrench = Told.word("topicName.fr", nameInFrench, NAME);
+      nameInEnglish = Told.word("topicName.en", nameInEnglish, NAME);
     }
   }
 
@@ -78,14 +81,14 @@ public record Appointment(
   public record Adviser(String staff, String name) {
     public Adviser {
       staff = Told.word("staff", staff, 20);
-      name = Told.word("staffName", name, 120);
+      name = Told.word("staffName", name, NAME);
     }
   }
 
   /** Who comes; e-mail and phone may be unknown. */
   public record Guest(String name, String email, String phone) {
     public Guest {
-      name = Told.word("customer.name", name, 200);
+      name = Told.word("customer.name", name, NAME);
       email = Told.maybe("customer.email", email, 254);
       phone = Told.maybe("customer.phone", phone, 40);
     }
@@ -100,7 +103,7 @@ public record Appointment(
 
     public Selection {
       token = Told.maybe("selection.token", token, 64);
-      name = Told.maybe("selection.name", name, 200);
+      name = Told.maybe("selection.name", name, NAME);
       wishes = List.copyOf(wishes);
       if (wishes.size() > MOST) {
         throw new InvalidValue("a selection holds at most " + MOST + " articles");

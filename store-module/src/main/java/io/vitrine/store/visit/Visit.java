@@ -93,8 +93,8 @@ public class Visit {
    */
   public record Caller(String name, String language, String topic) {
     public Caller {
-      if (name == null || name.isBlank() || name.length() > 200) {
-        throw new InvalidValue("a visitor has a name of at most 200 characters");
+      if (name == null || name.isBlank() || name.length() > 240) {
+        throw new InvalidValue("a visitor has a name of at most 240 characters");
       }
       if (language == null || !language.matches("[a-zA-Z-]{2,8}")) {
         throw new InvalidValue("a visitor's language is a short code such as fr");

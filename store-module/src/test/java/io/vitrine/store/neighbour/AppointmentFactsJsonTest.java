@@ -49,6 +49,17 @@ class AppointmentFactsJsonTest {
   }
 
   @Test
+  void aNameOf120CharactersIsReadAlsoWhenEachCountsTwice() {
+    String guest = "\uD83D\uDECB".repeat(120);
+    FactsAnswer.Page page =
+        page(SAMPLE.replace("Claire Dubreuil", guest).replace("Camille Roux", guest));
+
+    assertThat(page.unreadable()).isEmpty();
+    assertThat(page.facts().get(0).appointment().guest().name()).isEqualTo(guest);
+    assertThat(page.facts().get(0).appointment().adviser().name()).isEqualTo(guest);
+  }
+
+  @Test
   void aFactWithoutTimeZoneOrWithTheWrongTypeIsSetAside() {
     assertThat(page(SAMPLE.replace("Europe/Paris", "Europe/Nowhere")).unreadable()).hasSize(1);
     assertThat(page(SAMPLE.replace("\"minutes\": 45", "\"minutes\": \"long\"")).unreadable())
