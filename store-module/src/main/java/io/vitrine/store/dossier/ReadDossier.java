@@ -3,49 +3,51 @@ package io.vitrine.store.dossier;
 import io.vitrine.store.visit.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads a dossier whole, with what is known of its articles. */
+/**
+ * Reads a dossier whole, with what is known of its articles. The catalogue is asked after the
+ * database has been read and let go: a slow catalogue holds no connection.
+ */
 @ApplicationScoped
 public class ReadDossier {
 
-  private final EntityManager database;
-  private final OpenDossier openDossier;
+  private final DossierRows dossiers;
   private final Articles articles;
   private final Clock clock;
 
   @Inject
-  public ReadDossier(
-      EntityManager database, OpenDossier openDossier, Articles articles, Clock clock) {
-    this.database = database;
-    this.openDossier = openDossier;
+  public ReadDossier(DossierRows dossiers, Articles articles, Clock clock) {
+    this.dossiers = dossiers;
     this.articles = articles;
     this.clock = clock;
   }
 
-  @Transactional
   public DossierAnswer<DossierView> of(String number, Acting by) {
-    return openDossier.toRead(number, by, dossier -> DossierAnswer.done(view(dossier)));
+    return dossiers
+        .of(number, by)
+        .fold(
+            rows -> DossierAnswer.done(view(rows)),
+            refused -> DossierAnswer.refused(refused.why(), refused.words().toArray()));
   }
 
-  private DossierView view(Dossier dossier) {
-    List<Alternative> alternatives = alternatives(dossier.number());
-    List<SoldArticle> outcomes = outcomes(dossier.number());
+  private DossierView view(DossierRows.Rows rows) {
+    List<Alternative> alternatives = rows.alternatives();
+    List<SoldArticle> outcomes = rows.outcomes();
     Set<String> planned = new LinkedHashSet<>();
-    dossier.wishes().forEach(wish -> planned.add(wish.sku()));
+    rows.wishes().forEach(wish -> planned.add(wish.sku()));
     alternatives.forEach(alternative -> planned.add(alternative.sku()));
     Set<String> all = new LinkedHashSet<>(planned);
     outcomes.forEach(outcome -> all.add(outcome.sku()));
     Articles.Shelf shelf = articles.of(all);
     return new DossierView(
-        headline(dossier),
-        dossier.wishes().stream()
+        headline(rows.dossier()),
+        rows.wishes().stream()
             .map(
                 wish ->
                     new DossierView.Line(
@@ -57,8 +59,8 @@ public class ReadDossier {
             .toList(),
         alternatives.stream().map(alternative -> proposal(alternative, outcomes, shelf)).toList(),
         sold(outcomes.stream().filter(outcome -> !planned.contains(outcome.sku())), shelf),
-        work(database.find(Preparation.class, dossier.number())),
-        presence(dossier.number()),
+        work(rows.preparation()),
+        presence(rows.visit()),
         new DossierView.CatalogueNews(shelf.isCatalogueAway(), shelf.oldest().orElse(null)),
         clock.instant());
   }
@@ -124,13 +126,8 @@ public class ReadDossier {
         preparation.version());
   }
 
-  private DossierView.Presence presence(String number) {
-    return database
-        .createQuery("select v from Visit v where v.appointment = :number", Visit.class)
-        .setParameter("number", number)
-        .getResultStream()
-        .findFirst()
-        .map(
+  private static DossierView.Presence presence(Optional<Visit> of) {
+    return of.map(
             visit ->
                 new DossierView.Presence(
                     visit.getId(),
@@ -139,23 +136,5 @@ public class ReadDossier {
                     visit.getEndedAt(),
                     visit.getReceivedAt() == null ? null : visit.getStaffName()))
         .orElse(new DossierView.Presence(null, null, null, null, null));
-  }
-
-  private List<Alternative> alternatives(String number) {
-    return database
-        .createQuery(
-            "select a from Alternative a where a.dossier = :number order by a.addedAt, a.id",
-            Alternative.class)
-        .setParameter("number", number)
-        .getResultList();
-  }
-
-  private List<SoldArticle> outcomes(String number) {
-    return database
-        .createQuery(
-            "select o from SoldArticle o where o.dossier = :number order by o.soldAt, o.sku",
-            SoldArticle.class)
-        .setParameter("number", number)
-        .getResultList();
   }
 }

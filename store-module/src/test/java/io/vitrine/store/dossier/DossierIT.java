@@ -18,6 +18,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +66,24 @@ class DossierIT {
     assertThat(shop.neighbour.asked())
         .filteredOn(asked -> asked.path().endsWith("/appointment-facts"))
         .allSatisfy(asked -> assertThat(asked.authorization()).startsWith("Bearer "));
+  }
+
+  @Test
+  void fortyReadersWhileTheCatalogueIsSlowAllGetTheirDossier() throws Exception {
+    var claire = shop.claire().tell("AGREED");
+    shop.heard();
+    ExecutorService readers = Executors.newFixedThreadPool(40);
+    try {
+      List<Callable<Integer>> reads =
+          Collections.nCopies(40, () -> shop.get("api/v1/dossiers/" + claire.number).statusCode());
+      Instant begun = Instant.now();
+      for (Future<Integer> read : readers.invokeAll(reads)) {
+        assertThat(read.get()).isEqualTo(200);
+      }
+      assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(50));
+    } finally {
+      readers.shutdown();
+    }
   }
 
   @Test
