@@ -67,11 +67,14 @@ public class Assortment {
   }
 
   /**
+   * Searched in the whole house: an article in the customer's hand is found, whatever the stock
+   * says.
+   *
    * @param language {@code fr} or {@code en}
    */
-  public Hits search(String words, String shop, String language, int most) {
+  public Hits search(String words, String language, int most) {
     return catalog
-        .search(words, shop, language, most)
+        .search(words, null, language, most)
         .fold(
             found -> new Hits(found.stream().map(Assortment::hit).toList(), false),
             why -> new Hits(fromMemory(words, most), true));

@@ -15,6 +15,7 @@ public interface Catalog {
   /**
    * Variants that fit some words.
    *
+   * @param shop only what stands or lies in this shop; {@code null} for all
    * @param language {@code fr} or {@code en}
    * @param most at most so many
    */

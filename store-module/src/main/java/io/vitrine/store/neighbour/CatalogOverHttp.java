@@ -68,8 +68,12 @@ public class CatalogOverHttp implements Catalog {
   public CatalogAnswer<List<FoundVariant>> search(
       String words, String shop, String language, int most) {
     return ask(
-        "/api/v1/products?q=%s&shop=%s&lang=%s&page=1&size=%d"
-            .formatted(encoded(words), encoded(shop), encoded(language), most),
+        "/api/v1/products?q=%s%s&lang=%s&page=1&size=%d"
+            .formatted(
+                encoded(words),
+                shop == null ? "" : "&shop=" + encoded(shop),
+                encoded(language),
+                most),
         CatalogJson::found);
   }
 

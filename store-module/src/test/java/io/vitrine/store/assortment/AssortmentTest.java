@@ -74,6 +74,13 @@ class AssortmentTest {
     assertThat(priced.fromMemory()).isFalse();
   }
 
+  @Test
+  void theCounterFindsWhatTheShopHasNotInStock() {
+    catalogue.askedShop = "not asked yet";
+    assertThat(assortment.search("canapé", "fr", 6).fromMemory()).isFalse();
+    assertThat(catalogue.askedShop).isNull();
+  }
+
   private static Variant variant(String sku, Integer cents) {
     return new Variant(
         sku,
@@ -92,6 +99,7 @@ class AssortmentTest {
 
   /** Tells of two articles until it is told otherwise; {@code null} is away. */
   private static final class Catalogue implements Catalog {
+    private String askedShop;
     private List<Variant> told = List.of(variant("A", 1000), variant("B", 2000));
 
     @Override
@@ -105,7 +113,8 @@ class AssortmentTest {
     @Override
     public CatalogAnswer<List<FoundVariant>> search(
         String words, String shop, String language, int most) {
-      return new CatalogAnswer.Away<>("not asked here");
+      askedShop = shop;
+      return new CatalogAnswer.Told<>(List.of());
     }
 
     @Override

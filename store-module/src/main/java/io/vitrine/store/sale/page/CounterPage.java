@@ -85,7 +85,7 @@ public class CounterPage implements Serializable {
     found =
         words == null || words.isBlank()
             ? null
-            : assortment.search(words, shop, language.getCode(), HITS);
+            : assortment.search(words, language.getCode(), HITS);
   }
 
   public void add(String sku) {
