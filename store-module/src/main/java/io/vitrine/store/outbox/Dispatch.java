@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Sends the oldest message that is due. A subject's later message waits for its earlier one; a row
@@ -19,6 +21,7 @@ class Dispatch {
 
   private static final String DUE =
       "select m from OutboxMessage m where m.state = :waiting and m.nextAttemptAt <= :now"
+          + " and m.destination in :reached"
           + " and not exists (select e from OutboxMessage e where e.state = :waiting"
           + " and e.destination = m.destination and e.subject = m.subject"
           + " and e.sequenceNo < m.sequenceNo) order by m.sequenceNo";
@@ -34,11 +37,15 @@ class Dispatch {
     this.clock = clock;
   }
 
+  /** What came of sending one message. */
+  record Sent(Destination destination, boolean isAnswered) {}
+
   /**
-   * @return whether there was one to send
+   * @param reached the neighbours that have answered so far
+   * @return empty when there is nothing to send to them
    */
   @Transactional
-  boolean next() {
+  Optional<Sent> next(Set<Destination> reached) {
     OutboxTurn turn = store.find(OutboxTurn.class, "dispatch", LockModeType.PESSIMISTIC_WRITE);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     turn.taken(now);
@@ -47,27 +54,29 @@ class Dispatch {
             .createQuery(DUE, OutboxMessage.class)
             .setParameter("waiting", MessageState.WAITING)
             .setParameter("now", now)
+            .setParameter("reached", reached)
             .setMaxResults(1)
             .getResultList();
-    due.forEach(this::send);
-    return !due.isEmpty();
+    return due.stream().findFirst().map(this::send);
   }
 
-  private void send(OutboxMessage message) {
+  private Sent send(OutboxMessage message) {
     Sending sending = post.send(message.getDestination(), message.getBody());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    sending.fold(
-        taken -> {
-          message.arrived(now);
-          return null;
-        },
-        notNow -> {
-          message.failed(notNow.why(), now);
-          return null;
-        },
-        never -> {
-          message.refused(never.why());
-          return null;
-        });
+    boolean answered =
+        sending.fold(
+            taken -> {
+              message.arrived(now);
+              return true;
+            },
+            notNow -> {
+              message.failed(notNow.why(), now);
+              return false;
+            },
+            never -> {
+              message.refused(never.why());
+              return true;
+            });
+    return new Sent(message.getDestination(), answered);
   }
 }

@@ -14,6 +14,9 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,7 +34,7 @@ public class Dispatcher {
   private static final Logger LOG = Logger.getLogger(Dispatcher.class.getName());
 
   @Resource private ManagedScheduledExecutorService executor;
-  @Inject private Dispatch dispatch;
+  @Inject Dispatch dispatch;
 
   private final AtomicBoolean working = new AtomicBoolean();
   private ScheduledFuture<?> rounds;
@@ -52,13 +55,18 @@ public class Dispatcher {
     }
   }
 
-  private void round() {
+  /** A neighbour that did not take a message is left alone until the next round. */
+  void round() {
     if (!working.compareAndSet(false, true)) {
       return;
     }
     try {
-      while (dispatch.next()) {
-        LOG.log(Level.FINE, "one message was sent");
+      Set<Destination> reached = EnumSet.allOf(Destination.class);
+      boolean more = true;
+      while (more && !reached.isEmpty()) {
+        Optional<Dispatch.Sent> sent = dispatch.next(reached);
+        sent.filter(one -> !one.isAnswered()).ifPresent(one -> reached.remove(one.destination()));
+        more = sent.isPresent();
       }
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "a round of the outbox failed; the next one follows", e);
