@@ -94,6 +94,9 @@ public class DevicesResource {
   @Consumes("application/json")
   @RolesAllowed("MANAGER")
   public Response code(CodeRequestJson wanted) {
+    if (wanted == null) {
+      return refusals.ofStatus(400).response();
+    }
     if (!signedIn.mayActIn(Role.MANAGER, String.valueOf(wanted.shop()))) {
       return refusals.notAllowed().response();
     }
@@ -110,6 +113,9 @@ public class DevicesResource {
   @Consumes("application/json")
   @PermitAll
   public Response enrol(EnrolJson given, @Context HttpServletResponse response) {
+    if (given == null) {
+      return refusals.ofStatus(400).response();
+    }
     return enrol
         .with(String.valueOf(given.shop()), given.code())
         .fold(

@@ -83,6 +83,9 @@ public class StockResource {
   @Consumes("application/json")
   @RolesAllowed("MANAGER")
   public Response takeOver(TakeoverRequestJson wanted) {
+    if (wanted == null) {
+      return refusals.ofStatus(400).response();
+    }
     if (!signedIn.mayActIn(Role.MANAGER, String.valueOf(wanted.shop()))) {
       return refusals.notAllowed().response();
     }

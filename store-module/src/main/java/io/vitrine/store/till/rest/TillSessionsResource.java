@@ -66,6 +66,9 @@ public class TillSessionsResource {
 
   @POST
   public Response open(OpeningJson opening) {
+    if (opening == null) {
+      return refusals.ofStatus(400).response();
+    }
     return presence.fold(
         (device, person) ->
             answer(
@@ -80,6 +83,9 @@ public class TillSessionsResource {
   @POST
   @Path("closings")
   public Response close(ClosingJson closing) {
+    if (closing == null) {
+      return refusals.ofStatus(400).response();
+    }
     return presence.fold(
         (device, person) ->
             answer(
