@@ -11,7 +11,7 @@ public sealed interface EnrolAnswer permits EnrolAnswer.Enrolled, EnrolAnswer.Re
   enum Reason {
     /** No such code in this shop. */
     WRONG_CODE("enrolment-wrong", 403),
-    /** Five wrong codes: the shop waits. */
+    /** Five wrong codes: the address waits. */
     TOO_MANY("enrolment-too-many", 429),
     /** The code was used or its ten minutes are over. */
     OVER("enrolment-over", 410);

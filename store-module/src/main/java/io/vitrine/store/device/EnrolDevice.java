@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class EnrolDevice {
+
+  private static final Duration KEPT = Duration.ofDays(1);
 
   private final EntityManager store;
   private final Secrets secrets;
@@ -59,11 +62,19 @@ public class EnrolDevice {
     return new Code(code, enrolment.getEndsAt());
   }
 
-  /** The device gives the code. Wrong codes are counted under a lock. */
+  /**
+   * The device gives the code. Wrong codes are counted under a lock, by shop and address; where no
+   * manager ever asked for a code nothing is counted, since nothing can be guessed.
+   *
+   * @param address from where the code was given
+   */
   @Transactional
-  public EnrolAnswer with(String shop, String code) {
+  public EnrolAnswer with(String shop, String code, String address) {
+    if (!letsDevicesIn(shop)) {
+      return new Refused(Reason.WRONG_CODE);
+    }
     Instant now = now();
-    EnrolmentGuess guess = guesses(shop, now);
+    EnrolmentGuess guess = guesses(shop, address, now);
     if (guess.isTooMany(now)) {
       return new Refused(Reason.TOO_MANY);
     }
@@ -104,10 +115,28 @@ public class EnrolDevice {
     return new Enrolled(device, secret);
   }
 
-  private EnrolmentGuess guesses(String shop, Instant now) {
-    EnrolmentGuess guess = store.find(EnrolmentGuess.class, shop, LockModeType.PESSIMISTIC_WRITE);
+  private boolean letsDevicesIn(String shop) {
+    return !store
+        .createQuery("select e.id from DeviceEnrolment e where e.shop = :shop", String.class)
+        .setParameter("shop", shop)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** Counts of yesterday are swept when a new address comes. */
+  private EnrolmentGuess guesses(String shop, String address, Instant now) {
+    EnrolmentGuess guess =
+        store.find(
+            EnrolmentGuess.class,
+            new EnrolmentGuess.Place(shop, address),
+            LockModeType.PESSIMISTIC_WRITE);
     if (guess == null) {
-      guess = new EnrolmentGuess(shop, now);
+      store
+          .createQuery("delete from EnrolmentGuess g where g.since < :old")
+          .setParameter("old", now.minus(KEPT))
+          .executeUpdate();
+      guess = new EnrolmentGuess(shop, address, now);
       store.persist(guess);
     }
     return guess;

@@ -3,13 +3,17 @@ package io.vitrine.store.device;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
-/** Wrong codes tried in a shop: five in ten minutes, then the shop waits. */
+/** Wrong codes tried in a shop from an address: five in ten minutes, then the address waits. */
 @Entity
 @Table(schema = "store", name = "enrolment_guess")
+@IdClass(EnrolmentGuess.Place.class)
 class EnrolmentGuess {
 
   private static final int MOST = 5;
@@ -19,6 +23,10 @@ class EnrolmentGuess {
   @Column(name = "shop")
   private String shop;
 
+  @Id
+  @Column(name = "address")
+  private String address;
+
   @Column(name = "wrong")
   private int wrong;
 
@@ -27,8 +35,9 @@ class EnrolmentGuess {
 
   protected EnrolmentGuess() {}
 
-  EnrolmentGuess(String shop, Instant now) {
+  EnrolmentGuess(String shop, String address, Instant now) {
     this.shop = shop;
+    this.address = address;
     this.since = now;
   }
 
@@ -48,5 +57,29 @@ class EnrolmentGuess {
 
   void right() {
     wrong = 0;
+  }
+
+  /** Where the codes are tried, and from where. */
+  public static class Place implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private String shop;
+    private String address;
+
+    protected Place() {}
+
+    public Place(String shop, String address) {
+      this.shop = shop;
+      this.address = address;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Place that && shop.equals(that.shop) && address.equals(that.address);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(shop, address);
+    }
   }
 }

@@ -11,6 +11,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** A new device gives the code that its manager read out. */
@@ -26,7 +27,11 @@ public class EnrolPage {
   private String code;
 
   public String give() {
-    return enrol.with(String.valueOf(shop), code).fold(this::kept, this::refused);
+    HttpServletRequest request =
+        (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    return enrol
+        .with(String.valueOf(shop), code, request.getRemoteAddr())
+        .fold(this::kept, this::refused);
   }
 
   private String kept(EnrolAnswer.Enrolled enrolled) {

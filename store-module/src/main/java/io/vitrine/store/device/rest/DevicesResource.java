@@ -13,6 +13,7 @@ import io.vitrine.store.device.SignOnToDevice;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -112,12 +113,13 @@ public class DevicesResource {
   @POST
   @Consumes("application/json")
   @PermitAll
-  public Response enrol(EnrolJson given, @Context HttpServletResponse response) {
+  public Response enrol(
+      EnrolJson given, @Context HttpServletRequest request, @Context HttpServletResponse response) {
     if (given == null) {
       return refusals.ofStatus(400).response();
     }
     return enrol
-        .with(String.valueOf(given.shop()), given.code())
+        .with(String.valueOf(given.shop()), given.code(), request.getRemoteAddr())
         .fold(
             enrolled -> {
               atHand.keep(enrolled, response);
