@@ -36,6 +36,7 @@ public class Outbox {
     write(
         id,
         Destination.CATALOG,
+        shop,
         "STOCK",
         shop + "/" + sku,
         stock(id, shop, sku, onHand, asOf, version));
@@ -52,6 +53,7 @@ public class Outbox {
     write(
         id,
         Destination.BOOKING,
+        shop,
         fact,
         appointment,
         visit(id, fact, appointment, shop, at, outcome));
@@ -82,10 +84,16 @@ public class Outbox {
   }
 
   private void write(
-      String id, Destination destination, String kind, String subject, JsonObject body) {
+      String id,
+      Destination destination,
+      String shop,
+      String kind,
+      String subject,
+      JsonObject body) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     store.persist(
-        new OutboxMessage(id, nextSequence(), destination, kind, subject, body.toString(), now));
+        new OutboxMessage(
+            id, nextSequence(), destination, shop, kind, subject, body.toString(), now));
     written.fire(new MessageWritten(id));
   }
 

@@ -31,6 +31,9 @@ public class OutboxMessage {
   @Column(name = "destination")
   private Destination destination;
 
+  @Column(name = "shop")
+  private String shop;
+
   @Column(name = "kind")
   private String kind;
 
@@ -65,6 +68,7 @@ public class OutboxMessage {
       String id,
       long sequenceNo,
       Destination destination,
+      String shop,
       String kind,
       String subject,
       String body,
@@ -72,6 +76,7 @@ public class OutboxMessage {
     this.id = id;
     this.sequenceNo = sequenceNo;
     this.destination = destination;
+    this.shop = shop;
     this.kind = kind;
     this.subject = subject;
     this.body = body;

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.metrics.annotation.Gauge;
 
@@ -36,23 +37,41 @@ public class WaitingMessages {
       String lastError) {}
 
   /**
-   * The oldest first.
+   * The oldest of these shops first.
    *
    * @param most at most so many
    */
-  public List<Waiting> oldest(int most) {
+  public List<Waiting> oldest(Collection<String> shops, int most) {
+    if (shops.isEmpty()) {
+      return List.of();
+    }
     return store
         .createQuery(
             "select new io.vitrine.store.outbox.WaitingMessages$Waiting(m.id, m.destination,"
                 + " m.kind, m.subject, m.state, m.createdAt, m.attempts, m.nextAttemptAt,"
                 + " m.lastError) from OutboxMessage m where m.state <> :done"
-                + " order by m.sequenceNo",
+                + " and m.shop in :shops order by m.sequenceNo",
             Waiting.class)
+        .setParameter("shops", shops)
         .setParameter("done", MessageState.DELIVERED)
         .setMaxResults(most)
         .getResultList();
   }
 
+  /** How many wait in these shops. */
+  public long count(Collection<String> shops) {
+    return shops.isEmpty()
+        ? 0
+        : store
+            .createQuery(
+                "select count(m) from OutboxMessage m where m.state <> :done and m.shop in :shops",
+                Long.class)
+            .setParameter("shops", shops)
+            .setParameter("done", MessageState.DELIVERED)
+            .getSingleResult();
+  }
+
+  /** How many wait in the whole house. */
   @Gauge(name = "store_outbox_waiting", unit = "none", absolute = true)
   public long count() {
     return store
@@ -61,12 +80,18 @@ public class WaitingMessages {
         .getSingleResult();
   }
 
-  /** All that waits is tried again now. */
+  /** All that waits in these shops is tried again now. */
   @Transactional
-  public void tryNow() {
+  public void tryNow(Collection<String> shops) {
+    if (shops.isEmpty()) {
+      return;
+    }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     store
-        .createQuery("select m from OutboxMessage m where m.state <> :done", OutboxMessage.class)
+        .createQuery(
+            "select m from OutboxMessage m where m.state <> :done and m.shop in :shops",
+            OutboxMessage.class)
+        .setParameter("shops", shops)
         .setParameter("done", MessageState.DELIVERED)
         .getResultList()
         .forEach(message -> message.again(now));

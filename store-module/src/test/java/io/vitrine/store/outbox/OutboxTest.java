@@ -44,7 +44,7 @@ class OutboxTest {
   @Test
   void aFailedMessageWaitsLongerEachTimeAndIsNeverGivenUp() {
     OutboxMessage message =
-        new OutboxMessage("id", 1, Destination.CATALOG, "STOCK", "rivoli/A", "{}", NOON);
+        new OutboxMessage("id", 1, Destination.CATALOG, "rivoli", "STOCK", "rivoli/A", "{}", NOON);
     message.failed("cannot be reached", NOON);
     assertThat(message.getNextAttemptAt()).isEqualTo(NOON.plusSeconds(1));
     message.failed("cannot be reached", NOON);
@@ -59,7 +59,7 @@ class OutboxTest {
   @Test
   void aRefusedMessageWaitsForAPerson() {
     OutboxMessage message =
-        new OutboxMessage("id", 1, Destination.CATALOG, "STOCK", "rivoli/A", "{}", NOON);
+        new OutboxMessage("id", 1, Destination.CATALOG, "rivoli", "STOCK", "rivoli/A", "{}", NOON);
     message.refused("answered 422");
     assertThat(message.getState()).isEqualTo(MessageState.REFUSED);
     message.again(NOON);

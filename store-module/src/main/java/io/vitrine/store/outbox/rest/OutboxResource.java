@@ -1,5 +1,7 @@
 package io.vitrine.store.outbox.rest;
 
+import io.vitrine.shell.signin.Role;
+import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.outbox.WaitingMessages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -9,8 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 
-/** What the neighbours have still to be told. */
+/** What the neighbours have still to be told of the manager's shops. */
 @Path("waiting-messages")
 @Produces("application/json")
 @RolesAllowed("MANAGER")
@@ -19,10 +22,12 @@ public class OutboxResource {
   private static final int MOST = 100;
 
   private final WaitingMessages waiting;
+  private final SignedIn signedIn;
 
   @Inject
-  public OutboxResource(WaitingMessages waiting) {
+  public OutboxResource(WaitingMessages waiting, SignedIn signedIn) {
     this.waiting = waiting;
+    this.signedIn = signedIn;
   }
 
   /** How many wait, and the oldest of them. */
@@ -55,15 +60,16 @@ public class OutboxResource {
 
   @GET
   public WaitingJson list() {
+    Set<String> shops = signedIn.shopsWith(Role.MANAGER);
     return new WaitingJson(
-        waiting.count(), waiting.oldest(MOST).stream().map(MessageJson::of).toList());
+        waiting.count(shops), waiting.oldest(shops, MOST).stream().map(MessageJson::of).toList());
   }
 
   /** All that waits is tried again now. */
   @POST
   @Path("attempts")
   public Response tryNow() {
-    waiting.tryNow();
+    waiting.tryNow(signedIn.shopsWith(Role.MANAGER));
     return Response.accepted().build();
   }
 }

@@ -54,7 +54,7 @@ public class RecordPage {
   }
 
   public void tryNow() {
-    messages.tryNow();
+    messages.tryNow(shops);
   }
 
   public List<String> getShops() {
@@ -74,7 +74,7 @@ public class RecordPage {
   }
 
   public List<WaitingMessages.Waiting> getWaiting() {
-    return messages.oldest(MOST);
+    return messages.oldest(shops, MOST);
   }
 
   /** The shop's name, or its code as long as nobody told its name. */
