@@ -13,11 +13,10 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.primefaces.model.file.UploadedFile;
-import org.primefaces.model.file.UploadedFiles;
 
 /** The form that sends a file in, and the list of all imports. */
 @Named
@@ -35,8 +34,8 @@ public class ImportsPage {
   @Inject private FacesContext faces;
 
   private int page = 1;
-  private UploadedFile file;
-  private UploadedFiles beside;
+  private Part file;
+  private List<Part> beside;
 
   /** The button. */
   public void send() throws IOException {
@@ -54,35 +53,36 @@ public class ImportsPage {
   }
 
   private Upload upload() {
-    List<UploadedFile> others = beside == null ? List.of() : beside.getFiles();
+    List<Part> others =
+        beside == null ? List.of() : beside.stream().filter(f -> f.getSize() > 0).toList();
     return new Upload(
         signedIn.getStaff(),
         part(file),
         ending(others, ".json"),
         others.stream()
-            .filter(f -> "attributes.csv".equals(f.getFileName()))
+            .filter(f -> "attributes.csv".equals(f.getSubmittedFileName()))
             .findFirst()
             .map(ImportsPage::part)
             .orElse(null),
         others.stream()
-            .filter(f -> f.getFileName().endsWith(".csv"))
-            .filter(f -> !"attributes.csv".equals(f.getFileName()))
+            .filter(f -> f.getSubmittedFileName().endsWith(".csv"))
+            .filter(f -> !"attributes.csv".equals(f.getSubmittedFileName()))
             .map(ImportsPage::part)
             .toList(),
         ending(others, ".zip"));
   }
 
-  private static Upload.Part ending(List<UploadedFile> files, String ending) {
+  private static Upload.Part ending(List<Part> files, String ending) {
     return files.stream()
-        .filter(f -> f.getFileName().endsWith(ending))
+        .filter(f -> f.getSubmittedFileName().endsWith(ending))
         .findFirst()
         .map(ImportsPage::part)
         .orElse(null);
   }
 
-  private static Upload.Part part(UploadedFile file) {
+  private static Upload.Part part(Part file) {
     try {
-      return new Upload.Part(file.getFileName(), file.getInputStream());
+      return new Upload.Part(file.getSubmittedFileName(), file.getInputStream());
     } catch (IOException e) {
       throw new UncheckedIOException("what was sent cannot be read", e);
     }
@@ -120,23 +120,19 @@ public class ImportsPage {
     this.page = Math.min(Math.max(page, 1), 100_000);
   }
 
-  public long getMostBytes() {
-    return TakeImport.MOST_BYTES;
-  }
-
-  public UploadedFile getFile() {
+  public Part getFile() {
     return file;
   }
 
-  public void setFile(UploadedFile file) {
+  public void setFile(Part file) {
     this.file = file;
   }
 
-  public UploadedFiles getBeside() {
+  public List<Part> getBeside() {
     return beside;
   }
 
-  public void setBeside(UploadedFiles beside) {
+  public void setBeside(List<Part> beside) {
     this.beside = beside;
   }
 }
