@@ -165,11 +165,18 @@ record Settings(
   }
 
   /** The environment of the server: what the person set, completed by what follows from it. */
-  Map<String, String> serverEnvironment() {
+  Map<String, String> serverEnvironment() throws IOException {
     Map<String, String> told = new HashMap<>();
     told.put("VITRINE_DATA", data.toString());
     told.put("VITRINE_DEMO", String.valueOf(demo));
-    told.put("VITRINE_STARTED_AT", Instant.now().toString());
+    if (demo) {
+      DemoClock.in(data, environment.get("VITRINE_DEMO_TIME"), Instant.now())
+          .ifPresent(
+              clock -> {
+                told.put("VITRINE_DEMO_TIME", clock.opening().toString());
+                told.put("VITRINE_STARTED_AT", clock.begun().toString());
+              });
+    }
     told.put("VITRINE_DB_URL", database.url());
     told.put("VITRINE_DB_USER", database.user());
     told.put("VITRINE_DB_PASSWORD", database.password());
