@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Http;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URL;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,5 +81,40 @@ class HouseIT {
   void aForgedTicketIsNobody() {
     assertThat(Http.get(base, "/api/v1/imports", "Authorization", "Bearer a.b.c").statusCode())
         .isEqualTo(401);
+  }
+
+  /** Abuse case 43: whether its length is told or not, nobody reads 20 MB of JSON. */
+  @Test
+  void aBodyOfTwentyMegabytesIsTooLarge() {
+    byte[] twenty = "{\"sku\":\"".concat("x".repeat(20 << 20)).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(json(HttpRequest.BodyPublishers.ofByteArray(twenty)).statusCode()).isEqualTo(413);
+    HttpResponse<String> chunked =
+        json(
+            HttpRequest.BodyPublishers.ofInputStream(
+                () -> new ByteArrayInputStream(twenty, 0, 2 << 20)));
+    assertThat(chunked.statusCode()).isEqualTo(413);
+    assertThat(chunked.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+  }
+
+  /** Abuse case 43: what is nested without end is refused before a parser holds it. */
+  @Test
+  void tenThousandNestedArraysAreMalformed() {
+    HttpResponse<String> arrays =
+        json(HttpRequest.BodyPublishers.ofString("[".repeat(10_000) + "]".repeat(10_000)));
+    HttpResponse<String> objects =
+        json(HttpRequest.BodyPublishers.ofString("{\"sku\":".repeat(10_000)));
+
+    assertThat(arrays.statusCode()).isEqualTo(400);
+    assertThat(arrays.body()).contains("more than 100 levels");
+    assertThat(objects.statusCode()).isEqualTo(400);
+  }
+
+  private HttpResponse<String> json(HttpRequest.BodyPublisher body) {
+    return Http.send(
+        Http.request(base, "/api/v1/selections/none/items", "Content-Type", "application/json")
+            .version(HttpClient.Version.HTTP_1_1)
+            .POST(body));
   }
 }

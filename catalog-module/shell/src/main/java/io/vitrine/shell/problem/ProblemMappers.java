@@ -39,6 +39,9 @@ public class ProblemMappers implements ExceptionMapper<Throwable> {
       if (cause instanceof InvalidValue invalid) {
         return refusals.invalid(invalid).response();
       }
+      if (cause instanceof BodyRefused refused) {
+        return ofBody(refused);
+      }
       if (cause instanceof OptimisticLockException) {
         return refusals.stale().response();
       }
@@ -60,6 +63,12 @@ public class ProblemMappers implements ExceptionMapper<Throwable> {
     String incident = UUID.randomUUID().toString();
     LOG.log(Level.SEVERE, "incident " + incident, thrown);
     return refusals.broken(incident).response();
+  }
+
+  private Response ofBody(BodyRefused refused) {
+    return refused.status() == 413
+        ? refusals.ofStatus(413).response()
+        : refusals.malformed(refused.getMessage()).response();
   }
 
   private Response ofWeb(WebApplicationException web) {
