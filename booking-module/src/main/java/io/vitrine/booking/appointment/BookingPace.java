@@ -1,14 +1,11 @@
 package io.vitrine.booking.appointment;
 
 import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.pace.AddressPace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -21,11 +18,8 @@ public class BookingPace {
 
   public static final Duration WINDOW = Duration.ofMinutes(10);
 
-  private static final int MOST_ADDRESSES = 20_000;
-
   private final int most;
-  private final Clock clock;
-  private final ConcurrentHashMap<String, Deque<Instant>> attempts = new ConcurrentHashMap<>();
+  private final AddressPace pace;
 
   @Inject
   public BookingPace(
@@ -34,7 +28,7 @@ public class BookingPace {
       throw new InvalidValue("VITRINE_BOOKING_PACE is at least 1, not " + most);
     }
     this.most = most;
-    this.clock = clock;
+    this.pace = new AddressPace(most, WINDOW, clock);
   }
 
   BookingPace() {
@@ -43,42 +37,11 @@ public class BookingPace {
 
   /** Counts one attempt; false when the address has had all of its own. */
   public boolean admits(String address) {
-    Instant now = clock.instant();
-    if (attempts.size() > MOST_ADDRESSES) {
-      attempts.values().removeIf(times -> isOver(times, now));
-    }
-    boolean[] admitted = new boolean[1];
-    attempts.compute(
-        network(address),
-        (network, before) -> {
-          Deque<Instant> times = before == null ? new ArrayDeque<>() : before;
-          while (!times.isEmpty() && !times.peekFirst().plus(WINDOW).isAfter(now)) {
-            times.removeFirst();
-          }
-          admitted[0] = times.size() < most;
-          if (admitted[0]) {
-            times.addLast(now);
-          }
-          return times;
-        });
-    return admitted[0];
+    return pace.admits(address);
   }
 
   /** How many attempts an address gets in the window. */
   public int most() {
     return most;
-  }
-
-  private static boolean isOver(Deque<Instant> times, Instant now) {
-    return times.isEmpty() || !times.peekLast().plus(WINDOW).isAfter(now);
-  }
-
-  /** An IPv6 customer holds a whole /64 of addresses (RFC 6177). */
-  static String network(String address) {
-    if (address == null || !address.contains(":")) {
-      return String.valueOf(address);
-    }
-    String[] groups = address.split(":", -1);
-    return String.join(":", java.util.Arrays.copyOf(groups, Math.min(4, groups.length)));
   }
 }

@@ -8,11 +8,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A selection that nobody changed for 13 months goes: its owner's cookie has ended as well. */
+/**
+ * A selection that nobody changed for 13 months goes: its owner's cookie has ended as well. One
+ * that has stayed empty goes after a day.
+ */
 @ApplicationScoped
 public class ForgetSelections {
 
   static final Duration KEPT = Duration.ofDays(390);
+  static final Duration KEPT_EMPTY = Duration.ofDays(1);
 
   private final EntityManager database;
   private final Clock clock;
@@ -35,6 +39,12 @@ public class ForgetSelections {
     database
         .createQuery("delete from Selection s where s.changed < :before")
         .setParameter("before", before)
+        .executeUpdate();
+    database
+        .createQuery(
+            "delete from Selection s where s.changed < :before"
+                + " and s.token not in (select i.selection from SelectionItem i)")
+        .setParameter("before", clock.instant().minus(KEPT_EMPTY))
         .executeUpdate();
   }
 }

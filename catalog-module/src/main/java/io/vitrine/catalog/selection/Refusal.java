@@ -18,7 +18,9 @@ public enum Refusal {
   /** A name or note is too long. */
   TOO_LONG(422),
   /** Somebody changed it since it was read. */
-  CHANGED(412);
+  CHANGED(412),
+  /** The address began as many as it may for now. */
+  TOO_MANY(429);
 
   private final int status;
 

@@ -8,6 +8,7 @@ import io.vitrine.catalog.selection.EditSelection;
 import io.vitrine.catalog.selection.OwnedSelection;
 import io.vitrine.catalog.selection.Refusal;
 import io.vitrine.catalog.selection.SelectionEdit;
+import io.vitrine.catalog.selection.SelectionPace;
 import io.vitrine.shell.page.SecureCookies;
 import io.vitrine.shell.problem.Problem;
 import jakarta.annotation.security.PermitAll;
@@ -46,6 +47,7 @@ public class SelectionFormResource {
   private final BeginSelection beginSelection;
   private final EditSelection editSelection;
   private final DeleteSelection deleteSelection;
+  private final SelectionPace pace;
   private final HttpServletRequest request;
 
   @Inject
@@ -53,10 +55,12 @@ public class SelectionFormResource {
       BeginSelection beginSelection,
       EditSelection editSelection,
       DeleteSelection deleteSelection,
+      SelectionPace pace,
       @Context HttpServletRequest request) {
     this.beginSelection = beginSelection;
     this.editSelection = editSelection;
     this.deleteSelection = deleteSelection;
+    this.pace = pace;
     this.request = request;
   }
 
@@ -78,6 +82,9 @@ public class SelectionFormResource {
             edited -> false, refusal -> refusal == Refusal.UNKNOWN || refusal == Refusal.NOT_OWNER);
     if (gone) {
       // nothing kept yet, or what the cookie names was deleted meanwhile
+      if (!pace.admits(request.getRemoteAddr())) {
+        return refused(Refusal.TOO_MANY, BackTo.path(back, PAGE));
+      }
       BeginSelection.Begun begun = beginSelection.begin();
       OwnedSelection fresh = new OwnedSelection(begun.token(), begun.owner());
       owned = Optional.of(fresh);

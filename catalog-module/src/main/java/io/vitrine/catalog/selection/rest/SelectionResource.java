@@ -7,6 +7,7 @@ import io.vitrine.catalog.selection.EditSelection;
 import io.vitrine.catalog.selection.OwnerSecret;
 import io.vitrine.catalog.selection.Refusal;
 import io.vitrine.catalog.selection.SelectionEdit;
+import io.vitrine.catalog.selection.SelectionPace;
 import io.vitrine.catalog.selection.SelectionView;
 import io.vitrine.catalog.selection.Selections;
 import io.vitrine.shell.InvalidValue;
@@ -15,6 +16,7 @@ import io.vitrine.shell.problem.Refusals;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -48,7 +50,9 @@ public class SelectionResource {
   private final BeginSelection beginSelection;
   private final EditSelection editSelection;
   private final DeleteSelection deleteSelection;
+  private final SelectionPace pace;
   private final Refusals refusals;
+  private final HttpServletRequest request;
 
   @Inject
   public SelectionResource(
@@ -56,12 +60,16 @@ public class SelectionResource {
       BeginSelection beginSelection,
       EditSelection editSelection,
       DeleteSelection deleteSelection,
-      Refusals refusals) {
+      SelectionPace pace,
+      Refusals refusals,
+      @Context HttpServletRequest request) {
     this.selections = selections;
     this.beginSelection = beginSelection;
     this.editSelection = editSelection;
     this.deleteSelection = deleteSelection;
+    this.pace = pace;
     this.refusals = refusals;
+    this.request = request;
   }
 
   /** What a new selection's owner is told, once. */
@@ -70,6 +78,11 @@ public class SelectionResource {
   @POST
   @PermitAll
   public Response begin(@Context UriInfo uri) {
+    if (!pace.admits(request.getRemoteAddr())) {
+      return Response.fromResponse(refused(Refusal.TOO_MANY))
+          .header("Retry-After", SelectionPace.WINDOW.toSeconds())
+          .build();
+    }
     BeginSelection.Begun begun = beginSelection.begin();
     return Response.created(uri.getAbsolutePathBuilder().path(begun.token()).build())
         .header("Cache-Control", "no-store")
