@@ -11,10 +11,15 @@ import java.time.Duration;
 /** Short HTTP for tests: one request, one answer, nothing followed or retried. */
 public final class Http {
 
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+  private static final HttpClient CLIENT = client();
 
   private Http() {}
+
+  /** The server closes a connection that was idle for half a minute; ours are given up before. */
+  private static HttpClient client() {
+    System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+    return HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+  }
 
   public static HttpResponse<String> get(URI base, String path, String... headers) {
     return send(request(base, path, headers).GET());
