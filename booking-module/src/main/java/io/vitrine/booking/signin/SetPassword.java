@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Somebody gets a password, or changes it. */
@@ -14,22 +16,25 @@ public class SetPassword {
   private final EntityManager em;
   private final SignIns signIns;
   private final Passwords passwords;
+  private final AttemptGate gate;
 
   @Inject
-  SetPassword(EntityManager em, SignIns signIns, Passwords passwords) {
+  SetPassword(EntityManager em, SignIns signIns, Passwords passwords, AttemptGate gate) {
     this.em = em;
     this.signIns = signIns;
     this.passwords = passwords;
+    this.gate = gate;
   }
 
   SetPassword() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** What became of it; every answer but {@link #SET} changed nothing. */
   public enum Answer {
     SET,
     WRONG,
+    SLOWED,
     SHORT,
     LONG,
     MONOTONE,
@@ -42,30 +47,61 @@ public class SetPassword {
     keep(em.find(StaffMember.class, staff), password);
   }
 
-  /** A new one for somebody who knows the old one; every sign-in of the person ends. */
-  @Transactional
-  public Answer change(String staff, String old, String password, String address) {
-    StaffMember member = em.find(StaffMember.class, staff);
-    boolean knows =
-        member != null
-            && signIns
-                .credentials(member.email())
-                .filter(kept -> passwords.matches(old, kept.hash()))
-                .isPresent();
-    if (!knows) {
-      return Answer.WRONG;
+  /**
+   * What became of a wish for a new one.
+   *
+   * @param delay how long to wait; zero unless {@link Answer#SLOWED}
+   */
+  public record Change(Answer answer, Duration delay) {
+    static Change of(Answer answer) {
+      return new Change(answer, Duration.ZERO);
     }
+  }
+
+  /**
+   * A new one for somebody who knows the old one; every sign-in of the person ends. Guessing the
+   * old one is counted, slowed and written down like guessing at the sign-in.
+   */
+  @Transactional
+  public Change change(String staff, String old, String password, String address) {
+    StaffMember member = em.find(StaffMember.class, staff);
+    if (member == null) {
+      return Change.of(Answer.WRONG);
+    }
+    Instant now = signIns.now();
+    Optional<Instant> wait = gate.admit(member.email(), address, now);
+    if (wait.isPresent()) {
+      signIns.failed(AuditEntry.Act.SLOWED, member.email(), address);
+      return new Change(Answer.SLOWED, Duration.between(now, wait.get()));
+    }
+    if (!knows(member, old)) {
+      signIns.failed(AuditEntry.Act.FAILED, member.email(), address);
+      return Change.of(Answer.WRONG);
+    }
+    gate.takeBack(member.email(), address, now);
     Answer answer = set(member, password);
     if (answer == Answer.SET) {
-      em.createQuery(
-              "update SignInSession s set s.endedAt = :now where s.staff = :staff and"
-                  + " s.endedAt is null")
-          .setParameter("now", signIns.now())
-          .setParameter("staff", staff)
-          .executeUpdate();
+      endSignIns(staff);
       signIns.keep(AuditEntry.of(AuditEntry.Act.PASSWORD_SET, staff, address, signIns.now()));
     }
-    return answer;
+    return Change.of(answer);
+  }
+
+  private boolean knows(StaffMember member, String old) {
+    return old.length() <= PasswordPolicy.MOST
+        && signIns
+            .credentials(member.email())
+            .filter(kept -> passwords.matches(old, kept.hash()))
+            .isPresent();
+  }
+
+  private void endSignIns(String staff) {
+    em.createQuery(
+            "update SignInSession s set s.endedAt = :now where s.staff = :staff and"
+                + " s.endedAt is null")
+        .setParameter("now", signIns.now())
+        .setParameter("staff", staff)
+        .executeUpdate();
   }
 
   private Answer set(StaffMember member, String password) {

@@ -2,7 +2,6 @@ package io.vitrine.booking.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -18,13 +17,13 @@ public class StartSignIn {
 
   private final SignIns signIns;
   private final Passwords passwords;
-  private final AttemptCounts attempts;
+  private final AttemptGate gate;
 
   @Inject
-  StartSignIn(SignIns signIns, Passwords passwords, AttemptCounts attempts) {
+  StartSignIn(SignIns signIns, Passwords passwords, AttemptGate gate) {
     this.signIns = signIns;
     this.passwords = passwords;
-    this.attempts = attempts;
+    this.gate = gate;
   }
 
   StartSignIn() {
@@ -38,7 +37,7 @@ public class StartSignIn {
     String account = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
     String secret = password == null ? "" : password;
     Instant now = signIns.now();
-    Optional<Instant> wait = admit(account, address, now);
+    Optional<Instant> wait = gate.admit(account, address, now);
     if (wait.isPresent()) {
       signIns.failed(AuditEntry.Act.SLOWED, account, address);
       return new SignInAnswer.Slowed(Duration.between(now, wait.get()));
@@ -49,19 +48,8 @@ public class StartSignIn {
       signIns.failed(AuditEntry.Act.FAILED, account, address);
       return new SignInAnswer.Wrong();
     }
-    attempts.takeBack(account, address, now);
+    gate.takeBack(account, address, now);
     return opened.get();
-  }
-
-  /**
-   * Of two first attempts at once one writes the first count; the other asks again and finds it.
-   */
-  private Optional<Instant> admit(String account, String address, Instant now) {
-    try {
-      return attempts.admit(account, address, now);
-    } catch (PersistenceException countedMeanwhile) {
-      return attempts.admit(account, address, now);
-    }
   }
 
   /** Whom name and password belong to, with a stronger hash where the kept one has grown weak. */

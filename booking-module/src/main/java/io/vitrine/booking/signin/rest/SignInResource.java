@@ -94,10 +94,12 @@ public class SignInResource {
     if (wanted == null || wanted.old() == null || wanted.password() == null) {
       return refusals.from(TEXTS, 422, "credentials-missing").response();
     }
-    SetPassword.Answer answer =
+    SetPassword.Change change =
         setPassword.change(
             signedIn.getStaff(), wanted.old(), wanted.password(), request.getRemoteAddr());
+    SetPassword.Answer answer = change.answer();
     return switch (answer) {
+      case SLOWED -> slowed(change.delay());
       case SET -> Response.noContent().build();
       case WRONG -> refusals.from(TEXTS, 403, "password-old").response();
       case SHORT, LONG, MONOTONE, NAMED ->
@@ -121,17 +123,20 @@ public class SignInResource {
   }
 
   private Response refused(SignInAnswer.Refused refused) {
-    if (refused instanceof SignInAnswer.Slowed slowed) {
-      long seconds = seconds(slowed.delay());
-      return Response.fromResponse(
-              refusals
-                  .from(TEXTS, 429, "sign-in-slowed", seconds)
-                  .with("retryAfterSeconds", seconds)
-                  .response())
-          .header("Retry-After", seconds)
-          .build();
-    }
-    return refusals.from(TEXTS, 401, "sign-in-wrong").response();
+    return refused instanceof SignInAnswer.Slowed slowed
+        ? slowed(slowed.delay())
+        : refusals.from(TEXTS, 401, "sign-in-wrong").response();
+  }
+
+  private Response slowed(Duration delay) {
+    long seconds = seconds(delay);
+    return Response.fromResponse(
+            refusals
+                .from(TEXTS, 429, "sign-in-slowed", seconds)
+                .with("retryAfterSeconds", seconds)
+                .response())
+        .header("Retry-After", seconds)
+        .build();
   }
 
   private static long seconds(Duration delay) {
