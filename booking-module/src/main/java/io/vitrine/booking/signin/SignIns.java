@@ -20,8 +20,8 @@ import java.util.Optional;
 @ApplicationScoped
 class SignIns {
 
-  /** How long rights that were taken away can still be used. */
-  static final Duration TICKET = Duration.ofMinutes(15);
+  /** How long rights that were taken away can still be used in the other modules. */
+  static final Duration TICKET = Duration.ofMinutes(5);
 
   private static final int TOKEN_BYTES = 32;
 

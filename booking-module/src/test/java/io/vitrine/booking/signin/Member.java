@@ -12,14 +12,8 @@ public record Member(String staff, String email) {
 
   /** Works from now on with this role in this shop, whatever was before. */
   public static Member with(String staff, Role role, String... shops) {
-    String email = staff.toLowerCase(Locale.ROOT) + "@maison-vitrine.example";
-    if (House.count("select count(*) from booking.staff_member where staff = ?", staff) == 0) {
-      House.run(
-          "insert into booking.staff_member (staff, name, email, active, weekly_minutes, version)"
-              + " values (?, ?, ?, true, 2100, 1)",
-          staff,
-          "Personne " + staff,
-          email);
+    String email = hired(staff);
+    if (House.count("select count(*) from booking.staff_password where staff = ?", staff) == 0) {
       House.run(
           "insert into booking.staff_password (staff, hash, set_at)"
               + " values (?, ?, current_timestamp)",
@@ -35,5 +29,19 @@ public record Member(String staff, String email) {
           shop);
     }
     return new Member(staff, email);
+  }
+
+  /** Works in the house, with whatever rights; the e-mail address is answered. */
+  static String hired(String staff) {
+    String email = staff.toLowerCase(Locale.ROOT) + "@maison-vitrine.example";
+    if (House.count("select count(*) from booking.staff_member where staff = ?", staff) == 0) {
+      House.run(
+          "insert into booking.staff_member (staff, name, email, active, weekly_minutes, version)"
+              + " values (?, ?, ?, true, 2100, 1)",
+          staff,
+          "Personne " + staff,
+          email);
+    }
+    return email;
   }
 }

@@ -223,6 +223,33 @@ class SignInIT {
     assertThat(visitor.post("sign-in/renewal").statusCode()).isEqualTo(401);
   }
 
+  /** Abuse case 70: not the next renewal, the next act. */
+  @Test
+  void aRightThatWasTakenAwayEndsWithTheNextActNotWithTheTicket() {
+    Member demoted = Member.with("S207", Role.MANAGER, SHOP, "elsewhere");
+    String ticket =
+        signIn("127.2.0.8", demoted.email(), Member.PASSWORD).json().getString("ticket");
+    assertThat(read(ticket).statusCode()).isEqualTo(200);
+
+    House.run("delete from booking.staff_right where staff = 'S207' and shop = ?", SHOP);
+    assertThat(read(ticket).statusCode()).as("the right in this shop is gone").isEqualTo(403);
+
+    House.run("update booking.staff_member set active = false where staff = 'S207'");
+    assertThat(read(ticket).statusCode()).as("the person has left").isEqualTo(401);
+    House.run("update booking.staff_member set active = true where staff = 'S207'");
+  }
+
+  @Test
+  void aTicketIsNobodyAfterItsSignInEnded() {
+    Visitor visitor = visitor();
+    String ticket = visitor.cookie("vitrine_ticket");
+    assertThat(read(ticket).statusCode()).isEqualTo(200);
+
+    visitor.post("sign-in/out");
+
+    assertThat(read(ticket).statusCode()).isEqualTo(401);
+  }
+
   /** Abuse case 70. */
   @Test
   void whoseRightsAreTakenGetsNoNewTicket() {
@@ -313,6 +340,36 @@ class SignInIT {
     assertThat(visitor.post("sign-in/renewal").statusCode()).isEqualTo(401);
     assertThat(signIn("127.2.0.7", changing.email(), "un canapé et deux lampes").status())
         .isEqualTo(200);
+  }
+
+  /** Abuse case 72: a stolen ticket is no way to guess the password behind it without end. */
+  @Test
+  void guessesOfTheOldPasswordAreCountedAndWrittenDownLikeGuessesAtTheSignIn() {
+    Member guessed = Member.with("S206", Role.ADVISER, SHOP);
+    forgive(guessed.email());
+    String account = Fingerprint.of("account " + guessed.email());
+    House.run("delete from booking.sign_in_audit where account = ?", account);
+    assertThat(change("not the password", "un canapé et deux lampes").statusCode()).isEqualTo(403);
+    House.run(
+        "update booking.sign_in_guard set failures = 9, wait_until = null where guard_key = ?",
+        account);
+    assertThat(change("not the password", "un canapé et deux lampes").statusCode()).isEqualTo(403);
+
+    var answer = change(Member.PASSWORD, "un canapé et deux lampes");
+
+    assertThat(answer.statusCode()).isEqualTo(429);
+    assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    assertThat(
+            House.count(
+                "select count(*) from booking.sign_in_audit where account = ? and act = 'FAILED'",
+                account))
+        .isEqualTo(2);
+    assertThat(
+            House.count(
+                "select count(*) from booking.sign_in_audit where account = ? and act = 'SLOWED'",
+                account))
+        .isEqualTo(1);
+    forgive(guessed.email());
   }
 
   private java.net.http.HttpResponse<String> change(String old, String wanted) {

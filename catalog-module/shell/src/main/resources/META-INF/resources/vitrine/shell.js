@@ -1,6 +1,6 @@
 // The shell's only script: nothing here moves or opens by itself.
 (() => {
-  const renewalEvery = 4 * 60 * 1000;
+  const renewalEvery = 2 * 60 * 1000;
 
   // A staff page left open keeps its person signed in; when that is refused the next click asks again.
   const renewTicket = () =>

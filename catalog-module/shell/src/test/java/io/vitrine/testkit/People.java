@@ -7,6 +7,7 @@ import io.vitrine.shell.signin.TicketIssue;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,14 +22,15 @@ public final class People {
   }
 
   public static String ticket(String staff, String name, Map<Role, Set<String>> rights) {
-    return new TicketIssue(data(), Clock.systemUTC())
-        .sign(
-            new Ticket(
-                staff,
-                name,
-                rights,
-                UUID.randomUUID().toString(),
-                Clock.systemUTC().instant().plus(Duration.ofHours(1))));
+    Ticket ticket =
+        new Ticket(
+            staff,
+            name,
+            rights,
+            UUID.randomUUID().toString().replace("-", ""),
+            Clock.systemUTC().instant().plus(Duration.ofHours(1)));
+    ServiceLoader.load(TicketHome.class).forEach(home -> home.know(ticket));
+    return new TicketIssue(data(), Clock.systemUTC()).sign(ticket);
   }
 
   /** The value of an Authorization header by which that module signs in at another. */

@@ -3,6 +3,7 @@ package io.vitrine.shell.signin;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -35,16 +36,19 @@ public class TicketMechanism implements HttpAuthenticationMechanism {
   private static final Jsonb JSON = JsonbBuilder.create();
 
   private final Tickets tickets;
+  private final Instance<TicketCheck> check;
   private final Refusals refusals;
   private final String signInPage;
 
   @Inject
   public TicketMechanism(
       Tickets tickets,
+      Instance<TicketCheck> check,
       Refusals refusals,
       @ConfigProperty(name = "VITRINE_SIGN_IN_URL", defaultValue = "/booking/sign-in")
           String signInPage) {
     this.tickets = tickets;
+    this.check = check;
     this.refusals = refusals;
     this.signInPage = signInPage;
   }
@@ -57,7 +61,7 @@ public class TicketMechanism implements HttpAuthenticationMechanism {
     boolean bearer = authorization != null && authorization.startsWith("Bearer ");
     String text = bearer ? authorization.substring(7).trim() : TicketCookie.of(request);
     if (text != null) {
-      Optional<Ticket> ticket = tickets.read(text);
+      Optional<Ticket> ticket = tickets.read(text).flatMap(this::checked);
       if (ticket.isPresent()) {
         request.setAttribute(TICKET, ticket.get());
         return context.notifyContainerAboutLogin(
@@ -74,6 +78,10 @@ public class TicketMechanism implements HttpAuthenticationMechanism {
       }
     }
     return context.isProtected() ? ask(request, response) : context.doNothing();
+  }
+
+  private Optional<Ticket> checked(Ticket ticket) {
+    return check.isResolvable() ? check.get().now(ticket) : Optional.of(ticket);
   }
 
   private static Set<String> groups(Ticket ticket) {
