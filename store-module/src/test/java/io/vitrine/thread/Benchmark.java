@@ -96,7 +96,12 @@ public final class Benchmark {
     String state;
     do {
       TimeUnit.MILLISECONDS.sleep(250);
-      state = Http.get(base, URI.create(job).getPath(), "Authorization", "Bearer " + ticket).body();
+      HttpResponse<String> told =
+          Http.get(base, URI.create(job).getPath(), "Authorization", "Bearer " + ticket);
+      if (told.statusCode() == 401) {
+        ticket = signIn();
+      }
+      state = told.body();
     } while (!state.matches("(?s).*\"state\":\\s*\"(DONE|FINISHED|STOPPED|FAILED)\".*"));
     double took = (System.nanoTime() - begin) / 1e9;
     line("import of " + ROWS + " rows", String.format(Locale.ROOT, "%.0f rows/s", ROWS / took));
