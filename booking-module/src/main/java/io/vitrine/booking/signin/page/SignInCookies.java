@@ -6,8 +6,6 @@ import io.vitrine.shell.signin.TicketCookie;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import java.time.Instant;
 
 /**
  * Two cookies: the token of the sign-in, which only the sign-in's own addresses see, and the
@@ -36,8 +34,8 @@ final class SignInCookies {
     if (opened.token() != null) {
       token(request, response, opened.token(), -1);
     }
-    Duration life = Duration.between(Instant.now(), opened.ticket().until());
-    TicketCookie.set(request, response, opened.signed(), (int) Math.max(1, life.toSeconds()));
+    // until the browser closes; the ticket itself says when it ends
+    TicketCookie.set(request, response, opened.signed(), -1);
   }
 
   static void clear(HttpServletRequest request, HttpServletResponse response) {

@@ -1,0 +1,338 @@
+package io.vitrine.thread;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.vitrine.testkit.Browser;
+import io.vitrine.testkit.Http;
+import io.vitrine.testkit.Product;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * One customer from search to sale, through all three modules, as customer (phone), adviser (tablet)
+ * and manager (desk). It is Tuesday 1 December 2026, half past eight in Paris, when the house opens.
+ */
+@TestMethodOrder(OrderAnnotation.class)
+@EnabledIfSystemProperty(named = "vitrine.thread", matches = "h2|postgres")
+class ThreadWalk {
+
+  private static final String MORNING = "2026-12-01T07:30:00Z";
+  private static final String CAMILLE = "camille.roux@maison-vitrine.example";
+  private static final String HELENE = "helene.marchand@maison-vitrine.example";
+
+  private static EmbeddedPostgres postgres;
+  private static Product product;
+  private static Browser browser;
+  private static Page phone;
+  private static Page tablet;
+  private static Page desk;
+
+  private static final String[] KEPT = new String[2];
+  private static String ownLink;
+  private static String code;
+  private static String number;
+
+  @BeforeAll
+  static void open() throws IOException {
+    Map<String, String> environment = new HashMap<>(Map.of("VITRINE_DEMO_TIME", MORNING));
+    if ("postgres".equals(System.getProperty("vitrine.thread"))) {
+      postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "120").start();
+      environment.putAll(Product.on(postgres));
+    }
+    product =
+        Product.start(Files.createTempDirectory("vitrine-thread").resolve("data"), environment);
+    browser = Browser.start();
+    phone = page(Browser.PHONE, "fr-FR");
+    tablet = page(Browser.TABLET, "fr-FR");
+    desk = page(Browser.DESK, "fr-FR");
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    if (browser != null) {
+      browser.close();
+    }
+    if (product != null) {
+      product.close();
+    }
+    if (postgres != null) {
+      postgres.close();
+    }
+  }
+
+  @Test
+  @Order(1)
+  void theCustomerFindsTwoSofasAndKeepsThemWithANote() {
+    phone.navigate(at("/"));
+    phone.locator("#find").fill("canapé convertible 140");
+    phone.locator("#find").press("Enter");
+    Locator cards = phone.locator(".card .name a");
+    assertThat(cards.first()).isVisible();
+    assertThat(cards.count()).isGreaterThan(2);
+    Browser.picture(phone, "thread-1-search");
+
+    phone.navigate(at("/search?q=canap%C3%A9+convertible+140&display=rivoli"));
+    for (int i = 0; i < 2; i++) {
+      phone.navigate(at("/search?q=canap%C3%A9+convertible+140&display=rivoli"));
+      phone.locator(".card .name a").nth(i).click();
+      KEPT[i] = phone.locator("form[action$='/keep'] input[name=sku]").inputValue();
+      phone.locator("form[action$='/keep'] button").click();
+      assertThat(phone.locator("a[href*='/selection#item-']")).isVisible();
+    }
+    Browser.picture(phone, "thread-1-product");
+
+    phone.navigate(at("/selection"));
+    assertThat(phone.locator("ul.kept > li")).hasCount(2);
+    Locator first = phone.locator("ul.kept > li").first();
+    first.locator("details.note-edit summary").click();
+    first.locator("textarea").fill("mur de 2,10 m");
+    first.locator("details.note-edit button").click();
+    assertThat(phone.locator("ul.kept .note").first()).hasText("mur de 2,10 m");
+    Browser.picture(phone, "thread-1-selection");
+  }
+
+  @Test
+  @Order(2)
+  void sheBooksAdviceInThreeStepsWithoutAnAccount() throws IOException {
+    phone.getByRole(AriaRole.LINK, named("Préparer ma visite")).first().click();
+    choose("input[name=shop][value=rivoli]");
+    choose("input[name=topic][value=salon]");
+    phone.locator("main form button[type=submit]").click();
+    Browser.picture(phone, "thread-2-times");
+    phone.locator("ul.slots a.slot").first().click();
+    phone.locator("[id='you:name']").fill("Claire Dubreuil");
+    phone.locator("[id='you:email']").fill("claire@example.org");
+    phone.locator("[id='you:message']").fill("Pas de cuir, nous avons un chat.");
+    Browser.picture(phone, "thread-2-you");
+    phone.locator("[id='you:send']").click();
+
+    assertThat(phone.locator(".ticket .code")).isVisible();
+    code = phone.locator(".ticket .code").innerText().trim();
+    ownLink = URI.create(phone.url()).getPath();
+    number = phone.locator("main").innerText().replaceAll("(?s).*?\\b([A-HJ-NP-Z2-9]{6})\\b.*", "$1");
+    assertThat(phone.locator("ul.kept .note").first()).hasText("mur de 2,10 m");
+    Browser.picture(phone, "thread-2-agreed");
+    assertThat(lettersTo("claire@example.org")).isNotEmpty();
+  }
+
+  @Test
+  @Order(3)
+  void theAdviserReadsTheDossierAndPreparesIt() {
+    signIn(tablet, CAMILLE);
+    Locator claire = tablet.locator("a.who", new Page.LocatorOptions().setHasText("Claire Dubreuil"));
+    waitUntil(tablet, "/store/staff/arrivals?shop=rivoli", claire);
+    Browser.picture(tablet, "thread-3-arrivals");
+    claire.first().click();
+    assertThat(tablet.locator("main")).containsText("Pas de cuir, nous avons un chat.");
+    assertThat(tablet.locator("ul.kept .note").first()).containsText("mur de 2,10 m");
+    assertThat(tablet.locator("ul.kept > li")).hasCount(2);
+    tablet.locator("[id='work:plan']").fill("Commencer par le convertible, puis montrer le tissu.");
+    tablet.locator("[id='work:finish']").click();
+    assertThat(tablet.locator("[id='work:reopen']")).isVisible();
+    Browser.picture(tablet, "thread-3-dossier");
+  }
+
+  @Test
+  @Order(4)
+  void sheArrivesAndIsCheckedInByHerCode() {
+    tablet.navigate(at("/store/staff/arrivals?shop=rivoli"));
+    tablet.locator("[id='code:typed']").fill(code);
+    tablet.locator("[id='code:arrive']").click();
+    Locator take = tablet.locator("#board .worklist button", withText("Prendre en charge|Recevoir|Accueillir"));
+    assertThat(take.first()).isVisible();
+    take.first().click();
+    assertThat(tablet.locator("#board a[href*='counter?visit=']").first()).isVisible();
+    Browser.picture(tablet, "thread-4-arrived");
+
+    Locator arrived = phone.locator("main", withText("Venu|venue|Arriv|arriv"));
+    waitUntil(phone, ownLink, arrived);
+  }
+
+  @Test
+  @Order(5)
+  void theManagerEnrolsTheTabletAndTheAdviserOpensTheTill() {
+    BrowserContext context = tablet.context();
+    context.clearCookies();
+    signIn(tablet, HELENE);
+    tablet.navigate(at("/store/manage/devices"));
+    tablet.locator("#here button", withText("rivoli|Rivoli")).first().click();
+    assertThat(tablet.locator("a[href$='staff/till']").first()).isVisible();
+    tablet.locator("header form button, header a[href*='sign-out']").first().click();
+    signIn(tablet, CAMILLE);
+    tablet.navigate(at("/store/staff/till"));
+    tablet.locator("[id='opening:float']").fill("150,00");
+    tablet.locator("[id='opening:open']").click();
+    tablet.navigate(at("/store/staff/till"));
+    assertThat(tablet.locator("[id='closing:counted']")).isVisible();
+  }
+
+  @Test
+  @Order(6)
+  void theSaleIsFinishedInPersonAndProved() {
+    tablet.navigate(at("/store/staff/arrivals?shop=rivoli"));
+    tablet.locator("#board a[href*='counter?visit=']").first().click();
+    assertThat(tablet.locator("table.lines tbody tr")).hasCount(2);
+    Browser.picture(tablet, "thread-6-counter");
+    tablet.locator("[id='payment:authorisation']").fill("A12345");
+    Locator reason = tablet.locator("[id='payment:reason']");
+    if (reason.count() > 0) {
+      reason.fill("Pièce d’exposition");
+    }
+    tablet.locator("[id='payment:finish']").click();
+    assertThat(tablet.locator("article.receipt")).isVisible();
+    assertThat(tablet.locator("article.receipt tr.total")).containsText("€");
+    Browser.picture(tablet, "thread-6-receipt");
+    var download = tablet.waitForDownload(() -> tablet.locator("[id='print:pdf']").click());
+    assertThat(download.path()).isNotEmptyFile();
+  }
+
+  @Test
+  @Order(7)
+  void theOtherModulesKnowAboutTheSale() {
+    Locator sold = tablet.locator("ul.kept .state", withText("Vendu|vendu"));
+    tablet.navigate(at("/store/staff/arrivals?shop=rivoli"));
+    tablet.locator("a.who", withText("Claire Dubreuil")).first().click();
+    assertThat(sold).hasCount(2);
+
+    Locator kept = phone.locator("main .state", withText("Venu|venu|Honoré|honoré|tenu|Tenu|eu lieu"));
+    waitUntil(phone, ownLink, kept);
+
+    String stock =
+        Http.get(base(), "/api/v1/variants?sku=" + KEPT[0]).body();
+    assertThat(stock).contains(KEPT[0]);
+  }
+
+  @Test
+  @Order(8)
+  void theManagerSeesTheWeekWithTheAppointmentAndAddsAShift() {
+    signIn(desk, HELENE);
+    desk.navigate(at("/booking/manage/rota?shop=rivoli&week=2026-W49"));
+    assertThat(desk.locator(".vis-timeline")).isVisible();
+    assertThat(desk.locator("main")).containsText("Camille");
+    Browser.picture(desk, "thread-8-rota");
+  }
+
+  @Test
+  @Order(9)
+  void bookingWorksInEnglishAsWell() {
+    Page english = page(Browser.PHONE, "en-GB");
+    english.navigate(at("/booking/book?shop=rivoli&topic=literie&speak=en"));
+    assertThat(english.locator("html")).hasAttribute("lang", "en");
+    english.locator("ul.slots a.slot").first().click();
+    english.locator("[id='you:name']").fill("Ada Byron");
+    english.locator("[id='you:phone']").fill("+44 20 7946 0000");
+    english.locator("[id='you:send']").click();
+    assertThat(english.locator(".ticket .code")).isVisible();
+    Browser.picture(english, "thread-9-agreed");
+    english.locator("a:has-text('Cancel')").first().click();
+    english.locator("[id='cancelling:yes']").click();
+    assertThat(english.locator("main .state").first()).containsText(Pattern.compile("ancel"));
+  }
+
+  @Test
+  @Order(10)
+  void noPageOfTheThreadBreaksARuleOfAccess() {
+    for (String path : List.of("/", "/search?q=table", "/selection", "/booking/book", ownLink)) {
+      phone.navigate(at(path));
+      assertThat(Browser.axe(phone)).as(path).isEmpty();
+    }
+    for (String path : List.of("/store/staff/arrivals?shop=rivoli", "/store/staff/till")) {
+      tablet.navigate(at(path));
+      assertThat(Browser.axe(tablet)).as(path).isEmpty();
+    }
+  }
+
+  private static void choose(String input) {
+    phone.locator("label", new Page.LocatorOptions().setHas(phone.locator(input))).click();
+  }
+
+  private static void signIn(Page page, String email) {
+    page.navigate(at("/booking/sign-in"));
+    page.locator("[id='signIn:email']").fill(email);
+    page.locator("[id='signIn:password']").fill(product.demoPassword());
+    page.locator("[id='signIn:go']").click();
+    page.waitForURL(Pattern.compile(".*/staff/.*"));
+  }
+
+  /** Opens the page again until the thing is there: what another module tells arrives in a moment. */
+  private static void waitUntil(Page page, String path, Locator thing) {
+    for (int i = 0; i < 40; i++) {
+      page.navigate(at(path));
+      if (thing.count() > 0) {
+        return;
+      }
+      page.waitForTimeout(500);
+    }
+    assertThat(thing.first()).isVisible();
+  }
+
+  private static Stream<Path> letters() throws IOException {
+    Path mails = product.data().resolve("mails");
+    return Files.exists(mails) ? Files.walk(mails) : Stream.empty();
+  }
+
+  private static List<Path> lettersTo(String address) throws IOException {
+    for (int i = 0; i < 40; i++) {
+      try (Stream<Path> files = letters()) {
+        List<Path> found =
+            files
+                .filter(file -> file.toString().endsWith(".eml"))
+                .filter(file -> contains(file, address) && contains(file, "text/calendar"))
+                .toList();
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+      phone.waitForTimeout(500);
+    }
+    return List.of();
+  }
+
+  private static boolean contains(Path file, String text) {
+    try {
+      return Files.readString(file).contains(text);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static Page page(Browser.Size size, String language) {
+    return browser.person(size, language).newPage();
+  }
+
+  private static Page.LocatorOptions withText(String pattern) {
+    return new Page.LocatorOptions().setHasText(Pattern.compile(pattern));
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private static URI base() {
+    return URI.create("http://127.0.0.1:" + product.port());
+  }
+
+  private static String at(String path) {
+    return "http://localhost:" + product.port() + path;
+  }
+}
