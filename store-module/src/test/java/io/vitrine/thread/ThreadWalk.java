@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.vitrine.testkit.Browser;
 import io.vitrine.testkit.Http;
@@ -29,8 +30,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * One customer from search to sale, through all three modules, as customer (phone), adviser (tablet)
- * and manager (desk). It is Tuesday 1 December 2026, half past eight in Paris, when the house opens.
+ * One customer from search to sale, through all three modules, as customer (phone), adviser
+ * (tablet) and manager (desk). It is Tuesday 1 December 2026, half past eight in Paris, when the
+ * house opens.
  */
 @TestMethodOrder(OrderAnnotation.class)
 @EnabledIfSystemProperty(named = "vitrine.thread", matches = "h2|postgres")
@@ -61,6 +63,7 @@ class ThreadWalk {
     }
     product =
         Product.start(Files.createTempDirectory("vitrine-thread").resolve("data"), environment);
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     browser = Browser.start();
     phone = page(Browser.PHONE, "fr-FR");
     tablet = page(Browser.TABLET, "fr-FR");
@@ -129,7 +132,8 @@ class ThreadWalk {
     assertThat(phone.locator(".ticket .code")).isVisible();
     code = phone.locator(".ticket .code").innerText().trim();
     ownLink = URI.create(phone.url()).getPath();
-    number = phone.locator("main").innerText().replaceAll("(?s).*?\\b([A-HJ-NP-Z2-9]{6})\\b.*", "$1");
+    number =
+        phone.locator("main").innerText().replaceAll("(?s).*?\\b([A-HJ-NP-Z2-9]{6})\\b.*", "$1");
     assertThat(phone.locator("ul.kept .note").first()).hasText("mur de 2,10 m");
     Browser.picture(phone, "thread-2-agreed");
     assertThat(lettersTo("claire@example.org")).isNotEmpty();
@@ -139,7 +143,8 @@ class ThreadWalk {
   @Order(3)
   void theAdviserReadsTheDossierAndPreparesIt() {
     signIn(tablet, CAMILLE);
-    Locator claire = tablet.locator("a.who", new Page.LocatorOptions().setHasText("Claire Dubreuil"));
+    Locator claire =
+        tablet.locator("a.who", new Page.LocatorOptions().setHasText("Claire Dubreuil"));
     waitUntil(tablet, "/store/staff/arrivals?shop=rivoli", claire);
     Browser.picture(tablet, "thread-3-arrivals");
     claire.first().click();
@@ -158,7 +163,9 @@ class ThreadWalk {
     tablet.navigate(at("/store/staff/arrivals?shop=rivoli"));
     tablet.locator("[id='code:typed']").fill(code);
     tablet.locator("[id='code:arrive']").click();
-    Locator take = tablet.locator("#board .worklist button", withText("Prendre en charge|Recevoir|Accueillir"));
+    Locator take =
+        tablet.locator(
+            "#board .worklist button", withText("Prendre en charge|Recevoir|Accueillir"));
     assertThat(take.first()).isVisible();
     take.first().click();
     assertThat(tablet.locator("#board a[href*='counter?visit=']").first()).isVisible();
@@ -214,11 +221,11 @@ class ThreadWalk {
     tablet.locator("a.who", withText("Claire Dubreuil")).first().click();
     assertThat(sold).hasCount(2);
 
-    Locator kept = phone.locator("main .state", withText("Venu|venu|Honoré|honoré|tenu|Tenu|eu lieu"));
+    Locator kept =
+        phone.locator("main .state", withText("Venu|venu|Honoré|honoré|tenu|Tenu|eu lieu"));
     waitUntil(phone, ownLink, kept);
 
-    String stock =
-        Http.get(base(), "/api/v1/variants?sku=" + KEPT[0]).body();
+    String stock = Http.get(base(), "/api/v1/variants?sku=" + KEPT[0]).body();
     assertThat(stock).contains(KEPT[0]);
   }
 
@@ -274,7 +281,9 @@ class ThreadWalk {
     page.waitForURL(Pattern.compile(".*/staff/.*"));
   }
 
-  /** Opens the page again until the thing is there: what another module tells arrives in a moment. */
+  /**
+   * Opens the page again until the thing is there: what another module tells arrives in a moment.
+   */
   private static void waitUntil(Page page, String path, Locator thing) {
     for (int i = 0; i < 40; i++) {
       page.navigate(at(path));
