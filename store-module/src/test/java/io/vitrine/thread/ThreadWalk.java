@@ -188,7 +188,9 @@ class ThreadWalk {
     signIn(tablet, CAMILLE);
     tablet.navigate(at("/store/staff/till"));
     tablet.locator("[id='opening:float']").fill("150,00");
-    tablet.locator("[id='opening:open']").click();
+    tablet.waitForResponse(
+        answer -> answer.url().contains("/staff/till"),
+        () -> tablet.locator("[id='opening:open']").click());
     tablet.navigate(at("/store/staff/till"));
     assertThat(tablet.locator("[id='closing:counted']")).isVisible();
   }
