@@ -15,7 +15,8 @@ import java.util.List;
  * @param price with tax and eco-participation, or {@code null} as long as the house has set none
  * @param ecoParticipation inside the price, per unit
  * @param picture address below the catalogue, or {@code null}
- * @param warrantyYears legal guarantee, 2 in France (C. conso. L217-3)
+ * @param warrantyYears the maker's or the house's own warranty; the legal guarantee does not depend
+ *     on it
  */
 public record Variant(
     String sku,

@@ -10,6 +10,11 @@ import java.time.LocalDate;
 @Embeddable
 public class SoldLine {
 
+  /**
+   * Two years from delivery for new goods (C. conso. L217-3), whatever the house promises on top.
+   */
+  private static final int LEGAL_GUARANTEE_YEARS = 2;
+
   @Column(name = "place")
   private int place;
 
@@ -64,7 +69,7 @@ public class SoldLine {
     this.total = line.total();
     this.taxRate = line.taxRate();
     this.ecoUnit = line.variant().getEco();
-    this.guaranteeEnds = day.plusYears(line.variant().getWarrantyYears());
+    this.guaranteeEnds = day.plusYears(LEGAL_GUARANTEE_YEARS);
   }
 
   public int getPlace() {
