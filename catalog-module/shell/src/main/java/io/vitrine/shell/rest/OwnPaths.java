@@ -1,0 +1,34 @@
+package io.vitrine.shell.rest;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
+
+/**
+ * Puts each module's context root before its paths: the server shows the operations of all modules in
+ * one document and would mix up those of the same path.
+ */
+public class OwnPaths implements OASFilter {
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    String module =
+        ConfigProvider.getConfig().getOptionalValue("vitrine.module", String.class).orElse("");
+    if (document.getPaths() != null && !module.isEmpty() && !module.equals("catalog")) {
+      document.setPaths(below("/" + module, document.getPaths()));
+    }
+  }
+
+  private static Paths below(String root, Paths paths) {
+    Map<String, PathItem> items = new LinkedHashMap<>();
+    paths
+        .getPathItems()
+        .forEach((path, item) -> items.put(path.startsWith(root) ? path : root + path, item));
+    return OASFactory.createPaths().pathItems(items);
+  }
+}
