@@ -129,6 +129,8 @@ class FreeTimesOnClockChangesTest {
     Instant until = Instant.parse("2040-12-31T00:00:00Z");
     Map<ZoneRules, ZoneId> zones = new HashMap<>();
     ZoneId.getAvailableZoneIds().stream()
+        // the calendar library registers names of its own, which have no rules
+        .filter(name -> !name.contains("ical4j"))
         .sorted()
         .map(ZoneId::of)
         .forEach(zone -> zones.putIfAbsent(zone.getRules(), zone));

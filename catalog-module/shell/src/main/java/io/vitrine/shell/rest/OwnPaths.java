@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 
 /**
- * Puts each module's context root before its paths: the server shows the operations of all modules in
- * one document and would mix up those of the same path.
+ * Puts each module's context root before its paths: the server shows the operations of all modules
+ * in one document and would mix up those of the same path.
  */
 public class OwnPaths implements OASFilter {
 
