@@ -37,7 +37,7 @@ class VisitTest {
   @Test
   void aVisitorHasAName() {
     assertThatThrownBy(() -> new Visit.Caller(" ", "fr", null)).isInstanceOf(InvalidValue.class);
-    assertThatThrownBy(() -> new Visit.Caller("x".repeat(201), "fr", null))
+    assertThatThrownBy(() -> new Visit.Caller("x".repeat(241), "fr", null))
         .isInstanceOf(InvalidValue.class);
   }
 }
