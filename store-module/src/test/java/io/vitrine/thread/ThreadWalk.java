@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -354,9 +355,11 @@ class ThreadWalk {
   /** What the catalogue tells the public of the stock at Rivoli. */
   private static int stockOf(String sku) {
     String told = Http.get(base(), "/api/v1/variants?sku=" + sku).body();
-    return Integer.parseInt(
-        told.replaceAll(
-            "(?s).*\"stock\":.*?\"shop\":\\s*\"rivoli\",\\s*\"onHand\":\\s*(-?\\d+).*", "$1"));
+    Matcher level =
+        Pattern.compile("\\{[^{}]*\"shop\":\"rivoli\"[^{}]*}")
+            .matcher(told.substring(told.indexOf("\"stock\"")).replaceAll("\\s", ""));
+    assertThat(level.find()).as(told).isTrue();
+    return Integer.parseInt(level.group().replaceAll(".*\"onHand\":(-?\\d+).*", "$1"));
   }
 
   private static URI base() {

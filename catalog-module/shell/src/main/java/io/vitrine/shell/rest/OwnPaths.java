@@ -1,12 +1,9 @@
 package io.vitrine.shell.rest;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 
 /**
@@ -25,10 +22,10 @@ public class OwnPaths implements OASFilter {
   }
 
   private static Paths below(String root, Paths paths) {
-    Map<String, PathItem> items = new LinkedHashMap<>();
+    Paths own = OASFactory.createPaths();
     paths
         .getPathItems()
-        .forEach((path, item) -> items.put(path.startsWith(root) ? path : root + path, item));
-    return OASFactory.createPaths().pathItems(items);
+        .forEach((path, item) -> own.addPathItem(path.startsWith(root) ? path : root + path, item));
+    return own;
   }
 }
