@@ -11,8 +11,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -23,7 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Empties the outbox every second, and at once after a message was written. */
+/** Empties the outbox every second. */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -47,12 +45,6 @@ public class Dispatcher {
   @PreDestroy
   void end() {
     rounds.cancel(false);
-  }
-
-  public void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageWritten written) {
-    if (!working.get()) {
-      executor.submit(this::round);
-    }
   }
 
   /** A neighbour that did not take a message is left alone until the next round. */

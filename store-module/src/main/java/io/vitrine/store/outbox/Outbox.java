@@ -1,7 +1,6 @@
 package io.vitrine.store.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -20,13 +19,11 @@ import java.util.UUID;
 public class Outbox {
 
   private final EntityManager store;
-  private final Event<MessageWritten> written;
   private final Clock clock;
 
   @Inject
-  public Outbox(EntityManager store, Event<MessageWritten> written, Clock clock) {
+  public Outbox(EntityManager store, Clock clock) {
     this.store = store;
-    this.written = written;
     this.clock = clock;
   }
 
@@ -94,7 +91,6 @@ public class Outbox {
     store.persist(
         new OutboxMessage(
             id, nextSequence(), destination, shop, kind, subject, body.toString(), now));
-    written.fire(new MessageWritten(id));
   }
 
   private long nextSequence() {

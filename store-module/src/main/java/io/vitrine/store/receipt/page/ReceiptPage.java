@@ -5,18 +5,14 @@ import io.vitrine.shell.page.Language;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.receipt.Receipt;
-import io.vitrine.store.receipt.ReceiptPdf;
 import io.vitrine.store.receipt.Receipts;
 import io.vitrine.store.sale.SoldLine;
 import io.vitrine.store.sale.TaxedPart;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import org.omnifaces.util.Faces;
 
 /** The finished sale as its receipt shows it. */
 @Named
@@ -37,18 +33,6 @@ public class ReceiptPage {
             : receipts
                 .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), sale)
                 .orElse(null);
-  }
-
-  /** The original the first time, then a numbered duplicate. */
-  public void print() throws IOException {
-    open();
-    if (receipt != null) {
-      receipt = receipts.print(receipt, signedIn.getStaff());
-      Faces.sendFile(
-          new ByteArrayInputStream(ReceiptPdf.of(receipt, language.getLocale())),
-          receipt.sale().getReceipt() + ".pdf",
-          false);
-    }
   }
 
   public String name(SoldLine line) {
