@@ -15,7 +15,7 @@ class LetterTest {
   void a_letter_speaks_the_customers_language() {
     Letter french = Letters.letter(Fact.AGREED, Samples.agreed("fr", "Claire Dubreuil"));
     assertThat(french.subject())
-        .startsWith("Rendez-vous confirmé : Salon, samedi 12 décembre")
+        .startsWith("Rendez-vous confirmé\u202f: Salon, samedi 12 décembre")
         .contains("10\u202fh\u202f30");
     assertThat(french.text()).contains("Camille Roux", "K4T9QX", Letters.LINK, "148 rue de Rivoli");
 

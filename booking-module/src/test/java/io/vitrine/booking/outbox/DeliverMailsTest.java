@@ -64,7 +64,7 @@ class DeliverMailsTest {
       assertThat(mail.lastError()).isNull();
       assertThat(server.getReceivedMessages()).hasSize(1);
       MimeMessage received = server.getReceivedMessages()[0];
-      assertThat(received.getSubject()).startsWith("Rendez-vous confirmé : Salon");
+      assertThat(received.getSubject()).startsWith("Rendez-vous confirmé\u202f: Salon");
       assertThat(received.getFrom()[0].toString()).contains("rivoli@maison-vitrine.example");
       assertThat(received.getMessageID()).isEqualTo("<" + mail.id() + "@booking.vitrine>");
       assertThat(types(received))
