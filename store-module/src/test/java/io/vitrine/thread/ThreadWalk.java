@@ -13,7 +13,11 @@ import io.vitrine.testkit.Browser;
 import io.vitrine.testkit.Http;
 import io.vitrine.testkit.Product;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +44,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "vitrine.thread", matches = "h2|postgres")
 class ThreadWalk {
 
+  private static final Pattern BUYING =
+      Pattern.compile("(?i)cart|basket|checkout|order|payment|deposit|purchase|buy|panier");
   private static final String MORNING = "2026-12-01T07:30:00Z";
   private static final String CAMILLE = "camille.roux@maison-vitrine.example";
   private static final String HELENE = "helene.marchand@maison-vitrine.example";
@@ -296,6 +302,37 @@ class ThreadWalk {
       page.waitForTimeout(500);
     }
     assertThat(thing.first()).isVisible();
+  }
+
+  /** Product.md, first principle: nothing can be bought online, by construction. */
+  @Test
+  @Order(20)
+  void oneDocumentNamesEveryOperationOfTheHouseAndNoneInPublicBuysOrPays() {
+    JsonObject paths = openApi().getJsonObject("paths");
+
+    assertThat(paths.keySet())
+        .contains(
+            "/api/v1/products",
+            "/booking/api/v1/appointments",
+            "/booking/api/v1/free-times",
+            "/store/api/v1/sales",
+            "/store/api/v1/visits")
+        .allMatch(path -> path.matches("(/booking|/store)?/api/v1/.+"));
+    assertThat(paths.keySet())
+        .filteredOn(path -> !path.startsWith("/store/"))
+        .hasSizeGreaterThan(30)
+        .noneMatch(path -> BUYING.matcher(path).find());
+    for (String path :
+        List.of("/cart", "/checkout", "/api/v1/orders", "/booking/api/v1/payments")) {
+      assertThat(Http.get(base(), path).statusCode()).as(path).isEqualTo(404);
+    }
+  }
+
+  private static JsonObject openApi() {
+    String document = Http.get(base(), "/openapi?format=JSON", "Accept", "application/json").body();
+    try (JsonReader reader = Json.createReader(new StringReader(document))) {
+      return reader.readObject();
+    }
   }
 
   private static Stream<Path> letters() throws IOException {

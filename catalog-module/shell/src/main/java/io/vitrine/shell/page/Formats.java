@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 
 /** Money, dates and numbers as the reader's language writes them; usable from EL. */
@@ -52,6 +53,18 @@ public final class Formats {
 
   public static String number(Number number, Locale locale) {
     return number == null ? "" : NumberFormat.getInstance(locale).format(number);
+  }
+
+  /** {@code Rivoli, Nation et Bellecour} / {@code Rivoli, Nation and Bellecour}. */
+  public static String list(List<String> names, Locale locale) {
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    boolean french = Locale.FRENCH.getLanguage().equals(locale.getLanguage());
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last))
+        + (french ? " et " : " and ")
+        + names.get(last);
   }
 
   private static String format(Instant instant, String zone, Locale locale, String pattern) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.shell.money.Money;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,16 @@ class FormatsTest {
         .isEqualTo("samedi 12 décembre");
     assertThat(Formats.dayDate(HALF_PAST_TEN, "Europe/Paris", Locale.ENGLISH))
         .isEqualTo("Saturday 12 December");
+  }
+
+  @Test
+  void joinsTheLastOfAListByAWord() {
+    assertThat(Formats.list(List.of("Rivoli", "Nation", "Bellecour"), Locale.FRENCH))
+        .isEqualTo("Rivoli, Nation et Bellecour");
+    assertThat(Formats.list(List.of("Rivoli", "Bellecour"), Locale.ENGLISH))
+        .isEqualTo("Rivoli and Bellecour");
+    assertThat(Formats.list(List.of("Rivoli"), Locale.FRENCH)).isEqualTo("Rivoli");
+    assertThat(Formats.list(List.of(), Locale.FRENCH)).isEmpty();
   }
 
   @Test

@@ -4,12 +4,12 @@ import io.vitrine.catalog.browse.Guide;
 import io.vitrine.catalog.browse.MyShop;
 import io.vitrine.catalog.search.Found;
 import io.vitrine.shell.money.Money;
+import io.vitrine.shell.page.Formats;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Makes cards of what was found: the visitor's own shop first. */
 @RequestScoped
@@ -62,7 +62,7 @@ class Cards {
   }
 
   private String names(List<String> shops) {
-    return shops.stream().map(guide::shortName).collect(Collectors.joining(", "));
+    return Formats.list(shops.stream().map(guide::shortName).toList(), texts.locale());
   }
 
   static String href(String product, String sku) {
