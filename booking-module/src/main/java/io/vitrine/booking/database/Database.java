@@ -1,5 +1,6 @@
 package io.vitrine.booking.database;
 
+import io.vitrine.shell.database.CountedSource;
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +31,7 @@ class Database {
   @Produces
   @ApplicationScoped
   DataSource dataSource() {
-    return dataSource;
+    return CountedSource.of(dataSource);
   }
 
   @Produces
