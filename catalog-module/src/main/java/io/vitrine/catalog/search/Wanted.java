@@ -56,6 +56,11 @@ public record Wanted(
     return new Wanted("", tongue, category, Map.of(), null, Sort.RELEVANCE, 1, size);
   }
 
+  /** Whatever the words meet, with its facets. */
+  public static Wanted of(String words, Tongue tongue) {
+    return new Wanted(words, tongue, null, Map.of(), null, Sort.RELEVANCE, 1, 1);
+  }
+
   boolean isTooDeep() {
     return (long) page * size > DEPTH;
   }

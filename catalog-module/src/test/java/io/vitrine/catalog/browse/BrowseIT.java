@@ -233,6 +233,20 @@ class BrowseIT {
   }
 
   @Test
+  void nothing_found_leads_on_to_near_departments_near_words_and_a_person() {
+    String misspelt = Http.get(base, "/search?q=bibliotek").body();
+    assertThat(misspelt)
+        .containsPattern(
+            "class=\"aisles near\">\\s*<li><a href=\"/category/bibliotheques-et-etageres\"")
+        .contains("href=\"/booking/book\"");
+
+    String filteredAway = Http.get(base, "/search?q=canap%C3%A9+aubrac&price=-1").body();
+    assertThat(filteredAway)
+        .containsPattern("class=\"aisles near\">\\s*<li><a href=\"/category/canapes")
+        .containsPattern("href=\"/search\\?q=canap%C3%A9(%20|\\+)aubrac\"");
+  }
+
+  @Test
   void abuse_61_no_page_and_no_operation_speaks_of_buying() {
     for (String page : PageRules.publicPagesIn(Path.of("src/main/webapp"))) {
       String name = page.replace(".xhtml", "");

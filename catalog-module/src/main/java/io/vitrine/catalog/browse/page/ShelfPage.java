@@ -2,6 +2,7 @@ package io.vitrine.catalog.browse.page;
 
 import io.vitrine.catalog.browse.Asked;
 import io.vitrine.catalog.browse.Guide;
+import io.vitrine.catalog.browse.NearestCategories;
 import io.vitrine.catalog.product.CategoryEntry;
 import io.vitrine.catalog.search.Found;
 import io.vitrine.catalog.search.ProductSearch;
@@ -28,6 +29,7 @@ public class ShelfPage {
 
   private final ProductSearch search;
   private final Guide guide;
+  private final NearestCategories nearestCategories;
   private final Cards cards;
   private final FacetGroups facetGroups;
   private final Texts texts;
@@ -47,11 +49,13 @@ public class ShelfPage {
   private List<FacetGroup.Choice> sorts;
   private List<FacetGroup.Choice> nearby;
   private List<FacetGroup.Choice> closest;
+  private List<FacetGroup.Choice> nearest;
 
   @Inject
   public ShelfPage(
       ProductSearch search,
       Guide guide,
+      NearestCategories nearestCategories,
       Cards cards,
       FacetGroups facetGroups,
       Texts texts,
@@ -59,6 +63,7 @@ public class ShelfPage {
       HttpServletRequest request) {
     this.search = search;
     this.guide = guide;
+    this.nearestCategories = nearestCategories;
     this.cards = cards;
     this.facetGroups = facetGroups;
     this.texts = texts;
@@ -256,6 +261,17 @@ public class ShelfPage {
         .filter(f -> f.facet().equals("category"))
         .flatMap(f -> f.values().stream())
         .collect(java.util.stream.Collectors.toMap(Found.ValueCount::key, Found.ValueCount::count));
+  }
+
+  /** Where nothing was found: the categories nearest to the words. */
+  public List<FacetGroup.Choice> getNearest() {
+    if (nearest == null) {
+      nearest =
+          nearestCategories.to(asked, found, Tongue.of(texts.locale())).stream()
+              .map(c -> link(c, 0))
+              .toList();
+    }
+    return nearest;
   }
 
   public List<FacetGroup.Choice> getRoots() {
