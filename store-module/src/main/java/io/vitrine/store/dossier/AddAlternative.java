@@ -12,14 +12,20 @@ import java.time.Clock;
 @ApplicationScoped
 class AddAlternative {
 
+  /** More than a visit has time for. */
+  static final long MOST = 30;
+
   private final EntityManager database;
   private final OpenDossier openDossier;
+  private final TellCustomer tellCustomer;
   private final Clock clock;
 
   @Inject
-  AddAlternative(EntityManager database, OpenDossier openDossier, Clock clock) {
+  AddAlternative(
+      EntityManager database, OpenDossier openDossier, TellCustomer tellCustomer, Clock clock) {
     this.database = database;
     this.openDossier = openDossier;
+    this.tellCustomer = tellCustomer;
     this.clock = clock;
   }
 
@@ -41,9 +47,20 @@ class AddAlternative {
         || isProposed(dossier.number(), sku)) {
       return DossierAnswer.refused(DossierRefusal.THERE_ALREADY);
     }
+    if (proposed(dossier.number()) >= MOST) {
+      return DossierAnswer.refused(DossierRefusal.ENOUGH, MOST);
+    }
     Alternative alternative = new Alternative(dossier.number(), sku, because, by, clock.instant());
     database.persist(alternative);
+    tellCustomer.changed(dossier);
     return DossierAnswer.done(alternative.id());
+  }
+
+  private long proposed(String number) {
+    return database
+        .createQuery("select count(a) from Alternative a where a.dossier = :number", Long.class)
+        .setParameter("number", number)
+        .getSingleResult();
   }
 
   private boolean isProposed(String number, String sku) {

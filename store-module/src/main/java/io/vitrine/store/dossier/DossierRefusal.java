@@ -15,6 +15,13 @@ public enum DossierRefusal {
   /** The guest has chosen it herself, or it is proposed already. */
   THERE_ALREADY,
   NO_SUCH_ALTERNATIVE,
+  /** So many are proposed that no visit has time for more. */
+  ENOUGH,
+  /** Neither did she choose it nor is it proposed. */
+  NOT_IN_DOSSIER,
+  /** The shop has none that is not sold or set aside already. */
+  NONE_LEFT,
+  NOT_SET_ASIDE,
   /** The catalogue cannot be asked just now. */
   CATALOGUE_AWAY;
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the database holds of a dossier, read in one short transaction and then let go. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ class DossierRows {
       Dossier dossier,
       List<Wish> wishes,
       List<Alternative> alternatives,
+      Set<String> setAside,
       List<SoldArticle> outcomes,
       Preparation preparation,
       Optional<Visit> visit) {}
@@ -40,6 +42,7 @@ class DossierRows {
         dossier,
         dossier.wishes(),
         alternatives(dossier.number()),
+        setAside(dossier.number()),
         outcomes(dossier.number()),
         database.find(Preparation.class, dossier.number()),
         visit(dossier.number()));
@@ -60,6 +63,14 @@ class DossierRows {
             Alternative.class)
         .setParameter("number", number)
         .getResultList();
+  }
+
+  private Set<String> setAside(String number) {
+    return Set.copyOf(
+        database
+            .createQuery("select s.sku from SetAside s where s.dossier = :number", String.class)
+            .setParameter("number", number)
+            .getResultList());
   }
 
   private List<SoldArticle> outcomes(String number) {

@@ -26,6 +26,12 @@ public record DossierView(
     CatalogueNews catalogue,
     Instant readAt) {
 
+  /** How many articles are kept back for her. */
+  public long setAside() {
+    return lines.stream().filter(Line::setAside).count()
+        + alternatives.stream().filter(Proposal::setAside).count();
+  }
+
   /** Who, when, what about. */
   public record Headline(
       String number,
@@ -51,8 +57,10 @@ public record DossierView(
    *
    * @param article {@code null} when nothing was ever heard of it
    * @param sold receipts on which it stands
+   * @param setAside whether one is kept back for her
    */
-  public record Line(String sku, String note, int quantity, Article article, List<Sold> sold) {}
+  public record Line(
+      String sku, String note, int quantity, Article article, List<Sold> sold, boolean setAside) {}
 
   /** One article the adviser proposes, and why. */
   public record Proposal(
@@ -62,7 +70,8 @@ public record DossierView(
       String words,
       String addedByName,
       Article article,
-      List<Sold> sold) {}
+      List<Sold> sold,
+      boolean setAside) {}
 
   /** An article on a receipt. */
   public record Sold(String sku, int quantity, String receipt, Instant at, Article article) {}

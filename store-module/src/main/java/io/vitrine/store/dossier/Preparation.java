@@ -9,7 +9,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The adviser's work before the guest comes. The plan may be shown to her, the notes are facts. */
+/**
+ * The adviser's work before the guest comes. Once it is prepared the plan is shown to her; the
+ * notes never leave the shop.
+ */
 @Entity
 @Table(schema = "store", name = "preparation")
 public class Preparation {

@@ -10,20 +10,24 @@ import java.time.Instant;
 import java.util.function.BiConsumer;
 
 /**
- * The adviser prepares: plan and notes, and the word that all is ready. Who wrote on an older state
- * than the one that stands is refused and told who was quicker.
+ * The adviser prepares: plan and notes, and the word that all is ready, which shows the customer
+ * the plan. Who wrote on an older state than the one that stands is refused and told who was
+ * quicker.
  */
 @ApplicationScoped
 public class Prepare {
 
   private final EntityManager database;
   private final OpenDossier openDossier;
+  private final TellCustomer tellCustomer;
   private final Clock clock;
 
   @Inject
-  public Prepare(EntityManager database, OpenDossier openDossier, Clock clock) {
+  public Prepare(
+      EntityManager database, OpenDossier openDossier, TellCustomer tellCustomer, Clock clock) {
     this.database = database;
     this.openDossier = openDossier;
+    this.tellCustomer = tellCustomer;
     this.clock = clock;
   }
 
@@ -75,6 +79,7 @@ public class Prepare {
           }
           act.accept(preparation, clock.instant());
           database.flush();
+          tellCustomer.changed(dossier);
           return DossierAnswer.done(preparation.version());
         });
   }

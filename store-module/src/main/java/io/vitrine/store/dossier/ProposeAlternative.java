@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 
 /** Adds another article to what she came for, with the reason why, or takes it away again. */
@@ -15,14 +16,20 @@ public class ProposeAlternative {
   private final OpenDossier openDossier;
   private final AddAlternative add;
   private final Articles articles;
+  private final TellCustomer tellCustomer;
 
   @Inject
   public ProposeAlternative(
-      EntityManager database, OpenDossier openDossier, AddAlternative add, Articles articles) {
+      EntityManager database,
+      OpenDossier openDossier,
+      AddAlternative add,
+      Articles articles,
+      TellCustomer tellCustomer) {
     this.database = database;
     this.openDossier = openDossier;
     this.add = add;
     this.articles = articles;
+    this.tellCustomer = tellCustomer;
   }
 
   /**
@@ -56,7 +63,19 @@ public class ProposeAlternative {
             return DossierAnswer.refused(DossierRefusal.NO_SUCH_ALTERNATIVE);
           }
           database.remove(found);
+          setAsideOf(number, found.sku()).forEach(database::remove);
+          tellCustomer.changed(dossier);
           return DossierAnswer.done(number);
         });
+  }
+
+  /** What is proposed no longer is kept back no longer. */
+  private List<SetAside> setAsideOf(String number, String sku) {
+    return database
+        .createQuery(
+            "select s from SetAside s where s.dossier = :number and s.sku = :sku", SetAside.class)
+        .setParameter("number", number)
+        .setParameter("sku", sku)
+        .getResultList();
   }
 }

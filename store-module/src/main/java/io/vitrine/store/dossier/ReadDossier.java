@@ -55,9 +55,15 @@ public class ReadDossier {
                         wish.note().orElse(null),
                         wish.quantity(),
                         shelf.find(wish.sku()).orElse(null),
-                        sold(outcomes.stream().filter(of(wish.sku())), shelf)))
+                        sold(outcomes.stream().filter(of(wish.sku())), shelf),
+                        rows.setAside().contains(wish.sku())))
             .toList(),
-        alternatives.stream().map(alternative -> proposal(alternative, outcomes, shelf)).toList(),
+        alternatives.stream()
+            .map(
+                alternative ->
+                    proposal(
+                        alternative, outcomes, shelf, rows.setAside().contains(alternative.sku())))
+            .toList(),
         sold(outcomes.stream().filter(outcome -> !planned.contains(outcome.sku())), shelf),
         work(rows.preparation()),
         presence(rows.visit()),
@@ -87,7 +93,7 @@ public class ReadDossier {
   }
 
   private static DossierView.Proposal proposal(
-      Alternative alternative, List<SoldArticle> outcomes, Articles.Shelf shelf) {
+      Alternative alternative, List<SoldArticle> outcomes, Articles.Shelf shelf, boolean setAside) {
     return new DossierView.Proposal(
         alternative.id(),
         alternative.sku(),
@@ -95,7 +101,8 @@ public class ReadDossier {
         alternative.because().words(),
         alternative.addedByName(),
         shelf.find(alternative.sku()).orElse(null),
-        sold(outcomes.stream().filter(of(alternative.sku())), shelf));
+        sold(outcomes.stream().filter(of(alternative.sku())), shelf),
+        setAside);
   }
 
   private static java.util.function.Predicate<SoldArticle> of(String sku) {

@@ -61,7 +61,7 @@ class Dispatch {
   }
 
   private Sent send(OutboxMessage message) {
-    Sending sending = post.send(message.getDestination(), message.getBody());
+    Sending sending = post.send(message.getDestination(), message.getKind(), message.getBody());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     boolean answered =
         sending.fold(

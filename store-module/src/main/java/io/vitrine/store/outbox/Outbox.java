@@ -56,6 +56,24 @@ public class Outbox {
         visit(id, fact, appointment, shop, at, outcome));
   }
 
+  /**
+   * Booking hears what the customer may see of the preparation of her visit.
+   *
+   * @param version orders what is told of one appointment
+   * @param preparation {@code null} when it was taken back
+   */
+  public void tellPreparation(
+      String appointment, String shop, long version, Instant at, JsonObject preparation) {
+    String id = UUID.randomUUID().toString();
+    write(
+        id,
+        Destination.BOOKING,
+        shop,
+        OutboxMessage.PREPARATION,
+        appointment + "/preparation",
+        preparation(id, appointment, shop, version, at, preparation));
+  }
+
   static JsonObject stock(
       String id, String shop, String sku, int onHand, Instant asOf, long version) {
     return Json.createObjectBuilder()
@@ -78,6 +96,26 @@ public class Outbox {
             .add("shop", shop)
             .add("at", at.truncatedTo(ChronoUnit.MICROS).toString());
     return (outcome == null ? body.addNull("outcome") : body.add("outcome", outcome)).build();
+  }
+
+  static JsonObject preparation(
+      String id,
+      String appointment,
+      String shop,
+      long version,
+      Instant at,
+      JsonObject preparation) {
+    JsonObjectBuilder body =
+        Json.createObjectBuilder()
+            .add("messageId", id)
+            .add("appointment", appointment)
+            .add("shop", shop)
+            .add("version", version)
+            .add("at", at.truncatedTo(ChronoUnit.MICROS).toString());
+    return (preparation == null
+            ? body.addNull("preparation")
+            : body.add("preparation", preparation))
+        .build();
   }
 
   private void write(

@@ -18,6 +18,9 @@ public class OutboxMessage {
   /** A second after the first failure, doubled up to five minutes. */
   private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(5));
 
+  /** The kind of a message on a preparation. */
+  static final String PREPARATION = "PREPARATION";
+
   private static final int LONGEST_ERROR = 500;
 
   @Id

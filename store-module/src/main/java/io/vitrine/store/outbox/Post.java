@@ -3,5 +3,8 @@ package io.vitrine.store.outbox;
 /** Carries one message to its neighbour. */
 interface Post {
 
-  Sending send(Destination destination, String body);
+  /**
+   * @param kind what it is about, which decides where at the neighbour it goes
+   */
+  Sending send(Destination destination, String kind, String body);
 }

@@ -21,7 +21,10 @@ class PostOverHttp implements Post {
   private static final Duration TO_ANSWER = Duration.ofSeconds(4);
 
   /** What the same message would be answered again: its form or a value is refused. */
-  private static final Set<Integer> NEVER = Set.of(400, 409, 410, 413, 415, 422);
+  private static final Set<Integer> NEVER = Set.of(400, 409, 413, 415, 422);
+
+  /** What it is about is gone there, such as an appointment cancelled meanwhile: all is said. */
+  private static final int GONE = 410;
 
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -45,11 +48,10 @@ class PostOverHttp implements Post {
   }
 
   @Override
-  public Sending send(Destination destination, String body) {
+  public Sending send(Destination destination, String kind, String body) {
     boolean toCatalog = destination == Destination.CATALOG;
-    String address = toCatalog ? catalog + "/api/v1/stock-levels" : booking + "/api/v1/visit-facts";
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address))
+        HttpRequest.newBuilder(URI.create(address(destination, kind)))
             .timeout(TO_ANSWER)
             .header("Authorization", tokens.bearerFor(toCatalog ? "catalog" : "booking"))
             .header("Content-Type", "application/json")
@@ -67,9 +69,17 @@ class PostOverHttp implements Post {
     }
   }
 
+  private String address(Destination destination, String kind) {
+    if (destination == Destination.CATALOG) {
+      return catalog + "/api/v1/stock-levels";
+    }
+    return booking
+        + (OutboxMessage.PREPARATION.equals(kind) ? "/api/v1/preparations" : "/api/v1/visit-facts");
+  }
+
   private static Sending judged(HttpResponse<String> answer) {
     int status = answer.statusCode();
-    if (status >= 200 && status < 300) {
+    if (status >= 200 && status < 300 || status == GONE) {
       return new Sending.Taken();
     }
     String words = "answered " + status + " " + answer.body();

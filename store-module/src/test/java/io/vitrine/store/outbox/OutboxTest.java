@@ -42,6 +42,27 @@ class OutboxTest {
   }
 
   @Test
+  void whatBookingIsToldOfAPreparationHasTheShapeOfTheContract() {
+    JsonObject sample = json(Contracts.sample("booking-preparation.json"));
+    JsonObject told =
+        Outbox.preparation(
+            sample.getString("messageId"),
+            "R7K2M9",
+            "rivoli",
+            3,
+            Instant.parse(sample.getString("at")),
+            sample.getJsonObject("preparation"));
+    assertThat(told).isEqualTo(sample);
+  }
+
+  @Test
+  void aPreparationTakenBackIsToldAsNone() {
+    JsonObject told = Outbox.preparation("id", "R7K2M9", "rivoli", 4, NOON, null);
+    assertThat(told.isNull("preparation")).isTrue();
+    assertThat(told.getInt("version")).isEqualTo(4);
+  }
+
+  @Test
   void aFailedMessageWaitsLongerEachTimeAndIsNeverGivenUp() {
     OutboxMessage message =
         new OutboxMessage("id", 1, Destination.CATALOG, "rivoli", "STOCK", "rivoli/A", "{}", NOON);

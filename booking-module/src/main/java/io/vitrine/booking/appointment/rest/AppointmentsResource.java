@@ -3,6 +3,7 @@ package io.vitrine.booking.appointment.rest;
 import io.vitrine.booking.appointment.AdviceWanted;
 import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.AppointmentAnswer;
+import io.vitrine.booking.appointment.AppointmentState;
 import io.vitrine.booking.appointment.Attempt;
 import io.vitrine.booking.appointment.BookAdvice;
 import io.vitrine.booking.appointment.BookingPace;
@@ -10,6 +11,8 @@ import io.vitrine.booking.appointment.Customer;
 import io.vitrine.booking.appointment.FindAppointment;
 import io.vitrine.booking.appointment.LinkTokens;
 import io.vitrine.booking.appointment.MoveOrCancel;
+import io.vitrine.booking.preparation.Preparations;
+import io.vitrine.booking.preparation.Prepared;
 import io.vitrine.shell.problem.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
@@ -52,6 +55,7 @@ public class AppointmentsResource {
   private final AppointmentRefusals refusals;
   private final BookingPace pace;
 
+  @Inject private Preparations preparations;
   @Context private HttpServletRequest request;
 
   @Inject
@@ -93,7 +97,11 @@ public class AppointmentsResource {
   /** To when it is to be moved, and with whom; {@code staff} may be null. */
   public record MoveBody(Instant from, String staff) {}
 
-  /** An appointment as its customer sees it. */
+  /**
+   * An appointment as its customer sees it.
+   *
+   * @param preparation what was prepared for her, or {@code null}
+   */
   public record AppointmentBody(
       String number,
       long version,
@@ -108,6 +116,7 @@ public class AppointmentsResource {
       String language,
       String checkInCode,
       String selection,
+      Prepared preparation,
       String link) {}
 
   @POST
@@ -191,6 +200,12 @@ public class AppointmentsResource {
     return Response.ok(body(appointment)).header("Cache-Control", "no-store").build();
   }
 
+  private Prepared prepared(Appointment appointment) {
+    return appointment.state() == AppointmentState.CANCELLED
+        ? null
+        : preparations.of(appointment.number()).orElse(null);
+  }
+
   private AppointmentBody body(Appointment appointment) {
     return new AppointmentBody(
         appointment.number(),
@@ -206,6 +221,7 @@ public class AppointmentsResource {
         appointment.language(),
         appointment.checkInCode(),
         appointment.selectionState().name(),
+        prepared(appointment),
         links.address(appointment));
   }
 }

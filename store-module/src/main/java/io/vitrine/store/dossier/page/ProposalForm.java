@@ -8,6 +8,7 @@ import io.vitrine.store.dossier.Alternative.Because;
 import io.vitrine.store.dossier.Alternative.Reason;
 import io.vitrine.store.dossier.DossierAnswer;
 import io.vitrine.store.dossier.DossierProblems;
+import io.vitrine.store.dossier.KeepBack;
 import io.vitrine.store.dossier.ProposeAlternative;
 import io.vitrine.store.dossier.SearchArticles;
 import io.vitrine.store.dossier.WhoActs;
@@ -30,6 +31,7 @@ public class ProposalForm implements Serializable {
 
   @Inject private SearchArticles searchArticles;
   @Inject private ProposeAlternative proposeAlternative;
+  @Inject private KeepBack keepBack;
   @Inject private DossierPage page;
   @Inject private WhoActs whoActs;
   @Inject private DossierProblems problems;
@@ -80,6 +82,14 @@ public class ProposalForm implements Serializable {
     act(
         () -> proposeAlternative.withdraw(page.getNumber(), alternative, whoActs.acting()),
         "withdrawn");
+  }
+
+  public void setAside(String article) {
+    act(() -> keepBack.setAside(page.getNumber(), article, whoActs.acting()), "kept");
+  }
+
+  public void giveBack(String article) {
+    act(() -> keepBack.giveBack(page.getNumber(), article, whoActs.acting()), "givenBack");
   }
 
   private void act(Supplier<DossierAnswer<String>> act, String done) {

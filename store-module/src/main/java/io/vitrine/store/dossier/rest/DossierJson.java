@@ -52,14 +52,26 @@ public final class DossierJson {
   public record Page(long total, int page, int size, List<Item> items) {}
 
   /** An article she came for. */
-  public record Line(String sku, String note, int quantity, Known article, List<SoldLine> sold) {}
+  public record Line(
+      String sku,
+      String note,
+      int quantity,
+      Known article,
+      List<SoldLine> sold,
+      boolean setAside) {}
 
   /** An article on a receipt. */
   public record SoldLine(String sku, int quantity, String receipt, Instant at) {}
 
   /** An article the adviser proposes. */
   public record Proposal(
-      String id, String sku, String reason, String words, String addedBy, Known article) {}
+      String id,
+      String sku,
+      String reason,
+      String words,
+      String addedBy,
+      Known article,
+      boolean setAside) {}
 
   /** What is known of an article, as of a time. */
   public record Known(
@@ -107,7 +119,8 @@ public final class DossierJson {
                           line.note(),
                           line.quantity(),
                           Known.of(line.article(), shop),
-                          sold(line.sold())))
+                          sold(line.sold()),
+                          line.setAside()))
               .toList(),
           view.alternatives().stream()
               .map(
@@ -118,7 +131,8 @@ public final class DossierJson {
                           proposal.reason().name(),
                           proposal.words(),
                           proposal.addedByName(),
-                          Known.of(proposal.article(), shop)))
+                          Known.of(proposal.article(), shop),
+                          proposal.setAside()))
               .toList(),
           sold(view.sold()),
           view.work(),

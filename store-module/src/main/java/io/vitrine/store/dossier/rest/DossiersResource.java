@@ -8,6 +8,7 @@ import io.vitrine.store.dossier.DossierAnswer;
 import io.vitrine.store.dossier.DossierProblems;
 import io.vitrine.store.dossier.DossierRefusal;
 import io.vitrine.store.dossier.Dossiers;
+import io.vitrine.store.dossier.KeepBack;
 import io.vitrine.store.dossier.Prepare;
 import io.vitrine.store.dossier.ProposeAlternative;
 import io.vitrine.store.dossier.ReadDossier;
@@ -54,6 +55,7 @@ public class DossiersResource {
   private final DossierProblems problems;
   private final WhoActs whoActs;
 
+  @Inject private KeepBack keepBack;
   @Inject private Dossiers dossiers;
   @Inject private ShopCards shops;
   @Inject private Clock clock;
@@ -137,6 +139,19 @@ public class DossiersResource {
   public Response withdraw(@PathParam("number") String number, @PathParam("id") String id) {
     return answer(
         proposeAlternative.withdraw(number, id, acting()), done -> Response.noContent().build());
+  }
+
+  /** One piece is kept back for the visit; again changes nothing. */
+  @PUT
+  @Path("{number}/set-aside/{sku}")
+  public Response setAside(@PathParam("number") String number, @PathParam("sku") String sku) {
+    return answer(keepBack.setAside(number, sku, acting()), done -> Response.noContent().build());
+  }
+
+  @DELETE
+  @Path("{number}/set-aside/{sku}")
+  public Response giveBack(@PathParam("number") String number, @PathParam("sku") String sku) {
+    return answer(keepBack.giveBack(number, sku, acting()), done -> Response.noContent().build());
   }
 
   private ShopDay asked(String day, String shop, Instant now) {

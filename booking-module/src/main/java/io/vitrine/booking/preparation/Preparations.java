@@ -1,0 +1,28 @@
+package io.vitrine.booking.preparation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+
+/** What was prepared, by appointment. */
+@ApplicationScoped
+public class Preparations {
+
+  private final EntityManager em;
+
+  @Inject
+  public Preparations(EntityManager em) {
+    this.em = em;
+  }
+
+  Preparations() {
+    this(null);
+  }
+
+  /** What its customer sees; empty as long as nothing is prepared. */
+  public Optional<Prepared> of(String appointment) {
+    return Optional.ofNullable(em.find(Preparation.class, appointment))
+        .flatMap(Preparation::prepared);
+  }
+}
