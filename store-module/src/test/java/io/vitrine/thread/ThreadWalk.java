@@ -147,7 +147,7 @@ class ThreadWalk {
 
   @Test
   @Order(3)
-  void theAdviserReadsTheDossierAndPreparesIt() {
+  void theAdviserPreparesTheDossierAndTheCustomerSeesItBehindHerLink() {
     signIn(tablet, CAMILLE);
     Locator claire =
         tablet.locator("a.who", new Page.LocatorOptions().setHasText("Claire Dubreuil"));
@@ -161,6 +161,11 @@ class ThreadWalk {
     tablet.locator("[id='work:finish']").click();
     assertThat(tablet.locator("[id='work:reopen']")).isVisible();
     Browser.picture(tablet, "thread-3-dossier");
+
+    Locator message = phone.locator(".plan", withText("Commencer par le convertible"));
+    waitUntil(phone, ownLink, message);
+    assertThat(phone.locator("#prepared-title")).containsText("Camille");
+    Browser.picture(phone, "thread-3-prepared");
   }
 
   @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class PreparationIT {
 
-  private static final String SHOP = "quai";
+  private static final String SHOP = "lavoir";
 
   @ArquillianResource private URL url;
   private Caller caller;

@@ -55,6 +55,21 @@ final class Visitor {
     form.put("signIn:email", email);
     form.put("signIn:password", password);
     form.put("signIn:go", "");
+    return send("sign-in", form);
+  }
+
+  /** The form of the page where a password is changed, as it was seen last. */
+  HttpResponse<String> change(String old, String wanted, String again) {
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("change", "change");
+    form.put("change:old", old);
+    form.put("change:new", wanted);
+    form.put("change:again", again);
+    form.put("change:go", "");
+    return send("staff/password", form);
+  }
+
+  private HttpResponse<String> send(String path, Map<String, String> form) {
     form.put("jakarta.faces.ViewState", state);
     form.put("primefaces.nonce", nonce);
     String body =
@@ -62,7 +77,7 @@ final class Visitor {
             .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
             .collect(Collectors.joining("&"));
     return send(
-        request("sign-in")
+        request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }

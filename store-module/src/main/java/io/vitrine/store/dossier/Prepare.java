@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.function.BiConsumer;
 
 /**
@@ -77,7 +78,7 @@ public class Prepare {
                 preparation.changedByName().orElse(""),
                 preparation.changedAt().orElse(clock.instant()));
           }
-          act.accept(preparation, clock.instant());
+          act.accept(preparation, clock.instant().truncatedTo(ChronoUnit.MICROS));
           database.flush();
           tellCustomer.changed(dossier);
           return DossierAnswer.done(preparation.version());

@@ -54,6 +54,7 @@ public final class ShopWithBooking implements AutoCloseable {
     neighbour
         .answering("/booking/api/v1/appointment-facts", asked -> Answer.json(page(asked.query())))
         .answering("/booking/api/v1/visit-facts", asked -> new Answer(202, "application/json", ""))
+        .answering("/booking/api/v1/preparations", asked -> new Answer(202, "application/json", ""))
         .answering("/api/v1/variants", asked -> Answer.json(variants(asked.query())))
         .answering(
             "/api/v1/products",
@@ -220,6 +221,15 @@ public final class ShopWithBooking implements AutoCloseable {
         .filter(asked -> asked.path().equals("/booking/api/v1/visit-facts"))
         .map(asked -> read(asked.body()))
         .filter(fact -> fact.getString("appointment").equals(appointment))
+        .toList();
+  }
+
+  /** What booking was told of a preparation, in order. */
+  public List<JsonObject> preparations(String appointment) {
+    return neighbour.asked().stream()
+        .filter(asked -> asked.path().equals("/booking/api/v1/preparations"))
+        .map(asked -> read(asked.body()))
+        .filter(told -> told.getString("appointment").equals(appointment))
         .toList();
   }
 

@@ -33,6 +33,7 @@ public class SignInPage {
   private String password;
   private String next;
   private boolean out;
+  private boolean changed;
 
   /** Whoever is still signed in and only lost the ticket goes on without being asked. */
   public void arrive() throws IOException {
@@ -99,6 +100,14 @@ public class SignInPage {
 
   public void setNext(String next) {
     this.next = next;
+  }
+
+  public boolean isChanged() {
+    return changed;
+  }
+
+  public void setChanged(boolean changed) {
+    this.changed = changed;
   }
 
   public boolean isOut() {

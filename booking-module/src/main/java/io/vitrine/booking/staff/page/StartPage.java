@@ -70,6 +70,7 @@ public class StartPage {
     if (signedIn.has(Role.CATALOG_MANAGER)) {
       places.add(place("imports", "/back-office/imports"));
     }
+    places.add(place("password", "/booking/staff/password"));
     places.add(place("catalogue", "/"));
     return places;
   }
