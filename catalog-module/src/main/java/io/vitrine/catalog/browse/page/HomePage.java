@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The front of the house: a room, the categories as pictures, what stands in my shop. */
@@ -110,11 +111,20 @@ public class HomePage {
             new Room(
                 category.name().in(texts.locale()),
                 "/category/" + Cards.encode(category.code()),
-                found.hits().get(0).picture(),
+                pictureOf(found),
                 found.total()));
       }
     }
     return rooms;
+  }
+
+  /** The first picture on the category's first page; none if none of those products has one. */
+  private static String pictureOf(Found found) {
+    return found.hits().stream()
+        .map(Found.Hit::picture)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** What can be seen in the chosen shop, or in any. */
