@@ -12,14 +12,20 @@ import org.eclipse.microprofile.health.Readiness;
 public class IndexCheck implements HealthCheck {
 
   private final IndexKeeper keeper;
+  private final WaitingTasks waiting;
 
   @Inject
-  public IndexCheck(IndexKeeper keeper) {
+  public IndexCheck(IndexKeeper keeper, WaitingTasks waiting) {
     this.keeper = keeper;
+    this.waiting = waiting;
   }
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("catalog-index").status(keeper.isComplete()).build();
+    return HealthCheckResponse.named("catalog-index")
+        .status(keeper.isComplete())
+        .withData("products", keeper.products())
+        .withData("waiting", waiting.count())
+        .build();
   }
 }

@@ -112,6 +112,12 @@ public class IndexKeeper {
     return complete;
   }
 
+  /** How many products the last rebuild since the start has read so far; 0 if there was none. */
+  int products() {
+    Rebuild last = rebuild;
+    return last == null ? 0 : last.products();
+  }
+
   /** The rebuild of this number, if it is the last one. */
   public Optional<Rebuild> rebuild(String id) {
     return Optional.ofNullable(rebuild).filter(known -> known.id().equals(id));

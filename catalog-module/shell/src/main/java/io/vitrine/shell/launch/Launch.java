@@ -15,6 +15,7 @@ import java.time.Duration;
  */
 public final class Launch {
 
+  /** How long a start may stand still. */
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private Launch() {}
@@ -58,7 +59,8 @@ public final class Launch {
     Runtime.getRuntime().addShutdownHook(stop);
     System.out.println(
         "Vitrine is starting on " + settings.address() + " (log: " + settings.log() + ")");
-    server.awaitReady(PATIENCE);
+    server.awaitReady(
+        PATIENCE, standing -> System.out.println("Still waiting for " + standing.said()));
     System.out.println(Welcome.text(settings));
     int status = server.await();
     if (server.isStopping()) {

@@ -10,16 +10,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** One Payara Micro with the WARs of the product, as a child process of this one. */
 final class Server {
 
   private static final Duration GRACE = Duration.ofSeconds(25);
+  private static final Duration TELLING = Duration.ofSeconds(10);
 
   private final Settings settings;
   private final Process process;
+  private final HttpClient http = HttpClient.newHttpClient();
   private volatile boolean stopping;
 
   private Server(Settings settings, Process process) {
@@ -83,22 +89,42 @@ final class Server {
   }
 
   /**
-   * Waits until every WAR answers; a WAR that failed to deploy does not stop the server by itself.
+   * Waits until every WAR answers, as long as the start moves on; a WAR that failed to deploy does
+   * not stop the server by itself.
+   *
+   * @param rest how long nothing may move
+   * @param told hears how far it is, each time that has moved on; at most every ten seconds
    */
-  void awaitReady(Duration patience) throws InterruptedException {
-    long end = System.nanoTime() + patience.toNanos();
-    List<String> missing = List.copyOf(settings.wars().keySet());
-    while (!missing.isEmpty()) {
+  void awaitReady(Duration rest, Consumer<Standing> told) throws InterruptedException {
+    Patience patience = new Patience(rest, System::nanoTime);
+    Standing said = new Standing(Map.of());
+    long next = System.nanoTime();
+    Standing standing = standing();
+    while (!standing.isReady()) {
       if (!process.isAlive()) {
         throw new CannotStart("The server ended while it started; see " + settings.log());
       }
-      if (System.nanoTime() > end || failedToDeploy()) {
+      if (patience.isOver(standing) || failedToDeploy()) {
         stop();
-        throw new CannotStart("No answer from " + missing + "; see " + settings.log());
+        throw new CannotStart("No answer from " + standing.said() + "; see " + settings.log());
+      }
+      if (standing.isTold() && !standing.equals(said) && System.nanoTime() - next >= 0) {
+        told.accept(standing);
+        said = standing;
+        next = System.nanoTime() + TELLING.toNanos();
       }
       TimeUnit.MILLISECONDS.sleep(300);
-      missing = settings.wars().keySet().stream().filter(context -> !answers(context)).toList();
+      standing = standing();
     }
+  }
+
+  private Standing standing() {
+    Map<String, String> missing = new HashMap<>();
+    settings
+        .wars()
+        .keySet()
+        .forEach(context -> missing(context).ifPresent(why -> missing.put(context, why)));
+    return new Standing(missing);
   }
 
   private boolean failedToDeploy() {
@@ -110,7 +136,8 @@ final class Server {
     }
   }
 
-  private boolean answers(String context) {
+  /** Nothing for a WAR that is ready; otherwise what it says of itself. */
+  private Optional<String> missing(String context) {
     String path = context.equals("/") ? "/api/v1/ready" : context + "/api/v1/ready";
     String host = settings.host().equals("0.0.0.0") ? "127.0.0.1" : settings.host();
     HttpRequest request =
@@ -118,15 +145,15 @@ final class Server {
             .timeout(Duration.ofSeconds(20))
             .build();
     try {
-      return HttpClient.newHttpClient()
-              .send(request, HttpResponse.BodyHandlers.discarding())
-              .statusCode()
-          == 200;
+      HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+      return answer.statusCode() == 200
+          ? Optional.empty()
+          : Optional.of(Standing.waitsFor(answer.body()));
     } catch (IOException e) {
-      return false;
+      return Optional.of("");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
+      return Optional.of("");
     }
   }
 

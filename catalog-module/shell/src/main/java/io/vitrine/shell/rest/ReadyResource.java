@@ -1,5 +1,7 @@
 package io.vitrine.shell.rest;
 
+import static java.util.stream.Collectors.joining;
+
 import io.vitrine.shell.problem.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -36,14 +39,25 @@ public class ReadyResource {
   @PermitAll
   @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
   public Response ready() {
-    List<String> down =
+    List<HealthCheckResponse> down =
         checks.stream()
             .map(HealthCheck::call)
             .filter(answer -> answer.getStatus() == HealthCheckResponse.Status.DOWN)
-            .map(HealthCheckResponse::getName)
             .toList();
     return down.isEmpty()
         ? Response.ok(Map.of("ready", true)).header("Cache-Control", "no-store").build()
-        : Problem.of("not-ready", 503, "Not ready", null).with("down", down).response();
+        : Problem.of("not-ready", 503, "Not ready", null)
+            .with("down", down.stream().map(HealthCheckResponse::getName).toList())
+            .with("waitsFor", down.stream().map(ReadyResource::said).collect(joining("; ")))
+            .response();
+  }
+
+  /** The check's name, and how far it is if it tells: {@code catalog-index, products: 12500}. */
+  static String said(HealthCheckResponse check) {
+    return check.getName()
+        + new TreeMap<>(check.getData().orElse(Map.of()))
+            .entrySet().stream()
+                .map(fact -> ", " + fact.getKey() + ": " + fact.getValue())
+                .collect(joining());
   }
 }
