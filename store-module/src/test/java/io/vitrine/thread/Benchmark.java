@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,17 +23,23 @@ import java.util.concurrent.TimeUnit;
 public final class Benchmark {
 
   private static final int ROWS = Integer.getInteger("vitrine.benchmark.rows", 50_000);
+
+  /** Another file, ten times shorter, to see whether memory grows with the file. */
+  private static final int FEW_ROWS = ROWS / 10;
+
   private static final int WARM_UP = 400;
   private static final int MEASURED = 1_000;
 
   private final Product product;
   private final URI base;
   private final long server;
+  private final ServerHeap heap;
 
-  private Benchmark(Product product) {
+  private Benchmark(Product product) throws IOException {
     this.product = product;
     this.base = URI.create("http://127.0.0.1:" + product.port());
     this.server = serverProcess(product);
+    this.heap = ServerHeap.of(server);
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -45,7 +50,9 @@ public final class Benchmark {
       Benchmark benchmark = new Benchmark(product);
       benchmark.firstPage();
       benchmark.memory("after the start");
-      benchmark.importRows();
+      line("heap in use after the start, after a collection", megabytes(benchmark.heap.inUse()));
+      benchmark.importRows(FEW_ROWS);
+      benchmark.importRows(ROWS);
       benchmark.requests();
       benchmark.memory("after all");
     }
@@ -77,9 +84,10 @@ public final class Benchmark {
             .orElse("unknown"));
   }
 
-  private void importRows() throws IOException, InterruptedException {
-    Path file = product.data().resolve("generated.csv");
-    Generated.write(file, ROWS);
+  /** The heap that an import needs, seen in the middle and near the end of its file. */
+  private void importRows(int rows) throws IOException, InterruptedException {
+    Path file = product.data().resolve("generated-" + rows + ".csv");
+    GeneratedCatalogue.write(file, rows);
     String ticket = signIn();
     long begin = System.nanoTime();
     HttpResponse<String> accepted =
@@ -93,19 +101,51 @@ public final class Benchmark {
             .firstValue("Location")
             .orElseThrow(
                 () -> new IllegalStateException(accepted.statusCode() + " " + accepted.body()));
-    String state;
-    do {
+    long most = 0;
+    long looked = 0;
+    String told = "";
+    while (!told.matches("(?s).*\"state\":\\s*\"(DONE|STOPPED|FAILED)\".*")) {
       TimeUnit.MILLISECONDS.sleep(250);
-      HttpResponse<String> told =
+      HttpResponse<String> answer =
           Http.get(base, URI.create(job).getPath(), "Authorization", "Bearer " + ticket);
-      if (told.statusCode() == 401) {
+      if (answer.statusCode() == 401) {
         ticket = signIn();
+        continue;
       }
-      state = told.body();
-    } while (!state.matches("(?s).*\"state\":\\s*\"(DONE|FINISHED|STOPPED|FAILED)\".*"));
+      told = answer.body();
+      long read = Long.parseLong(told.replaceAll("(?s).*\"rowsRead\":\\s*(\\d+).*", "$1"));
+      if (read - looked >= rows * 2L / 5 && read < rows) {
+        looked = read;
+        most = Math.max(most, heap.inUse());
+      }
+    }
     double took = (System.nanoTime() - begin) / 1e9;
-    line("import of " + ROWS + " rows", String.format(Locale.ROOT, "%.0f rows/s", ROWS / took));
-    line("answer of the import", state);
+    if (!told.contains("\"DONE\"")) {
+      throw new IllegalStateException("the import did not arrive: " + told);
+    }
+    line("import of " + rows + " rows", String.format(Locale.ROOT, "%.0f rows/s", rows / took));
+    line("heap in use during it, after a collection", megabytes(most));
+    line(
+        "the index is at rest, after the import's end",
+        String.format(Locale.ROOT, "%.1f s", untilIndexRests()));
+  }
+
+  /** Waits for the metric that counts what a search does not show yet. */
+  private double untilIndexRests() throws InterruptedException {
+    long begin = System.nanoTime();
+    while (!Http.get(base, "/metrics")
+        .body()
+        .matches("(?s).*\ncatalog_index_waiting\\S* 0(\\.0)?\n.*")) {
+      if (System.nanoTime() - begin > TimeUnit.MINUTES.toNanos(10)) {
+        throw new IllegalStateException("the index does not come to rest");
+      }
+      TimeUnit.MILLISECONDS.sleep(250);
+    }
+    return (System.nanoTime() - begin) / 1e9;
+  }
+
+  private static String megabytes(long bytes) {
+    return bytes / (1 << 20) + " MB";
   }
 
   private void requests() throws IOException {
@@ -199,51 +239,5 @@ public final class Benchmark {
 
   private static void line(String what, String figure) {
     System.out.println("| " + what + " | " + figure + " |");
-  }
-
-  /** A catalogue made by a rule: the same rows each time. */
-  static final class Generated {
-    private static final String[] KINDS = {"Canapé", "Table", "Chaise", "Lampe", "Tapis"};
-    private static final String[] KINDS_EN = {"Sofa", "Table", "Chair", "Lamp", "Rug"};
-    private static final String[] COLOURS = {"écru", "sauge", "brique", "encre"};
-
-    private Generated() {}
-
-    static void write(Path file, int rows) throws IOException {
-      try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-        out.write(
-            "sku,product,gtin,name_fr,name_en,variant_fr,variant_en,description_fr,"
-                + "description_en,category_fr,category_en,brand,price,tax_rate,"
-                + "eco_participation,pictures,displays,stock,published,attr.width_cm\n");
-        for (int i = 0; i < rows; i++) {
-          int product = i / 4;
-          int kind = product % KINDS.length;
-          String colour = COLOURS[i % COLOURS.length];
-          out.write(
-              String.format(
-                  Locale.ROOT,
-                  "GEN-%d-%d,GEN%d,,%s Modèle %d,%s Model %d,%s,%s,Une pièce de la série %d.,"
-                      + "A piece of series %d.,Essai > %s,Trial > %s,Atelier,%d.00,20,1.50,,"
-                      + "rivoli:1:Essai:%d,rivoli:%d,yes,%d%n",
-                  product,
-                  i % 4,
-                  product,
-                  KINDS[kind],
-                  product,
-                  KINDS_EN[kind],
-                  product,
-                  colour,
-                  colour,
-                  product,
-                  product,
-                  KINDS[kind],
-                  KINDS_EN[kind],
-                  100 + product % 2000,
-                  product % 40,
-                  i % 6,
-                  40 + product % 220));
-        }
-      }
-    }
   }
 }

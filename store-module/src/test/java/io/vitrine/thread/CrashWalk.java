@@ -1,0 +1,163 @@
+package io.vitrine.thread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vitrine.testkit.Http;
+import io.vitrine.testkit.Product;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The server loses its power in the middle of an import. */
+@EnabledIfSystemProperty(named = "vitrine.thread", matches = "h2")
+class CrashWalk {
+
+  private static final int ROWS = 20_000;
+
+  @TempDir private Path folder;
+
+  /** Every tenth row has a price that is none. */
+  private static final int REFUSED = ROWS / 10;
+
+  @Test
+  void anImportGoesOnAfterAKillWithoutDoublesAndWithoutLostRows() throws IOException {
+    Path data = folder.resolve("data");
+    Path file = folder.resolve("generated.csv");
+    GeneratedCatalogue.write(file, ROWS, row -> row % 10 == 7);
+    String job;
+    Instant killed;
+    try (Product product = Product.start(data, Map.of())) {
+      Desk desk = new Desk(product);
+      job = desk.send(file);
+      await("rows are committed", () -> desk.count(job, "rowsRead") >= 3_000);
+      product.killServer();
+      killed = Instant.now();
+      assertThat(product.awaitEnd()).isNotZero();
+    }
+    try (Product again = Product.start(data, Map.of())) {
+      Desk desk = new Desk(again);
+      await("it has ended", () -> desk.told(job).getString("state").matches("DONE|FAILED|STOPPED"));
+      JsonObject ended = desk.told(job);
+
+      assertThat(ended.getString("state")).isEqualTo("DONE");
+      assertThat(Instant.parse(ended.getString("startedAt"))).isBefore(killed);
+      assertThat(Instant.parse(ended.getString("finishedAt"))).isAfter(killed);
+      assertThat(ended.getInt("rowsRead")).isEqualTo(ROWS);
+      assertThat(ended.getInt("rowsRefused")).isEqualTo(REFUSED);
+      assertThat(ended.getInt("rowsWritten")).isEqualTo(ROWS - REFUSED);
+      assertThat(ended.getInt("rowsUnchanged")).as("no row was sent in twice").isZero();
+      everyRefusedRowIsListedOnce(desk, ended);
+      await("the index is at rest", () -> desk.found("category=essai") == ROWS / 4);
+      everyProductHasItsVariantsOnce(desk);
+
+      String second = desk.send(file);
+      await("it has ended", () -> desk.told(second).getString("state").matches("DONE|FAILED"));
+      assertThat(desk.told(second).getInt("rowsUnchanged")).isEqualTo(ROWS - REFUSED);
+      assertThat(desk.told(second).getInt("rowsWritten")).isZero();
+    }
+  }
+
+  private static void everyRefusedRowIsListedOnce(Desk desk, JsonObject ended) {
+    String listed = desk.get(ended.getString("errors"));
+    assertThat(listed.lines().skip(1).map(line -> line.split(",", 2)[0]).distinct())
+        .hasSize(REFUSED);
+    assertThat(listed.lines().count()).isEqualTo(REFUSED + 1L);
+  }
+
+  /** Rows 7, 17, 27 … are refused: of five products in a row two lack one of their variants. */
+  private static void everyProductHasItsVariantsOnce(Desk desk) {
+    for (int product : new int[] {0, 1, 4, 749, 750, 2_501, ROWS / 4 - 1}) {
+      long expected = 0;
+      for (int row = product * 4; row < product * 4 + 4; row++) {
+        expected += row % 10 == 7 ? 0 : 1;
+      }
+      assertThat(desk.json("/api/v1/products/GEN" + product).getJsonArray("variants"))
+          .as("variants of product " + product)
+          .hasSize((int) expected)
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  private static void await(String what, BooleanSupplier happened) {
+    Instant end = Instant.now().plus(Duration.ofMinutes(4));
+    while (!happened.getAsBoolean()) {
+      assertThat(Instant.now()).as("not in time: " + what).isBefore(end);
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+  }
+
+  /** The catalogue manager's command line on a started product. */
+  private static final class Desk {
+
+    private final Product product;
+    private final URI base;
+    private final String ticket;
+
+    Desk(Product product) {
+      this.product = product;
+      this.base = URI.create("http://127.0.0.1:" + product.port());
+      this.ticket = signIn();
+    }
+
+    private String signIn() {
+      String who =
+          Json.createObjectBuilder()
+              .add("email", "lucas.moreau@maison-vitrine.example")
+              .add("password", product.demoPassword())
+              .build()
+              .toString();
+      return read(Http.post(base, "/booking/api/v1/sign-in", who).body()).getString("ticket");
+    }
+
+    String send(Path file) throws IOException {
+      HttpResponse<String> accepted =
+          Http.send(
+              Http.request(base, "/api/v1/imports", "Authorization", "Bearer " + ticket)
+                  .header("Content-Type", "text/csv")
+                  .POST(HttpRequest.BodyPublishers.ofFile(file)));
+      assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
+      return read(accepted.body()).getString("id");
+    }
+
+    JsonObject told(String job) {
+      return json("/api/v1/imports/" + job);
+    }
+
+    long count(String job, String what) {
+      return told(job).getInt(what);
+    }
+
+    int found(String query) {
+      return json("/api/v1/products?size=1&" + query).getInt("total");
+    }
+
+    JsonObject json(String path) {
+      return read(get(path));
+    }
+
+    String get(String path) {
+      HttpResponse<String> answer = Http.get(base, path, "Authorization", "Bearer " + ticket);
+      assertThat(answer.statusCode()).as(path).isEqualTo(200);
+      return answer.body();
+    }
+
+    private static JsonObject read(String text) {
+      try (var reader = Json.createReader(new StringReader(text))) {
+        return reader.readObject();
+      }
+    }
+  }
+}
