@@ -6,12 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -22,28 +17,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The catalogue over its REST API, signed in as service store. */
+/** The catalogue over its REST API. */
 @ApplicationScoped
 public class CatalogOverHttp implements Catalog {
 
-  private static final Duration TO_CONNECT = Duration.ofSeconds(1);
   private static final Duration TO_ANSWER = Duration.ofSeconds(4);
 
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .connectTimeout(TO_CONNECT)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
-  private final String address;
-  private final ServiceTokens tokens;
+  private final NeighbourLine line;
 
   @Inject
   public CatalogOverHttp(
       @ConfigProperty(name = "VITRINE_CATALOG_URL", defaultValue = "http://localhost:8080")
           String address,
       ServiceTokens tokens) {
-    this.address = address.replaceAll("/+$", "");
-    this.tokens = tokens;
+    this.line = new NeighbourLine("the catalogue", "catalog", address, TO_ANSWER, tokens);
   }
 
   @Override
@@ -91,25 +78,14 @@ public class CatalogOverHttp implements Catalog {
   }
 
   private <T> CatalogAnswer<T> ask(String path, Function<String, T> reading) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address + path))
-            .timeout(TO_ANSWER)
-            .header("Authorization", tokens.bearerFor("catalog"))
-            .header("Accept", "application/json")
-            .build();
+    return line.ask(path, body -> read(body, reading), CatalogAnswer.Away::new);
+  }
+
+  private static <T> CatalogAnswer<T> read(String body, Function<String, T> reading) {
     try {
-      HttpResponse<String> answer =
-          http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-      return answer.statusCode() == 200
-          ? new CatalogAnswer.Told<>(reading.apply(answer.body()))
-          : new CatalogAnswer.Away<>("the catalogue answered " + answer.statusCode());
-    } catch (IOException e) {
-      return new CatalogAnswer.Away<>("the catalogue cannot be reached");
+      return new CatalogAnswer.Told<>(reading.apply(body));
     } catch (JsonbException | JsonException | InvalidValue | DateTimeException e) {
       return new CatalogAnswer.Away<>("the catalogue's answer cannot be read: " + e.getMessage());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return new CatalogAnswer.Away<>("the shop is closing down");
     }
   }
 
