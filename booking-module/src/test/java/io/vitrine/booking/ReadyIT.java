@@ -21,6 +21,12 @@ class ReadyIT {
   }
 
   @Test
+  void theHealthOfTheServerSaysWhatWaitsToBeTold() {
+    String health = Http.get(Deployed.at(url).resolve("/"), "health").body();
+    assertThat(health).contains("\"booking-mails\"").contains("\"late\"").contains("\"waiting\"");
+  }
+
+  @Test
   void whatIsNotThereIsAProblemInTheReadersLanguage() {
     var answer = Http.get(Deployed.at(url), "api/v1/nothing-here", "Accept-Language", "en");
 

@@ -43,6 +43,37 @@ public class MailQueue {
         .getResultList();
   }
 
+  /**
+   * What was not sent.
+   *
+   * @param givenUp letters that were tried as often as they are
+   * @param oldest since when the oldest waits, or {@code null}
+   */
+  public record Backlog(long waiting, long givenUp, Instant oldest) {
+
+    boolean isLate(Instant now, Duration after) {
+      return oldest != null && oldest.plus(after).isBefore(now);
+    }
+  }
+
+  Backlog backlog() {
+    Object[] waiting =
+        em.createQuery(
+                """
+                select count(m), min(m.writtenAt) from Mail m
+                where m.sentAt is null and m.attempts < :most""",
+                Object[].class)
+            .setParameter("most", Mail.MOST_ATTEMPTS)
+            .getSingleResult();
+    long givenUp =
+        em.createQuery(
+                "select count(m) from Mail m where m.sentAt is null and m.attempts >= :most",
+                Long.class)
+            .setParameter("most", Mail.MOST_ATTEMPTS)
+            .getSingleResult();
+    return new Backlog((Long) waiting[0], givenUp, (Instant) waiting[1]);
+  }
+
   /** The letter, to be tried now; empty when somebody else does. */
   @Transactional
   Optional<Mail> take(String id, Instant now) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -78,6 +79,30 @@ public class WaitingMessages {
         .createQuery("select count(m) from OutboxMessage m where m.state <> :done", Long.class)
         .setParameter("done", MessageState.DELIVERED)
         .getSingleResult();
+  }
+
+  /**
+   * What has not arrived in the whole house.
+   *
+   * @param refused messages that a neighbour will never take; a person has to look
+   * @param oldest since when the oldest waits, or {@code null}
+   */
+  public record Backlog(long waiting, long refused, Instant oldest) {
+
+    boolean isLate(Instant now, Duration after) {
+      return oldest != null && oldest.plus(after).isBefore(now);
+    }
+  }
+
+  public Backlog backlog() {
+    Object[] waiting =
+        store
+            .createQuery(
+                "select count(m), min(m.createdAt) from OutboxMessage m where m.state = :waiting",
+                Object[].class)
+            .setParameter("waiting", MessageState.WAITING)
+            .getSingleResult();
+    return new Backlog((Long) waiting[0], count() - (Long) waiting[0], (Instant) waiting[1]);
   }
 
   /** All that waits in these shops is tried again now. */
