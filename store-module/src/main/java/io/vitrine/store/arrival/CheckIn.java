@@ -2,6 +2,7 @@ package io.vitrine.store.arrival;
 
 import io.vitrine.store.dossier.Acting;
 import io.vitrine.store.dossier.Dossier;
+import io.vitrine.store.dossier.ShopRights;
 import io.vitrine.store.outbox.Outbox;
 import io.vitrine.store.shop.ShopDay;
 import io.vitrine.store.visit.Visit;
@@ -26,13 +27,16 @@ public class CheckIn {
   private final EntityManager database;
   private final Outbox outbox;
   private final Guessing guessing;
+  private final ShopRights rights;
   private final Clock clock;
 
   @Inject
-  public CheckIn(EntityManager database, Outbox outbox, Guessing guessing, Clock clock) {
+  public CheckIn(
+      EntityManager database, Outbox outbox, Guessing guessing, ShopRights rights, Clock clock) {
     this.database = database;
     this.outbox = outbox;
     this.guessing = guessing;
+    this.rights = rights;
     this.clock = clock;
   }
 
@@ -72,7 +76,7 @@ public class CheckIn {
     if (dossier == null) {
       return ArrivalAnswer.refused(ArrivalRefusal.NO_SUCH_APPOINTMENT);
     }
-    if (!by.mayIn(dossier.shop())) {
+    if (!rights.allow(by, dossier.shop(), "check-in " + appointment)) {
       return ArrivalAnswer.refused(ArrivalRefusal.NO_RIGHT);
     }
     return receive(dossier, Level.STAFF, by.staff(), now());

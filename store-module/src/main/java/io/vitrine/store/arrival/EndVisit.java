@@ -1,6 +1,7 @@
 package io.vitrine.store.arrival;
 
 import io.vitrine.store.dossier.Acting;
+import io.vitrine.store.dossier.ShopRights;
 import io.vitrine.store.outbox.Outbox;
 import io.vitrine.store.visit.Outcome;
 import io.vitrine.store.visit.Visit;
@@ -22,12 +23,14 @@ public class EndVisit {
 
   private final EntityManager database;
   private final Outbox outbox;
+  private final ShopRights rights;
   private final Clock clock;
 
   @Inject
-  public EndVisit(EntityManager database, Outbox outbox, Clock clock) {
+  public EndVisit(EntityManager database, Outbox outbox, ShopRights rights, Clock clock) {
     this.database = database;
     this.outbox = outbox;
+    this.rights = rights;
     this.clock = clock;
   }
 
@@ -37,7 +40,7 @@ public class EndVisit {
    */
   @Transactional
   public ArrivalAnswer<Outcome> leave(String shop, String id, Acting by) {
-    if (!by.mayIn(shop)) {
+    if (!rights.allow(by, shop, "visit " + id)) {
       return ArrivalAnswer.refused(ArrivalRefusal.NO_RIGHT);
     }
     Visit visit = database.find(Visit.class, new VisitId(shop, id), LockModeType.PESSIMISTIC_WRITE);

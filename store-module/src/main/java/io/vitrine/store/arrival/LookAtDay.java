@@ -2,6 +2,7 @@ package io.vitrine.store.arrival;
 
 import io.vitrine.store.dossier.Acting;
 import io.vitrine.store.dossier.Dossiers;
+import io.vitrine.store.dossier.ShopRights;
 import io.vitrine.store.shop.ShopCards;
 import io.vitrine.store.shop.ShopDay;
 import io.vitrine.store.visit.VisitState;
@@ -23,13 +24,16 @@ public class LookAtDay {
   private final EntityManager database;
   private final Dossiers dossiers;
   private final ShopCards shops;
+  private final ShopRights rights;
   private final Clock clock;
 
   @Inject
-  public LookAtDay(EntityManager database, Dossiers dossiers, ShopCards shops, Clock clock) {
+  public LookAtDay(
+      EntityManager database, Dossiers dossiers, ShopCards shops, ShopRights rights, Clock clock) {
     this.database = database;
     this.dossiers = dossiers;
     this.shops = shops;
+    this.rights = rights;
     this.clock = clock;
   }
 
@@ -37,7 +41,7 @@ public class LookAtDay {
    * @param day {@code null} for today as the shop has it
    */
   public ArrivalAnswer<Board> of(String shop, LocalDate day, Acting by) {
-    if (!by.mayIn(shop)) {
+    if (!rights.allow(by, shop, "arrivals")) {
       return ArrivalAnswer.refused(ArrivalRefusal.NO_RIGHT);
     }
     Instant now = clock.instant();

@@ -1,6 +1,7 @@
 package io.vitrine.store.arrival;
 
 import io.vitrine.store.dossier.Acting;
+import io.vitrine.store.dossier.ShopRights;
 import io.vitrine.store.visit.Visit;
 import io.vitrine.store.visit.VisitAnswer;
 import io.vitrine.store.visit.VisitId;
@@ -25,12 +26,14 @@ public class ReceiveWalkIn {
 
   private final EntityManager database;
   private final Topics topics;
+  private final ShopRights rights;
   private final Clock clock;
 
   @Inject
-  public ReceiveWalkIn(EntityManager database, Topics topics, Clock clock) {
+  public ReceiveWalkIn(EntityManager database, Topics topics, ShopRights rights, Clock clock) {
     this.database = database;
     this.topics = topics;
+    this.rights = rights;
     this.clock = clock;
   }
 
@@ -45,7 +48,7 @@ public class ReceiveWalkIn {
   /** The number of the waiting visit. */
   @Transactional
   public ArrivalAnswer<String> queue(Visitor visitor, Acting by) {
-    if (!by.mayIn(visitor.shop())) {
+    if (!rights.allow(by, visitor.shop(), "walk-in")) {
       return ArrivalAnswer.refused(ArrivalRefusal.NO_RIGHT);
     }
     Optional<Topic> topic = topics.find(visitor.topic());
@@ -71,7 +74,7 @@ public class ReceiveWalkIn {
    */
   @Transactional
   public ArrivalAnswer<String> take(String shop, String id, Acting by) {
-    if (!by.mayIn(shop)) {
+    if (!rights.allow(by, shop, "visit " + id)) {
       return ArrivalAnswer.refused(ArrivalRefusal.NO_RIGHT);
     }
     Visit visit = database.find(Visit.class, new VisitId(shop, id), LockModeType.PESSIMISTIC_WRITE);

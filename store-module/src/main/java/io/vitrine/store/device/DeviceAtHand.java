@@ -37,6 +37,11 @@ public class DeviceAtHand {
     return device;
   }
 
+  /** The id under which the browser says it is enrolled, proved or not. */
+  Optional<String> claimed() {
+    return shown().map(parts -> parts[0]);
+  }
+
   /** Gives the device what it keeps. */
   public void keep(EnrolAnswer.Enrolled enrolled, HttpServletResponse response) {
     Cookie cookie = new Cookie(COOKIE, enrolled.device().getId() + "." + enrolled.secret());
@@ -50,11 +55,15 @@ public class DeviceAtHand {
   }
 
   private Optional<Device> read() {
+    return shown().flatMap(parts -> devices.withSecret(parts[0], parts[1]));
+  }
+
+  private Optional<String[]> shown() {
     if (request.getCookies() != null) {
       for (Cookie cookie : request.getCookies()) {
         String[] parts = String.valueOf(cookie.getValue()).split("\\.", 2);
         if (COOKIE.equals(cookie.getName()) && parts.length == 2) {
-          return devices.withSecret(parts[0], parts[1]);
+          return Optional.of(parts);
         }
       }
     }

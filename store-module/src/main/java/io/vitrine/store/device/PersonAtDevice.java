@@ -2,6 +2,8 @@ package io.vitrine.store.device;
 
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.audit.RefusalAudit;
+import io.vitrine.store.audit.RefusalAudit.Act;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -15,11 +17,13 @@ public class PersonAtDevice {
 
   private final DeviceAtHand atHand;
   private final SignedIn signedIn;
+  private final RefusalAudit audit;
 
   @Inject
-  public PersonAtDevice(DeviceAtHand atHand, SignedIn signedIn) {
+  public PersonAtDevice(DeviceAtHand atHand, SignedIn signedIn, RefusalAudit audit) {
     this.atHand = atHand;
     this.signedIn = signedIn;
+    this.audit = audit;
   }
 
   /** Why nobody can act at the counter here. */
@@ -52,13 +56,20 @@ public class PersonAtDevice {
   public <T> T fold(BiFunction<Device, SignOn.Person, T> present, Function<Absence, T> absent) {
     Optional<Device> device = atHand.get();
     if (device.isEmpty()) {
+      atHand.claimed().ifPresent(id -> writeDown(Act.DEVICE_NOT_PROVED, null, id));
       return absent.apply(Absence.NO_DEVICE);
     }
     Optional<Role> role = roleIn(device.get().getShop());
-    return role.isEmpty()
-        ? absent.apply(Absence.NO_RIGHT)
-        : present.apply(
-            device.get(), new SignOn.Person(signedIn.getStaff(), signedIn.getName(), role.get()));
+    if (role.isEmpty()) {
+      writeDown(Act.DEVICE_OF_OTHER_SHOP, device.get().getShop(), device.get().getId());
+      return absent.apply(Absence.NO_RIGHT);
+    }
+    return present.apply(
+        device.get(), new SignOn.Person(signedIn.getStaff(), signedIn.getName(), role.get()));
+  }
+
+  private void writeDown(Act act, String shop, String id) {
+    audit.refused(act, signedIn.getStaff(), shop, "device " + id);
   }
 
   private Optional<Role> roleIn(String shop) {

@@ -17,7 +17,7 @@ public record Acting(String staff, String name, Set<String> shops) {
     shops = Set.copyOf(shops);
   }
 
-  public boolean mayIn(String shop) {
+  boolean mayIn(String shop) {
     return shops.contains(shop);
   }
 }

@@ -10,10 +10,12 @@ import java.util.function.Function;
 class OpenDossier {
 
   private final EntityManager database;
+  private final ShopRights rights;
 
   @Inject
-  OpenDossier(EntityManager database) {
+  OpenDossier(EntityManager database, ShopRights rights) {
     this.database = database;
+    this.rights = rights;
   }
 
   /** For reading: a cancelled one too. */
@@ -23,7 +25,7 @@ class OpenDossier {
     if (dossier == null) {
       return DossierAnswer.refused(DossierRefusal.NO_SUCH_DOSSIER);
     }
-    if (!by.mayIn(dossier.shop())) {
+    if (!rights.allow(by, dossier.shop(), "dossier " + number)) {
       return DossierAnswer.refused(DossierRefusal.OTHER_SHOP);
     }
     return reading.apply(dossier);

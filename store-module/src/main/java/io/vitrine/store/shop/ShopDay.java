@@ -1,5 +1,7 @@
 package io.vitrine.store.shop;
 
+import io.vitrine.shell.InvalidValue;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +15,20 @@ public record ShopDay(LocalDate day, ZoneId zone) {
 
   public static ShopDay of(Instant now, ZoneId zone) {
     return new ShopDay(LocalDate.ofInstant(now, zone), zone);
+  }
+
+  /**
+   * The day that was asked for.
+   *
+   * @param day such as {@code 2026-12-12}, or {@code null} for today as the shop has it
+   * @throws InvalidValue for what is no day
+   */
+  public static ShopDay asked(String day, Instant now, ZoneId zone) {
+    try {
+      return day == null ? of(now, zone) : new ShopDay(LocalDate.parse(day), zone);
+    } catch (DateTimeException e) {
+      throw new InvalidValue("a day is written like 2026-12-12");
+    }
   }
 
   /** The first moment of the day. */

@@ -288,6 +288,32 @@ class DossierIT {
     HttpResponse<String> dossier = as(elsewhere, "staff/dossier/" + claire.number);
     assertThat(dossier.statusCode()).isEqualTo(403);
     assertThat(dossier.body()).doesNotContain("Dubreuil");
+    assertThat(as(elsewhere, "api/v1/visits?shop=" + shop.shop).statusCode()).isEqualTo(403);
+    assertThat(as(elsewhere, "api/v1/walk-ins?shop=" + shop.shop).statusCode()).isEqualTo(403);
+
+    assertThat(written("dossier " + claire.number)).as("by the API and by the page").isEqualTo(2);
+    assertThat(written("dossiers")).isEqualTo(1);
+    assertThat(written("arrivals")).isPositive();
+    assertThat(written("visits")).isEqualTo(1);
+    assertThat(written("walk-ins")).isEqualTo(1);
+  }
+
+  @Test
+  void whoReadsHerOwnShopsDossiersIsNotWrittenDown() {
+    var claire = shop.claire().tell("AGREED");
+    shop.heard();
+    shop.dossier(claire.number);
+
+    assertThat(number("select count(*) from store.refusal_audit where shop = ?", shop.shop))
+        .isZero();
+  }
+
+  private long written(String subject) {
+    return number(
+        "select count(*) from store.refusal_audit"
+            + " where act = 'OTHER_SHOP' and staff = 'S009' and shop = ? and subject = ?",
+        shop.shop,
+        subject);
   }
 
   @Test

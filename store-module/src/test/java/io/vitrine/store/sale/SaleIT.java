@@ -207,6 +207,28 @@ class SaleIT {
   }
 
   @Test
+  void abuse33ADeviceThatCannotProveItselfSellsNothingAndIsWrittenDown() {
+    String forged = "D-" + newKey();
+    HttpResponse<String> answer =
+        Http.post(
+            Deployed.at(url),
+            "api/v1/sales",
+            byCard(floor.visit()),
+            "Cookie",
+            "vitrine_ticket=" + floor.adviserTicket() + "; vitrine_device=" + forged + ".guessed",
+            "Idempotency-Key",
+            newKey());
+    refused(answer, 401, "device-unknown");
+    nothingWasSold();
+    assertThat(
+            count(
+                "select count(*) from store.refusal_audit"
+                    + " where act = 'DEVICE_NOT_PROVED' and subject = ?",
+                "device " + forged))
+        .isPositive();
+  }
+
+  @Test
   void aSaleNeedsAKeyMadeOnTheDevice() {
     refused(
         floor.asAdviser("POST", "api/v1/sales", byCard(floor.visit())), 400, "sale-key-missing");

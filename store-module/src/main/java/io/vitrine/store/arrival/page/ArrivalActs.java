@@ -12,6 +12,7 @@ import io.vitrine.store.arrival.EndVisit;
 import io.vitrine.store.arrival.ReceiveWalkIn;
 import io.vitrine.store.arrival.TypeCode;
 import io.vitrine.store.arrival.Welcome;
+import io.vitrine.store.dossier.ShopRights;
 import io.vitrine.store.dossier.WhoActs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -34,6 +35,7 @@ public class ArrivalActs {
   @Inject private EndVisit endVisit;
   @Inject private ArrivalsPage page;
   @Inject private WhoActs whoActs;
+  @Inject private ShopRights rights;
   @Inject private SignedIn signedIn;
   @Inject private ArrivalProblems problems;
   @Inject private Refusals refusals;
@@ -46,7 +48,7 @@ public class ArrivalActs {
   /** The customer showed her code to somebody of the staff. */
   public void checkInByCode() {
     String shop = page.getShop();
-    if (!whoActs.acting().mayIn(shop)) {
+    if (!rights.allow(whoActs.acting(), shop, "check-in by code")) {
       return;
     }
     act(

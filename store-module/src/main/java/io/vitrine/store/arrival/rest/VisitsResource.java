@@ -7,6 +7,7 @@ import io.vitrine.store.arrival.ArrivalRefusal;
 import io.vitrine.store.arrival.EndVisit;
 import io.vitrine.store.arrival.ReceiveWalkIn;
 import io.vitrine.store.arrival.Visits;
+import io.vitrine.store.dossier.ShopRights;
 import io.vitrine.store.dossier.WhoActs;
 import io.vitrine.store.shop.ShopCards;
 import io.vitrine.store.shop.ShopDay;
@@ -23,8 +24,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 
 /** The visits of a shop: listed by day, taken by an adviser, ended. */
 @Path("visits")
@@ -41,6 +40,7 @@ public class VisitsResource {
   private final WhoActs whoActs;
   private final ArrivalProblems problems;
 
+  @Inject private ShopRights rights;
   @Inject private ShopCards shops;
   @Inject private Clock clock;
 
@@ -65,13 +65,14 @@ public class VisitsResource {
       @QueryParam("day") String day,
       @QueryParam("page") @DefaultValue("1") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
-    if (shop == null || !whoActs.acting().mayIn(shop)) {
+    if (!rights.allow(whoActs.acting(), shop, "visits")) {
       return problems.of(ArrivalRefusal.NO_RIGHT).response();
     }
     if (page < 1 || page > 1_000 || size < 1 || size > LARGEST_PAGE) {
       throw new InvalidValue("pages begin with 1 and hold 1 to " + LARGEST_PAGE + " visits");
     }
-    ShopDay asked = asked(day, shop);
+
+    ShopDay asked = ShopDay.asked(day, clock.instant(), shops.zone(shop));
     return Response.ok(
             new ArrivalJson.VisitPage(
                 visits.count(shop, asked),
@@ -102,15 +103,5 @@ public class VisitsResource {
         .fold(
             outcome -> Response.ok(new ArrivalJson.Ended(visit, outcome.name())).build(),
             refused -> problems.of(refused).response());
-  }
-
-  private ShopDay asked(String day, String shop) {
-    try {
-      return day == null
-          ? ShopDay.of(clock.instant(), shops.zone(shop))
-          : new ShopDay(LocalDate.parse(day), shops.zone(shop));
-    } catch (DateTimeException e) {
-      throw new InvalidValue("a day is written like 2026-12-12");
-    }
   }
 }

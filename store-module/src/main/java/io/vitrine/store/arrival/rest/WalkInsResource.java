@@ -6,6 +6,7 @@ import io.vitrine.store.arrival.ArrivalProblems;
 import io.vitrine.store.arrival.ArrivalRefusal;
 import io.vitrine.store.arrival.LookAtDay;
 import io.vitrine.store.arrival.ReceiveWalkIn;
+import io.vitrine.store.dossier.ShopRights;
 import io.vitrine.store.dossier.WhoActs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,6 +33,8 @@ public class WalkInsResource {
   private final WhoActs whoActs;
   private final ArrivalProblems problems;
 
+  @Inject private ShopRights rights;
+
   @Inject
   public WalkInsResource(
       LookAtDay lookAtDay, ReceiveWalkIn receiveWalkIn, WhoActs whoActs, ArrivalProblems problems) {
@@ -44,7 +47,7 @@ public class WalkInsResource {
   /** Who is here now, the longest wait first. */
   @GET
   public Response here(@QueryParam("shop") String shop) {
-    if (shop == null || !whoActs.acting().mayIn(shop)) {
+    if (!rights.allow(whoActs.acting(), shop, "walk-ins")) {
       return problems.of(ArrivalRefusal.NO_RIGHT).response();
     }
     List<ArrivalJson.Waiting> here =

@@ -12,6 +12,7 @@ import io.vitrine.store.dossier.KeepBack;
 import io.vitrine.store.dossier.Prepare;
 import io.vitrine.store.dossier.ProposeAlternative;
 import io.vitrine.store.dossier.ReadDossier;
+import io.vitrine.store.dossier.ShopRights;
 import io.vitrine.store.dossier.WhoActs;
 import io.vitrine.store.shop.ShopCards;
 import io.vitrine.store.shop.ShopDay;
@@ -32,9 +33,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -57,6 +56,7 @@ public class DossiersResource {
 
   @Inject private KeepBack keepBack;
   @Inject private Dossiers dossiers;
+  @Inject private ShopRights rights;
   @Inject private ShopCards shops;
   @Inject private Clock clock;
 
@@ -81,14 +81,14 @@ public class DossiersResource {
       @QueryParam("day") String day,
       @QueryParam("page") @DefaultValue("1") int page,
       @QueryParam("size") @DefaultValue("50") int size) {
-    if (shop == null || !whoActs.acting().mayIn(shop)) {
+    if (!rights.allow(acting(), shop, "dossiers")) {
       return problems.of(DossierRefusal.OTHER_SHOP).response();
     }
     if (page < 1 || page > 1_000 || size < 1 || size > LARGEST_PAGE) {
       throw new InvalidValue("pages begin with 1 and hold 1 to " + LARGEST_PAGE + " dossiers");
     }
     Instant now = clock.instant();
-    ShopDay asked = asked(day, shop, now);
+    ShopDay asked = ShopDay.asked(day, now, shops.zone(shop));
     List<DossierJson.Item> items =
         dossiers.between(shop, asked.from(), asked.to(), (page - 1) * size, size).stream()
             .map(card -> DossierJson.Item.of(card, now))
@@ -152,17 +152,6 @@ public class DossiersResource {
   @Path("{number}/set-aside/{sku}")
   public Response giveBack(@PathParam("number") String number, @PathParam("sku") String sku) {
     return answer(keepBack.giveBack(number, sku, acting()), done -> Response.noContent().build());
-  }
-
-  private ShopDay asked(String day, String shop, Instant now) {
-    if (day == null) {
-      return ShopDay.of(now, shops.zone(shop));
-    }
-    try {
-      return new ShopDay(LocalDate.parse(day), shops.zone(shop));
-    } catch (DateTimeException e) {
-      throw new InvalidValue("a day is written like 2026-12-12");
-    }
   }
 
   private static Alternative.Reason reason(String name) {
