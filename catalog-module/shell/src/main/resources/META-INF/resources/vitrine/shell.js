@@ -14,6 +14,11 @@
   settleFilters();
   desk.addEventListener('change', settleFilters);
 
+  // A sheet for paper: the person asks for it, the browser shows its own print page.
+  document.querySelectorAll('[data-print]').forEach((button) => {
+    button.addEventListener('click', () => print());
+  });
+
   // Hint and message of a field are read out with its input.
   const describe = (field) => {
     const input = field.querySelector('input:not([type=hidden]), select, textarea');

@@ -88,7 +88,7 @@ class BrowseAndKeepWalkIT {
       page.locator(".my-shop > summary").click();
       page.locator(".my-shop button", new Page.LocatorOptions().setHasText("Bellecour")).click();
       assertThat(page.locator(".my-shop > summary")).containsText("Bellecour");
-      assertThat(page.locator("main a.button").first())
+      assertThat(page.getByText("Préparer ma visite"))
           .hasAttribute("href", Pattern.compile("/booking/book\\?selection=.{22}&shop=bellecour"));
       page.navigate(base.resolve("/shops").toString());
       checked(page, "shops");
@@ -96,6 +96,45 @@ class BrowseAndKeepWalkIT {
       checked(page, "shop");
       page.navigate(base.resolve("/search?q=xylophone").toString());
       checked(page, "search-nothing");
+      assertThat(trouble).isEmpty();
+    }
+  }
+
+  @Test
+  void she_compares_two_from_the_shelf_adds_a_third_and_reads_only_what_differs() {
+    URI base = Deployed.at(url);
+    Showroom.open(base);
+    try (Browser browser = Browser.start();
+        BrowserContext phone = browser.person(Browser.PHONE, "fr-FR")) {
+      Page page = phone.newPage();
+      List<String> trouble = troubleOn(page);
+      page.navigate(base.resolve("/category/canapes").toString());
+      Locator compare = page.getByText("Comparer les articles cochés");
+      assertThat(compare).isHidden();
+      page.locator(".tick").nth(0).click();
+      page.locator(".tick").nth(2).click();
+      compare.click();
+      assertThat(page.locator(".compare thead a.name")).hasCount(2);
+      checked(page, "compare-two");
+      assertThat(page.locator("body")).not().hasText(Pattern.compile("\\{\\d}|\\?\\?\\?"));
+
+      page.locator(".beside a").first().click();
+      assertThat(page.locator(".compare thead a.name")).hasCount(3);
+      checked(page, "compare-three");
+      int lines = page.locator(".compare tbody tr").count();
+      page.getByText("Seulement ce qui diffère").click();
+      assertThat(page.getByText("Montrer aussi ce qui est identique")).isVisible();
+      assertThat(page.locator(".compare tbody tr").count()).isLessThan(lines);
+
+      page.locator(".compare thead").getByText("Retirer").first().click();
+      assertThat(page.locator(".compare thead a.name")).hasCount(2);
+      page.navigate(base.resolve("/product/PERC").toString());
+      page.getByText("Comparer", new Page.GetByTextOptions().setExact(true)).click();
+      assertThat(page.locator(".compare thead a.name")).hasCount(3);
+      assertThat(page.locator(".compare")).containsText("non précisé");
+      page.navigate(base.resolve("/compare").toString());
+      assertThat(page.getByText("Rien à comparer pour l’instant")).isVisible();
+      checked(page, "compare-nothing");
       assertThat(trouble).isEmpty();
     }
   }

@@ -77,6 +77,43 @@ class BrowseIT {
   }
 
   @Test
+  void a_comparison_says_what_differs_and_what_nobody_knows() {
+    JsonObject compared =
+        Showroom.json(
+            Http.get(base, "/api/v1/comparisons?sku=AUB2-LIN-ECR&sku=NO-SUCH&sku=AUB3-LIN-ECR")
+                .body());
+    assertThat(compared.getJsonArray("columns").getValuesAs(JsonObject.class))
+        .extracting(column -> column.getString("sku"))
+        .containsExactly("AUB2-LIN-ECR", "AUB3-LIN-ECR");
+    assertThat(compared.getJsonArray("unknown").toString()).isEqualTo("[\"NO-SUCH\"]");
+    List<JsonObject> lines = compared.getJsonArray("lines").getValuesAs(JsonObject.class);
+    assertThat(lines)
+        .filteredOn(line -> line.getString("attribute").equals("width_cm"))
+        .allMatch(line -> line.getBoolean("differs"))
+        .hasSize(1);
+    assertThat(lines)
+        .filteredOn(line -> line.getString("attribute").equals("colour"))
+        .noneMatch(line -> line.getBoolean("differs"))
+        .hasSize(1);
+
+    assertThat(Http.get(base, "/api/v1/comparisons").statusCode()).isEqualTo(422);
+    assertThat(Http.get(base, "/api/v1/comparisons?sku=a&sku=b&sku=c&sku=d&sku=e").statusCode())
+        .isEqualTo(422);
+    HttpResponse<String> page =
+        Http.get(base, "/compare?sku=AUB2-LIN-ECR&sku=%3Cscript%3E&sku=AUB3-LIN-ECR&lang=en");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("no longer shown").doesNotContain("<script>");
+    assertThat(page.headers().allValues("Set-Cookie"))
+        .anyMatch(
+            cookie ->
+                cookie.startsWith("vitrine_compare=AUB2-LIN-ECR~AUB3-LIN-ECR")
+                    && cookie.contains("HttpOnly")
+                    && cookie.contains("SameSite=Lax"));
+    assertThat(Http.get(base, "/product/PERC", "Cookie", "vitrine_compare=%zz~AUB2-LIN-ECR").body())
+        .contains("/compare?sku=AUB2-LIN-ECR&amp;sku=PERC-CHN");
+  }
+
+  @Test
   void what_did_not_change_is_not_sent_again() {
     HttpResponse<String> first = Http.get(base, "/api/v1/products?q=lit&lang=fr");
     String tag = first.headers().firstValue("ETag").orElseThrow();

@@ -12,6 +12,7 @@ import io.vitrine.shell.money.Money;
  * @param tone {@code good} where that is near
  */
 public record Card(
+    String sku,
     String href,
     String name,
     String variant,

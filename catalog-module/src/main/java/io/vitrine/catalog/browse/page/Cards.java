@@ -37,6 +37,7 @@ class Cards {
             ? !hit.onDisplay().isEmpty()
             : hit.onDisplay().contains(mine) || hit.inStock().contains(mine);
     return new Card(
+        hit.sku(),
         href(hit.product(), hit.sku()),
         texts.pick(hit.nameFr(), hit.nameEn()),
         texts.pick(hit.variantFr(), hit.variantEn()),

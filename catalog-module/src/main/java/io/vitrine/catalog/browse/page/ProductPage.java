@@ -2,7 +2,6 @@ package io.vitrine.catalog.browse.page;
 
 import io.vitrine.catalog.browse.Guide;
 import io.vitrine.catalog.browse.MyShop;
-import io.vitrine.catalog.product.AttributeKind;
 import io.vitrine.catalog.product.CatalogueEntries;
 import io.vitrine.catalog.product.CatalogueEntry;
 import io.vitrine.catalog.product.CatalogueEntry.Picture;
@@ -11,7 +10,6 @@ import io.vitrine.catalog.product.CatalogueEntry.Variant;
 import io.vitrine.catalog.selection.Refusal;
 import io.vitrine.catalog.selection.SelectionView;
 import io.vitrine.shell.money.Money;
-import io.vitrine.shell.page.Formats;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -32,6 +30,7 @@ public class ProductPage {
   private final Guide guide;
   private final MyShop myShop;
   private final MySelection mySelection;
+  private final MyComparison myComparison;
   private final Texts texts;
   private final PublicAddress address;
   private final Clock clock;
@@ -58,6 +57,7 @@ public class ProductPage {
       Guide guide,
       MyShop myShop,
       MySelection mySelection,
+      MyComparison myComparison,
       Texts texts,
       PublicAddress address,
       Clock clock) {
@@ -65,6 +65,7 @@ public class ProductPage {
     this.guide = guide;
     this.myShop = myShop;
     this.mySelection = mySelection;
+    this.myComparison = myComparison;
     this.texts = texts;
     this.address = address;
     this.clock = clock;
@@ -207,7 +208,7 @@ public class ProductPage {
     for (Value value : variant.attributes()) {
       facts.merge(
           value.attribute().name().in(texts.locale()),
-          said(value),
+          ValueWords.of(value, texts),
           (one, other) -> one + ", " + other);
     }
     return facts.entrySet().stream().map(f -> new Fact(f.getKey(), f.getValue())).toList();
@@ -227,20 +228,10 @@ public class ProductPage {
       variant.attributes().stream()
           .filter(v -> v.attribute().code().equals(code) && v.number() != null)
           .findFirst()
-          .ifPresent(v -> dimensions.add(new Fact(texts.of("short." + code), said(v))));
+          .ifPresent(
+              v -> dimensions.add(new Fact(texts.of("short." + code), ValueWords.of(v, texts))));
     }
     return dimensions.size() < 2 ? List.of() : dimensions;
-  }
-
-  private String said(Value value) {
-    if (value.attribute().kind() == AttributeKind.BOOLEAN) {
-      return texts.of(value.yes() ? "yes" : "no");
-    }
-    if (value.number() == null) {
-      return value.text().in(texts.locale());
-    }
-    String number = Formats.number(value.number(), texts.locale());
-    return value.attribute().unit() == null ? number : number + '\u00a0' + value.attribute().unit();
   }
 
   public List<Whereabouts.Place> getPlaces() {
@@ -265,6 +256,15 @@ public class ProductPage {
 
   public String getHref() {
     return Cards.href(entry.product(), variant.sku());
+  }
+
+  /** The comparison with this variant in it, beside what was looked at last. */
+  public String getCompareHref() {
+    return myComparison.hrefWith(variant.sku());
+  }
+
+  public boolean isCompared() {
+    return myComparison.holds(variant.sku());
   }
 
   /** To the booking of a visit, with what is known already. */

@@ -2,6 +2,7 @@ package io.vitrine.catalog.browse.page;
 
 import io.vitrine.catalog.browse.Guide;
 import io.vitrine.catalog.browse.MyShop;
+import io.vitrine.catalog.comparison.Comparison;
 import io.vitrine.catalog.product.CatalogueEntries;
 import io.vitrine.catalog.product.CatalogueEntry;
 import io.vitrine.catalog.product.CatalogueEntry.Variant;
@@ -199,6 +200,24 @@ public class SelectionPage {
         + Cards.encode(texts.of("selection.mail.subject"))
         + "&body="
         + Cards.encode(getShareLink());
+  }
+
+  /** The comparison of what is kept, as far as it fits; {@code null} where there is only one. */
+  public String getCompareHref() {
+    List<String> shown = shown();
+    return shown.size() < 2
+        ? null
+        : MyComparison.href(shown.subList(0, Math.min(Comparison.MOST, shown.size())));
+  }
+
+  public String getCompareLabel() {
+    return shown().size() > Comparison.MOST
+        ? texts.of("compare.kept.all", Comparison.MOST)
+        : texts.of("compare");
+  }
+
+  private List<String> shown() {
+    return getItems().stream().filter(item -> item.href() != null).map(Kept::sku).toList();
   }
 
   public String getVisitHref() {

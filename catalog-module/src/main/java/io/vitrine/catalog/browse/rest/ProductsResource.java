@@ -3,6 +3,7 @@ package io.vitrine.catalog.browse.rest;
 import io.vitrine.catalog.browse.Guide;
 import io.vitrine.catalog.product.CatalogueEntries;
 import io.vitrine.catalog.product.CategoryEntry;
+import io.vitrine.catalog.rest.CachedJson;
 import io.vitrine.catalog.search.Found;
 import io.vitrine.catalog.search.PriceRange;
 import io.vitrine.catalog.search.ProductSearch;
@@ -16,26 +17,18 @@ import io.vitrine.shell.problem.Refusals;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Providers;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +43,6 @@ public class ProductsResource {
 
   private static final Set<String> NO_FACETS =
       Set.of("q", "category", "price", "sort", "page", "size", "lang");
-  private static final int FRESH_SECONDS = 5;
 
   private final ProductSearch search;
   private final CatalogueEntries entries;
@@ -100,7 +92,8 @@ public class ProductsResource {
             whole("page", page),
             whole("size", size));
     Found found = search.find(wanted);
-    Response.ResponseBuilder answer = cached(FoundJson.of(found, wanted), request, providers);
+    Response.ResponseBuilder answer =
+        CachedJson.of(FoundJson.of(found, wanted), request, providers);
     links(answer, uri, wanted, found.total());
     return answer.build();
   }
@@ -115,7 +108,7 @@ public class ProductsResource {
       @Context Providers providers) {
     return entries
         .of(product)
-        .map(entry -> cached(ProductJson.of(entry), request, providers).build())
+        .map(entry -> CachedJson.of(ProductJson.of(entry), request, providers).build())
         .orElseGet(
             () ->
                 refusals
@@ -137,7 +130,7 @@ public class ProductsResource {
   @PermitAll
   public Response categories(@Context Request request, @Context Providers providers) {
     List<CategoryJson> items = guide.tree().stream().map(ProductsResource::json).toList();
-    return cached(new CategoriesJson(items), request, providers).build();
+    return CachedJson.of(new CategoriesJson(items), request, providers).build();
   }
 
   private static CategoryJson json(CategoryEntry category) {
@@ -170,36 +163,6 @@ public class ProductsResource {
       throw new InvalidValue(name + " is a whole number");
     }
     return Integer.parseInt(text);
-  }
-
-  /** The answer with a fingerprint of its content; 304 where the reader has it already. */
-  private static Response.ResponseBuilder cached(
-      Object body, Request request, Providers providers) {
-    String json = jsonb(providers).toJson(body);
-    EntityTag tag = new EntityTag(fingerprint(json));
-    Response.ResponseBuilder same = request.evaluatePreconditions(tag);
-    CacheControl fresh = new CacheControl();
-    fresh.setMaxAge(FRESH_SECONDS);
-    return (same == null ? Response.ok(json) : same)
-        .tag(tag)
-        .cacheControl(fresh)
-        .header("Vary", "Accept-Language, Cookie");
-  }
-
-  private static Jsonb jsonb(Providers providers) {
-    ContextResolver<Jsonb> resolver =
-        providers.getContextResolver(Jsonb.class, MediaType.APPLICATION_JSON_TYPE);
-    return resolver.getContext(Object.class);
-  }
-
-  private static String fingerprint(String json) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Where to go on (RFC 8288); relative, so that no header can turn them elsewhere. */

@@ -1,0 +1,2 @@
+/** The comparison as JSON. */
+package io.vitrine.catalog.comparison.rest;
