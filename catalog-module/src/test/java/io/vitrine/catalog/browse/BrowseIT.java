@@ -235,7 +235,8 @@ class BrowseIT {
     Matcher data =
         Pattern.compile("<script[^>]*ld\\+json[^>]*>([^<]*)</script>").matcher(page.body());
     assertThat(data.find()).isTrue();
-    assertThat(Showroom.json(data.group(1)).getString("productID")).isEqualTo("AUB3");
+    JsonObject product = Showroom.json(data.group(1)).getJsonArray("@graph").getJsonObject(0);
+    assertThat(product.getString("productGroupID")).isEqualTo("AUB3");
   }
 
   @Test

@@ -2,13 +2,12 @@ package io.vitrine.catalog.browse.page;
 
 import io.vitrine.catalog.browse.Guide;
 import io.vitrine.catalog.browse.MyShop;
+import io.vitrine.catalog.publication.PublicPaths;
 import io.vitrine.catalog.search.Found;
 import io.vitrine.shell.money.Money;
 import io.vitrine.shell.page.Formats;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Makes cards of what was found: the visitor's own shop first. */
@@ -38,7 +37,7 @@ class Cards {
             : hit.onDisplay().contains(mine) || hit.inStock().contains(mine);
     return new Card(
         hit.sku(),
-        href(hit.product(), hit.sku()),
+        PublicPaths.variant(hit.product(), hit.sku()),
         texts.pick(hit.nameFr(), hit.nameEn()),
         texts.pick(hit.variantFr(), hit.variantEn()),
         hit.priceCents() == null ? null : Money.cents(hit.priceCents()),
@@ -64,13 +63,5 @@ class Cards {
 
   private String names(List<String> shops) {
     return Formats.list(shops.stream().map(guide::shortName).toList(), texts.locale());
-  }
-
-  static String href(String product, String sku) {
-    return "/product/" + encode(product) + "?sku=" + encode(sku);
-  }
-
-  static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -8,6 +8,8 @@ import io.vitrine.catalog.comparison.Comparison.Column;
 import io.vitrine.catalog.comparison.Comparison.Line;
 import io.vitrine.catalog.product.CatalogueEntry.Value;
 import io.vitrine.catalog.product.CatalogueEntry.Variant;
+import io.vitrine.catalog.publication.PublicAddress;
+import io.vitrine.catalog.publication.PublicPaths;
 import io.vitrine.shell.money.Money;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -114,7 +116,7 @@ public class ComparePage {
         variant.sku(),
         column.entry().name().in(texts.locale()),
         variant.name() == null ? null : variant.name().in(texts.locale()),
-        Cards.href(column.entry().product(), variant.sku()),
+        PublicPaths.variant(column.entry().product(), variant.sku()),
         variant.picture(),
         variant.priceCents() == null ? null : Money.cents(variant.priceCents()),
         variant.reducedFromCents() == null ? null : Money.cents(variant.reducedFromCents()),
@@ -201,9 +203,9 @@ public class ComparePage {
 
   public String getMailHref() {
     return "mailto:?subject="
-        + Cards.encode(texts.of("compare.mail.subject"))
+        + PublicPaths.encode(texts.of("compare.mail.subject"))
         + "&body="
-        + Cards.encode(getShareLink());
+        + PublicPaths.encode(getShareLink());
   }
 
   private List<String> skus() {

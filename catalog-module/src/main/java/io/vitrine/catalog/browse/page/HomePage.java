@@ -3,6 +3,8 @@ package io.vitrine.catalog.browse.page;
 import io.vitrine.catalog.browse.Guide;
 import io.vitrine.catalog.browse.MyShop;
 import io.vitrine.catalog.product.CategoryEntry;
+import io.vitrine.catalog.publication.PublicAddress;
+import io.vitrine.catalog.publication.PublicPaths;
 import io.vitrine.catalog.search.Facets;
 import io.vitrine.catalog.search.Found;
 import io.vitrine.catalog.search.ProductSearch;
@@ -31,7 +33,7 @@ public class HomePage {
   private final MyShop myShop;
   private final Cards cards;
   private final Texts texts;
-  private final PublicAddress address;
+  private final Canonical canonical;
   private List<Scene> scenes;
   private List<Room> rooms;
   private List<Card> shelf;
@@ -43,13 +45,13 @@ public class HomePage {
       MyShop myShop,
       Cards cards,
       Texts texts,
-      PublicAddress address) {
+      Canonical canonical) {
     this.search = search;
     this.guide = guide;
     this.myShop = myShop;
     this.cards = cards;
     this.texts = texts;
-    this.address = address;
+    this.canonical = canonical;
   }
 
   /** A room scene over its category. */
@@ -77,7 +79,7 @@ public class HomePage {
                 "/media/demo/" + name,
                 texts.of("scene.alt", label),
                 label,
-                "/category/" + Cards.encode(category.code())));
+                PublicPaths.category(category.code())));
       }
     }
     return scenes;
@@ -110,7 +112,7 @@ public class HomePage {
         rooms.add(
             new Room(
                 category.name().in(texts.locale()),
-                "/category/" + Cards.encode(category.code()),
+                PublicPaths.category(category.code()),
                 pictureOf(found),
                 found.total()));
       }
@@ -154,15 +156,22 @@ public class HomePage {
   public String getShelfHref() {
     return myShop.getCode() == null
         ? "/search"
-        : "/search?display=" + Cards.encode(myShop.getCode());
+        : "/search?display=" + PublicPaths.encode(myShop.getCode());
   }
 
   public String getCanonical() {
-    return address.of("/");
+    return canonical.of("/");
   }
 
   public List<PublicAddress.Alternate> getAlternates() {
-    return address.alternates(getCanonical());
+    return canonical.alternates("/");
+  }
+
+  public Shared getShared() {
+    return new Shared(
+        texts.of("home.title"),
+        texts.of("home.lead"),
+        getLead() == null ? null : canonical.absolute(getLead().picture()));
   }
 
   private Tongue tongue() {

@@ -1,6 +1,7 @@
 package io.vitrine.catalog.browse.page;
 
 import io.vitrine.catalog.comparison.Comparison;
+import io.vitrine.catalog.publication.PublicPaths;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
@@ -51,13 +52,13 @@ class MyComparison {
         + (skus.isEmpty()
             ? ""
             : skus.stream()
-                .map(sku -> "sku=" + Cards.encode(sku))
+                .map(sku -> "sku=" + PublicPaths.encode(sku))
                 .collect(Collectors.joining("&", "?", "")));
   }
 
   /** From now on this is the comparison that the next article joins. */
   void remember(List<String> seen, HttpServletResponse response) {
-    String value = seen.stream().map(Cards::encode).collect(Collectors.joining("~"));
+    String value = seen.stream().map(PublicPaths::encode).collect(Collectors.joining("~"));
     Cookie cookie = new Cookie(COOKIE, value.length() > LONGEST ? "" : value);
     cookie.setPath("/");
     cookie.setHttpOnly(true);

@@ -7,6 +7,9 @@ import io.vitrine.catalog.product.CatalogueEntry;
 import io.vitrine.catalog.product.CatalogueEntry.Picture;
 import io.vitrine.catalog.product.CatalogueEntry.Value;
 import io.vitrine.catalog.product.CatalogueEntry.Variant;
+import io.vitrine.catalog.publication.PlainWords;
+import io.vitrine.catalog.publication.PublicAddress;
+import io.vitrine.catalog.publication.PublicPaths;
 import io.vitrine.catalog.selection.Refusal;
 import io.vitrine.catalog.selection.SelectionView;
 import io.vitrine.shell.money.Money;
@@ -26,6 +29,8 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class ProductPage {
 
+  private static final int SHARED_WORDS = 200;
+
   private final CatalogueEntries entries;
   private final Guide guide;
   private final MyShop myShop;
@@ -33,6 +38,7 @@ public class ProductPage {
   private final MyComparison myComparison;
   private final Texts texts;
   private final PublicAddress address;
+  private final Canonical canonical;
   private final Clock clock;
 
   @Inject
@@ -60,6 +66,7 @@ public class ProductPage {
       MyComparison myComparison,
       Texts texts,
       PublicAddress address,
+      Canonical canonical,
       Clock clock) {
     this.entries = entries;
     this.guide = guide;
@@ -68,6 +75,7 @@ public class ProductPage {
     this.myComparison = myComparison;
     this.texts = texts;
     this.address = address;
+    this.canonical = canonical;
     this.clock = clock;
   }
 
@@ -112,7 +120,7 @@ public class ProductPage {
         .map(
             c ->
                 new FacetGroup.Choice(
-                    c.name().in(texts.locale()), 0, "/category/" + Cards.encode(c.code()), false))
+                    c.name().in(texts.locale()), 0, PublicPaths.category(c.code()), false))
         .toList();
   }
 
@@ -134,7 +142,7 @@ public class ProductPage {
                 v ->
                     new Form(
                         v.name() == null ? v.sku() : v.name().in(texts.locale()),
-                        Cards.href(entry.product(), v.sku()),
+                        PublicPaths.variant(entry.product(), v.sku()),
                         v.sku().equals(variant.sku())))
             .toList();
   }
@@ -157,7 +165,8 @@ public class ProductPage {
           new Thumb(
               pictures.get(i).path(),
               pictures.get(i).alt().in(texts.locale()),
-              Cards.href(entry.product(), variant.sku()) + (i == 0 ? "" : "&picture=" + (i + 1)),
+              PublicPaths.variant(entry.product(), variant.sku())
+                  + (i == 0 ? "" : "&picture=" + (i + 1)),
               i == chosenPicture()));
     }
     return thumbs;
@@ -255,7 +264,7 @@ public class ProductPage {
   }
 
   public String getHref() {
-    return Cards.href(entry.product(), variant.sku());
+    return PublicPaths.variant(entry.product(), variant.sku());
   }
 
   /** The comparison with this variant in it, beside what was looked at last. */
@@ -272,7 +281,7 @@ public class ProductPage {
     StringBuilder href = new StringBuilder("/booking/book");
     char sign = '?';
     if (myShop.getCode() != null) {
-      href.append(sign).append("shop=").append(Cards.encode(myShop.getCode()));
+      href.append(sign).append("shop=").append(PublicPaths.encode(myShop.getCode()));
       sign = '&';
     }
     SelectionView mine = mySelection.view().orElse(null);
@@ -283,19 +292,32 @@ public class ProductPage {
   }
 
   public String getCategoryHref() {
-    return "/category/" + Cards.encode(entry.category().code());
+    return PublicPaths.category(entry.category().code());
   }
 
   public String getCanonical() {
-    return address.of(entry == null ? "/" : "/product/" + Cards.encode(entry.product()));
+    return canonical.of(path());
   }
 
   public List<PublicAddress.Alternate> getAlternates() {
-    return address.alternates(getCanonical());
+    return canonical.alternates(path());
+  }
+
+  private String path() {
+    return entry == null ? "/" : PublicPaths.product(entry.product());
+  }
+
+  public Shared getShared() {
+    return new Shared(
+        getTitle(),
+        entry.description() == null
+            ? texts.of("home.title")
+            : PlainWords.of(entry.description().in(texts.locale()), SHARED_WORDS),
+        canonical.absolute(variant.picture()));
   }
 
   /** For search engines: what it is, and that it is to be had in the shop alone. */
   public String getStructuredData() {
-    return new StructuredData(address).of(entry, texts.locale());
+    return new StructuredData(address, texts.locale()).of(entry, guide.shops());
   }
 }

@@ -6,6 +6,8 @@ import io.vitrine.catalog.comparison.Comparison;
 import io.vitrine.catalog.product.CatalogueEntries;
 import io.vitrine.catalog.product.CatalogueEntry;
 import io.vitrine.catalog.product.CatalogueEntry.Variant;
+import io.vitrine.catalog.publication.PublicAddress;
+import io.vitrine.catalog.publication.PublicPaths;
 import io.vitrine.catalog.selection.Refusal;
 import io.vitrine.catalog.selection.SelectionView;
 import io.vitrine.catalog.selection.Selections;
@@ -169,7 +171,7 @@ public class SelectionPage {
         item.sku(),
         entry.name().in(texts.locale()),
         variant.name() == null ? null : variant.name().in(texts.locale()),
-        Cards.href(entry.product(), variant.sku()),
+        PublicPaths.variant(entry.product(), variant.sku()),
         variant.picture(),
         item.note(),
         variant.priceCents() == null ? null : Money.cents(variant.priceCents()),
@@ -197,9 +199,9 @@ public class SelectionPage {
 
   public String getMailHref() {
     return "mailto:?subject="
-        + Cards.encode(texts.of("selection.mail.subject"))
+        + PublicPaths.encode(texts.of("selection.mail.subject"))
         + "&body="
-        + Cards.encode(getShareLink());
+        + PublicPaths.encode(getShareLink());
   }
 
   /** The comparison of what is kept, as far as it fits; {@code null} where there is only one. */
@@ -224,6 +226,6 @@ public class SelectionPage {
     String shop = myShop.getCode();
     return "/booking/book?selection="
         + view.token()
-        + (shop == null ? "" : "&shop=" + Cards.encode(shop));
+        + (shop == null ? "" : "&shop=" + PublicPaths.encode(shop));
   }
 }

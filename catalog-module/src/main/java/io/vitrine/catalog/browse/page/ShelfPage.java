@@ -4,6 +4,8 @@ import io.vitrine.catalog.browse.Asked;
 import io.vitrine.catalog.browse.Guide;
 import io.vitrine.catalog.browse.NearestCategories;
 import io.vitrine.catalog.product.CategoryEntry;
+import io.vitrine.catalog.publication.PublicAddress;
+import io.vitrine.catalog.publication.PublicPaths;
 import io.vitrine.catalog.search.Found;
 import io.vitrine.catalog.search.ProductSearch;
 import io.vitrine.catalog.search.Sort;
@@ -33,7 +35,7 @@ public class ShelfPage {
   private final Cards cards;
   private final FacetGroups facetGroups;
   private final Texts texts;
-  private final PublicAddress address;
+  private final Canonical canonical;
   private final HttpServletRequest request;
 
   @Inject
@@ -59,7 +61,7 @@ public class ShelfPage {
       Cards cards,
       FacetGroups facetGroups,
       Texts texts,
-      PublicAddress address,
+      Canonical canonical,
       HttpServletRequest request) {
     this.search = search;
     this.guide = guide;
@@ -67,7 +69,7 @@ public class ShelfPage {
     this.cards = cards;
     this.facetGroups = facetGroups;
     this.texts = texts;
-    this.address = address;
+    this.canonical = canonical;
     this.request = request;
   }
 
@@ -142,7 +144,7 @@ public class ShelfPage {
 
   private List<FacetGroup.Choice> readClosest() {
     return found.closest().stream()
-        .map(word -> new FacetGroup.Choice(word, 0, "/search?q=" + Cards.encode(word), false))
+        .map(word -> new FacetGroup.Choice(word, 0, "/search?q=" + PublicPaths.encode(word), false))
         .toList();
   }
 
@@ -297,11 +299,24 @@ public class ShelfPage {
 
   /** One address for search engines: the category without what was chosen in it. */
   public String getCanonical() {
-    return address.of(found == null ? "/" : asked.bare().sorted(Sort.RELEVANCE).href());
+    return canonical.of(path());
   }
 
   public List<PublicAddress.Alternate> getAlternates() {
-    return address.alternates(getCanonical());
+    return canonical.alternates(path());
+  }
+
+  private String path() {
+    return found == null ? "/" : asked.bare().sorted(Sort.RELEVANCE).href();
+  }
+
+  public Shared getShared() {
+    return new Shared(
+        getTitle(),
+        texts.of("home.lead"),
+        found == null || found.hits().isEmpty()
+            ? null
+            : canonical.absolute(found.hits().get(0).picture()));
   }
 
   /** Search results are no place for search engines. */
@@ -312,7 +327,7 @@ public class ShelfPage {
   private FacetGroup.Choice link(CategoryEntry to, int count) {
     boolean here = category != null && to.code().equals(category.code());
     return new FacetGroup.Choice(
-        to.name().in(texts.locale()), count, "/category/" + Cards.encode(to.code()), here);
+        to.name().in(texts.locale()), count, PublicPaths.category(to.code()), here);
   }
 
   /** The category of the page, where there is one. */

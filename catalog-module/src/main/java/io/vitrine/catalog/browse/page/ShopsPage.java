@@ -2,6 +2,8 @@ package io.vitrine.catalog.browse.page;
 
 import io.vitrine.catalog.browse.Guide;
 import io.vitrine.catalog.browse.MyShop;
+import io.vitrine.catalog.publication.PublicAddress;
+import io.vitrine.catalog.publication.PublicPaths;
 import io.vitrine.catalog.shop.Shop;
 import io.vitrine.catalog.shop.Shop.ExceptionalDay;
 import io.vitrine.catalog.shop.Shop.Hours;
@@ -31,6 +33,8 @@ public class ShopsPage {
   private final Guide guide;
   private final MyShop myShop;
   private final Texts texts;
+  private final PublicAddress address;
+  private final Canonical canonical;
   private final Clock clock;
 
   @Inject
@@ -43,10 +47,18 @@ public class ShopsPage {
   private List<Special> specials;
 
   @Inject
-  public ShopsPage(Guide guide, MyShop myShop, Texts texts, Clock clock) {
+  public ShopsPage(
+      Guide guide,
+      MyShop myShop,
+      Texts texts,
+      PublicAddress address,
+      Canonical canonical,
+      Clock clock) {
     this.guide = guide;
     this.myShop = myShop;
     this.texts = texts;
+    this.address = address;
+    this.canonical = canonical;
     this.clock = clock;
   }
 
@@ -88,6 +100,32 @@ public class ShopsPage {
 
   public Words getShop() {
     return shop == null ? null : words(shop);
+  }
+
+  public String getCanonical() {
+    return canonical.of(path());
+  }
+
+  public List<PublicAddress.Alternate> getAlternates() {
+    return canonical.alternates(path());
+  }
+
+  private String path() {
+    return shop == null ? "/shops" : PublicPaths.shop(shop.code());
+  }
+
+  public Shared getShared() {
+    return new Shared(
+        shop == null ? texts.of("shops") : shop.name(),
+        shop == null
+            ? texts.of("home.lead")
+            : shop.street() + ", " + shop.postcode() + " " + shop.city(),
+        null);
+  }
+
+  /** For search engines: where it is and when it is open. */
+  public String getStructuredData() {
+    return new StructuredData(address, texts.locale()).of(shop);
   }
 
   public String getTitle() {

@@ -1,31 +1,109 @@
 package io.vitrine.catalog.browse.page;
 
+import io.vitrine.catalog.product.AttributeKind;
 import io.vitrine.catalog.product.CatalogueEntry;
+import io.vitrine.catalog.product.CatalogueEntry.Stock;
 import io.vitrine.catalog.product.CatalogueEntry.Variant;
+import io.vitrine.catalog.product.CategoryEntry;
+import io.vitrine.catalog.publication.PlainWords;
+import io.vitrine.catalog.publication.PublicAddress;
+import io.vitrine.catalog.publication.PublicPaths;
+import io.vitrine.catalog.shop.Shop;
 import io.vitrine.shell.money.Money;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import java.util.Locale;
 
-/** A product in the words of schema.org; every offer says {@code InStoreOnly}. */
+/**
+ * Products, crumbs and shops in the words of schema.org. Every offer says {@code InStoreOnly} and
+ * names the shop where it stands.
+ */
 final class StructuredData {
 
   private final PublicAddress address;
+  private final Locale locale;
 
-  StructuredData(PublicAddress address) {
+  StructuredData(PublicAddress address, Locale locale) {
     this.address = address;
+    this.locale = locale;
   }
 
-  /** JSON that can stand inside a script element: no sign in it can end one. */
-  String of(CatalogueEntry entry, Locale locale) {
-    JsonObjectBuilder product =
+  /** A product and the way to it. */
+  String of(CatalogueEntry entry, List<Shop> shops) {
+    return safe(
         Json.createObjectBuilder()
             .add("@context", "https://schema.org")
-            .add("@type", "Product")
+            .add(
+                "@graph", Json.createArrayBuilder().add(product(entry, shops)).add(crumbs(entry))));
+  }
+
+  /** A shop with its hours. */
+  String of(Shop shop) {
+    JsonObjectBuilder store =
+        place(shop)
+            .add("@context", "https://schema.org")
+            .add("telephone", shop.phone())
+            .add("email", shop.email())
+            .add(
+                "address",
+                Json.createObjectBuilder()
+                    .add("@type", "PostalAddress")
+                    .add("streetAddress", shop.street())
+                    .add("postalCode", shop.postcode())
+                    .add("addressLocality", shop.city()));
+    if (shop.latitude() != null) {
+      store.add(
+          "geo",
+          Json.createObjectBuilder()
+              .add("@type", "GeoCoordinates")
+              .add("latitude", shop.latitude())
+              .add("longitude", shop.longitude()));
+    }
+    JsonArrayBuilder week = Json.createArrayBuilder();
+    for (Shop.Hours hours : shop.hours()) {
+      String day = hours.weekday().name();
+      week.add(
+          Json.createObjectBuilder()
+              .add("@type", "OpeningHoursSpecification")
+              .add(
+                  "dayOfWeek",
+                  "https://schema.org/" + day.charAt(0) + day.substring(1).toLowerCase(Locale.ROOT))
+              .add("opens", hours.opens().toString())
+              .add("closes", hours.closes().toString()));
+    }
+    return safe(
+        store
+            .add("openingHoursSpecification", week)
+            .add("specialOpeningHoursSpecification", exceptions(shop)));
+  }
+
+  /** A day without {@code opens} is closed. */
+  private static JsonArrayBuilder exceptions(Shop shop) {
+    JsonArrayBuilder days = Json.createArrayBuilder();
+    for (Shop.ExceptionalDay day : shop.exceptionalDays()) {
+      JsonObjectBuilder special =
+          Json.createObjectBuilder()
+              .add("@type", "OpeningHoursSpecification")
+              .add("validFrom", day.day().toString())
+              .add("validThrough", day.day().toString());
+      if (!day.closed()) {
+        special.add("opens", day.opens().toString()).add("closes", day.closes().toString());
+      }
+      days.add(special);
+    }
+    return days;
+  }
+
+  private JsonObjectBuilder product(CatalogueEntry entry, List<Shop> shops) {
+    boolean group = entry.variants().size() > 1;
+    JsonObjectBuilder product =
+        Json.createObjectBuilder()
+            .add("@type", group ? "ProductGroup" : "Product")
             .add("name", entry.name().in(locale))
-            .add("productID", entry.product())
-            .add("url", address.of("/product/" + Cards.encode(entry.product())))
+            .add(group ? "productGroupID" : "productID", entry.product())
+            .add("url", address.of(PublicPaths.product(entry.product())))
             .add("category", entry.category().name().in(locale));
     if (entry.brand() != null) {
       product.add(
@@ -33,38 +111,131 @@ final class StructuredData {
           Json.createObjectBuilder().add("@type", "Brand").add("name", entry.brand().name()));
     }
     if (entry.description() != null) {
-      product.add(
-          "description", entry.description().in(locale).replaceAll("<[^>]{0,500}>", " ").strip());
+      product.add("description", PlainWords.of(entry.description().in(locale)));
+    }
+    if (!group) {
+      return described(product, entry, entry.variants().get(0), shops);
+    }
+    JsonArrayBuilder variants = Json.createArrayBuilder();
+    for (Variant variant : entry.variants()) {
+      JsonObjectBuilder form = Json.createObjectBuilder().add("@type", "Product");
+      form.add(
+          "name",
+          entry.name().in(locale)
+              + (variant.name() == null ? "" : ", " + variant.name().in(locale)));
+      variants.add(described(form, entry, variant, shops));
+    }
+    return product.add("hasVariant", variants);
+  }
+
+  private JsonObjectBuilder described(
+      JsonObjectBuilder product, CatalogueEntry entry, Variant variant, List<Shop> shops) {
+    product.add("sku", variant.sku());
+    if (variant.gtin() != null) {
+      product.add("gtin", variant.gtin());
     }
     JsonArrayBuilder pictures = Json.createArrayBuilder();
-    entry.variants().get(0).pictures().forEach(p -> pictures.add(address.of(p.path())));
+    variant.pictures().forEach(picture -> pictures.add(address.of(picture.path())));
     product.add("image", pictures);
+    for (String named : List.of("colour", "material")) {
+      variant.attributes().stream()
+          .filter(value -> value.attribute().code().equals(named))
+          .filter(value -> value.attribute().kind() == AttributeKind.CHOICE)
+          .findFirst()
+          .ifPresent(
+              value ->
+                  product.add(named.equals("colour") ? "color" : named, value.text().in(locale)));
+    }
+    return product.add("offers", offers(entry, variant, shops));
+  }
+
+  /** One offer for each shop that shows or has it; one without a shop where none does. */
+  private JsonArrayBuilder offers(CatalogueEntry entry, Variant variant, List<Shop> shops) {
     JsonArrayBuilder offers = Json.createArrayBuilder();
-    entry.variants().forEach(variant -> offers.add(offer(entry, variant)));
-    product.add("offers", offers);
-    return product
-        .build()
-        .toString()
-        .replace("<", "\\u003c")
-        .replace(">", "\\u003e")
-        .replace("&", "\\u0026");
+    List<Shop> there =
+        shops.stream()
+            .filter(
+                shop ->
+                    onHand(variant, shop) > 0
+                        || variant.displays().stream().anyMatch(d -> d.shop().equals(shop.code())))
+            .toList();
+    if (there.isEmpty()) {
+      offers.add(offer(entry, variant));
+    }
+    for (Shop shop : there) {
+      JsonObjectBuilder offer = offer(entry, variant).add("availableAtOrFrom", place(shop));
+      if (onHand(variant, shop) > 0) {
+        offer.add(
+            "inventoryLevel",
+            Json.createObjectBuilder()
+                .add("@type", "QuantitativeValue")
+                .add("value", onHand(variant, shop)));
+      }
+      offers.add(offer);
+    }
+    return offers;
   }
 
   private JsonObjectBuilder offer(CatalogueEntry entry, Variant variant) {
     JsonObjectBuilder offer =
         Json.createObjectBuilder()
             .add("@type", "Offer")
-            .add("sku", variant.sku())
-            .add("url", address.of(Cards.href(entry.product(), variant.sku())))
+            .add("url", address.of(PublicPaths.variant(entry.product(), variant.sku())))
             .add("availability", "https://schema.org/InStoreOnly");
-    if (variant.gtin() != null) {
-      offer.add("gtin", variant.gtin());
-    }
     if (variant.priceCents() != null) {
       offer
           .add("price", Money.cents(variant.priceCents()).euros().toPlainString())
           .add("priceCurrency", Money.CURRENCY);
     }
     return offer;
+  }
+
+  private static int onHand(Variant variant, Shop shop) {
+    return variant.stock().stream()
+        .filter(stock -> stock.shop().equals(shop.code()))
+        .mapToInt(Stock::onHand)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private JsonObjectBuilder place(Shop shop) {
+    String page = address.of(PublicPaths.shop(shop.code()));
+    return Json.createObjectBuilder()
+        .add("@type", "Store")
+        .add("@id", page + "#shop")
+        .add("name", shop.name())
+        .add("url", page);
+  }
+
+  private JsonObjectBuilder crumbs(CatalogueEntry entry) {
+    JsonArrayBuilder items = Json.createArrayBuilder();
+    int position = 1;
+    for (CategoryEntry category : entry.categories()) {
+      items.add(
+          crumb(
+              position++,
+              category.name().in(locale),
+              address.of(PublicPaths.category(category.code()))));
+    }
+    items.add(
+        crumb(position, entry.name().in(locale), address.of(PublicPaths.product(entry.product()))));
+    return Json.createObjectBuilder().add("@type", "BreadcrumbList").add("itemListElement", items);
+  }
+
+  private static JsonObjectBuilder crumb(int position, String name, String page) {
+    return Json.createObjectBuilder()
+        .add("@type", "ListItem")
+        .add("position", position)
+        .add("name", name)
+        .add("item", page);
+  }
+
+  /** JSON that can stand inside a script element: no sign in it can end one. */
+  private static String safe(JsonObjectBuilder json) {
+    return json.build()
+        .toString()
+        .replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+        .replace("&", "\\u0026");
   }
 }

@@ -1,4 +1,4 @@
-package io.vitrine.catalog.browse.page;
+package io.vitrine.catalog.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,12 +10,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * which anybody can write.
  */
 @ApplicationScoped
-class PublicAddress {
+public class PublicAddress {
 
   private final String house;
 
   @Inject
-  PublicAddress(
+  public PublicAddress(
       @ConfigProperty(name = "VITRINE_PUBLIC_URL", defaultValue = "http://localhost:8080")
           String house) {
     this.house = house.replaceAll("/+$", "");
@@ -24,15 +24,20 @@ class PublicAddress {
   /** The same page in a language. */
   public record Alternate(String language, String href) {}
 
-  String of(String path) {
+  public String of(String path) {
     return house + path;
   }
 
-  List<Alternate> alternates(String canonical) {
-    String with = canonical + (canonical.contains("?") ? "&" : "?") + "lang=";
+  /** A page in one language, whatever its reader's browser prefers. */
+  public String of(String path, String language) {
+    return of(path) + (path.contains("?") ? "&" : "?") + "lang=" + language;
+  }
+
+  /** Every language of a page; the address without one leaves it to the reader's browser. */
+  public List<Alternate> alternates(String path) {
     return List.of(
-        new Alternate("fr", with + "fr"),
-        new Alternate("en", with + "en"),
-        new Alternate("x-default", canonical));
+        new Alternate("fr", of(path, "fr")),
+        new Alternate("en", of(path, "en")),
+        new Alternate("x-default", of(path)));
   }
 }

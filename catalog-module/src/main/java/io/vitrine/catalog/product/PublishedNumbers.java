@@ -1,0 +1,49 @@
+package io.vitrine.catalog.product;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Lists what is published, by number alone. */
+@ApplicationScoped
+public class PublishedNumbers {
+
+  private static final String PUBLISHED =
+      " from catalog.product p where exists"
+          + " (select 1 from catalog.variant v where v.product = p.number and v.published)";
+
+  private final DataSource database;
+
+  @Inject
+  public PublishedNumbers(DataSource database) {
+    this.database = database;
+  }
+
+  /** A published product and when it changed last. */
+  public record Listed(String number, Instant changed) {}
+
+  public long count() {
+    return read("select count(*)" + PUBLISHED, row -> row.getLong(1)).get(0);
+  }
+
+  /** A run of them, in the order of their numbers. */
+  public List<Listed> page(long skipped, int limit) {
+    return read(
+        "select p.number, p.changed" + PUBLISHED + " order by p.number limit ? offset ?",
+        row -> new Listed(row.getString(1), Reading.instant(row, "changed")),
+        limit,
+        skipped);
+  }
+
+  private <T> List<T> read(String sql, Reading.Row<T> value, Object... arguments) {
+    try (Connection connection = database.getConnection()) {
+      return new Reading(connection).list(sql, value, arguments);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the published products could not be listed", e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The feeds, streamed. */
+package io.vitrine.catalog.publication.rest;
