@@ -27,6 +27,7 @@ import java.util.Set;
 public class HomePage {
 
   private static final int ON_THE_SHELF = 4;
+  private static final int LOOKED_AT = 12;
 
   private final ProductSearch search;
   private final Guide guide;
@@ -107,7 +108,7 @@ public class HomePage {
   private List<Room> readRooms() {
     List<Room> rooms = new ArrayList<>();
     for (CategoryEntry category : guide.below(null)) {
-      Found found = search.find(Wanted.in(category.code(), tongue(), 1));
+      Found found = search.find(Wanted.in(category.code(), tongue(), LOOKED_AT));
       if (found.total() > 0) {
         rooms.add(
             new Room(
@@ -120,7 +121,7 @@ public class HomePage {
     return rooms;
   }
 
-  /** The first picture on the category's first page; none if none of those products has one. */
+  /** The first picture among the first products; none if none of those has one. */
   private static String pictureOf(Found found) {
     return found.hits().stream()
         .map(Found.Hit::picture)
