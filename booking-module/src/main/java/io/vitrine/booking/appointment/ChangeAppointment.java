@@ -1,6 +1,7 @@
 package io.vitrine.booking.appointment;
 
 import io.vitrine.booking.appointment.AppointmentNews.Fact;
+import io.vitrine.booking.preparation.Preparations;
 import io.vitrine.booking.rota.PublishedShifts;
 import io.vitrine.booking.slot.Occupation;
 import io.vitrine.booking.slot.Tick;
@@ -21,19 +22,25 @@ public class ChangeAppointment {
   private final EntityManager em;
   private final PublishedShifts shifts;
   private final Ledger ledger;
+  private final Preparations preparations;
   private final Event<AppointmentNews> news;
 
   @Inject
   public ChangeAppointment(
-      EntityManager em, PublishedShifts shifts, Ledger ledger, Event<AppointmentNews> news) {
+      EntityManager em,
+      PublishedShifts shifts,
+      Ledger ledger,
+      Preparations preparations,
+      Event<AppointmentNews> news) {
     this.em = em;
     this.shifts = shifts;
     this.ledger = ledger;
+    this.preparations = preparations;
     this.news = news;
   }
 
   ChangeAppointment() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -59,6 +66,8 @@ public class ChangeAppointment {
   }
 
   /**
+   * What was prepared for it is erased.
+   *
    * @return empty when it can no longer be cancelled
    */
   @Transactional(TxType.REQUIRES_NEW)
@@ -69,6 +78,7 @@ public class ChangeAppointment {
     }
     ledger.release(appointment);
     appointment.cancel(now);
+    preparations.erase(number);
     news.fire(new AppointmentNews(Fact.CANCELLED, appointment, now));
     return Optional.of(appointment);
   }

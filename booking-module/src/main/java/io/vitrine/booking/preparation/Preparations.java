@@ -20,6 +20,11 @@ public class Preparations {
     this(null);
   }
 
+  /** Nothing of it is kept; part of the transaction of whatever ends the appointment. */
+  public void erase(String appointment) {
+    Optional.ofNullable(em.find(Preparation.class, appointment)).ifPresent(em::remove);
+  }
+
   /** What its customer sees; empty as long as nothing is prepared. */
   public Optional<Prepared> of(String appointment) {
     return Optional.ofNullable(em.find(Preparation.class, appointment))

@@ -100,6 +100,11 @@ class PreparationIT {
     Caller.Answer late =
         caller.post("api/v1/preparations", message(booked, 2), "Authorization", store());
     assertThat(late.status()).isEqualTo(410);
+    assertThat(
+            House.count(
+                "select count(*) from booking.preparation where appointment = ?",
+                booked.getString("number")))
+        .isZero();
     assertThat(late.json().getString("title")).isNotBlank();
     assertThat(page(booked, "fr")).doesNotContain("Commencer par l’Aubrac");
     assertThat(own(booked).isNull("preparation")).isTrue();
