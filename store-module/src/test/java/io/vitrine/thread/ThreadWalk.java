@@ -157,15 +157,41 @@ class ThreadWalk {
     assertThat(tablet.locator("main")).containsText("Pas de cuir, nous avons un chat.");
     assertThat(tablet.locator("ul.kept .note").first()).containsText("mur de 2,10 m");
     assertThat(tablet.locator("ul.kept > li")).hasCount(2);
+    tablet.locator("[id='proposals:search']").fill("fauteuil");
+    tablet.locator("[id='proposals:find']").click();
+    tablet.locator("[id='proposals'] .worklist button").first().click();
+    tablet.locator("[id='proposals:words']").fill("pour le coin lecture");
+    tablet.locator("[id='proposals:propose']").click();
+    assertThat(tablet.locator("[id='proposals'] ul.kept > li")).hasCount(1);
+    tablet.locator("#proposals button", withText("Mettre de côté")).first().click();
+    assertThat(tablet.locator("#proposals .state", withText("Mis de côté"))).hasCount(1);
     tablet.locator("[id='work:plan']").fill("Commencer par le convertible, puis montrer le tissu.");
     tablet.locator("[id='work:finish']").click();
     assertThat(tablet.locator("[id='work:reopen']")).isVisible();
     Browser.picture(tablet, "thread-3-dossier");
+    String dossier = tablet.url();
+    tablet.navigate(dossier + "?lang=en");
+    assertThat(tablet.locator("#shown")).containsText("Visible behind the link now");
+    Browser.picture(tablet, "thread-3-dossier-en");
+    tablet.navigate(at("/booking/staff/password?lang=en"));
+    Browser.picture(tablet, "staff-password-en");
+    tablet.navigate(at("/booking/staff/password?lang=fr"));
+    assertThat(tablet.locator("[id='change:new']")).isVisible();
+    Browser.picture(tablet, "staff-password");
 
     Locator message = phone.locator(".plan", withText("Commencer par le convertible"));
     waitUntil(phone, ownLink, message);
     assertThat(phone.locator("#prepared-title")).containsText("Camille");
+    assertThat(phone.locator("ul.alternatives .note")).containsText("pour le coin lecture");
+    assertThat(phone.locator("ul.set-aside > li")).hasCount(1);
+    assertThat(phone.locator("ul.alternatives a[href^='/product/']")).hasCount(1);
+    phone.locator("#prepared-title").scrollIntoViewIfNeeded();
     Browser.picture(phone, "thread-3-prepared");
+    Page english = page(Browser.PHONE, "en-GB");
+    english.navigate(at(ownLink));
+    assertThat(english.locator("#prepared-title")).containsText("prepared");
+    assertThat(english.locator("ul.alternatives .note")).containsText("Because");
+    Browser.picture(english, "thread-3-prepared-en");
   }
 
   @Test
