@@ -50,8 +50,12 @@ final class Documents {
   static final String FACTS = "facts";
   static final String MORE = "more";
 
+  static final List<String> GROUPS = List.of(NAME, PLACE, FACTS, MORE);
+
   private static final int MAX_TEXT = 20_000;
-  private static final FieldType WORDS = words();
+  private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS);
+  private static final FieldType PLACED = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  private static final FieldType HEADS = heads();
 
   private Documents() {}
 
@@ -61,6 +65,11 @@ final class Documents {
 
   static String exactField(String group, Tongue tongue) {
     return group + '.' + tongue.code() + ".x";
+  }
+
+  /** What the thing is, of {@link HeadNoun}. */
+  static String headField(Tongue tongue) {
+    return "head." + tongue.code();
   }
 
   static String sortField(Tongue tongue) {
@@ -142,7 +151,10 @@ final class Documents {
     for (Value value : variant.attributes()) {
       (value.attribute().facet() ? facts : more).append(' ').append(said(value, tongue));
     }
-    both(document, NAME, tongue, name);
+    add(document, stemField(NAME, tongue), name, PLACED);
+    add(document, exactField(NAME, tongue), name);
+    String heads = String.join(" ", HeadNoun.of(in(tongue, entry.name()), tongue));
+    add(document, headField(tongue), heads, HEADS);
     both(document, PLACE, tongue, place.toString());
     both(document, FACTS, tongue, facts.toString());
     add(document, stemField(MORE, tongue), more.toString());
@@ -233,8 +245,12 @@ final class Documents {
   }
 
   private static void add(Document document, String field, String text) {
+    add(document, field, text, WORDS);
+  }
+
+  private static void add(Document document, String field, String text, FieldType type) {
     String bounded = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
-    document.add(new Field(field, Measures.oneWay(bounded), WORDS));
+    document.add(new Field(field, Measures.oneWay(bounded), type));
   }
 
   private static void store(Document document, String field, String value) {
@@ -243,10 +259,20 @@ final class Documents {
     }
   }
 
-  private static FieldType words() {
+  private static FieldType words(IndexOptions options) {
     FieldType type = new FieldType();
     type.setTokenized(true);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.setIndexOptions(options);
+    type.freeze();
+    return type;
+  }
+
+  /** A name has one: how many there are says nothing. */
+  private static FieldType heads() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.setIndexOptions(IndexOptions.DOCS);
     type.freeze();
     return type;
   }

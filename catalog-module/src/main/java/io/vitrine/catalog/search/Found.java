@@ -9,7 +9,8 @@ import java.util.List;
  * @param match how the words were met
  * @param facets in no particular order, each with its values by falling count
  * @param prices price ranges with counts, rising
- * @param closest words of the catalogue close to typed ones that it does not know
+ * @param closest what was typed, with words of the catalogue in place of those it does not know
+ * @param near behind the last of few products, others that meet some of the words; counted nowhere
  */
 public record Found(
     int total,
@@ -17,10 +18,18 @@ public record Found(
     List<Hit> hits,
     List<FacetCounts> facets,
     List<PriceCount> prices,
-    List<String> closest) {
+    List<String> closest,
+    List<Hit> near) {
+
+  /** Where fewer meet the words, products near them fill up to so many. */
+  public static final int FIRST = 50;
 
   public static final Found NOTHING =
-      new Found(0, Match.NONE, List.of(), List.of(), List.of(), List.of());
+      new Found(0, Match.NONE, List.of(), List.of(), List.of(), List.of(), List.of());
+
+  Found with(List<Hit> others) {
+    return new Found(total, match, hits, facets, prices, closest, others);
+  }
 
   /** How the words of the customer were met. */
   public enum Match {

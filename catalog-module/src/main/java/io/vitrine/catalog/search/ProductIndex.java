@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -24,14 +26,13 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ReferenceManager;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.store.FSDirectory;
 
 /**
@@ -43,12 +44,16 @@ final class ProductIndex implements Closeable {
 
   private static final int REMEMBERED = 500;
 
+  /** So many variants are read for each product that is to be shown behind the others. */
+  private static final int VARIANTS_APIECE = 4;
+
   private final FSDirectory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final FacetDictionary dictionary = new FacetDictionary();
   private final Map<Object, SegmentColumns> columns = new ConcurrentHashMap<>();
   private volatile Map<Wanted, Found> answers = memory();
+  private volatile Thesaurus thesaurus = Thesaurus.shipped();
 
   ProductIndex(Path path) throws IOException {
     directory = FSDirectory.open(path);
@@ -141,26 +146,64 @@ final class ProductIndex implements Closeable {
       // words of which nothing remains ("%%") are not a wish to see everything
       return wanted.words().isEmpty() ? browse(wanted, searcher) : Found.NOTHING;
     }
-    WordQueries queries = new WordQueries(words, wanted.tongue());
-    IndexReader reader = searcher.getIndexReader();
-    List<String> unknown = queries.unknown(reader);
-    List<String> closest =
-        unknown.isEmpty() ? List.of() : closest(unknown, wanted.tongue(), reader);
-    ShelfCollector shelf = collect(wanted, queries.all(), searcher, true);
-    Found.Match match = Found.Match.ALL;
-    if (!shelf.metWords() && !unknown.isEmpty()) {
-      shelf = collect(wanted, queries.allClose(reader), searcher, true);
-      match = Found.Match.CLOSE;
+    Tiers tiers = new Tiers(words, wanted.tongue(), thesaurus, searcher.getIndexReader());
+    for (Tiers.Tier tier : tiers.strict()) {
+      ShelfCollector shelf = collect(wanted, tier.query(), searcher, true);
+      if (shelf.metWords()) {
+        return answer(wanted, shelf, tier.match(), tiers.closest(), searcher)
+            .with(near(wanted, shelf, tiers.behind(tier.query()), searcher));
+      }
     }
-    if (!shelf.metWords() && words.count() > 1) {
-      shelf = collect(wanted, queries.most(), searcher, true);
-      match = Found.Match.MOST;
+    ShelfCollector empty = collect(wanted, new MatchNoDocsQuery(), searcher, true);
+    return answer(wanted, empty, Found.Match.NONE, tiers.closest(), searcher);
+  }
+
+  /** After the last of few products, others that meet some of the words; not where one chose. */
+  private List<Found.Hit> near(
+      Wanted wanted, ShelfCollector shelf, Query behind, IndexSearcher searcher)
+      throws IOException {
+    int room = Found.FIRST - shelf.total();
+    boolean last = wanted.page() * wanted.size() >= shelf.total();
+    if (room <= 0 || !last || !wanted.isWordsAlone()) {
+      return List.of();
     }
-    if (!shelf.metWords() && words.count() > 1 && !unknown.isEmpty()) {
-      shelf = collect(wanted, queries.mostClose(reader), searcher, true);
-      match = Found.Match.CLOSE;
+    Map<String, Found.Hit> near = new LinkedHashMap<>();
+    StoredFields stored = searcher.storedFields();
+    for (ScoreDoc scored : searcher.search(behind, room * VARIANTS_APIECE).scoreDocs) {
+      if (near.size() < room) {
+        Found.Hit hit = Hits.of(stored.document(scored.doc));
+        near.putIfAbsent(hit.product(), hit);
+      }
     }
-    return answer(wanted, shelf, shelf.metWords() ? match : Found.Match.NONE, closest, searcher);
+    return List.copyOf(near.values());
+  }
+
+  /** Products that meet some of the words, in the order of {@link #find}, at most so many. */
+  List<String> ranked(String typed, Tongue tongue, int most) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      QueryWords words = QueryWords.of(typed, tongue);
+      Tiers tiers = new Tiers(words, tongue, thesaurus, searcher.getIndexReader());
+      Set<String> ranked = new LinkedHashSet<>();
+      for (Tiers.Tier tier : tiers.strict()) {
+        if (searcher.count(tier.query()) > 0) {
+          addProducts(ranked, tier.query(), most, searcher);
+          addProducts(ranked, tiers.behind(tier.query()), most, searcher);
+          break;
+        }
+      }
+      return ranked.stream().limit(most).toList();
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  private static void addProducts(Set<String> to, Query query, int most, IndexSearcher searcher)
+      throws IOException {
+    StoredFields stored = searcher.storedFields();
+    for (ScoreDoc scored : searcher.search(query, most * VARIANTS_APIECE).scoreDocs) {
+      to.add(stored.document(scored.doc, Set.of(Documents.PRODUCT)).get(Documents.PRODUCT));
+    }
   }
 
   /** Without words the category's own query keeps the walk inside it. */
@@ -218,7 +261,8 @@ final class ProductIndex implements Closeable {
         List.copyOf(hits),
         facets(wanted, shelf),
         prices(wanted, shelf),
-        closest);
+        closest,
+        List.of());
   }
 
   private List<Found.FacetCounts> facets(Wanted wanted, ShelfCollector shelf) {
@@ -280,29 +324,6 @@ final class ProductIndex implements Closeable {
     return List.copyOf(prices);
   }
 
-  /** Known words close to unknown ones, as they are written, one of each stem. */
-  private static List<String> closest(List<String> unknown, Tongue tongue, IndexReader reader)
-      throws IOException {
-    DirectSpellChecker checker = new DirectSpellChecker();
-    checker.setMinQueryLength(4);
-    Map<String, String> byStem = new LinkedHashMap<>();
-    for (String word : unknown) {
-      for (SuggestWord near : checker.suggestSimilar(new Term(Documents.ALL, word), 3, reader)) {
-        String said = near.string;
-        for (SuggestWord form :
-            checker.suggestSimilar(
-                new Term(Documents.SAID, said), 3, reader, SuggestMode.SUGGEST_ALWAYS)) {
-          if (HouseAnalysis.typed(form.string, 1).contains(near.string)) {
-            said = form.string;
-            break;
-          }
-        }
-        byStem.putIfAbsent(HouseAnalysis.stem(tongue, near.string), said);
-      }
-    }
-    return byStem.values().stream().limit(3).toList();
-  }
-
   /** Reads the columns of new segments before a search counts on them. */
   private void warm(IndexReader reader) {
     reader.leaves().forEach(leaf -> columnsOf(leaf.reader()));
@@ -340,8 +361,8 @@ final class ProductIndex implements Closeable {
   private static Analyzer analyzers() {
     Map<String, Analyzer> byField = new LinkedHashMap<>();
     for (Tongue tongue : Tongue.values()) {
-      for (String group :
-          List.of(Documents.NAME, Documents.PLACE, Documents.FACTS, Documents.MORE)) {
+      byField.put(Documents.headField(tongue), HouseAnalysis.stemmed(tongue));
+      for (String group : Documents.GROUPS) {
         byField.put(Documents.stemField(group, tongue), HouseAnalysis.stemmed(tongue));
       }
     }

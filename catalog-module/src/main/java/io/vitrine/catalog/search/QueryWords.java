@@ -1,15 +1,17 @@
 package io.vitrine.catalog.search;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What a customer typed, as words and nothing else: no operator, wildcard or expression of the
  * engine survives. Bounded in length and number, so that no input costs more than a few words do.
  *
+ * @param typed what was typed, cut where it is too long
  * @param words folded words, without those that say nothing unless there are no others
  */
-record QueryWords(List<String> words) {
+record QueryWords(String typed, List<String> words) {
 
   static final int MAX_CHARACTERS = 300;
   static final int MAX_WORDS = 12;
@@ -17,7 +19,7 @@ record QueryWords(List<String> words) {
 
   static QueryWords of(String typed, Tongue tongue) {
     if (typed == null || typed.isBlank()) {
-      return new QueryWords(List.of());
+      return new QueryWords("", List.of());
     }
     String bounded = typed.length() > MAX_CHARACTERS ? typed.substring(0, MAX_CHARACTERS) : typed;
     List<String> all =
@@ -27,7 +29,8 @@ record QueryWords(List<String> words) {
             .toList();
     List<String> telling =
         all.stream().filter(w -> !HouseAnalysis.isSkipped(tongue, w)).limit(MAX_WORDS).toList();
-    return new QueryWords(telling.isEmpty() ? all.stream().limit(MAX_WORDS).toList() : telling);
+    return new QueryWords(
+        bounded, telling.isEmpty() ? all.stream().limit(MAX_WORDS).toList() : telling);
   }
 
   boolean isEmpty() {
@@ -38,13 +41,10 @@ record QueryWords(List<String> words) {
     return words.size();
   }
 
-  /** The number that must match when not all can: more than half, one less than all at most. */
-  int most() {
-    return Math.max(1, Math.min(count() - 1, (int) Math.ceil(count() * 0.6)));
-  }
-
-  @Override
-  public String toString() {
-    return String.join(" ", words).toLowerCase(Locale.ROOT);
+  /** What was typed, with another word in place of this one. */
+  String with(String unknown, String other) {
+    return Arrays.stream(typed.strip().split("\\s+"))
+        .map(part -> HouseAnalysis.typed(part, 2).equals(List.of(unknown)) ? other : part)
+        .collect(Collectors.joining(" "));
   }
 }

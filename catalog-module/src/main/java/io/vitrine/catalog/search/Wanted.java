@@ -61,6 +61,11 @@ public record Wanted(
     return new Wanted(words, tongue, null, Map.of(), null, Sort.RELEVANCE, 1, 1);
   }
 
+  /** Nothing chosen beside the words, in the order of the best. */
+  boolean isWordsAlone() {
+    return category == null && chosen.isEmpty() && price == null && sort == Sort.RELEVANCE;
+  }
+
   boolean isTooDeep() {
     return (long) page * size > DEPTH;
   }

@@ -1,19 +1,18 @@
 package io.vitrine.catalog.search;
 
-import java.io.IOException;
+import io.vitrine.catalog.search.Concept.Way;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** Turns words into queries, built from terms alone. */
+/** Turns concepts into queries, built from terms alone. */
 final class WordQueries {
 
   private static final float TIE = 0.1f;
@@ -21,112 +20,170 @@ final class WordQueries {
   /** A word of the other language counts, but less. */
   private static final float OTHER_TONGUE = 0.4f;
 
-  private static final int SHORTEST_CLOSE = 4;
-  private static final int LONG = 8;
-  private static final int MAX_EXPANSIONS = 40;
+  /** What is looked for counts up to so many times what describes it. */
+  private static final float HEAD = 2;
+
+  /** What a product gains that is the thing looked for, not something that goes with it. */
+  private static final float IS_IT = 12;
+
+  /** What a product gains whose name has the words side by side as they were typed. */
+  private static final float BESIDE = 4;
+
+  /** So much of a query's head must be in one concept for it to be the thing looked for. */
+  private static final float STANDS_OUT = 0.5f;
+
+  private static final float ALL_WORDS_NEAR = 2;
 
   private final Tongue tongue;
-  private final QueryWords words;
+  private final List<Concept> concepts;
 
-  WordQueries(QueryWords words, Tongue tongue) {
-    this.words = words;
+  WordQueries(List<Concept> concepts, Tongue tongue) {
+    this.concepts = concepts;
     this.tongue = tongue;
   }
 
+  /** Products that meet every concept. */
   Query all() {
-    return together(words.words().stream().map(this::exactly).toList(), words.count());
+    return together(null, concepts.size());
   }
 
+  /**
+   * The thing looked for, however it is described; where none stands out, products that meet most
+   * concepts: more than half, and all but one where there are few.
+   */
   Query most() {
-    return together(words.words().stream().map(this::exactly).toList(), words.most());
-  }
-
-  /** Every word; those that the catalogue does not know may be close ones. */
-  Query allClose(IndexReader reader) throws IOException {
-    return together(close(reader), words.count());
-  }
-
-  Query mostClose(IndexReader reader) throws IOException {
-    return together(close(reader), words.most());
-  }
-
-  /** The typed words that no product has. */
-  List<String> unknown(IndexReader reader) throws IOException {
-    List<String> unknown = new ArrayList<>();
-    for (String word : words.words()) {
-      if (!isKnown(word, reader)) {
-        unknown.add(word);
+    for (Concept concept : concepts) {
+      if (concept.known() && concept.head() >= STANDS_OUT) {
+        return together(concept, 0);
       }
     }
-    return unknown;
+    int most = (int) Math.ceil(concepts.size() * 0.6);
+    return together(null, Math.max(1, Math.min(concepts.size() - 1, most)));
   }
 
-  private List<Query> close(IndexReader reader) throws IOException {
-    List<Query> queries = new ArrayList<>();
-    for (String word : words.words()) {
-      boolean mayBeClose =
-          word.length() >= SHORTEST_CLOSE && word.chars().noneMatch(Character::isDigit);
-      queries.add(mayBeClose && !isKnown(word, reader) ? closely(word) : exactly(word));
+  /** Products that meet some concept, but not those of this query. */
+  Query anyBut(Query met) {
+    return new BooleanQuery.Builder()
+        .add(together(null, 1), Occur.MUST)
+        .add(met, Occur.MUST_NOT)
+        .build();
+  }
+
+  /** At least so many of the concepts, and this one in any case. */
+  private Query together(Concept needed, int least) {
+    BooleanQuery.Builder concerned = new BooleanQuery.Builder();
+    boolean every = least == concepts.size();
+    for (Concept concept : concepts) {
+      boolean must = every || concept == needed;
+      concerned.add(meeting(concept), must ? Occur.MUST : Occur.SHOULD);
     }
-    return queries;
+    if (!every && needed == null) {
+      concerned.setMinimumNumberShouldMatch(least);
+    }
+    BooleanQuery.Builder whole = new BooleanQuery.Builder();
+    whole.add(concerned.build(), Occur.MUST);
+    List<String> words = concepts.stream().flatMap(concept -> concept.typed().stream()).toList();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      Query beside = inName(words.subList(i, i + 2), tongue);
+      whole.add(new BoostQuery(beside, BESIDE), Occur.SHOULD);
+    }
+    return whole.build();
   }
 
-  private boolean isKnown(String word, IndexReader reader) throws IOException {
-    for (Query query : fields(word)) {
-      Query inner = query instanceof BoostQuery boosted ? boosted.getQuery() : query;
-      if (inner instanceof TermQuery term && reader.docFreq(term.getTerm()) > 0) {
-        return true;
+  private Query meeting(Concept concept) {
+    List<Query> ways = new ArrayList<>();
+    for (Way way : concept.ways()) {
+      Query query =
+          way.words().size() == 1
+              ? one(way.words().get(0), way.tongue(), concept.head())
+              : several(way, concept.head());
+      ways.add(way.weight() == 1 ? query : new BoostQuery(query, way.weight()));
+    }
+    Query met = ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, TIE);
+    return concept.head() > 0 ? new BoostQuery(met, 1 + (HEAD - 1) * concept.head()) : met;
+  }
+
+  /** All the words; more where they stand side by side. */
+  private Query several(Way way, float head) {
+    int count = way.words().size();
+    Tongue spoken = way.tongue() == null ? tongue : way.tongue();
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (int i = 0; i < count; i++) {
+      boolean naming = i == (spoken == Tongue.FRENCH ? 0 : count - 1);
+      Query word = one(way.words().get(i), way.tongue(), naming ? head * count : 0);
+      all.add(new BoostQuery(word, 1f / count), Occur.MUST);
+    }
+    all.add(new BoostQuery(inName(way.words(), spoken), ALL_WORDS_NEAR), Occur.SHOULD);
+    return all.build();
+  }
+
+  /** Side by side; a word that says nothing ("de", "of") may stand between. */
+  private static Query inName(List<String> words, Tongue tongue) {
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(words.size() - 1);
+    String field = Documents.stemField(Documents.NAME, tongue);
+    words.forEach(word -> phrase.add(new Term(field, HouseAnalysis.stem(tongue, word))));
+    return phrase.build();
+  }
+
+  /** A word in any field; more where the product is that very thing. */
+  private Query one(String word, Tongue spoken, float head) {
+    Query somewhere = somewhere(word, spoken);
+    if (head == 0) {
+      return somewhere;
+    }
+    BooleanQuery.Builder naming = new BooleanQuery.Builder().add(somewhere, Occur.MUST);
+    for (Tongue each : Tongue.values()) {
+      if (spoken == null || spoken == each) {
+        float weight = IS_IT * head * weight(each);
+        String stem = HouseAnalysis.stem(each, word);
+        naming.add(term(Documents.headField(each), stem, weight), Occur.SHOULD);
       }
     }
-    return MeasureParts.MEASURE.matcher(word).matches();
+    return naming.build();
   }
 
-  private static Query closely(String word) {
-    int edits = word.length() >= LONG ? 2 : 1;
-    return new FuzzyQuery(new Term(Documents.ALL, word), edits, 1, MAX_EXPANSIONS, true);
-  }
-
-  private Query exactly(String word) {
-    Query whole = new DisjunctionMaxQuery(fields(word), TIE);
+  private Query somewhere(String word, Tongue spoken) {
+    Query whole = new DisjunctionMaxQuery(fields(word, spoken), TIE);
     if (!MeasureParts.MEASURE.matcher(word).matches()) {
       return whole;
     }
-    List<Query> numbers = new ArrayList<>();
+    BooleanQuery.Builder numbers = new BooleanQuery.Builder();
     for (String number : word.split("x")) {
-      numbers.add(new DisjunctionMaxQuery(fields(number), TIE));
+      numbers.add(new DisjunctionMaxQuery(fields(number, spoken), TIE), Occur.MUST);
     }
-    return new DisjunctionMaxQuery(
-        List.of(new BoostQuery(whole, 2), together(numbers, numbers.size())), TIE);
+    return new DisjunctionMaxQuery(List.of(new BoostQuery(whole, 2), numbers.build()), TIE);
   }
 
-  private List<Query> fields(String word) {
+  /** What was typed may be a code, and as written counts more; another word only by its stem. */
+  private List<Query> fields(String word, Tongue spoken) {
     List<Query> fields = new ArrayList<>();
-    fields.add(term(Documents.CODE, word, 12));
+    if (spoken == null) {
+      fields.add(term(Documents.CODE, word, 12));
+    }
     for (Tongue each : Tongue.values()) {
-      float weight = each == tongue ? 1 : OTHER_TONGUE;
+      if (spoken != null && spoken != each) {
+        continue;
+      }
+      float weight = weight(each);
       String stem = HouseAnalysis.stem(each, word);
-      fields.add(term(Documents.exactField(Documents.NAME, each), word, 8 * weight));
-      fields.add(term(Documents.stemField(Documents.NAME, each), stem, 5 * weight));
-      fields.add(term(Documents.exactField(Documents.PLACE, each), word, 5 * weight));
+      if (spoken == null) {
+        fields.add(term(Documents.exactField(Documents.NAME, each), word, 8 * weight));
+        fields.add(term(Documents.exactField(Documents.PLACE, each), word, 5 * weight));
+        fields.add(term(Documents.exactField(Documents.FACTS, each), word, 3 * weight));
+      }
+      fields.add(term(Documents.stemField(Documents.NAME, each), stem, 7 * weight));
       fields.add(term(Documents.stemField(Documents.PLACE, each), stem, 3.5f * weight));
-      fields.add(term(Documents.exactField(Documents.FACTS, each), word, 3 * weight));
       fields.add(term(Documents.stemField(Documents.FACTS, each), stem, 2 * weight));
       fields.add(term(Documents.stemField(Documents.MORE, each), stem, 0.6f * weight));
     }
     return fields;
   }
 
-  private static Query term(String field, String word, float weight) {
-    return new BoostQuery(new TermQuery(new Term(field, word)), weight);
+  private float weight(Tongue each) {
+    return each == tongue ? 1 : OTHER_TONGUE;
   }
 
-  private static Query together(List<Query> queries, int least) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    boolean every = least == queries.size();
-    queries.forEach(query -> all.add(query, every ? Occur.MUST : Occur.SHOULD));
-    if (!every) {
-      all.setMinimumNumberShouldMatch(least);
-    }
-    return all.build();
+  private static Query term(String field, String word, float weight) {
+    return new BoostQuery(new TermQuery(new Term(field, word)), weight);
   }
 }

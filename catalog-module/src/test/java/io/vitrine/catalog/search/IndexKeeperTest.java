@@ -41,9 +41,11 @@ class IndexKeeperTest {
       assertThat(attempts).as("not before the rest is over").hasValue(1);
       assertThat(keeper.isComplete()).isFalse();
 
-      now = now.plus(IndexKeeper.REST);
-
-      await(keeper::isComplete);
+      await(
+          () -> {
+            now = now.plus(IndexKeeper.REST);
+            return keeper.isComplete();
+          });
       assertThat(attempts).hasValue(2);
     } finally {
       keeper.close();

@@ -118,7 +118,7 @@ class ProductIndexTest {
     Found found = find("canapé margerlde");
     assertThat(found.match()).isEqualTo(Found.Match.CLOSE);
     assertThat(products(found)).contains("MAR140", "MAR160").doesNotContain("LIT");
-    assertThat(found.closest()).contains("margeride");
+    assertThat(found.closest()).contains("canapé margeride");
   }
 
   @Test

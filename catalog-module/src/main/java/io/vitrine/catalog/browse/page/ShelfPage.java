@@ -46,6 +46,7 @@ public class ShelfPage {
   private Found found;
   private CategoryEntry category;
   private List<Card> shelf;
+  private List<Card> near;
   private List<FacetGroup> groups;
   private List<FacetGroup.Choice> chips;
   private List<FacetGroup.Choice> sorts;
@@ -134,7 +135,7 @@ public class ShelfPage {
     };
   }
 
-  /** Searches with a word that the catalogue knows. */
+  /** Searches with words that the catalogue knows. */
   public List<FacetGroup.Choice> getClosest() {
     if (closest == null) {
       closest = readClosest();
@@ -164,6 +165,14 @@ public class ShelfPage {
       groups = readGroups();
     }
     return groups;
+  }
+
+  /** Behind few products that meet the words: some that come near. */
+  public List<Card> getNear() {
+    if (near == null) {
+      near = cards.of(found.near().stream().limit(SIZE).toList());
+    }
+    return near;
   }
 
   private List<FacetGroup> readGroups() {

@@ -1,0 +1,85 @@
+package io.vitrine.catalog.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/**
+ * What typed words ask of one index, tier by tier: all words, else most of them; behind the tier
+ * that is met come the products that meet any.
+ */
+final class Tiers {
+
+  private static final int MOST_CLOSEST = 3;
+
+  private final QueryWords words;
+  private final Tongue tongue;
+  private final IndexReader reader;
+  private final List<Concept> concepts;
+  private final WordQueries queries;
+
+  Tiers(QueryWords words, Tongue tongue, Thesaurus thesaurus, IndexReader reader)
+      throws IOException {
+    this.words = words;
+    this.tongue = tongue;
+    this.reader = reader;
+    this.concepts = new Meaning(tongue, thesaurus, new Vocabulary(reader, tongue)).of(words);
+    this.queries = new WordQueries(concepts, tongue);
+  }
+
+  /** One tier and what to say when it is the one that is met. */
+  record Tier(Query query, Found.Match match) {}
+
+  /** From the strictest on. */
+  List<Tier> strict() {
+    boolean close = concepts.stream().anyMatch(c -> !c.known() && c.ways().size() > 1);
+    List<Tier> tiers = new ArrayList<>();
+    tiers.add(new Tier(queries.all(), close ? Found.Match.CLOSE : Found.Match.ALL));
+    if (concepts.size() > 1) {
+      tiers.add(new Tier(queries.most(), close ? Found.Match.CLOSE : Found.Match.MOST));
+    }
+    return tiers;
+  }
+
+  /** What meets any word and not what this tier asks. */
+  Query behind(Query met) {
+    return queries.anyBut(met);
+  }
+
+  /** The typed words with known ones in place of those that no product has, one of each stem. */
+  List<String> closest() throws IOException {
+    List<String> unknown =
+        concepts.stream().filter(c -> !c.known()).flatMap(c -> c.typed().stream()).toList();
+    Map<String, String> byStem = new LinkedHashMap<>();
+    for (String word : unknown) {
+      DirectSpellChecker checker = new DirectSpellChecker();
+      checker.setMinQueryLength(4);
+      Term typed = new Term(Documents.ALL, word);
+      for (SuggestWord near : checker.suggestSimilar(typed, MOST_CLOSEST, reader)) {
+        String said = said(near.string, checker);
+        byStem.putIfAbsent(HouseAnalysis.stem(tongue, near.string), words.with(word, said));
+      }
+    }
+    return byStem.values().stream().limit(MOST_CLOSEST).toList();
+  }
+
+  /** A folded word as it is written, with its accents. */
+  private String said(String folded, DirectSpellChecker checker) throws IOException {
+    Term term = new Term(Documents.SAID, folded);
+    for (SuggestWord form :
+        checker.suggestSimilar(term, MOST_CLOSEST, reader, SuggestMode.SUGGEST_ALWAYS)) {
+      if (HouseAnalysis.typed(form.string, 1).contains(folded)) {
+        return form.string;
+      }
+    }
+    return folded;
+  }
+}

@@ -1,0 +1,50 @@
+package io.vitrine.catalog.search;
+
+import io.vitrine.catalog.product.CatalogueEntry;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+/** Products in an index of the production code, without database and server. */
+public final class OpenShelf implements Closeable {
+
+  private final ProductIndex index;
+  private final ProductSearch search = new ProductSearch();
+
+  public OpenShelf(Path directory) throws IOException {
+    index = new ProductIndex(directory);
+    search.use(index);
+  }
+
+  public void put(Collection<CatalogueEntry> entries) throws IOException {
+    index.put(entries);
+  }
+
+  public void refresh() throws IOException {
+    index.refresh();
+  }
+
+  /** Every product the search gives for these words, in its order. */
+  public List<String> ranked(String words, Tongue tongue) {
+    try {
+      return index.ranked(words, tongue, 5_000);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A product of one variant that has a name and nothing else. */
+  public static CatalogueEntry named(String product, String french, String english) {
+    return SampleShelf.piece(product, french, english)
+        .variant(product, null, List.of(), List.of())
+        .entry();
+  }
+
+  @Override
+  public void close() throws IOException {
+    index.close();
+  }
+}
