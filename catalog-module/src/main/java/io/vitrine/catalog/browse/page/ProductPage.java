@@ -52,9 +52,10 @@ public class ProductPage {
   private CatalogueEntry entry;
   private Variant variant;
   private List<Form> forms;
+  private List<VariantChoice.Axis> axes;
   private List<Thumb> thumbs;
   private List<Fact> facts;
-  private List<Fact> dimensions;
+  private Sizes sizes;
   private List<Whereabouts.Place> places;
 
   @Inject
@@ -135,7 +136,7 @@ public class ProductPage {
   }
 
   private List<Form> readForms() {
-    return entry.variants().size() < 2
+    return entry.variants().size() < 2 || !getAxes().isEmpty()
         ? List.of()
         : entry.variants().stream()
             .map(
@@ -145,6 +146,14 @@ public class ProductPage {
                         PublicPaths.variant(entry.product(), v.sku()),
                         v.sku().equals(variant.sku())))
             .toList();
+  }
+
+  /** The questions that lead to a variant. */
+  public List<VariantChoice.Axis> getAxes() {
+    if (axes == null) {
+      axes = new VariantChoice(entry, variant, texts).axes();
+    }
+    return axes;
   }
 
   /** A picture to look at larger. */
@@ -223,24 +232,11 @@ public class ProductPage {
     return facts.entrySet().stream().map(f -> new Fact(f.getKey(), f.getValue())).toList();
   }
 
-  /** Width, depth or length, and height, as people ask for them first. */
-  public List<Fact> getDimensions() {
-    if (dimensions == null) {
-      dimensions = readDimensions();
+  public Sizes getSizes() {
+    if (sizes == null) {
+      sizes = new Sizes(variant, texts);
     }
-    return dimensions;
-  }
-
-  private List<Fact> readDimensions() {
-    List<Fact> dimensions = new ArrayList<>();
-    for (String code : List.of("width_cm", "length_cm", "depth_cm", "height_cm")) {
-      variant.attributes().stream()
-          .filter(v -> v.attribute().code().equals(code) && v.number() != null)
-          .findFirst()
-          .ifPresent(
-              v -> dimensions.add(new Fact(texts.of("short." + code), ValueWords.of(v, texts))));
-    }
-    return dimensions.size() < 2 ? List.of() : dimensions;
+    return sizes;
   }
 
   public List<Whereabouts.Place> getPlaces() {
