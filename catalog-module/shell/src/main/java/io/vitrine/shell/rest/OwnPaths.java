@@ -8,14 +8,18 @@ import org.eclipse.microprofile.openapi.models.Paths;
 
 /**
  * Puts each module's context root before its paths: the server shows the operations of all modules
- * in one document and would mix up those of the same path.
+ * in one document and would mix up those of the same path. The module's own class loader finds its
+ * configuration; the one of the thread belongs to whatever asked for the document first.
  */
 public class OwnPaths implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
     String module =
-        ConfigProvider.getConfig().getOptionalValue("vitrine.module", String.class).orElse("");
+        ConfigProvider.getConfig(OwnPaths.class.getClassLoader())
+            .getOptionalValue("vitrine.module", String.class)
+            .orElse("");
+    System.err.println(
     if (document.getPaths() != null && !module.isEmpty() && !module.equals("catalog")) {
       document.setPaths(below("/" + module, document.getPaths()));
     }
