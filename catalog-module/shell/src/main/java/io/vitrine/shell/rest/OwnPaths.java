@@ -19,7 +19,6 @@ public class OwnPaths implements OASFilter {
         ConfigProvider.getConfig(OwnPaths.class.getClassLoader())
             .getOptionalValue("vitrine.module", String.class)
             .orElse("");
-    System.err.println(
     if (document.getPaths() != null && !module.isEmpty() && !module.equals("catalog")) {
       document.setPaths(below("/" + module, document.getPaths()));
     }
