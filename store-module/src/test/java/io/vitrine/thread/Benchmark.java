@@ -133,7 +133,9 @@ public final class Benchmark {
             "%.0f rows/s, with the index processor %.2f ms a row",
             rows / took,
             processor));
-    line("heap in use during it, after a collection", megabytes(most));
+    line(
+        "heap in use during it, after a collection",
+        most == 0 ? "not seen, the file was too short" : megabytes(most));
     line(
         "the index is at rest, after the import's end", String.format(Locale.ROOT, "%.1f s", rest));
   }
