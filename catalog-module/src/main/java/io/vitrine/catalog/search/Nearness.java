@@ -32,6 +32,14 @@ public final class Nearness {
     return best;
   }
 
+  /** Each typed word begins a word of the name. */
+  public static boolean begins(String typed, String name) {
+    List<String> words = HouseAnalysis.typed(typed, MAX_WORDS);
+    List<String> names = HouseAnalysis.typed(name, MAX_WORDS);
+    return !words.isEmpty()
+        && words.stream().allMatch(w -> names.stream().anyMatch(n -> n.startsWith(w)));
+  }
+
   /** Twice what both have, over what each has. */
   private static double likeness(String one, String other) {
     Set<String> ones = groups(one);

@@ -53,7 +53,7 @@ final class ProductIndex implements Closeable {
   private final FacetDictionary dictionary = new FacetDictionary();
   private final Map<Object, SegmentColumns> columns = new ConcurrentHashMap<>();
   private volatile Map<Wanted, Found> answers = memory();
-  private volatile Thesaurus thesaurus = Thesaurus.shipped();
+  private volatile Thesaurus thesaurus = Thesaurus.SHIPPED;
 
   ProductIndex(Path path) throws IOException {
     directory = FSDirectory.open(path);
@@ -86,6 +86,12 @@ final class ProductIndex implements Closeable {
   void remove(Collection<String> products) throws IOException {
     writer.deleteDocuments(
         products.stream().map(p -> new Term(Documents.PRODUCT, p)).toArray(Term[]::new));
+  }
+
+  /** From now on words also mean what this says; answers from before are forgotten. */
+  void use(Thesaurus other) {
+    thesaurus = other;
+    answers = memory();
   }
 
   /** Makes what was written visible to the next search. */
@@ -128,6 +134,39 @@ final class ProductIndex implements Closeable {
     }
   }
 
+  /** Products for words that are still being typed, at most so many. */
+  List<Found.Hit> propose(String typed, Tongue tongue, int most) {
+    List<String> words = QueryWords.of(typed, tongue).words();
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    try {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        Query query = new Proposals(searcher.getIndexReader(), tongue).of(words);
+        return distinct(query, most, searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The best products, each by its best variant. */
+  private static List<Found.Hit> distinct(Query query, int most, IndexSearcher searcher)
+      throws IOException {
+    Map<String, Found.Hit> hits = new LinkedHashMap<>();
+    StoredFields stored = searcher.storedFields();
+    for (ScoreDoc scored : searcher.search(query, most * VARIANTS_APIECE).scoreDocs) {
+      if (hits.size() < most) {
+        Found.Hit hit = Hits.of(stored.document(scored.doc));
+        hits.putIfAbsent(hit.product(), hit);
+      }
+    }
+    return List.copyOf(hits.values());
+  }
+
   int size() {
     return writer.getDocStats().numDocs;
   }
@@ -167,15 +206,7 @@ final class ProductIndex implements Closeable {
     if (room <= 0 || !last || !wanted.isWordsAlone()) {
       return List.of();
     }
-    Map<String, Found.Hit> near = new LinkedHashMap<>();
-    StoredFields stored = searcher.storedFields();
-    for (ScoreDoc scored : searcher.search(behind, room * VARIANTS_APIECE).scoreDocs) {
-      if (near.size() < room) {
-        Found.Hit hit = Hits.of(stored.document(scored.doc));
-        near.putIfAbsent(hit.product(), hit);
-      }
-    }
-    return List.copyOf(near.values());
+    return distinct(behind, room, searcher);
   }
 
   /** Products that meet some of the words, in the order of {@link #find}, at most so many. */

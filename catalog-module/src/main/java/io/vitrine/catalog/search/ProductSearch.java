@@ -1,7 +1,10 @@
 package io.vitrine.catalog.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /** Finds published products by words and facets, without the database. */
@@ -9,26 +12,46 @@ import org.apache.lucene.store.AlreadyClosedException;
 public class ProductSearch {
 
   private final AtomicReference<ProductIndex> index = new AtomicReference<>();
+  private Thesaurus thesaurus = Thesaurus.SHIPPED;
 
   /** A page of what is wanted; nothing while the first index is not open yet. */
   public Found find(Wanted wanted) {
+    return ask(current -> current.find(wanted)).orElse(Found.NOTHING);
+  }
+
+  /** Products for words that are still being typed, at most so many. */
+  public List<Found.Hit> propose(String typed, Tongue tongue, int most) {
+    return ask(current -> current.propose(typed, tongue, most)).orElse(List.of());
+  }
+
+  private <T> Optional<T> ask(Function<ProductIndex, T> question) {
     ProductIndex current = index.get();
     if (current == null) {
-      return Found.NOTHING;
+      return Optional.empty();
     }
     try {
-      return current.find(wanted);
+      return Optional.of(question.apply(current));
     } catch (AlreadyClosedException e) {
       // a rebuilt index took its place between the two lines above
       ProductIndex successor = index.get();
       if (successor == current) {
         throw e;
       }
-      return successor.find(wanted);
+      return Optional.of(question.apply(successor));
     }
   }
 
-  void use(ProductIndex opened) {
+  synchronized void use(ProductIndex opened) {
+    opened.use(thesaurus);
     index.set(opened);
+  }
+
+  /** From now on words also mean what this says. */
+  synchronized void use(Thesaurus other) {
+    thesaurus = other;
+    ProductIndex current = index.get();
+    if (current != null) {
+      current.use(other);
+    }
   }
 }

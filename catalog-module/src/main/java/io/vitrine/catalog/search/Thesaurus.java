@@ -32,7 +32,10 @@ final class Thesaurus {
   /** Words of the longest expression. */
   static final int LONGEST = 4;
 
-  static final Thesaurus EMPTY = new Thesaurus(Map.of());
+  /** What the house ships in both languages. */
+  static final Thesaurus SHIPPED =
+      new Thesaurus(
+          Map.of(Tongue.FRENCH, shipped(Tongue.FRENCH), Tongue.ENGLISH, shipped(Tongue.ENGLISH)));
 
   /** One other way to say it: folded words side by side, without those that say nothing. */
   record Other(List<String> words, float weight) {}
@@ -65,15 +68,6 @@ final class Thesaurus {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** What the house ships in both languages. */
-  static Thesaurus shipped() {
-    Map<Tongue, List<String>> lines = new EnumMap<>(Tongue.class);
-    for (Tongue tongue : Tongue.values()) {
-      lines.put(tongue, shipped(tongue));
-    }
-    return new Thesaurus(lines);
   }
 
   /** Other ways to say these folded words. */

@@ -39,8 +39,8 @@ class BrowseAndKeepWalkIT {
       page.navigate(base.toString());
       checked(page, "home");
 
-      page.getByRole(AriaRole.SEARCHBOX).fill("canape convertible 140");
-      page.getByRole(AriaRole.SEARCHBOX).press("Enter");
+      page.locator("#find").fill("canape convertible 140");
+      page.locator("#find").press("Enter");
       Locator names = page.locator(".card .name a");
       assertThat(names.first()).containsText("140");
       int all = names.count();

@@ -60,6 +60,7 @@ public class Navigation {
     }
     if (signedIn.has(Role.CATALOG_MANAGER)) {
       links.add(link("nav.imports", "/back-office/imports"));
+      links.add(link("nav.synonyms", "/back-office/synonyms"));
     }
     return links;
   }

@@ -3,6 +3,7 @@ package io.vitrine.catalog.browse.page;
 import io.vitrine.catalog.browse.Asked;
 import io.vitrine.catalog.browse.Guide;
 import io.vitrine.catalog.browse.NearestCategories;
+import io.vitrine.catalog.popular.PopularWords;
 import io.vitrine.catalog.product.CategoryEntry;
 import io.vitrine.catalog.publication.PublicAddress;
 import io.vitrine.catalog.publication.PublicPaths;
@@ -32,6 +33,7 @@ public class ShelfPage {
   private final ProductSearch search;
   private final Guide guide;
   private final NearestCategories nearestCategories;
+  private final PopularWords popular;
   private final Cards cards;
   private final FacetGroups facetGroups;
   private final Texts texts;
@@ -59,6 +61,7 @@ public class ShelfPage {
       ProductSearch search,
       Guide guide,
       NearestCategories nearestCategories,
+      PopularWords popular,
       Cards cards,
       FacetGroups facetGroups,
       Texts texts,
@@ -67,6 +70,7 @@ public class ShelfPage {
     this.search = search;
     this.guide = guide;
     this.nearestCategories = nearestCategories;
+    this.popular = popular;
     this.cards = cards;
     this.facetGroups = facetGroups;
     this.texts = texts;
@@ -86,6 +90,10 @@ public class ShelfPage {
 
   public void openSearch() {
     open(Asked.of("/search", null, request.getParameterMap()));
+    boolean first = !asked.isFiltered() && asked.page() == 1;
+    if (first && found.match() == Found.Match.ALL && found.closest().isEmpty()) {
+      popular.note(Tongue.of(texts.locale()).code(), asked.words());
+    }
     category = guide.category(asked.category()).orElse(null);
   }
 

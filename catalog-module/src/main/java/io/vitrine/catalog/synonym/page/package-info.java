@@ -1,0 +1,2 @@
+/** The page on which the catalogue manager keeps synonyms. */
+package io.vitrine.catalog.synonym.page;

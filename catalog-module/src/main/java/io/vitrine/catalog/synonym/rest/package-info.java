@@ -1,0 +1,2 @@
+/** The synonyms of the house as JSON. */
+package io.vitrine.catalog.synonym.rest;

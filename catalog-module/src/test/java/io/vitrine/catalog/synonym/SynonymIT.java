@@ -1,0 +1,94 @@
+package io.vitrine.catalog.synonym;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vitrine.catalog.Showroom;
+import io.vitrine.shell.signin.Role;
+import io.vitrine.testkit.Deployed;
+import io.vitrine.testkit.Http;
+import io.vitrine.testkit.People;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(ArquillianExtension.class)
+class SynonymIT {
+
+  private static final String PATH = "/api/v1/synonyms";
+
+  @ArquillianResource private URL url;
+  private URI base;
+
+  @BeforeEach
+  void lay() {
+    base = Deployed.at(url);
+    Showroom.open(base);
+  }
+
+  @Test
+  void a_change_is_searchable_within_two_seconds_and_so_is_its_end() {
+    assertThat(Showroom.total(base, "q=zigouigoui")).isZero();
+
+    Instant kept = Instant.now();
+    HttpResponse<String> answer = keep("fr", "zigouigoui, pouf");
+    assertThat(answer.statusCode()).isEqualTo(201);
+    Showroom.until("the pouf is found", () -> Showroom.total(base, "q=zigouigoui") > 0);
+    assertThat(Duration.between(kept, Instant.now())).isLessThan(Duration.ofSeconds(2));
+
+    Instant dropped = Instant.now();
+    String place = URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+    assertThat(Http.delete(base, place, "Cookie", Showroom.manager()).statusCode()).isEqualTo(204);
+    Showroom.until("it is not any more", () -> Showroom.total(base, "q=zigouigoui") == 0);
+    assertThat(Duration.between(dropped, Instant.now())).isLessThan(Duration.ofSeconds(2));
+    HttpResponse<String> again = Http.delete(base, place, "Cookie", Showroom.manager());
+    assertThat(again.statusCode()).isEqualTo(404);
+    assertThat(again.body()).contains("synonym-unknown");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"fr|seul|422", "de|sofa, couch|422", "fr|<b>, c|422"})
+  void what_is_no_line_is_refused_in_words(String language, String line, int status) {
+    HttpResponse<String> refused = keep(language, line);
+    assertThat(refused.statusCode()).isEqualTo(status);
+    assertThat(refused.body()).contains("synonym-unreadable");
+  }
+
+  @Test
+  void a_line_is_kept_once_and_listed() {
+    assertThat(keep("en", "Whatnot,  shelving unit").statusCode()).isEqualTo(201);
+    HttpResponse<String> twice = keep("en", "whatnot, shelving unit");
+    assertThat(twice.statusCode()).isEqualTo(409);
+    assertThat(twice.body()).contains("synonym-known");
+    String list = Http.get(base, PATH + "?size=200", "Cookie", Showroom.manager()).body();
+    assertThat(list).contains("\"line\":\"whatnot, shelving unit\"").contains("S010");
+    assertThat(Http.get(base, PATH + "?size=0", "Cookie", Showroom.manager()).statusCode())
+        .isEqualTo(422);
+    String page = Http.get(base, "/back-office/synonyms", "Cookie", Showroom.manager()).body();
+    assertThat(page).contains("whatnot, shelving unit").contains("Synonymes");
+  }
+
+  @Test
+  void only_a_catalogue_manager_keeps_synonyms() {
+    String adviser = "vitrine_ticket=" + People.ticket("S002", "Camille", Role.ADVISER, "rivoli");
+    assertThat(Http.post(base, PATH, "{}").statusCode()).isEqualTo(401);
+    assertThat(Http.post(base, PATH, "{}", "Cookie", adviser).statusCode()).isEqualTo(403);
+    assertThat(Http.get(base, PATH).statusCode()).isEqualTo(401);
+    assertThat(Http.delete(base, PATH + "/x", "Cookie", adviser).statusCode()).isEqualTo(403);
+  }
+
+  private HttpResponse<String> keep(String language, String line) {
+    String body = "{\"language\":\"" + language + "\",\"line\":\"" + line + "\"}";
+    return Http.post(base, PATH, body, "Cookie", Showroom.manager());
+  }
+}
