@@ -58,7 +58,8 @@ public class LoadDemo {
                   null,
                   new Upload.Part("attributes.csv", attributes),
                   List.of(),
-                  null))
+                  null,
+                  false))
           .fold(
               job -> job,
               (ImportAnswer.Refused no) -> {

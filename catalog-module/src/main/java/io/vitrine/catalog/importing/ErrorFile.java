@@ -4,6 +4,7 @@ import io.vitrine.catalog.importing.Findings.BadRow;
 import io.vitrine.catalog.importing.file.CsvFile;
 import io.vitrine.catalog.importing.file.CsvLine;
 import io.vitrine.catalog.importing.file.CsvRecord;
+import io.vitrine.catalog.importing.file.Formula;
 import io.vitrine.catalog.importing.file.Layout;
 import io.vitrine.catalog.importing.row.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,7 +66,7 @@ public class ErrorFile {
         row -> {
           try {
             List<String> fields = remarks(row, texts);
-            fields(row.fields(), layout).forEach(field -> fields.add(harmless(field)));
+            fields(row.fields(), layout).forEach(field -> fields.add(Formula.quoted(field)));
             out.write(CsvLine.of(fields, layout) + "\r\n");
           } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,7 +82,7 @@ public class ErrorFile {
         row.findings().stream().map(Finding::column).distinct().collect(Collectors.joining(" | ")));
     remarks.add(texts.getString(row.refused() ? "effect.refused" : "effect.left-out"));
     remarks.add(
-        harmless(
+        Formula.quoted(
             row.findings().stream().map(f -> said(f, texts)).collect(Collectors.joining(" | "))));
     return remarks;
   }
@@ -89,15 +90,6 @@ public class ErrorFile {
   private static String said(Finding finding, ResourceBundle texts) {
     return MessageFormat.format(
         texts.getString("reason." + finding.reason().name()), finding.given());
-  }
-
-  /**
-   * A table program takes a cell that begins like this for a formula. An apostrophe in front makes
-   * it words; the import takes the apostrophe off again.
-   */
-  private static String harmless(String field) {
-    boolean formula = field.matches("(?s)[=@\\t\\r].*|[+-][^0-9].*");
-    return formula ? "'" + field : field;
   }
 
   private static List<String> fields(String line, Layout layout) throws IOException {

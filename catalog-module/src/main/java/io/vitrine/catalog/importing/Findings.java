@@ -73,6 +73,11 @@ public class Findings {
     }
   }
 
+  /** The first rows with findings in the order of the file; at most a page of them. */
+  List<BadRow> first(String job) {
+    return page(job, 0);
+  }
+
   private List<BadRow> page(String job, long after) {
     String rows =
         "select record from catalog.import_row where job = ? and record > ? order by record"

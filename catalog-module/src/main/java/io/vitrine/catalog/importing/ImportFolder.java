@@ -53,6 +53,19 @@ public class ImportFolder {
     return bytes;
   }
 
+  /** The same files for another import. */
+  void copy(UUID from, UUID to) throws IOException {
+    Files.createDirectories(of(to));
+    for (String name : names(from)) {
+      Files.copy(of(from).resolve(name), of(to).resolve(name));
+    }
+  }
+
+  /** One file is needed no more. */
+  void forget(UUID job, String name) throws IOException {
+    Files.deleteIfExists(of(job).resolve(name));
+  }
+
   boolean has(UUID job, String name) {
     return Files.exists(of(job).resolve(name));
   }

@@ -74,6 +74,15 @@ public class ImportJob {
   @Column(name = "failure")
   private String failure;
 
+  @Column(name = "dry_run")
+  private boolean dryRun;
+
+  @Column(name = "rows_new")
+  private long rowsNew;
+
+  @Column(name = "taken_over_by")
+  private String takenOverBy;
+
   @Version
   @Column(name = "version")
   private long version;
@@ -83,9 +92,16 @@ public class ImportJob {
   /**
    * @param mapping the name of the mapping it is read with, or {@code null} for the house's format
    * @param first the file's first row, and how the file is written
+   * @param dryRun whether it reads and compares without writing
    */
   ImportJob(
-      UUID id, ImportFile file, String mapping, FirstRow first, String requestedBy, Instant now) {
+      UUID id,
+      ImportFile file,
+      String mapping,
+      FirstRow first,
+      String requestedBy,
+      Instant now,
+      boolean dryRun) {
     this.id = id.toString();
     this.fileName = shortened(file.name(), LONGEST_NAME);
     this.bytesTotal = file.bytes();
@@ -95,6 +111,7 @@ public class ImportJob {
     this.requestedBy = requestedBy;
     this.requested = now;
     this.state = ImportState.WAITING;
+    this.dryRun = dryRun;
   }
 
   void begin(Instant now) {
@@ -110,6 +127,7 @@ public class ImportJob {
   void advance(ChunkCount count, long bytes) {
     rowsRead += count.rows();
     rowsWritten += count.written();
+    rowsNew += count.added();
     rowsUnchanged += count.unchanged();
     rowsRefused += count.refused();
     remarks += count.remarks();
@@ -143,6 +161,11 @@ public class ImportJob {
   void takeUpAgain() {
     state = ImportState.WAITING;
     finished = null;
+  }
+
+  /** What a dry run found is begun in earnest by this import. */
+  void takeOver(UUID by) {
+    takenOverBy = by.toString();
   }
 
   private void end(ImportState ended, Instant now) {
@@ -183,6 +206,9 @@ public class ImportJob {
         requested,
         started,
         finished,
-        failure);
+        failure,
+        dryRun,
+        rowsNew,
+        takenOverBy);
   }
 }

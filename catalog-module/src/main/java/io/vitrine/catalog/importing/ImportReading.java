@@ -9,7 +9,11 @@ import java.time.Instant;
  * @param remarks rows that arrived without some of their cells
  * @param started {@code null} while it has not begun
  * @param finished {@code null} while it has not ended
+ * @param rowsWritten in a dry run: that would be written
  * @param failure why it could not go on, or {@code null}
+ * @param dryRun whether it compares without writing
+ * @param rowsNew those among the written that are new
+ * @param takenOverBy the import that did what this dry run found, or {@code null}
  */
 public record ImportReading(
     String id,
@@ -27,7 +31,10 @@ public record ImportReading(
     Instant requested,
     Instant started,
     Instant finished,
-    String failure) {
+    String failure,
+    boolean dryRun,
+    long rowsNew,
+    String takenOverBy) {
 
   /** How much of the file is read, from 0 to 100. */
   public int percent() {
@@ -36,6 +43,16 @@ public record ImportReading(
 
   public boolean ended() {
     return state.ended();
+  }
+
+  /** Rows of variants that stood there and differ. */
+  public long rowsChanged() {
+    return rowsWritten - rowsNew;
+  }
+
+  /** Whether what it found can be begun in earnest. */
+  public boolean takeable() {
+    return dryRun && state == ImportState.DONE && takenOverBy == null && rowsWritten > 0;
   }
 
   /** Whether there are rows to correct or to look at. */

@@ -48,8 +48,13 @@ public class ImportTurn {
   /** The files of an import that read all of them are needed no more. */
   @Transactional
   public void tidy(UUID id) {
-    if (imports.reading(id.toString()).filter(j -> j.state() == ImportState.DONE).isPresent()) {
+    if (imports.reading(id.toString()).filter(ImportTurn::needsNoFile).isPresent()) {
       folder.forget(id);
     }
+  }
+
+  /** The file of a dry run waits to be taken over. */
+  private static boolean needsNoFile(ImportReading job) {
+    return job.state() == ImportState.DONE && !job.dryRun();
   }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** All imports of the house, the latest first. */
 @ApplicationScoped
@@ -46,6 +48,18 @@ public class Imports {
   /** The import, held until the end of the transaction. */
   Optional<ImportJob> held(String id) {
     return Optional.ofNullable(entities.find(ImportJob.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Dry runs that ended before this moment. */
+  List<UUID> dryRunsBefore(Instant moment) {
+    return entities
+        .createQuery(
+            "select j.id from ImportJob j where j.dryRun = true and j.finished < :moment",
+            String.class)
+        .setParameter("moment", moment)
+        .getResultStream()
+        .map(UUID::fromString)
+        .toList();
   }
 
   List<ImportJob> in(ImportState... states) {

@@ -56,12 +56,12 @@ public class RunImport {
           new ImportSource(
               folder.open(id, TakeImport.PRODUCTS),
               translation,
-              vocabularies.now(),
+              vocabularies.of(job),
               job.rowsRead())) {
         boolean more = true;
         while (more && goesOn.getAsBoolean()) {
           List<SourceRow> rows = source.next(CHUNK);
-          more = write(job.id(), rows, translation, source);
+          more = write(job, rows, translation, source);
         }
       }
       turn.tidy(id);
@@ -73,7 +73,7 @@ public class RunImport {
 
   /** A chunk that met another writer is tried again; what it wrote was undone. */
   private boolean write(
-      String job, List<SourceRow> rows, Translation translation, ImportSource source)
+      ImportReading job, List<SourceRow> rows, Translation translation, ImportSource source)
       throws SQLException {
     for (int attempt = 1; ; attempt++) {
       try {
@@ -83,7 +83,7 @@ public class RunImport {
         if (attempt == TRIES) {
           throw e;
         }
-        LOG.log(Level.WARNING, "a chunk of import " + job + " is tried again", e);
+        LOG.log(Level.WARNING, "a chunk of import " + job.id() + " is tried again", e);
       }
     }
   }

@@ -4,7 +4,6 @@ import io.vitrine.catalog.importing.ImportFolder.TooLarge;
 import io.vitrine.catalog.importing.file.CsvFile;
 import io.vitrine.catalog.importing.file.CsvLine;
 import io.vitrine.catalog.importing.file.CsvRecord;
-import io.vitrine.catalog.importing.mapping.AttributeFile;
 import io.vitrine.catalog.importing.mapping.Mapping;
 import io.vitrine.catalog.importing.row.Header;
 import io.vitrine.catalog.importing.row.Translation;
@@ -16,9 +15,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,11 @@ public class TakeImport {
 
   static final String PRODUCTS = "products.csv";
 
+  /** How long the file of a dry run waits to be taken over. */
+  static final Duration KEPT = Duration.ofDays(7);
+
   private static final long MOST_BYTES_BESIDE = 5_000_000;
+  private static final long MOST_BYTES_OF_PICTURES = 600_000_000;
   private static final int LONGEST_HEADER = 50_000;
 
   private final ImportFolder folder;
@@ -42,6 +46,7 @@ public class TakeImport {
   private final Imports imports;
   private final KnownAttributes attributes;
   private final TakePictures pictures;
+  private final SentAlong sentAlong;
   private final Event<ImportRequested> requested;
   private final Clock clock;
 
@@ -52,6 +57,7 @@ public class TakeImport {
       Imports imports,
       KnownAttributes attributes,
       TakePictures pictures,
+      SentAlong sentAlong,
       Event<ImportRequested> requested,
       Clock clock) {
     this.folder = folder;
@@ -59,16 +65,67 @@ public class TakeImport {
     this.imports = imports;
     this.attributes = attributes;
     this.pictures = pictures;
+    this.sentAlong = sentAlong;
     this.requested = requested;
     this.clock = clock;
   }
 
   @Transactional
   public ImportAnswer take(Upload upload) {
+    imports.dryRunsBefore(clock.instant().minus(KEPT)).forEach(folder::forget);
     UUID id = UUID.randomUUID();
+    return accounted(
+        id,
+        () -> {
+          long bytes = folder.keep(id, PRODUCTS, upload.products().content(), MOST_BYTES);
+          keepBeside(id, upload);
+          ImportFile file = new ImportFile(upload.products().name(), bytes);
+          return begin(id, file, upload.staff(), upload.dryRun());
+        });
+  }
+
+  /** Begins in earnest what a dry run has found, with the very same files. */
+  @Transactional
+  public ImportAnswer takeOver(String dryRun, String staff) {
+    Optional<ImportJob> known = imports.held(dryRun);
+    if (known.isEmpty()) {
+      return ImportAnswer.refused(404, "import-unknown");
+    }
+    ImportReading job = known.get().reading();
+    if (!job.dryRun() || job.state() != ImportState.DONE) {
+      return ImportAnswer.refused(409, "import-no-dry-run");
+    }
+    if (job.takenOverBy() != null) {
+      return ImportAnswer.refused(409, "import-taken-over");
+    }
+    UUID from = UUID.fromString(job.id());
+    if (!folder.has(from, PRODUCTS)) {
+      return ImportAnswer.refused(410, "import-file-gone", String.valueOf(KEPT.toDays()));
+    }
+    UUID id = UUID.randomUUID();
+    return accounted(
+        id,
+        () -> {
+          folder.copy(from, id);
+          ImportAnswer answer =
+              begin(id, new ImportFile(job.fileName(), job.bytesTotal()), staff, false);
+          if (answer instanceof ImportAnswer.Granted) {
+            known.get().takeOver(id);
+          }
+          return answer;
+        });
+  }
+
+  @FunctionalInterface
+  private interface Taking {
+    ImportAnswer answer() throws IOException;
+  }
+
+  /** What cannot be used is refused, and nothing is kept of it. */
+  private ImportAnswer accounted(UUID id, Taking taking) {
     ImportAnswer answer;
     try {
-      answer = take(id, upload);
+      answer = taking.answer();
     } catch (TooLarge e) {
       answer =
           ImportAnswer.refused(413, "import-too-large", String.valueOf(MOST_BYTES / 1_000_000));
@@ -83,15 +140,9 @@ public class TakeImport {
     return answer;
   }
 
-  private ImportAnswer take(UUID id, Upload upload) throws IOException {
-    long bytes = folder.keep(id, PRODUCTS, upload.products().content(), MOST_BYTES);
-    keepBeside(id, upload);
-    Optional<Mapping> mapping = translations.mapping(id);
-    List<AttributeEntry> defined = new ArrayList<>();
-    mapping.ifPresent(m -> defined.addAll(m.attributes()));
-    if (upload.attributes() != null) {
-      defined.addAll(AttributeFile.read(upload.attributes().content()));
-    }
+  private ImportAnswer begin(UUID id, ImportFile file, String staff, boolean dryRun)
+      throws IOException {
+    List<AttributeEntry> defined = sentAlong.attributes(id);
     Translation translation = translations.of(id);
     CsvRecord first = firstRow(id, translation);
     if (first == null || String.join("", first.fields()).length() > LONGEST_HEADER) {
@@ -102,26 +153,44 @@ public class TakeImport {
     if (fault.isPresent()) {
       return refused(fault.get());
     }
-    attributes.define(defined);
-    if (upload.pictures() != null) {
-      pictures.take(upload.pictures().content(), mapping.map(Mapping::pictureFolder).orElse(null));
+    if (dryRun) {
+      sentAlong.pictures(id);
+    } else {
+      attributes.define(defined);
+      takePictures(id);
     }
     ImportJob job =
         new ImportJob(
             id,
-            new ImportFile(upload.products().name(), bytes),
-            mapping.map(Mapping::name).orElse(null),
+            file,
+            translations.mapping(id).map(Mapping::name).orElse(null),
             new FirstRow(CsvLine.of(first.fields(), translation.layout()), translation.layout()),
-            upload.staff(),
-            clock.instant());
+            staff,
+            clock.instant(),
+            dryRun);
     imports.add(job);
     requested.fire(new ImportRequested(job.id()));
     return new ImportAnswer.Granted(job.reading());
   }
 
+  private void takePictures(UUID id) throws IOException {
+    if (folder.has(id, SentAlong.PICTURES)) {
+      try (InputStream zip = folder.open(id, SentAlong.PICTURES)) {
+        pictures.take(zip, translations.mapping(id).map(Mapping::pictureFolder).orElse(null));
+      }
+      folder.forget(id, SentAlong.PICTURES);
+    }
+  }
+
   private void keepBeside(UUID id, Upload upload) throws IOException {
     if (upload.mapping() != null) {
       folder.keep(id, Translations.MAPPING, upload.mapping().content(), MOST_BYTES_BESIDE);
+    }
+    if (upload.attributes() != null) {
+      folder.keep(id, SentAlong.ATTRIBUTES, upload.attributes().content(), MOST_BYTES_BESIDE);
+    }
+    if (upload.pictures() != null) {
+      folder.keep(id, SentAlong.PICTURES, upload.pictures().content(), MOST_BYTES_OF_PICTURES);
     }
     for (Upload.Part list : upload.lists()) {
       folder.keep(id, Translations.listFile(list.name()), list.content(), MOST_BYTES_BESIDE);

@@ -8,10 +8,13 @@ import io.vitrine.catalog.shop.Shop;
 import io.vitrine.catalog.shop.Shops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,20 +28,48 @@ public class Vocabularies {
   private final Categories categories;
   private final Shops shops;
   private final Pictures pictures;
+  private final SentAlong sentAlong;
 
   @Inject
-  public Vocabularies(Categories categories, Shops shops, Pictures pictures) {
+  public Vocabularies(Categories categories, Shops shops, Pictures pictures, SentAlong sentAlong) {
     this.categories = categories;
     this.shops = shops;
     this.pictures = pictures;
+    this.sentAlong = sentAlong;
   }
 
-  Vocabulary now() {
+  /** For rows that are written by hand. */
+  public Vocabulary now() {
+    return with(Map.of(), Set.of());
+  }
+
+  /** For this import; what was sent along with a dry run counts although it is not taken in yet. */
+  Vocabulary of(ImportReading job) throws IOException {
+    UUID id = UUID.fromString(job.id());
+    return job.dryRun()
+        ? with(
+            sentAlong.attributes(id).stream()
+                .collect(Collectors.toMap(AttributeEntry::code, Function.identity())),
+            sentAlong.pictures(id))
+        : now();
+  }
+
+  private Vocabulary with(Map<String, AttributeEntry> defined, Set<String> pictureNames) {
+    Map<String, AttributeEntry> attributes = new HashMap<>();
+    categories.attributes().forEach(a -> attributes.put(a.code(), a));
+    attributes.putAll(defined);
+    Function<String, Optional<String>> known = remembering(pictures::addressOf);
     return new Vocabulary(
-        categories.attributes().stream()
-            .collect(Collectors.toMap(AttributeEntry::code, Function.identity())),
+        attributes,
         shops.all().stream().collect(Collectors.toMap(Shop::code, Vocabularies::floors)),
-        remembering(pictures::addressOf));
+        name ->
+            known
+                .apply(name)
+                .or(
+                    () ->
+                        pictureNames.contains(name)
+                            ? Optional.of("/media/" + name)
+                            : Optional.empty()));
   }
 
   private static Set<Integer> floors(Shop shop) {

@@ -7,6 +7,7 @@ import io.vitrine.catalog.importing.row.Finding;
 import io.vitrine.catalog.importing.row.Outcome;
 import io.vitrine.catalog.importing.row.Reason;
 import io.vitrine.catalog.product.writing.Article;
+import io.vitrine.catalog.product.writing.Origin;
 import io.vitrine.catalog.product.writing.WriteArticles;
 import io.vitrine.catalog.product.writing.Written;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,8 +22,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Takes one chunk of rows in. Articles, findings and the count of rows are committed together: what
- * an import has counted is what it has done.
+ * Takes one chunk of rows in, or only compares it. Articles, findings and the count of rows are
+ * committed together: what an import has counted is what it has done.
  */
 @ApplicationScoped
 public class WriteChunk {
@@ -30,13 +31,20 @@ public class WriteChunk {
   private final Imports imports;
   private final Findings findings;
   private final WriteArticles articles;
+  private final Differences differences;
   private final Clock clock;
 
   @Inject
-  public WriteChunk(Imports imports, Findings findings, WriteArticles articles, Clock clock) {
+  public WriteChunk(
+      Imports imports,
+      Findings findings,
+      Differences differences,
+      WriteArticles articles,
+      Clock clock) {
     this.imports = imports;
     this.findings = findings;
     this.articles = articles;
+    this.differences = differences;
     this.clock = clock;
   }
 
@@ -46,12 +54,14 @@ public class WriteChunk {
    * @return whether there is more to do
    */
   @Transactional(rollbackOn = SQLException.class)
-  public boolean write(String id, List<SourceRow> rows, Layout layout, long bytesRead, boolean last)
+  public boolean write(
+      ImportReading of, List<SourceRow> rows, Layout layout, long bytesRead, boolean last)
       throws SQLException {
+    String id = of.id();
     Map<SourceRow, List<Finding>> refused = new LinkedHashMap<>();
     Map<SourceRow, List<Finding>> remarked = new LinkedHashMap<>();
     Map<String, SourceRow> arriving = arriving(id, rows, refused, remarked);
-    Written written = articles.write(arriving.values().stream().map(WriteChunk::article).toList());
+    Written written = taken(of, arriving);
     for (String sku : written.gtinTaken()) {
       SourceRow row = arriving.get(sku);
       remarked.remove(row);
@@ -61,9 +71,36 @@ public class WriteChunk {
     ImportJob job = imports.held(id).orElseThrow();
     job.advance(
         new ChunkCount(
-            written.written().size(), written.unchanged().size(), refused.size(), remarked.size()),
+            written.written().size(),
+            written.added().size(),
+            written.unchanged().size(),
+            refused.size(),
+            remarked.size()),
         bytesRead);
     return goesOn(job, last);
+  }
+
+  /** A dry run compares what the other writes, and writes down what would differ. */
+  private Written taken(ImportReading job, Map<String, SourceRow> arriving) throws SQLException {
+    List<Article> given = arriving.values().stream().map(WriteChunk::article).toList();
+    if (!job.dryRun()) {
+      return articles.write(given, Origin.byImport(job.requestedBy(), job.id()));
+    }
+    Written compared = articles.compare(given);
+    List<Differences.Row> found = new ArrayList<>();
+    arriving.forEach(
+        (sku, row) -> {
+          if (compared.written().contains(sku)) {
+            found.add(
+                Differences.Row.of(
+                    row,
+                    article(row),
+                    compared.added().contains(sku),
+                    compared.changes().get(sku)));
+          }
+        });
+    differences.add(job.id(), found);
+    return compared;
   }
 
   private boolean goesOn(ImportJob job, boolean last) throws SQLException {

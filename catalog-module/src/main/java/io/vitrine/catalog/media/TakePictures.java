@@ -11,7 +11,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -46,6 +48,27 @@ public class TakePictures {
    */
   @Transactional
   public int take(InputStream zip, String folder) throws IOException {
+    return each(zip, folder, this::keep);
+  }
+
+  /**
+   * The names under which {@link #take} would keep the pictures of this zip; nothing is kept.
+   *
+   * @throws InvalidValue if it is no zip, or more comes out of it than may
+   */
+  public Set<String> names(InputStream zip, String folder) throws IOException {
+    Set<String> names = new HashSet<>();
+    each(zip, folder, (name, content) -> PictureKind.of(content).isPresent() && names.add(name));
+    return names;
+  }
+
+  /** Looks at one file of the zip and says whether it is a picture. */
+  @FunctionalInterface
+  private interface Look {
+    boolean at(String name, byte[] content) throws IOException;
+  }
+
+  private static int each(InputStream zip, String folder, Look look) throws IOException {
     int files = 0;
     int taken = 0;
     long bytes = 0;
@@ -59,7 +82,7 @@ public class TakePictures {
         if (++files > MOST_FILES || bytes > MOST_BYTES) {
           throw new InvalidValue("a zip brings at most 20000 pictures of 500 MB together");
         }
-        taken += keep(name(entry.getName(), folder), content) ? 1 : 0;
+        taken += look.at(name(entry.getName(), folder), content) ? 1 : 0;
       }
     } catch (ZipException e) {
       throw new InvalidValue("the pictures are not in a zip that can be read");

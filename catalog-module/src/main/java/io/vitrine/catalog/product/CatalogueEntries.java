@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +20,7 @@ import javax.sql.DataSource;
 public class CatalogueEntries {
 
   private static final String PUBLISHED =
-      "select p.number from catalog.product p where exists"
-          + " (select 1 from catalog.variant v where v.product = p.number and v.published)";
+      "select p.number from catalog.product p where " + Shown.NOW;
 
   private final DataSource database;
   private final Clock clock;
@@ -41,6 +42,8 @@ public class CatalogueEntries {
             reading.list(
                 PUBLISHED + " and p.number > ? order by p.number limit ?",
                 row -> row.getString(1),
+                now(),
+                now(),
                 after,
                 limit));
   }
@@ -54,7 +57,28 @@ public class CatalogueEntries {
                 reading.list(
                     PUBLISHED + " and p.number = any(?) order by p.number",
                     row -> row.getString(1),
+                    now(),
+                    now(),
                     products));
+  }
+
+  /** The product as customers would see it, whether it is published or not. */
+  public Optional<CatalogueEntry> unpublished(String product) {
+    try (Connection connection = database.getConnection()) {
+      Reading reading = new Reading(connection);
+      List<String> numbers =
+          reading.list(
+              "select p.number from catalog.product p where p.number = ? and exists"
+                  + " (select 1 from catalog.variant v where v.product = p.number)",
+              row -> row.getString(1),
+              product);
+      return numbers.isEmpty()
+          ? Optional.empty()
+          : new EntryAssembly(reading, numbers, clock.instant(), true)
+              .entries().stream().findFirst();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the product " + product + " could not be read", e);
+    }
   }
 
   public Optional<CatalogueEntry> of(String product) {
@@ -68,21 +92,34 @@ public class CatalogueEntries {
         : read(
             reading ->
                 reading.list(
-                    "select distinct v.product from catalog.variant v"
-                        + " where v.sku = any(?) and v.published order by v.product",
+                    "select distinct p.number from catalog.variant w"
+                        + " join catalog.product p on p.number = w.product"
+                        + " where w.sku = any(?) and w.published and "
+                        + Shown.NOW
+                        + " order by p.number",
                     row -> row.getString(1),
-                    skus));
+                    skus,
+                    now(),
+                    now()));
   }
 
   /** How many products are published. */
   public long count() {
     try (Connection connection = database.getConnection()) {
       return new Reading(connection)
-          .list("select count(*) from (" + PUBLISHED + ") published", row -> row.getLong(1))
+          .list(
+              "select count(*) from (" + PUBLISHED + ") published",
+              row -> row.getLong(1),
+              now(),
+              now())
           .get(0);
     } catch (SQLException e) {
       throw new IllegalStateException("the products could not be counted", e);
     }
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
   }
 
   @FunctionalInterface
@@ -96,7 +133,7 @@ public class CatalogueEntries {
       List<String> products = numbers.of(reading);
       return products.isEmpty()
           ? List.of()
-          : new EntryAssembly(reading, products, clock.instant()).entries();
+          : new EntryAssembly(reading, products, clock.instant(), false).entries();
     } catch (SQLException e) {
       throw new IllegalStateException("the catalogue could not be read", e);
     }

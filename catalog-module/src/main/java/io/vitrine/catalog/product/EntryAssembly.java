@@ -29,11 +29,16 @@ final class EntryAssembly {
   private final Reading reading;
   private final List<String> products;
   private final Instant now;
+  private final String which;
 
-  EntryAssembly(Reading reading, List<String> products, Instant now) {
+  /**
+   * @param all whether variants that are not published are read as well
+   */
+  EntryAssembly(Reading reading, List<String> products, Instant now, boolean all) {
     this.reading = reading;
     this.products = products;
     this.now = now;
+    this.which = all ? "" : " where v.published";
   }
 
   List<CatalogueEntry> entries() throws SQLException {
@@ -92,7 +97,8 @@ final class EntryAssembly {
         "select v.sku, v.product, v.gtin, v.name_fr, v.name_en, v.price_cents, v.tax_rate_bp,"
             + " v.eco_participation_cents"
             + VARIANTS
-            + " where v.published order by v.product, v.position, v.sku",
+            + which
+            + " order by v.product, v.position, v.sku",
         "product",
         row -> {
           String sku = row.getString("sku");
@@ -125,7 +131,8 @@ final class EntryAssembly {
             + VARIANTS
             + " join catalog.attribute_value x on x.sku = v.sku"
             + " join catalog.attribute a on a.code = x.attribute"
-            + " where v.published order by x.sku, a.position, a.code, x.position",
+            + which
+            + " order by x.sku, a.position, a.code, x.position",
         row -> {
           BigDecimal number = row.getBigDecimal("number_value");
           return new Value(
@@ -144,7 +151,9 @@ final class EntryAssembly {
     return bySku(
         "select x.sku, x.valid_from, x.price_cents"
             + VARIANTS
-            + " join catalog.price x on x.sku = v.sku where v.published order by x.sku, x.valid_from",
+            + " join catalog.price x on x.sku = v.sku"
+            + which
+            + " order by x.sku, x.valid_from",
         row ->
             new Displayed(Reading.instant(row, "valid_from"), Reading.cents(row, "price_cents")));
   }
@@ -156,7 +165,8 @@ final class EntryAssembly {
             + VARIANTS
             + " join catalog.product p on p.number = v.product"
             + " join catalog.picture x on x.sku = v.sku"
-            + " where v.published order by x.sku, x.position",
+            + which
+            + " order by x.sku, x.position",
         row -> {
           Text alt = Text.orNone(row.getString("alt_fr"), row.getString("alt_en"));
           return new Picture(row.getString("path"), alt == null ? named(row) : alt);
@@ -180,7 +190,8 @@ final class EntryAssembly {
             + " join catalog.display x on x.sku = v.sku"
             + " left join catalog.department d"
             + " on d.shop = x.shop and d.floor = x.floor and d.name_fr = x.department"
-            + " where v.published order by x.sku, x.shop, x.position",
+            + which
+            + " order by x.sku, x.shop, x.position",
         row ->
             new Display(
                 row.getString("shop"),
@@ -194,7 +205,9 @@ final class EntryAssembly {
     return bySku(
         "select x.sku, x.shop, x.on_hand, x.as_of, x.version"
             + VARIANTS
-            + " join catalog.stock_level x on x.sku = v.sku where v.published order by x.sku, x.shop",
+            + " join catalog.stock_level x on x.sku = v.sku"
+            + which
+            + " order by x.sku, x.shop",
         row ->
             new Stock(
                 row.getString("shop"),

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -12,22 +15,22 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class PublishedNumbers {
 
-  private static final String PUBLISHED =
-      " from catalog.product p where exists"
-          + " (select 1 from catalog.variant v where v.product = p.number and v.published)";
+  private static final String PUBLISHED = " from catalog.product p where " + Shown.NOW;
 
   private final DataSource database;
+  private final Clock clock;
 
   @Inject
-  public PublishedNumbers(DataSource database) {
+  public PublishedNumbers(DataSource database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   /** A published product and when it changed last. */
   public record Listed(String number, Instant changed) {}
 
   public long count() {
-    return read("select count(*)" + PUBLISHED, row -> row.getLong(1)).get(0);
+    return read("select count(*)" + PUBLISHED, row -> row.getLong(1), now(), now()).get(0);
   }
 
   /** A run of them, in the order of their numbers. */
@@ -35,8 +38,14 @@ public class PublishedNumbers {
     return read(
         "select p.number, p.changed" + PUBLISHED + " order by p.number limit ? offset ?",
         row -> new Listed(row.getString(1), Reading.instant(row, "changed")),
+        now(),
+        now(),
         limit,
         skipped);
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
   }
 
   private <T> List<T> read(String sql, Reading.Row<T> value, Object... arguments) {

@@ -71,6 +71,9 @@ class ImportWorkerTest {
         asked,
         asked,
         null,
+        null,
+        false,
+        0,
         null);
   }
 

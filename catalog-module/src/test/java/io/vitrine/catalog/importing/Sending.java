@@ -57,6 +57,27 @@ public final class Sending {
             .POST(BodyPublishers.ofString(content)));
   }
 
+  /** The file as a dry run. */
+  public HttpResponse<String> dryRun(String content) {
+    return Http.send(
+        Http.request(
+                base,
+                "/api/v1/imports?dryRun=true",
+                "Authorization",
+                bearer,
+                "Content-Type",
+                "text/csv")
+            .POST(BodyPublishers.ofString(content)));
+  }
+
+  public HttpResponse<String> patch(String path, String match, String json) {
+    var request =
+        Http.request(base, path, "Authorization", bearer, "Content-Type", "application/json");
+    return Http.send(
+        (match == null ? request : request.header("If-Match", match))
+            .method("PATCH", BodyPublishers.ofString(json)));
+  }
+
   public HttpResponse<String> file(Path csv) {
     try {
       return Http.send(

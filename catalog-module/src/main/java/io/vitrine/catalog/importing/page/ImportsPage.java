@@ -39,7 +39,15 @@ public class ImportsPage {
 
   /** The button. */
   public void send() throws IOException {
-    ImportAnswer answer = takeImport.take(upload());
+    taken(takeImport.take(upload()));
+  }
+
+  /** The button that compares without writing. */
+  public void check() throws IOException {
+    taken(takeImport.take(upload().asDryRun()));
+  }
+
+  private void taken(ImportAnswer answer) throws IOException {
     ImportReading job =
         answer.fold(
             granted -> granted,
@@ -69,7 +77,8 @@ public class ImportsPage {
             .filter(f -> !"attributes.csv".equals(f.getSubmittedFileName()))
             .map(ImportsPage::part)
             .toList(),
-        ending(others, ".zip"));
+        ending(others, ".zip"),
+        false);
   }
 
   private static Upload.Part ending(List<Part> files, String ending) {

@@ -31,7 +31,8 @@ final class ImportForm {
         first(parts, "mapping"),
         first(parts, "attributes"),
         named(parts, "list"),
-        first(parts, "pictures"));
+        first(parts, "pictures"),
+        false);
   }
 
   private static Part first(List<EntityPart> parts, String name) {

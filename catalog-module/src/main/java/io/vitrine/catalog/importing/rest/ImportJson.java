@@ -6,6 +6,10 @@ import java.time.Instant;
 /**
  * An import in JSON.
  *
+ * @param dryRun whether it compares without writing; then the written are those that would be
+ * @param rowsNew those among the written that are new
+ * @param takenOverBy the import that did in earnest what this dry run found, or {@code null}
+ * @param differences the address of what would change, or {@code null} where it is no dry run
  * @param errors the address of the rows to correct, or {@code null} where there are none
  */
 public record ImportJson(
@@ -25,6 +29,10 @@ public record ImportJson(
     Instant startedAt,
     Instant finishedAt,
     String failure,
+    boolean dryRun,
+    long rowsNew,
+    String takenOverBy,
+    String differences,
     String errors) {
 
   static ImportJson of(ImportReading job) {
@@ -45,6 +53,10 @@ public record ImportJson(
         job.started(),
         job.finished(),
         job.failure(),
+        job.dryRun(),
+        job.rowsNew(),
+        job.takenOverBy(),
+        job.dryRun() ? "/api/v1/imports/" + job.id() + "/differences" : null,
         job.hasFindings() ? "/api/v1/imports/" + job.id() + "/errors.csv" : null);
   }
 }

@@ -1,5 +1,6 @@
 package io.vitrine.catalog.importing.row;
 
+import io.vitrine.catalog.importing.file.Formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,8 @@ import java.util.regex.Pattern;
 final class Cells {
 
   /** Control characters but tab and line break, and the marks that turn the writing direction. */
-  private static final Pattern UNSEEN =
+  static final Pattern UNSEEN =
       Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
-
-  /** The apostrophe that an error file puts before what looks like a formula. */
-  private static final Pattern FORMULA = Pattern.compile("^'(?=[=@]|[+-][^0-9])");
 
   private final Map<String, String> byColumn;
   private final List<Finding> findings = new ArrayList<>();
@@ -28,7 +26,7 @@ final class Cells {
     if (cell == null) {
       return null;
     }
-    String seen = FORMULA.matcher(UNSEEN.matcher(cell).replaceAll("").strip()).replaceFirst("");
+    String seen = Formula.unquoted(UNSEEN.matcher(cell).replaceAll("").strip());
     return seen.isEmpty() ? null : seen;
   }
 

@@ -26,15 +26,35 @@ public final class Description {
       Pattern.compile("<(?:p|br|ul|ol|li)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
+  /** What the sanitiser puts between two braces, so that no template engine reads them. */
+  private static final Pattern BRACES = Pattern.compile("\\{<!-- -->(?=\\{)");
+
+  /** What one sanitising leaves is nearly always what the next one leaves. */
+  private static final int ROUNDS = 5;
+
   private Description() {}
 
-  /** The description as sanitised HTML, or {@code null} when nothing is left. */
+  /**
+   * The description as sanitised HTML, or {@code null} when nothing is left. What is harmless stays
+   * to the letter: an export that is read again changes nothing.
+   */
   public static String harmless(String written) {
-    if (written == null) {
-      return null;
+    String clean = written;
+    for (int round = 0; round < ROUNDS && clean != null; round++) {
+      String again = sanitised(clean);
+      if (clean.equals(again)) {
+        return clean;
+      }
+      clean = again;
     }
-    String shown = NO_PROSE.matcher(written).replaceAll("&lt;");
-    String clean = KEPT.sanitize(BLOCKS.matcher(shown).find() ? shown : lines(shown)).strip();
+    return clean;
+  }
+
+  private static String sanitised(String written) {
+    String shown = BRACES.matcher(written).replaceAll("{");
+    shown = NO_PROSE.matcher(shown).replaceAll("&lt;");
+    String clean = KEPT.sanitize(BLOCKS.matcher(shown).find() ? shown : lines(shown));
+    clean = Cells.UNSEEN.matcher(clean).replaceAll("").strip();
     return TAG.matcher(clean).replaceAll("").isBlank() ? null : clean;
   }
 

@@ -1,5 +1,6 @@
 package io.vitrine.catalog.importing.row;
 
+import io.vitrine.catalog.product.writing.ArticleCells;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,27 +19,7 @@ public final class Header {
           List.of("price"),
           List.of("tax_rate"));
 
-  private static final Set<String> KNOWN =
-      Set.of(
-          "sku",
-          "product",
-          "gtin",
-          "name_fr",
-          "name_en",
-          "variant_fr",
-          "variant_en",
-          "description_fr",
-          "description_en",
-          "category_fr",
-          "category_en",
-          "brand",
-          "price",
-          "tax_rate",
-          "eco_participation",
-          "pictures",
-          "displays",
-          "stock",
-          "published");
+  private static final Set<String> KNOWN = Set.copyOf(ArticleCells.COLUMNS);
 
   private Header() {}
 

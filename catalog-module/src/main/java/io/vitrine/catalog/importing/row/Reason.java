@@ -16,6 +16,8 @@ public enum Reason {
   TAX_RATE(true),
   ECO_ABOVE_PRICE(true),
   YES_OR_NO(true),
+  MOMENT_FORM(true),
+  PERIOD_ORDER(true),
   ENCODING(true),
   QUOTES(true),
   FIELD_COUNT(true),

@@ -3,6 +3,7 @@ package io.vitrine.catalog.importing.row;
 import io.vitrine.catalog.product.writing.Article;
 import io.vitrine.catalog.product.writing.Article.Opening;
 import io.vitrine.catalog.product.writing.Article.Place;
+import io.vitrine.catalog.product.writing.Period;
 import io.vitrine.catalog.text.Text;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.money.TaxRate;
@@ -24,17 +25,18 @@ public final class RowReader {
   private static final long HIGHEST_PRICE = 99_999_999_999L;
   private static final int MOST_STOCK = 1_000_000;
   private static final int LONGEST_NAME = 300;
-  private static final int LONGEST_DESCRIPTION = 50_000;
-  private static final int LONGEST_STORED = 60_000;
+  private static final int LONGEST_DESCRIPTION = 60_000;
   private static final int LONGEST_STEP = 150;
   private static final int MOST_STEPS = 6;
 
   private final Vocabulary vocabulary;
   private final ValueReader values;
+  private final boolean tellsPeriod;
 
   public RowReader(Vocabulary vocabulary, Set<String> columns) {
     this.vocabulary = vocabulary;
     this.values = new ValueReader(vocabulary.attributes(), columns);
+    this.tellsPeriod = columns.contains("published_from") || columns.contains("published_until");
   }
 
   /**
@@ -58,6 +60,7 @@ public final class RowReader {
       cells.found("eco_participation", Reason.ECO_ABOVE_PRICE, cells.get("eco_participation"));
     }
     Boolean published = published(cells);
+    Period period = tellsPeriod ? PeriodReader.read(cells) : null;
     String gtin = gtin(cells);
     List<String> pictures = pictures(cells);
     List<Place> displays = displays(cells);
@@ -84,7 +87,8 @@ public final class RowReader {
             pictures,
             displays,
             stock,
-            attributes),
+            attributes,
+            period),
         findings);
   }
 
@@ -111,7 +115,7 @@ public final class RowReader {
 
   private static String prose(Cells cells, String column) {
     String harmless = Description.harmless(cells.upTo(LONGEST_DESCRIPTION, column));
-    if (harmless != null && harmless.length() > LONGEST_STORED) {
+    if (harmless != null && harmless.length() > LONGEST_DESCRIPTION) {
       cells.found(column, Reason.TOO_LONG, harmless);
       return null;
     }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param priceCents tax included; {@code null} means: ask in the shop
  * @param pictures addresses below the context root, the leading one first
  * @param stock opening values; the store's own word is never overwritten by them
+ * @param period when it is shown; {@code null}: as it was before, and always if it is new
  */
 public record Article(
     String sku,
@@ -33,7 +34,8 @@ public record Article(
     List<String> pictures,
     List<Place> displays,
     List<Opening> stock,
-    List<Cell> values) {
+    List<Cell> values,
+    Period period) {
 
   public Article {
     if (category.isEmpty()) {
@@ -72,6 +74,9 @@ public record Article(
             digest
                 .add(v.attribute(), v.number() == null ? null : v.number().toPlainString())
                 .add(v.text()));
+    if (period != null) {
+      digest.add(String.valueOf(period.from()), String.valueOf(period.until()));
+    }
     return digest.hex();
   }
 }

@@ -13,103 +13,59 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * One batch on its way into the tables. What stands there already, told by its digest, is not
- * touched; the number of statements does not depend on the number of articles.
+ * One batch on its way into the tables. What stands there already is not touched; the number of
+ * statements does not depend on the number of articles.
  */
 final class ArticleBatch {
 
-  /** What is known of a variant before the batch. */
-  private record Before(String product, String digest, Long priceCents) {}
-
   private final Rows rows;
   private final Instant now;
-  private final Map<String, Article> articles;
-  private final Map<String, String> digests = new HashMap<>();
-  private final Set<String> unchanged = new HashSet<>();
-  private final Set<String> gtinTaken = new HashSet<>();
-  private Map<String, Before> before = Map.of();
+  private final History history;
+  private final List<Article> articles;
+  private BatchComparison comparison;
   private List<Article> toWrite = List.of();
 
-  ArticleBatch(Rows rows, List<Article> articles, Instant now) {
+  ArticleBatch(Rows rows, List<Article> articles, Origin origin, Instant now) {
     this.rows = rows;
     this.now = now;
-    this.articles = new LinkedHashMap<>();
-    articles.forEach(article -> this.articles.put(article.sku(), article));
+    this.articles = articles;
+    this.history = new History(rows, origin, now);
   }
 
   Written write() throws SQLException {
-    findWhatChanged();
-    leaveOutTakenGtins();
+    holdProducts();
+    comparison = new BatchComparison(rows, articles);
+    toWrite = comparison.toWrite();
+    Written outcome = comparison.outcome();
     if (!toWrite.isEmpty()) {
       writeProducts();
       writeVariants();
       writePrices();
       writeWhatHangsOnVariants();
       writeStock();
+      history.write(outcome, toWrite);
     }
-    Set<String> products = new HashSet<>(toWriteBy(Article::product));
-    toWriteBy(Article::sku).stream()
-        .map(before::get)
-        .filter(Objects::nonNull)
-        .forEach(was -> products.add(was.product()));
-    return new Written(Set.copyOf(toWriteBy(Article::sku)), unchanged, gtinTaken, products);
+    return outcome;
   }
 
-  private void findWhatChanged() throws SQLException {
-    articles.values().forEach(article -> digests.put(article.sku(), article.digest()));
-    before = new HashMap<>();
+  /** Two who write one product come one after the other: each sees what the other has changed. */
+  private void holdProducts() throws SQLException {
     rows.of(
-        "select sku, product, digest, price_cents from catalog.variant where sku = any(?)",
-        articles.keySet(),
-        row ->
-            before.put(
-                row.getString("sku"),
-                new Before(
-                    row.getString("product"),
-                    row.getString("digest"),
-                    row.getObject("price_cents", Long.class))));
-    articles.keySet().stream()
-        .filter(sku -> before.containsKey(sku))
-        .filter(sku -> before.get(sku).digest().equals(digests.get(sku)))
-        .forEach(unchanged::add);
-    toWrite = articles.values().stream().filter(a -> !unchanged.contains(a.sku())).toList();
-  }
-
-  private void leaveOutTakenGtins() throws SQLException {
-    Map<String, String> holders = new HashMap<>();
-    rows.of(
-        "select gtin, sku from catalog.variant where gtin = any(?)",
-        toWriteBy(Article::gtin),
-        row -> holders.put(row.getString("gtin"), row.getString("sku")));
-    for (Article article : toWrite) {
-      if (article.gtin() != null
-          && !holders.computeIfAbsent(article.gtin(), g -> article.sku()).equals(article.sku())) {
-        gtinTaken.add(article.sku());
-      }
-    }
-    toWrite = toWrite.stream().filter(a -> !gtinTaken.contains(a.sku())).toList();
+        "select number from catalog.product where number = any(?) order by number for update",
+        articles.stream().map(Article::product).collect(Collectors.toSet()),
+        row -> row.getString(1));
   }
 
   private void writeProducts() throws SQLException {
     TreeWriting tree = new TreeWriting(rows);
-    Map<String, Object[]> products = new LinkedHashMap<>();
+    Map<String, Article> products = new LinkedHashMap<>();
+    Map<String, String> categories = new HashMap<>();
     for (Article article : toWrite) {
-      products.put(
-          article.product(),
-          new Object[] {
-            fr(article.name()),
-            en(article.name()),
-            fr(article.description()),
-            en(article.description()),
-            tree.codeOf(article.category()),
-            article.brand() == null ? null : Slug.of(article.brand()),
-            now,
-            article.product()
-          });
+      products.put(article.product(), article);
+      categories.put(article.product(), tree.codeOf(article.category()));
     }
     tree.write(rows);
     writeBrands();
@@ -119,25 +75,59 @@ final class ArticleBatch {
                 "select number from catalog.product where number = any(?)",
                 products.keySet(),
                 row -> row.getString(1)));
-    rows.write(
+    List<Object[]> changed = new ArrayList<>();
+    List<Object[]> planned = new ArrayList<>();
+    List<Object[]> added = new ArrayList<>();
+    products.forEach(
+        (number, article) -> {
+          Object[] product = product(article, categories.get(number));
+          if (!known.contains(number)) {
+            added.add(
+                withPeriod(product, article.period() == null ? Period.ALWAYS : article.period()));
+          } else if (article.period() == null) {
+            changed.add(product);
+          } else {
+            planned.add(withPeriod(product, article.period()));
+          }
+        });
+    String update =
         "update catalog.product set name_fr = ?, name_en = ?, description_fr = ?,"
-            + " description_en = ?, category = ?, brand = ?, changed = ? where number = ?",
-        products.entrySet().stream()
-            .filter(product -> known.contains(product.getKey()))
-            .map(Map.Entry::getValue)
-            .toList());
+            + " description_en = ?, category = ?, brand = ?, changed = ?, version = version + 1";
+    rows.write(update + " where number = ?", changed);
     rows.write(
-        "insert into catalog.product (name_fr, name_en, description_fr, description_en, category,"
-            + " brand, changed, number) values (?, ?, ?, ?, ?, ?, ?, ?)",
-        products.entrySet().stream()
-            .filter(product -> !known.contains(product.getKey()))
-            .map(Map.Entry::getValue)
-            .toList());
+        update.replace(" set ", " set shown_from = ?, shown_until = ?, ") + " where number = ?",
+        planned);
+    rows.write(
+        "insert into catalog.product (shown_from, shown_until, name_fr, name_en, description_fr,"
+            + " description_en, category, brand, changed, number)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        added);
+  }
+
+  private Object[] product(Article article, String category) {
+    return new Object[] {
+      fr(article.name()),
+      en(article.name()),
+      fr(article.description()),
+      en(article.description()),
+      category,
+      article.brand() == null ? null : Slug.of(article.brand()),
+      now,
+      article.product()
+    };
+  }
+
+  private static Object[] withPeriod(Object[] product, Period period) {
+    Object[] more = new Object[product.length + 2];
+    more[0] = period.from();
+    more[1] = period.until();
+    System.arraycopy(product, 0, more, 2, product.length);
+    return more;
   }
 
   private void writeBrands() throws SQLException {
     Map<String, String> brands = new LinkedHashMap<>();
-    toWriteBy(Article::brand).forEach(name -> brands.putIfAbsent(Slug.of(name), name));
+    comparison.toWriteBy(Article::brand).forEach(name -> brands.putIfAbsent(Slug.of(name), name));
     rows.of(
             "select code from catalog.brand where code = any(?)",
             brands.keySet(),
@@ -153,7 +143,7 @@ final class ArticleBatch {
     rows.of(
         "select product, max(position) as last from catalog.variant where product = any(?)"
             + " group by product",
-        toWriteBy(Article::product),
+        comparison.toWriteBy(Article::product),
         row -> positions.put(row.getString("product"), row.getInt("last")));
     List<Object[]> changed = new ArrayList<>();
     List<Object[]> added = new ArrayList<>();
@@ -167,11 +157,11 @@ final class ArticleBatch {
         article.taxRateBp(),
         article.ecoParticipationCents(),
         article.published(),
-        digests.get(article.sku()),
+        comparison.digest(article),
         article.sku(),
         0
       };
-      if (before.containsKey(article.sku())) {
+      if (comparison.before().containsKey(article.sku())) {
         changed.add(Arrays.copyOf(variant, 10));
       } else {
         variant[10] = positions.merge(article.product(), 1, Integer::sum);
@@ -196,15 +186,18 @@ final class ArticleBatch {
         toWrite.stream()
             .filter(
                 a ->
-                    !before.containsKey(a.sku())
-                        || !Objects.equals(before.get(a.sku()).priceCents(), a.priceCents()))
+                    !comparison.before().containsKey(a.sku())
+                        || !Objects.equals(
+                            comparison.before().get(a.sku()).priceCents(), a.priceCents()))
             .map(a -> new Object[] {a.sku(), now, a.priceCents()})
             .toList());
   }
 
   private void writeWhatHangsOnVariants() throws SQLException {
     Collection<String> known =
-        toWriteBy(Article::sku).stream().filter(before::containsKey).toList();
+        comparison.toWriteBy(Article::sku).stream()
+            .filter(comparison.before()::containsKey)
+            .toList();
     for (String table : List.of("attribute_value", "picture", "display")) {
       rows.withKeys("delete from catalog." + table + " where sku = any(?)", known);
     }
@@ -244,7 +237,7 @@ final class ArticleBatch {
         new HashSet<>(
             rows.of(
                 "select shop, sku from catalog.stock_level where sku = any(?)",
-                toWriteBy(Article::sku),
+                comparison.toWriteBy(Article::sku),
                 row -> row.getString("shop") + '/' + row.getString("sku")));
     List<Object[]> changed = new ArrayList<>();
     List<Object[]> added = new ArrayList<>();
@@ -262,10 +255,6 @@ final class ArticleBatch {
         "insert into catalog.stock_level (on_hand, as_of, shop, sku, version)"
             + " values (?, ?, ?, ?, 0)",
         added);
-  }
-
-  private Set<String> toWriteBy(Function<Article, String> number) {
-    return toWrite.stream().map(number).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 
   private static String fr(Text text) {

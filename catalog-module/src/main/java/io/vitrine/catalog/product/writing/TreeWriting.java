@@ -53,13 +53,25 @@ final class TreeWriting {
 
   private String known(String path, Text name) {
     Known known = byPath.get(path);
-    String fr = name.fr() == null ? known.fr() : name.fr();
-    String en = name.en() == null ? known.en() : name.en();
-    if (!Objects.equals(fr, known.fr()) || !Objects.equals(en, known.en())) {
-      byPath.put(path, new Known(known.code(), fr, en));
-      renamed.add(new Object[] {fr, en, known.code()});
+    Text was = new Text(known.fr(), known.en());
+    Text now = renamed(was, name);
+    if (!now.equals(was)) {
+      byPath.put(path, new Known(known.code(), now.fr(), now.en()));
+      renamed.add(new Object[] {now.fr(), now.en(), known.code()});
     }
     return known.code();
+  }
+
+  /**
+   * The name that a known category has after this one was given for it. Words that only repeat what
+   * is shown in place of a missing language add nothing.
+   */
+  static Text renamed(Text known, Text given) {
+    boolean repeatsEnglish = known.fr() == null && Objects.equals(given.fr(), known.en());
+    boolean repeatsFrench = known.en() == null && Objects.equals(given.en(), known.fr());
+    return new Text(
+        given.fr() == null || repeatsEnglish ? known.fr() : given.fr(),
+        given.en() == null || repeatsFrench ? known.en() : given.en());
   }
 
   private String plant(String path, String parent, Text name) {

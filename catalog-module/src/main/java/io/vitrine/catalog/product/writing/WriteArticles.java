@@ -31,11 +31,14 @@ public class WriteArticles {
    * @param articles at most one for each sku
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public Written write(List<Article> articles) {
+  public Written write(List<Article> articles, Origin origin) {
     try (Connection connection = database.getConnection()) {
       Written written =
           new ArticleBatch(
-                  new Rows(connection), articles, clock.instant().truncatedTo(ChronoUnit.MICROS))
+                  new Rows(connection),
+                  articles,
+                  origin,
+                  clock.instant().truncatedTo(ChronoUnit.MICROS))
               .write();
       if (!written.products().isEmpty()) {
         changed.fire(new ProductsChanged(written.products()));
@@ -43,6 +46,15 @@ public class WriteArticles {
       return written;
     } catch (SQLException e) {
       throw new IllegalStateException("the articles could not be written", e);
+    }
+  }
+
+  /** What writing these articles now would come to; nothing is written. */
+  public Written compare(List<Article> articles) {
+    try (Connection connection = database.getConnection()) {
+      return new BatchComparison(new Rows(connection), articles).outcome();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the articles could not be compared", e);
     }
   }
 }

@@ -61,6 +61,7 @@ class ArticleTest {
         List.of(),
         List.of(),
         stock,
-        List.of());
+        List.of(),
+        null);
   }
 }
