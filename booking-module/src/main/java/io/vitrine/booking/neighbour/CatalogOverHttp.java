@@ -66,12 +66,7 @@ public class CatalogOverHttp implements Catalogue {
   }
 
   /** {@code catalog-selection.json} */
-  public record SelectionBody(
-      String token,
-      String name,
-      String note,
-      List<KeptSelection.Item> items,
-      List<KeptSelection.Measure> measures) {}
+  public record SelectionBody(String token, String name, List<KeptSelection.Item> items) {}
 
   /** {@code catalog-variants.json} */
   public record VariantsBody(List<VariantBody> items) {}
@@ -100,8 +95,7 @@ public class CatalogOverHttp implements Catalogue {
     SelectionBody body = heard.get().body();
     return body == null
         ? new SelectionAnswer.Gone()
-        : new SelectionAnswer.Read(
-            new KeptSelection(token, body.name(), body.note(), body.items(), body.measures()));
+        : new SelectionAnswer.Read(new KeptSelection(token, body.name(), body.items()));
   }
 
   @Override

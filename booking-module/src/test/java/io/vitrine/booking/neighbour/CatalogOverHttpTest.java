@@ -77,9 +77,7 @@ class CatalogOverHttpTest {
                 new KeptSelection(
                     TOKEN,
                     "Salon",
-                    "Pas de cuir, nous avons un chat.",
-                    List.of(new KeptSelection.Item("AUB3-LIN-ECR", "mur de 2,10 m", 1, 0)),
-                    List.of(new KeptSelection.Measure("mur", 2100)))));
+                    List.of(new KeptSelection.Item("AUB3-LIN-ECR", "mur de 2,10 m", 1, 0)))));
     assertThat(signedInAs).isEqualTo("Bearer booking");
   }
 

@@ -1,6 +1,5 @@
 package io.vitrine.store.dossier;
 
-import io.vitrine.store.neighbour.Appointment.Room;
 import io.vitrine.store.visit.VisitState;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -51,8 +50,7 @@ public record DossierView(
       String staff,
       String staffName,
       String message,
-      String selectionName,
-      Room room) {}
+      String selectionName) {}
 
   /**
    * One article she came for.

@@ -89,8 +89,7 @@ public class ReadDossier {
         dossier.advice().staff(),
         dossier.advice().staffName(),
         dossier.message().orElse(null),
-        dossier.selectionName().orElse(null),
-        dossier.room());
+        dossier.selectionName().orElse(null));
   }
 
   private static DossierView.Proposal proposal(

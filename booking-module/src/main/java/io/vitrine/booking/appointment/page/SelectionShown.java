@@ -32,20 +32,7 @@ public class SelectionShown {
       String sku, String name, String variant, String picture, String href, String note) {}
 
   public boolean isThere() {
-    return kept()
-        .filter(
-            kept -> !kept.items().isEmpty() || !kept.measures().isEmpty() || kept.note() != null)
-        .isPresent();
-  }
-
-  /** About the whole list, or {@code null}. */
-  public String getNote() {
-    return kept().map(KeptSelection::note).orElse(null);
-  }
-
-  /** Lengths at home. */
-  public List<KeptSelection.Measure> getMeasures() {
-    return kept().map(KeptSelection::measures).orElse(List.of());
+    return kept().isPresent() && !kept().get().items().isEmpty();
   }
 
   /** The catalogue was away when it was booked, and still is. */

@@ -59,6 +59,7 @@ public class Navigation {
       links.add(link("nav.mails", "/booking/staff/mails"));
     }
     if (signedIn.has(Role.CATALOG_MANAGER)) {
+      links.add(link("nav.products", "/back-office/products"));
       links.add(link("nav.imports", "/back-office/imports"));
       links.add(link("nav.synonyms", "/back-office/synonyms"));
     }

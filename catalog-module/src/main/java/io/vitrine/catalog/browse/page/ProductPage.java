@@ -11,7 +11,10 @@ import io.vitrine.catalog.publication.PlainWords;
 import io.vitrine.catalog.publication.PublicAddress;
 import io.vitrine.catalog.publication.PublicPaths;
 import io.vitrine.catalog.selection.Refusal;
+import io.vitrine.catalog.selection.SelectionView;
 import io.vitrine.shell.money.Money;
+import io.vitrine.shell.signin.Role;
+import io.vitrine.shell.signin.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.omnifaces.cdi.Param;
 
 /** One product in one of its variants. */
@@ -47,6 +51,8 @@ public class ProductPage {
   @Inject @Param private String sku;
   @Inject @Param private String picture;
   @Inject @Param private String refused;
+  @Inject @Param private String preview;
+  @Inject private SignedIn signedIn;
 
   private CatalogueEntry entry;
   private Variant variant;
@@ -81,12 +87,23 @@ public class ProductPage {
 
   /** A product that is not published is not there. */
   public void open() {
-    entry = number == null ? null : entries.of(number).orElse(null);
+    entry = number == null ? null : read().orElse(null);
     if (entry == null) {
       FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(404);
     } else {
       variant = entry.variant(sku == null ? "" : sku);
     }
+  }
+
+  /** Whoever keeps the catalogue may see a product before it is published; nobody stores that. */
+  private Optional<CatalogueEntry> read() {
+    if (preview == null || !signedIn.has(Role.CATALOG_MANAGER)) {
+      return entries.of(number);
+    }
+    FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .setResponseHeader("Cache-Control", "no-store");
+    return entries.unpublished(number);
   }
 
   public boolean isThere() {
@@ -279,9 +296,9 @@ public class ProductPage {
       href.append(sign).append("shop=").append(PublicPaths.encode(myShop.getCode()));
       sign = '&';
     }
-    String carried = mySelection.getCarried();
-    if (carried != null) {
-      href.append(sign).append("selection=").append(carried);
+    SelectionView mine = mySelection.view().orElse(null);
+    if (mine != null) {
+      href.append(sign).append("selection=").append(mine.token());
     }
     return href.toString();
   }

@@ -1,47 +1,25 @@
 package io.vitrine.catalog.selection.rest;
 
-import io.vitrine.catalog.selection.Opened;
 import io.vitrine.catalog.selection.SelectionView;
 import java.util.List;
 
-/**
- * A selection as {@code docs/contracts/catalog-selection.json} has it.
- *
- * @param token the link by which it was asked for
- * @param keptUntil when it is forgotten unless somebody opens it before
- */
+/** A selection as {@code docs/contracts/catalog-selection.json} has it. */
 public record SelectionJson(
-    String token,
-    String name,
-    String note,
-    long version,
-    String changedAt,
-    String keptUntil,
-    List<Item> items,
-    List<Measure> measures) {
+    String token, String name, long version, String changedAt, List<Item> items) {
 
   /**
    * @param quantity always 1: a selection is no basket
    */
   public record Item(String sku, String note, int quantity, int position) {}
 
-  /** A length at home. */
-  public record Measure(String label, int lengthMm) {}
-
-  static SelectionJson of(Opened opened) {
-    SelectionView selection = opened.view();
+  static SelectionJson of(SelectionView selection) {
     return new SelectionJson(
-        opened.asked(),
+        selection.token(),
         selection.name(),
-        selection.note(),
         selection.version(),
         selection.changed().toString(),
-        selection.until().toString(),
         selection.items().stream()
             .map(item -> new Item(item.sku(), item.note(), 1, item.position()))
-            .toList(),
-        selection.measures().stream()
-            .map(measure -> new Measure(measure.label(), measure.length().millimetres()))
             .toList());
   }
 }

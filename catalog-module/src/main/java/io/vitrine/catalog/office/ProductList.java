@@ -1,0 +1,146 @@
+package io.vitrine.catalog.office;
+
+import io.vitrine.catalog.text.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+
+/** All products of the house, published or not, found by number, name, reference or bar code. */
+@ApplicationScoped
+public class ProductList {
+
+  private static final String WHERE =
+      " where lower(p.number) like ? or lower(p.name_fr) like ? or lower(p.name_en) like ?"
+          + " or exists (select 1 from catalog.variant w where w.product = p.number"
+          + " and (lower(w.sku) like ? or w.gtin like ?))";
+
+  private final DataSource database;
+  private final Clock clock;
+
+  @Inject
+  public ProductList(DataSource database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** Whether customers see a product now. */
+  public enum State {
+    SHOWN,
+    HIDDEN,
+    PLANNED,
+    ENDED
+  }
+
+  /**
+   * A product as a line of the list.
+   *
+   * @param lowestCents {@code null} where the price of every variant is asked in the shop
+   */
+  public record Line(
+      String number,
+      Text name,
+      Text category,
+      int variants,
+      int published,
+      Long lowestCents,
+      Instant changed,
+      State state) {}
+
+  /**
+   * @param words part of a number, name, reference or bar code; {@code ""} for all
+   * @param page counted from 1
+   */
+  public List<Line> page(String words, int page, int size) {
+    String sql =
+        "select p.number, p.name_fr, p.name_en, c.name_fr as category_fr, c.name_en as category_en,"
+            + " p.changed, p.shown_from, p.shown_until,"
+            + " (select count(*) from catalog.variant v where v.product = p.number) as variants,"
+            + " (select count(*) from catalog.variant v where v.product = p.number"
+            + " and v.published) as published,"
+            + " (select min(v.price_cents) from catalog.variant v where v.product = p.number)"
+            + " as lowest from catalog.product p join catalog.category c on c.code = p.category"
+            + WHERE
+            + " order by p.number limit ? offset ?";
+    try (Connection connection = database.getConnection();
+        PreparedStatement ask = connection.prepareStatement(sql)) {
+      int at = bind(ask, words);
+      ask.setInt(at, size);
+      ask.setLong(at + 1, (page - 1L) * size);
+      try (ResultSet row = ask.executeQuery()) {
+        List<Line> lines = new ArrayList<>();
+        while (row.next()) {
+          lines.add(line(row));
+        }
+        return lines;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the products could not be listed", e);
+    }
+  }
+
+  public long count(String words) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement ask =
+            connection.prepareStatement("select count(*) from catalog.product p" + WHERE)) {
+      bind(ask, words);
+      try (ResultSet row = ask.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the products could not be counted", e);
+    }
+  }
+
+  private Line line(ResultSet row) throws SQLException {
+    int published = row.getInt("published");
+    return new Line(
+        row.getString("number"),
+        Text.orNone(row.getString("name_fr"), row.getString("name_en")),
+        Text.orNone(row.getString("category_fr"), row.getString("category_en")),
+        row.getInt("variants"),
+        published,
+        row.getObject("lowest", Long.class),
+        row.getObject("changed", OffsetDateTime.class).toInstant(),
+        state(
+            published,
+            row.getObject("shown_from", OffsetDateTime.class),
+            row.getObject("shown_until", OffsetDateTime.class)));
+  }
+
+  private State state(int published, OffsetDateTime from, OffsetDateTime until) {
+    Instant now = clock.instant();
+    if (published == 0) {
+      return State.HIDDEN;
+    }
+    if (until != null && !until.toInstant().isAfter(now)) {
+      return State.ENDED;
+    }
+    return from != null && from.toInstant().isAfter(now) ? State.PLANNED : State.SHOWN;
+  }
+
+  /** Words are words: what a pattern would take for a wildcard is one letter of them. */
+  private static int bind(PreparedStatement ask, String words) throws SQLException {
+    String plain =
+        words
+            .strip()
+            .toLowerCase(Locale.ROOT)
+            .replace("\\", "\\\\")
+            .replace("%", "\\%")
+            .replace("_", "\\_");
+    for (int i = 1; i <= 5; i++) {
+      ask.setString(i, '%' + plain + '%');
+    }
+    return 6;
+  }
+}

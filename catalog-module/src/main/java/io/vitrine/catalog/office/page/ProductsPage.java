@@ -1,0 +1,111 @@
+package io.vitrine.catalog.office.page;
+
+import io.vitrine.catalog.office.ProductList;
+import io.vitrine.shell.money.Money;
+import io.vitrine.shell.page.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+
+/** The list of all products. */
+@Named
+@RequestScoped
+public class ProductsPage {
+
+  private static final int SIZE = 25;
+  private static final int LONGEST = 200;
+
+  @Inject private ProductList list;
+  @Inject private Language language;
+
+  private String words = "";
+  private int page = 1;
+  private List<Row> rows;
+  private Long count;
+
+  /** A product in the reader's language. */
+  public record Row(
+      String number,
+      String href,
+      String name,
+      String category,
+      int variants,
+      int published,
+      Money lowest,
+      String state,
+      String tone,
+      Instant changed) {}
+
+  public List<Row> getRows() {
+    if (rows == null) {
+      rows = list.page(words, page, SIZE).stream().map(this::row).toList();
+    }
+    return rows;
+  }
+
+  private Row row(ProductList.Line line) {
+    return new Row(
+        line.number(),
+        "product?number=" + encoded(line.number()),
+        line.name().in(language.getLocale()),
+        line.category().in(language.getLocale()),
+        line.variants(),
+        line.published(),
+        line.lowestCents() == null ? null : Money.cents(line.lowestCents()),
+        line.state().name(),
+        switch (line.state()) {
+          case SHOWN -> "good";
+          case PLANNED -> "warn";
+          case HIDDEN, ENDED -> "plain";
+        },
+        line.changed());
+  }
+
+  public long getCount() {
+    if (count == null) {
+      count = list.count(words);
+    }
+    return count;
+  }
+
+  public int getPages() {
+    return (int) Math.max(1, (getCount() + SIZE - 1) / SIZE);
+  }
+
+  public String getPrevious() {
+    return page > 1 ? href(page - 1) : null;
+  }
+
+  public String getNext() {
+    return page < getPages() ? href(page + 1) : null;
+  }
+
+  private String href(int to) {
+    return "products?q=" + encoded(words) + "&page=" + to;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    String given = words == null ? "" : words.strip();
+    this.words = given.length() > LONGEST ? given.substring(0, LONGEST) : given;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = Math.min(Math.max(page, 1), 100_000);
+  }
+}
