@@ -66,7 +66,12 @@ public class CatalogOverHttp implements Catalogue {
   }
 
   /** {@code catalog-selection.json} */
-  public record SelectionBody(String token, String name, List<KeptSelection.Item> items) {}
+  public record SelectionBody(
+      String token,
+      String name,
+      String note,
+      List<KeptSelection.Item> items,
+      List<KeptSelection.Measure> measures) {}
 
   /** {@code catalog-variants.json} */
   public record VariantsBody(List<VariantBody> items) {}
@@ -95,7 +100,8 @@ public class CatalogOverHttp implements Catalogue {
     SelectionBody body = heard.get().body();
     return body == null
         ? new SelectionAnswer.Gone()
-        : new SelectionAnswer.Read(new KeptSelection(token, body.name(), body.items()));
+        : new SelectionAnswer.Read(
+            new KeptSelection(token, body.name(), body.note(), body.items(), body.measures()));
   }
 
   @Override

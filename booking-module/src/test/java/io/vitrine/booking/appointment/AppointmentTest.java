@@ -48,7 +48,8 @@ class AppointmentTest {
   void a_selection_that_comes_later_raises_the_version_once() {
     Appointment appointment = Samples.agreed("fr", "Claire");
     appointment.cameWith(new SelectionAnswer.Away());
-    KeptSelection selection = new KeptSelection("q3kT0Zp1mJm2v7xY9aBcDw", "Salon", List.of());
+    KeptSelection selection =
+        new KeptSelection("q3kT0Zp1mJm2v7xY9aBcDw", "Salon", null, List.of(), List.of());
     appointment.learn(new SelectionAnswer.Away(), AFTER);
     assertThat(appointment.version()).isEqualTo(1);
     appointment.learn(new SelectionAnswer.Read(selection), AFTER);

@@ -77,7 +77,9 @@ class CatalogOverHttpTest {
                 new KeptSelection(
                     TOKEN,
                     "Salon",
-                    List.of(new KeptSelection.Item("AUB3-LIN-ECR", "mur de 2,10 m", 1, 0)))));
+                    "Pas de cuir, nous avons un chat.",
+                    List.of(new KeptSelection.Item("AUB3-LIN-ECR", "mur de 2,10 m", 1, 0)),
+                    List.of(new KeptSelection.Measure("mur", 2100)))));
     assertThat(signedInAs).isEqualTo("Bearer booking");
   }
 

@@ -1,12 +1,14 @@
 package io.vitrine.catalog.selection;
 
+import io.vitrine.shell.InvalidValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 
-/** Somebody keeps something for the first time. */
+/** Somebody keeps something for the first time, or begins another list. */
 @ApplicationScoped
 public class BeginSelection {
 
@@ -19,14 +21,27 @@ public class BeginSelection {
     this.clock = clock;
   }
 
-  /** An empty selection with its owner's secret, which is told only here. */
-  public record Begun(String token, OwnerSecret owner) {}
-
+  /** An empty selection; its owner's secret is told only here. */
   @Transactional
-  public Begun begin() {
-    OwnerSecret owner = OwnerSecret.fresh();
-    String token = OwnerSecret.random();
-    database.persist(new Selection(token, owner, clock.instant()));
-    return new Begun(token, owner);
+  public OwnedSelection begin() {
+    return begun(null);
+  }
+
+  /** A list with a name; empty where the name is too long. */
+  @Transactional
+  public Optional<OwnedSelection> begin(String name) {
+    try {
+      return Optional.of(begun(PlainWords.line(name, Selection.LONGEST_NAME)));
+    } catch (InvalidValue tooLong) {
+      return Optional.empty();
+    }
+  }
+
+  private OwnedSelection begun(String name) {
+    OwnedSelection begun = new OwnedSelection(OwnerSecret.random(), OwnerSecret.fresh());
+    Selection selection = new Selection(begun.token(), begun.owner(), clock.instant());
+    selection.rename(name, clock.instant());
+    database.persist(selection);
+    return begun;
   }
 }

@@ -3,6 +3,7 @@ package io.vitrine.catalog.selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
@@ -19,13 +20,15 @@ public class DeleteSelection {
 
   /** Empty when it is gone, else why not. */
   @Transactional
-  public Optional<Refusal> delete(String token, OwnerSecret owner) {
-    Selection selection = database.find(Selection.class, token);
-    if (selection == null) {
+  public Optional<Refusal> delete(OwnedSelection held) {
+    Selection selection =
+        ByLink.find(database, held.token(), LockModeType.PESSIMISTIC_WRITE).orElse(null);
+    Optional<Right> right = Optional.ofNullable(selection).flatMap(found -> found.rightOf(held));
+    if (right.isEmpty()) {
       return Optional.of(Refusal.UNKNOWN);
     }
-    if (!selection.belongsTo(owner)) {
-      return Optional.of(Refusal.NOT_OWNER);
+    if (right.get() != Right.OWNER) {
+      return Optional.of(right.get().edits() ? Refusal.OWNER_ONLY : Refusal.NOT_OWNER);
     }
     database.remove(selection);
     return Optional.empty();

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 
-/** The owner of a selection changes it. */
+/** Its owner, or somebody who was given the link to take part, changes a selection. */
 @ApplicationScoped
 public class EditSelection {
 
@@ -24,29 +24,30 @@ public class EditSelection {
     this.clock = clock;
   }
 
-  /** The change as the owner asked for it, whatever the version is. */
+  /** The change, whatever the version is. */
   @Transactional
-  public EditAnswer edit(String token, OwnerSecret owner, SelectionEdit edit) {
-    return edit(token, owner, edit, Optional.empty());
+  public EditAnswer edit(OwnedSelection held, SelectionEdit edit) {
+    return edit(held, edit, Optional.empty());
   }
 
   /** The change, if nobody changed the selection since it was read. */
   @Transactional
-  public EditAnswer edit(String token, OwnerSecret owner, SelectionEdit edit, long version) {
-    return edit(token, owner, edit, Optional.of(version));
-  }
-
-  private EditAnswer edit(
-      String token, OwnerSecret owner, SelectionEdit edit, Optional<Long> version) {
+  public EditAnswer edit(OwnedSelection held, SelectionEdit edit, Optional<Long> version) {
     // the row of the selection is locked: two tabs that keep at once wait for each other
-    Selection selection = database.find(Selection.class, token, LockModeType.PESSIMISTIC_WRITE);
-    if (selection == null) {
+    Selection selection =
+        ByLink.find(database, held.token(), LockModeType.PESSIMISTIC_WRITE).orElse(null);
+    Optional<Right> right = Optional.ofNullable(selection).flatMap(found -> found.rightOf(held));
+    if (right.isEmpty()) {
       return new EditAnswer.Refused(Refusal.UNKNOWN);
     }
-    if (!selection.belongsTo(owner)) {
+    if (!right.get().edits()) {
       return new EditAnswer.Refused(Refusal.NOT_OWNER);
     }
-    if (version.isPresent() && version.get() != selection.view().version()) {
+    SelectionView before = selection.view();
+    if (right.get() != Right.OWNER && edit.forOwnerOnly(before)) {
+      return new EditAnswer.Refused(Refusal.OWNER_ONLY);
+    }
+    if (version.isPresent() && version.get() != before.version()) {
       return new EditAnswer.Refused(Refusal.CHANGED);
     }
     if (!articles.hold(edit.articles())) {
@@ -58,7 +59,7 @@ public class EditSelection {
       return new EditAnswer.Refused(refusal.get());
     }
     database.flush();
-    return new EditAnswer.Edited(selection.view());
+    return new EditAnswer.Edited(new Opened(selection.view(), right.get(), held.token()));
   }
 
   private Optional<Refusal> tried(SelectionEdit edit, Selection selection) {

@@ -6,11 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.ZoneOffset;
 
 /**
- * A selection that nobody changed for 13 months goes: its owner's cookie has ended as well. One
- * that has stayed empty goes after a day.
+ * A selection that nobody opened for 13 months goes: its owner's cookie has ended as well. One that
+ * has stayed empty, without even a name, goes after a day.
  */
 @ApplicationScoped
 public class ForgetSelections {
@@ -27,24 +27,22 @@ public class ForgetSelections {
     this.clock = clock;
   }
 
+  /** What belongs to a selection goes with it: items, measures, pictures. */
   @Transactional
   public void forget() {
-    Instant before = clock.instant().minus(KEPT);
+    delete("delete from catalog.selection where opened < ?1", KEPT);
+    delete(
+        "delete from catalog.selection s where s.changed < ?1 and s.name is null and s.note is null"
+            + " and not exists (select 1 from catalog.selection_item i where i.selection = s.token)"
+            + " and not exists"
+            + " (select 1 from catalog.selection_measure m where m.selection = s.token)",
+        KEPT_EMPTY);
+  }
+
+  private void delete(String statement, Duration kept) {
     database
-        .createQuery(
-            "delete from SelectionItem i where i.selection in"
-                + " (select s.token from Selection s where s.changed < :before)")
-        .setParameter("before", before)
-        .executeUpdate();
-    database
-        .createQuery("delete from Selection s where s.changed < :before")
-        .setParameter("before", before)
-        .executeUpdate();
-    database
-        .createQuery(
-            "delete from Selection s where s.changed < :before"
-                + " and s.token not in (select i.selection from SelectionItem i)")
-        .setParameter("before", clock.instant().minus(KEPT_EMPTY))
+        .createNativeQuery(statement)
+        .setParameter(1, clock.instant().minus(kept).atOffset(ZoneOffset.UTC))
         .executeUpdate();
   }
 }

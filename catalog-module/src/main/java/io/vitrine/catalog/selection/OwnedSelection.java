@@ -5,20 +5,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the browser of an owner remembers: which selection, and the secret to change it. Strictly
- * needed for what the visitor asked for, so no consent is due (CNIL).
+ * One list that a browser remembers: which, and the secret of its owner; without a secret it is
+ * another's, in which this browser takes part by a link.
  */
 public record OwnedSelection(String token, OwnerSecret owner) {
 
   /** The cookie's name. */
   public static final String COOKIE = "vitrine_selection";
 
-  /** Thirteen months at most, renewed by each change. */
+  /** Thirteen months at most, renewed by each change and each opening. */
   public static final int COOKIE_SECONDS = (int) ForgetSelections.KEPT.toSeconds();
 
-  private static final Pattern WRITTEN = Pattern.compile("([\\w-]{22})\\.([\\w-]{22})");
+  private static final Pattern WRITTEN = Pattern.compile("([\\w-]{22})(?:\\.([\\w-]{22}))?");
 
-  /** Reads the cookie; empty where it is none of ours. */
+  /** What somebody has who knows a link and no more. */
+  public static OwnedSelection byLink(String link) {
+    return new OwnedSelection(link, new OwnerSecret(null));
+  }
+
+  /** Reads one of the cookie's lists; empty where it is none of ours. */
   public static Optional<OwnedSelection> ofCookie(String value) {
     Matcher matcher = WRITTEN.matcher(value == null ? "" : value);
     return matcher.matches()
@@ -27,6 +32,6 @@ public record OwnedSelection(String token, OwnerSecret owner) {
   }
 
   public String cookieValue() {
-    return token + '.' + owner.value();
+    return owner.value().isEmpty() ? token : token + '.' + owner.value();
   }
 }

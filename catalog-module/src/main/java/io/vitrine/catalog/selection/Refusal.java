@@ -17,6 +17,16 @@ public enum Refusal {
   FULL(409),
   /** A name or note is too long. */
   TOO_LONG(422),
+  /** Whoever takes part by a link may not do this; its owner may. */
+  OWNER_ONLY(403),
+  /** The length cannot be read. */
+  MEASURE_UNREAD(422),
+  /** A measure says what it measures. */
+  MEASURE_UNNAMED(422),
+  /** It has as many measures as it can. */
+  MEASURES_FULL(409),
+  /** The browser keeps as many lists as it can. */
+  TOO_MANY_LISTS(409),
   /** Somebody changed it since it was read. */
   CHANGED(412),
   /** The address began as many as it may for now. */

@@ -1,7 +1,9 @@
 package io.vitrine.catalog.selection;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -11,8 +13,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A visitor's kept list, in an order of their own. Each change is one new version. */
 @Entity
@@ -21,6 +29,8 @@ class Selection {
 
   static final int LARGEST = 50;
   static final int LONGEST_NAME = 80;
+  static final int LONGEST_NOTE = 1_000;
+  static final int MOST_MEASURES = 20;
 
   @Id
   @Column(name = "token")
@@ -42,6 +52,21 @@ class Selection {
   @Column(name = "changed")
   private Instant changed;
 
+  @Column(name = "opened")
+  private Instant opened;
+
+  @Column(name = "note")
+  private String note;
+
+  @Column(name = "read_token")
+  private String readToken;
+
+  @Column(name = "read_shared")
+  private boolean readShared;
+
+  @Column(name = "edit_token")
+  private String editToken;
+
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
   @JoinColumn(
       name = "selection",
@@ -51,18 +76,42 @@ class Selection {
   @OrderBy("position")
   private List<SelectionItem> items = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(
+      schema = "catalog",
+      name = "selection_measure",
+      joinColumns = @JoinColumn(name = "selection"))
+  @OrderBy("position")
+  private List<KeptMeasure> measures = new ArrayList<>();
+
   /** For JPA. */
   protected Selection() {}
 
   Selection(String token, OwnerSecret owner, Instant now) {
     this.token = token;
     this.ownerDigest = owner.digest();
+    this.readToken = token;
+    this.readShared = true;
     this.created = now;
-    this.changed = now;
+    changed(now);
   }
 
-  boolean belongsTo(OwnerSecret secret) {
-    return secret.matches(ownerDigest);
+  /** What a list's door says, read without opening it. */
+  record Doorplate(String token, String ownerDigest, String editToken, String name) {
+
+    Optional<Right> rightOf(OwnedSelection held) {
+      if (held.token().equals(token) && held.owner().matches(ownerDigest)) {
+        return Optional.of(Right.OWNER);
+      }
+      return held.token().equals(editToken) ? Optional.of(Right.EDITOR) : Optional.empty();
+    }
+  }
+
+  /** What somebody may do who came by this; empty where it leads here no more. */
+  Optional<Right> rightOf(OwnedSelection held) {
+    return new Doorplate(token, ownerDigest, editToken, name)
+        .rightOf(held)
+        .or(() -> held.token().equals(readToken) ? Optional.of(Right.READER) : Optional.empty());
   }
 
   /** Puts the variant at the end; one that is there already stays where it is. */
@@ -74,15 +123,136 @@ class Selection {
       return Optional.of(Refusal.FULL);
     }
     items.add(new SelectionItem(token, sku, items.size(), note));
-    changed = now;
+    changed(now);
     return Optional.empty();
   }
 
-  Optional<Refusal> note(String sku, String note, Instant now) {
-    Optional<SelectionItem> item = item(sku);
-    item.ifPresent(found -> found.note(note));
+  private void changed(Instant now) {
     changed = now;
-    return item.isPresent() ? Optional.empty() : Optional.of(Refusal.NOT_KEPT);
+    opened = now;
+  }
+
+  /**
+   * @param was the note that its writer had read, or {@code null} where that does not matter
+   */
+  Optional<Refusal> note(String sku, String was, String words, Instant now) {
+    Optional<SelectionItem> item = item(sku);
+    if (item.isEmpty()) {
+      return Optional.of(Refusal.NOT_KEPT);
+    }
+    if (overwrites(was, item.get().note(), SelectionItem.LONGEST_NOTE)) {
+      return Optional.of(Refusal.CHANGED);
+    }
+    item.get().note(words);
+    changed(now);
+    return Optional.empty();
+  }
+
+  /** About the whole list. */
+  Optional<Refusal> note(String was, String words, Instant now) {
+    if (overwrites(was, note, LONGEST_NOTE)) {
+      return Optional.of(Refusal.CHANGED);
+    }
+    note = PlainWords.lines(words, LONGEST_NOTE);
+    changed(now);
+    return Optional.empty();
+  }
+
+  private static boolean overwrites(String was, String is, int limit) {
+    return was != null && !Objects.equals(PlainWords.lines(was, limit), is);
+  }
+
+  /** A length under a label; the same label again corrects it. */
+  Optional<Refusal> measure(String words, Length length, Instant now) {
+    String label = PlainWords.line(words, KeptMeasure.LONGEST_LABEL);
+    if (label == null) {
+      return Optional.of(Refusal.MEASURE_UNNAMED);
+    }
+    List<SelectionView.Measure> wanted = new ArrayList<>(view().measures());
+    int at = wanted.stream().map(SelectionView.Measure::label).toList().indexOf(label);
+    SelectionView.Measure measure = new SelectionView.Measure(label, length);
+    if (at >= 0) {
+      wanted.set(at, measure);
+    } else {
+      wanted.add(measure);
+    }
+    return measures(wanted, now);
+  }
+
+  /** All at once; a label named twice counts once, with its last length. */
+  Optional<Refusal> measures(List<SelectionView.Measure> wanted, Instant now) {
+    Map<String, Length> named = new LinkedHashMap<>();
+    for (SelectionView.Measure measure : wanted) {
+      String label = PlainWords.line(measure.label(), KeptMeasure.LONGEST_LABEL);
+      if (label == null) {
+        return Optional.of(Refusal.MEASURE_UNNAMED);
+      }
+      named.put(label, measure.length());
+    }
+    if (named.size() > MOST_MEASURES) {
+      return Optional.of(Refusal.MEASURES_FULL);
+    }
+    measures.clear();
+    named.forEach((label, length) -> measures.add(new KeptMeasure(label, measures.size(), length)));
+    changed(now);
+    return Optional.empty();
+  }
+
+  /** Taking away a measure that is not there is no trouble. */
+  Optional<Refusal> forget(String label, Instant now) {
+    List<SelectionView.Measure> left =
+        view().measures().stream().filter(m -> !m.label().equals(label)).toList();
+    return left.size() == measures.size() ? Optional.empty() : measures(left, now);
+  }
+
+  /** From now on another link reads; the one before leads nowhere. */
+  Optional<Refusal> share(Link link, Instant now) {
+    if (link == Link.EDIT) {
+      editToken = OwnerSecret.random();
+    } else {
+      readToken = OwnerSecret.random();
+      readShared = true;
+    }
+    changed(now);
+    return Optional.empty();
+  }
+
+  /** The link leads nowhere from now on. */
+  Optional<Refusal> takeBack(Link link, Instant now) {
+    if (link == Link.EDIT) {
+      editToken = null;
+    } else {
+      readToken = OwnerSecret.random();
+      readShared = false;
+    }
+    changed(now);
+    return Optional.empty();
+  }
+
+  /** This order, if it names what is kept now and nothing else. */
+  Optional<Refusal> arrange(List<String> skus, Instant now) {
+    if (skus.size() != items.size() || !Set.copyOf(skus).equals(skus())) {
+      return Optional.of(Refusal.CHANGED);
+    }
+    for (int i = 0; i < skus.size(); i++) {
+      item(skus.get(i)).orElseThrow().stand(i);
+    }
+    changed(now);
+    return Optional.empty();
+  }
+
+  /** Takes an article of another list in, with its note below what is noted here already. */
+  Optional<Refusal> receive(SelectionView.Item from, Instant now) {
+    Optional<SelectionItem> here = item(from.sku());
+    if (here.isEmpty()) {
+      return keep(from.sku(), from.note(), now);
+    }
+    String own = here.get().note();
+    if (from.note() != null && !from.note().equals(own)) {
+      here.get().note(own == null ? from.note() : own + '\n' + from.note());
+      changed(now);
+    }
+    return Optional.empty();
   }
 
   /** One place up (-1) or down (1); at the end it stays. */
@@ -101,7 +271,7 @@ class Selection {
     if (to >= 0 && to < ordered.size()) {
       ordered.add(to, ordered.remove(from));
       stand(ordered);
-      changed = now;
+      changed(now);
     }
     return Optional.empty();
   }
@@ -110,14 +280,14 @@ class Selection {
   Optional<Refusal> remove(String sku, Instant now) {
     if (items.removeIf(item -> item.sku().equals(sku))) {
       stand(ordered());
-      changed = now;
+      changed(now);
     }
     return Optional.empty();
   }
 
   Optional<Refusal> rename(String words, Instant now) {
     name = PlainWords.line(words, LONGEST_NAME);
-    changed = now;
+    changed(now);
     return Optional.empty();
   }
 
@@ -147,11 +317,22 @@ class Selection {
     return new SelectionView(
         token,
         name,
+        note,
         version,
         changed,
+        opened.plus(ForgetSelections.KEPT),
+        new SelectionView.Links(readToken, readShared, editToken),
         ordered().stream()
             .map(i -> new SelectionView.Item(i.sku(), i.note(), i.position()))
+            .toList(),
+        measures.stream()
+            .sorted(Comparator.comparingInt(KeptMeasure::position))
+            .map(m -> new SelectionView.Measure(m.label(), m.length()))
             .toList());
+  }
+
+  private Set<String> skus() {
+    return items.stream().map(SelectionItem::sku).collect(Collectors.toSet());
   }
 
   private Optional<SelectionItem> item(String sku) {
@@ -160,7 +341,7 @@ class Selection {
 
   private List<SelectionItem> ordered() {
     List<SelectionItem> ordered = new ArrayList<>(items);
-    ordered.sort(java.util.Comparator.comparingInt(SelectionItem::position));
+    ordered.sort(Comparator.comparingInt(SelectionItem::position));
     return ordered;
   }
 

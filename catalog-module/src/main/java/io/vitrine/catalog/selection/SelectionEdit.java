@@ -3,11 +3,12 @@ package io.vitrine.catalog.selection;
 import io.vitrine.catalog.selection.SelectionView.Item;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Something an owner does to a selection. */
+/** Something that is done to a selection. */
 public sealed interface SelectionEdit {
 
   /** Does it, or says why not. */
@@ -18,7 +19,12 @@ public sealed interface SelectionEdit {
     return Set.of();
   }
 
-  /** A selection in the hands of its owner, at a moment. */
+  /** Whether somebody who only takes part may not do it. */
+  default boolean forOwnerOnly(SelectionView selection) {
+    return false;
+  }
+
+  /** A selection in somebody's hands, at a moment. */
   final class OpenSelection {
     private final Selection selection;
     private final Instant now;
@@ -41,10 +47,75 @@ public sealed interface SelectionEdit {
     }
   }
 
-  record Note(String sku, String note) implements SelectionEdit {
+  /**
+   * @param was the note that its writer had read; {@code null} where that does not matter
+   */
+  record Note(String sku, String was, String note) implements SelectionEdit {
     @Override
     public Optional<Refusal> on(OpenSelection open) {
-      return open.selection.note(sku, note, open.now);
+      return open.selection.note(sku, was, note, open.now);
+    }
+  }
+
+  /** A note about the whole list. */
+  record NoteAll(String was, String note) implements SelectionEdit {
+    @Override
+    public Optional<Refusal> on(OpenSelection open) {
+      return open.selection.note(was, note, open.now);
+    }
+  }
+
+  /**
+   * @param length as it was written
+   */
+  record Measure(String label, String length) implements SelectionEdit {
+    @Override
+    public Optional<Refusal> on(OpenSelection open) {
+      return Length.read(length)
+          .map(read -> open.selection.measure(label, read, open.now))
+          .orElse(Optional.of(Refusal.MEASURE_UNREAD));
+    }
+  }
+
+  /** A measure is taken away. */
+  record Unmeasure(String label) implements SelectionEdit {
+    @Override
+    public Optional<Refusal> on(OpenSelection open) {
+      return open.selection.forget(label, open.now);
+    }
+  }
+
+  /** Everything in this order. */
+  record Arrange(List<String> skus) implements SelectionEdit {
+    @Override
+    public Optional<Refusal> on(OpenSelection open) {
+      return open.selection.arrange(skus, open.now);
+    }
+  }
+
+  /** A link to give away, in the place of the one there was. */
+  record Share(Link link) implements SelectionEdit {
+    @Override
+    public Optional<Refusal> on(OpenSelection open) {
+      return open.selection.share(link, open.now);
+    }
+
+    @Override
+    public boolean forOwnerOnly(SelectionView selection) {
+      return true;
+    }
+  }
+
+  /** A link leads nowhere any more. */
+  record TakeBack(Link link) implements SelectionEdit {
+    @Override
+    public Optional<Refusal> on(OpenSelection open) {
+      return open.selection.takeBack(link, open.now);
+    }
+
+    @Override
+    public boolean forOwnerOnly(SelectionView selection) {
+      return true;
     }
   }
 
@@ -70,12 +141,35 @@ public sealed interface SelectionEdit {
     public Optional<Refusal> on(OpenSelection open) {
       return open.selection.rename(name, open.now);
     }
+
+    @Override
+    public boolean forOwnerOnly(SelectionView selection) {
+      return true;
+    }
   }
 
-  record Replace(String name, List<Item> items) implements SelectionEdit {
+  /**
+   * The whole at once.
+   *
+   * @param note {@code null} leaves it as it is
+   * @param measures {@code null} leaves them as they are
+   */
+  record Replace(String name, String note, List<Item> items, List<SelectionView.Measure> measures)
+      implements SelectionEdit {
     @Override
     public Optional<Refusal> on(OpenSelection open) {
-      return open.selection.replace(name, items, open.now);
+      Optional<Refusal> refused = open.selection.replace(name, items, open.now);
+      if (refused.isEmpty() && note != null) {
+        refused = open.selection.note(null, note, open.now);
+      }
+      return refused.isEmpty() && measures != null
+          ? open.selection.measures(measures, open.now)
+          : refused;
+    }
+
+    @Override
+    public boolean forOwnerOnly(SelectionView selection) {
+      return !Objects.equals(name, selection.name());
     }
 
     @Override

@@ -6,17 +6,39 @@ import java.util.List;
 /**
  * A selection as it is read.
  *
- * @param token the part of the link that nobody can guess
+ * @param token its own number, which only its owner's browser knows once the links were renewed
  * @param name {@code null} while nobody named it
+ * @param note about the whole list, {@code null} where there is none
  * @param version grows with each change
+ * @param until when it is forgotten unless somebody opens it before
  */
 public record SelectionView(
-    String token, String name, long version, Instant changed, List<Item> items) {
+    String token,
+    String name,
+    String note,
+    long version,
+    Instant changed,
+    Instant until,
+    Links links,
+    List<Item> items,
+    List<Measure> measures) {
 
   /**
    * @param note {@code null} where there is none
    */
   public record Item(String sku, String note, int position) {}
+
+  /** A length at home: "mur", 2,10 m. */
+  public record Measure(String label, Length length) {}
+
+  /**
+   * The links that lead to it. They are told to its owner alone.
+   *
+   * @param read reads it; also carries it to an appointment
+   * @param readShared false when the owner took the link to read back: nobody has this one
+   * @param edit takes part, {@code null} while nobody may
+   */
+  public record Links(String read, boolean readShared, String edit) {}
 
   public boolean holds(String sku) {
     return items.stream().anyMatch(item -> item.sku().equals(sku));

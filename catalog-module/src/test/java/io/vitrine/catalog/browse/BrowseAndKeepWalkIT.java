@@ -69,15 +69,15 @@ class BrowseAndKeepWalkIT {
       page.getByText("Dans ma sélection").click();
       assertThat(page.locator(".kept > li")).hasCount(2);
 
-      page.locator(".note-edit > summary").first().click();
-      page.locator("textarea").first().fill("mur de 2,10 m <b>#{7*7}</b>");
+      page.locator(".kept .note-edit > summary").first().click();
+      page.locator(".kept textarea").first().fill("mur de 2,10 m <b>#{7*7}</b>");
       page.getByText("Enregistrer la note").first().click();
       assertThat(page.locator(".kept .note")).hasText("mur de 2,10 m <b>#{7*7}</b>");
       page.getByText(Pattern.compile("^Descendre")).first().click();
       assertThat(page.locator(".kept > li").last()).containsText(wanted);
       checked(page, "selection");
 
-      String link = page.locator("#share-link").inputValue();
+      String link = page.locator("#read-link").inputValue();
       Page read = friend.newPage();
       read.navigate(base.resolve(URI.create(link).getPath()).toString());
       assertThat(read.locator(".kept > li")).hasCount(2);

@@ -11,6 +11,13 @@ import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -43,7 +50,11 @@ class SelectionIT {
 
   @Test
   void a_selection_reads_in_the_shape_of_the_contract() {
-    keep("{\"sku\":\"" + SOFA + "\",\"note\":\"mur de 2,10 m\"}");
+    String tag = keep("{\"sku\":\"" + SOFA + "\"}").headers().firstValue("ETag").orElseThrow();
+    String whole =
+        "{\"name\":\"Salon\",\"note\":\"Pas de cuir.\",\"items\":[{\"sku\":\"%s\",".formatted(SOFA)
+            + "\"note\":\"mur de 2,10 m\"}],\"measures\":[{\"label\":\"mur\",\"lengthMm\":2100}]}";
+    assertThat(put(whole, "If-Match", tag).statusCode()).isEqualTo(200);
     JsonObject sample = Showroom.json(Contracts.sample("catalog-selection.json"));
     JsonObject read = Showroom.json(Http.get(base, at).body());
 
@@ -52,6 +63,206 @@ class SelectionIT {
     assertThat(item.keySet()).isEqualTo(sample.getJsonArray("items").getJsonObject(0).keySet());
     assertThat(item.getString("note")).isEqualTo("mur de 2,10 m");
     assertThat(item.getInt("quantity")).isEqualTo(1);
+    assertThat(read.getJsonArray("measures")).isEqualTo(sample.getJsonArray("measures"));
+    assertThat(read.getString("note")).isEqualTo("Pas de cuir.");
+    assertThat(read.getString("token")).isEqualTo(at.substring(at.lastIndexOf('/') + 1));
+  }
+
+  @Test
+  void the_owner_is_told_the_links_and_a_reader_is_not() {
+    String edit = link("edit");
+    String owners = Http.get(base, at + "/links", "Selection-Secret", secret).body();
+    assertThat(Showroom.json(owners).getString("edit")).isEqualTo(edit);
+    assertThat(Http.get(base, at + "/links").statusCode()).isEqualTo(403);
+    assertThat(Http.get(base, at).body()).doesNotContain(edit);
+    String byEdit = "/api/v1/selections/" + edit;
+    assertThat(Http.get(base, byEdit + "/links").statusCode()).isEqualTo(403);
+    String editors = Http.get(base, byEdit).body();
+    assertThat(Showroom.json(editors).getString("token")).isEqualTo(edit);
+    link("read");
+    assertThat(Http.get(base, byEdit).body()).doesNotContain(link("read"));
+    assertThat(Http.get(base, "/selection/" + edit).body()).doesNotContain("read-link");
+  }
+
+  @Test
+  void whoever_has_the_link_to_take_part_keeps_but_does_not_rename_share_or_delete() {
+    String edit = "/api/v1/selections/" + link("edit");
+    HttpResponse<String> kept =
+        Http.post(base, edit + "/items", "{\"sku\":\"" + SOFA + "\",\"note\":\"pour toi\"}");
+    assertThat(kept.statusCode()).isEqualTo(200);
+    String tag = kept.headers().firstValue("ETag").orElseThrow();
+    assertThat(Http.get(base, at).body()).contains(SOFA, "pour toi");
+
+    String renamed = "{\"name\":\"Le mien\",\"items\":[]}";
+    HttpResponse<String> refused = Http.put(base, edit, renamed, "If-Match", tag);
+    assertThat(refused.statusCode()).isEqualTo(403);
+    assertThat(refused.body()).contains("urn:vitrine:problem:selection-owner-only");
+    assertThat(Http.post(base, edit + "/links/edit", "").statusCode()).isEqualTo(403);
+    assertThat(Http.delete(base, edit + "/links/read").statusCode()).isEqualTo(403);
+    assertThat(Http.delete(base, edit).statusCode()).isEqualTo(403);
+    assertThat(Http.get(base, at).body()).contains(SOFA);
+
+    String both = "{\"items\":[{\"sku\":\"%s\"},{\"sku\":\"%s\"}]}".formatted(OTHER, SOFA);
+    assertThat(Http.put(base, edit, both, "If-Match", tag).statusCode()).isEqualTo(200);
+    assertThat(put(both, "If-Match", tag).statusCode()).as("the owner read before").isEqualTo(412);
+    HttpResponse<String> stale = Http.delete(base, edit + "/items/" + SOFA, "If-Match", tag);
+    assertThat(stale.statusCode()).isEqualTo(412);
+  }
+
+  @Test
+  void a_link_that_is_taken_back_or_renewed_leads_nowhere_and_the_others_go_on() {
+    String edit = link("edit");
+    String renewed = link("edit");
+    assertThat(renewed).matches("[A-Za-z0-9_-]{22}").isNotEqualTo(edit);
+    assertThat(Http.get(base, "/api/v1/selections/" + edit).statusCode()).isEqualTo(404);
+    assertThat(Http.get(base, "/selection/" + edit).statusCode()).isEqualTo(404);
+    assertThat(Http.get(base, "/selection/" + renewed).statusCode()).isEqualTo(200);
+
+    assertThat(Http.delete(base, at + "/links/read", "Selection-Secret", secret).statusCode())
+        .isEqualTo(200);
+    assertThat(Http.get(base, at).statusCode()).as("the link to read").isEqualTo(404);
+    assertThat(Http.get(base, at, "Selection-Secret", secret).statusCode()).isEqualTo(200);
+    assertThat(Http.get(base, "/api/v1/selections/" + renewed).statusCode()).isEqualTo(200);
+    assertThat(Http.post(base, at + "/links/read", "", "Selection-Secret", "x").statusCode())
+        .isEqualTo(404);
+    String read = link("read");
+    assertThat(Http.get(base, "/api/v1/selections/" + read).statusCode()).isEqualTo(200);
+    assertThat(Http.post(base, "/api/v1/selections/" + read + "/items", "{\"sku\":\"x\"}"))
+        .extracting(HttpResponse::statusCode)
+        .isEqualTo(403);
+    assertThat(Http.post(base, at + "/links/all", "", "Selection-Secret", secret).statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void a_measure_that_is_none_is_refused_in_words() {
+    String mine = cookie(form("keep", "sku=" + SOFA, null));
+    assertThat(refusal(form("measure", "label=mur&length=grand", mine)))
+        .isEqualTo("selection-measure-unread");
+    assertThat(refusal(form("measure", "label=+&length=2,10+m", mine)))
+        .isEqualTo("selection-measure-unnamed");
+    assertThat(refusal(form("measure", "label=" + "x".repeat(61) + "&length=2", mine)))
+        .isEqualTo("selection-too-long");
+    form("measure", "label=mur&length=2%2C10+m", mine);
+    form("measure", "label=porte&length=82+cm", mine);
+    form("note-all", "was=&note=Pas+de+cuir", mine);
+    assertThat(refusal(form("note-all", "was=&note=Autre", mine))).isEqualTo("selection-changed");
+    String page = Http.get(base, "/selection", "Cookie", mine).body();
+    assertThat(page).contains("2,10\u202fm", "82\u202fcm", "Pas de cuir").doesNotContain("Autre");
+    assertThat(Http.get(base, "/selection?lang=en", "Cookie", mine).body()).contains("2.10\u202fm");
+    form("unmeasure", "label=porte", mine);
+    assertThat(Http.get(base, "/selection", "Cookie", mine).body()).doesNotContain("82\u202fcm");
+    String words =
+        Http.get(base, "/selection?refused=selection-measure-unread", "Cookie", mine).body();
+    assertThat(words).contains("Cette longueur ne se lit pas");
+  }
+
+  @Test
+  void a_browser_keeps_several_lists_and_moves_an_article_from_one_to_the_other() {
+    String salon = cookie(form("keep", "sku=" + SOFA, null));
+    String token = token(salon);
+    form("rename", "name=Salon", salon);
+    form("note", "sku=" + SOFA + "&note=clair", salon);
+    String both = cookie(form("keep-in", "list=new&name=Chambre&sku=" + OTHER, salon));
+    assertThat(both).contains("~").contains(salon.substring("vitrine_selection=".length()));
+
+    String page = Http.get(base, "/selection", "Cookie", both).body();
+    assertThat(page).contains("<h1>Chambre</h1>", OTHER, "Salon").doesNotContain("item-" + SOFA);
+    assertThat(Http.get(base, "/product/AUB3", "Cookie", both).body())
+        .contains("Chambre, <b>1 article</b>");
+    String back = cookie(form("choose", "list=" + token, both));
+    assertThat(Http.get(base, "/selection", "Cookie", back).body())
+        .contains("<h1>Salon</h1>", "item-" + SOFA);
+
+    String to = "&to=" + token(both);
+    assertThat(refusal(form("transfer", "list=" + token + "&sku=NONE" + to, back)))
+        .isEqualTo("selection-not-kept");
+    assertThat(form("transfer", "list=" + token + "&sku=" + SOFA + to, back).statusCode())
+        .isEqualTo(303);
+    assertThat(Http.get(base, "/selection", "Cookie", back).body()).doesNotContain("item-" + SOFA);
+    assertThat(Http.get(base, "/selection", "Cookie", both).body())
+        .contains("item-" + SOFA, "clair");
+    String guess = "&to=bbbbbbbbbbbbbbbbbbbbbb";
+    assertThat(refusal(form("transfer", "list=" + token(both) + "&sku=" + SOFA + guess, both)))
+        .isEqualTo("selection-unknown");
+
+    String left = cookie(form("delete", "list=" + token(both), both));
+    assertThat(left).isEqualTo(salon);
+    assertThat(Http.get(base, "/selection", "Cookie", left).body()).contains("<h1>Salon</h1>");
+  }
+
+  @Test
+  void the_ninth_list_of_a_browser_is_refused() {
+    String mine = cookie(form("begin", "name=L1", null));
+    for (int i = 2; i <= 8; i++) {
+      mine = cookie(form("begin", "name=L" + i, mine));
+    }
+    assertThat(refusal(form("begin", "name=L9", mine))).isEqualTo("selection-too-many-lists");
+    assertThat(refusal(form("begin", "name=" + "x".repeat(81), null)))
+        .isEqualTo("selection-too-long");
+    assertThat(Http.get(base, "/selection", "Cookie", mine).body()).contains("L1", "<h1>L8</h1>");
+  }
+
+  @Test
+  void a_sister_takes_part_by_the_link_and_her_browser_remembers_it_when_she_asks() {
+    String hers = cookie(form("keep", "sku=" + SOFA, null));
+    form("link", "kind=edit&act=give", hers);
+    String page = Http.get(base, "/selection", "Cookie", hers).body();
+    String edit = page.replaceAll("(?s).*id=\"edit-link\"[^>]*/selection/([\\w-]{22})\".*", "$1");
+    assertThat(edit).matches("[\\w-]{22}");
+
+    HttpResponse<String> looked = Http.get(base, "/selection/" + edit);
+    assertThat(looked.headers().allValues("Set-Cookie")).isEmpty();
+    assertThat(looked.body())
+        .contains("selection-forms/note", "selection-forms/join")
+        .doesNotContain("selection-forms/rename", "selection-forms/delete", "read-link");
+    assertThat(form("note", "list=" + edit + "&sku=" + SOFA + "&was=&note=joli", null))
+        .extracting(answer -> answer.headers().firstValue("Location").orElse(""))
+        .asString()
+        .endsWith("/selection/" + edit + "#item-" + SOFA);
+    assertThat(Http.get(base, "/selection", "Cookie", hers).body()).contains("joli");
+    assertThat(refusal(form("rename", "list=" + edit + "&name=x", null)))
+        .isEqualTo("selection-owner-only");
+    assertThat(refusal(form("delete", "list=" + edit, null))).isEqualTo("selection-owner-only");
+
+    String sisters = cookie(form("join", "list=" + edit, null));
+    assertThat(sisters).isEqualTo("vitrine_selection=" + edit);
+    assertThat(form("keep", "sku=" + OTHER, sisters).statusCode()).isEqualTo(303);
+    assertThat(Http.get(base, "/selection", "Cookie", hers).body()).contains("item-" + OTHER);
+    assertThat(refusal(form("join", "list=bbbbbbbbbbbbbbbbbbbbbb", null)))
+        .isEqualTo("selection-unknown");
+    form("link", "kind=edit&act=take-back", hers);
+    assertThat(Http.get(base, "/selection", "Cookie", sisters).body()).doesNotContain(SOFA);
+    assertThat(refusal(form("note", "list=" + edit + "&sku=" + SOFA + "&note=x", null)))
+        .isEqualTo("selection-unknown");
+  }
+
+  @Test
+  void a_visit_plan_walks_through_the_chosen_shop_and_says_where_the_rest_stands() {
+    String mine = cookie(form("keep", "sku=" + SOFA, null));
+    String plan = Http.get(base, "/visit-plan?shop=rivoli", "Cookie", mine).body();
+    assertThat(plan).contains("Plan de visite", "Rivoli", "class=\"qr\"", "Aubrac");
+    assertThat(plan.split("class=\"plan\"")).hasSize(2);
+    String all = Http.get(base, "/visit-plan?shop=all", "Cookie", mine).body();
+    assertThat(all.split("class=\"plan\"").length).isGreaterThan(2);
+    assertThat(Http.get(base, "/visit-plan/bbbbbbbbbbbbbbbbbbbbbb").statusCode()).isEqualTo(404);
+    assertThat(Http.get(base, "/visit-plan").body()).contains("Rien à voir sur ce plan");
+  }
+
+  @Test
+  void opening_a_list_keeps_it_longer_and_is_no_change() throws SQLException {
+    String mine = cookie(form("keep", "sku=" + SOFA, null));
+    opened(token(mine), 389);
+    String version =
+        Showroom.json(Http.get(base, "/api/v1/selections/" + token(mine)).body())
+            .get("version")
+            .toString();
+    HttpResponse<String> again = Http.get(base, "/selection", "Cookie", mine);
+    assertThat(cookie(again)).isEqualTo(mine);
+    JsonObject read = Showroom.json(Http.get(base, "/api/v1/selections/" + token(mine)).body());
+    assertThat(Instant.parse(read.getString("keptUntil")))
+        .isAfter(Instant.now().plus(Duration.ofDays(388)));
+    assertThat(read.get("version").toString()).as("opening is no change").isEqualTo(version);
   }
 
   @Test
@@ -209,6 +420,43 @@ class SelectionIT {
     List<String> all = new ArrayList<>(List.of("Selection-Secret", secret));
     all.addAll(List.of(headers));
     return Http.put(base, at, body, all.toArray(String[]::new));
+  }
+
+  /** A new link of this kind, as the owner is told it. */
+  private String link(String kind) {
+    HttpResponse<String> given =
+        Http.post(base, at + "/links/" + kind, "", "Selection-Secret", secret);
+    assertThat(given.statusCode()).isEqualTo(200);
+    return Showroom.json(given.body()).getString(kind);
+  }
+
+  private static String cookie(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+  }
+
+  /** The number of the current list in a cookie. */
+  private static String token(String cookie) {
+    return cookie.substring("vitrine_selection=".length()).split("[.~]")[0];
+  }
+
+  private static String refusal(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).isEqualTo(303);
+    return answer
+        .headers()
+        .firstValue("Location")
+        .orElse("")
+        .replaceAll(".*refused=([\\w-]*).*", "$1");
+  }
+
+  private static void opened(String token, int daysAgo) throws SQLException {
+    try (Connection connection = Showroom.database();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "update catalog.selection set opened = ? where token = ?")) {
+      statement.setObject(1, OffsetDateTime.now(ZoneOffset.UTC).minusDays(daysAgo));
+      statement.setString(2, token);
+      assertThat(statement.executeUpdate()).isEqualTo(1);
+    }
   }
 
   private HttpResponse<String> form(String act, String fields, String cookie) {

@@ -4,6 +4,7 @@ import io.vitrine.store.neighbour.Appointment;
 import io.vitrine.store.neighbour.AppointmentFact;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -79,6 +80,10 @@ public class Dossier {
   @Column(name = "selection_name")
   private String selectionName;
 
+  @Convert(converter = RoomColumn.class)
+  @Column(name = "selection_room")
+  private Appointment.Room room = Appointment.Room.NONE;
+
   @ElementCollection
   @CollectionTable(
       schema = "store",
@@ -129,6 +134,7 @@ public class Dossier {
     message = told.message();
     selectionToken = told.selection().token();
     selectionName = told.selection().name();
+    room = told.selection().room();
     wish(told.selection().wishes());
     toldAt = now;
   }
@@ -194,6 +200,11 @@ public class Dossier {
 
   public Optional<String> selectionName() {
     return Optional.ofNullable(selectionName);
+  }
+
+  /** What she told of her home. */
+  public Appointment.Room room() {
+    return room;
   }
 
   public List<Wish> wishes() {

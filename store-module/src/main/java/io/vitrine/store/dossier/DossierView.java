@@ -1,5 +1,6 @@
 package io.vitrine.store.dossier;
 
+import io.vitrine.store.neighbour.Appointment.Room;
 import io.vitrine.store.visit.VisitState;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -50,7 +51,8 @@ public record DossierView(
       String staff,
       String staffName,
       String message,
-      String selectionName) {}
+      String selectionName,
+      Room room) {}
 
   /**
    * One article she came for.

@@ -89,7 +89,8 @@ public class ReadDossier {
         dossier.advice().staff(),
         dossier.advice().staffName(),
         dossier.message().orElse(null),
-        dossier.selectionName().orElse(null));
+        dossier.selectionName().orElse(null),
+        dossier.room());
   }
 
   private static DossierView.Proposal proposal(

@@ -94,12 +94,16 @@ public record Appointment(
     }
   }
 
-  /** What she shared before coming, in her order. */
-  public record Selection(String token, String name, List<Wish> wishes) {
+  /**
+   * What she shared before coming, in her order.
+   *
+   * @param room what she said of her home
+   */
+  public record Selection(String token, String name, List<Wish> wishes, Room room) {
     /** More than anybody keeps; a longer list is a fault of the sender. */
     private static final int MOST = 200;
 
-    public static final Selection NONE = new Selection(null, null, List.of());
+    public static final Selection NONE = new Selection(null, null, List.of(), Room.NONE);
 
     public Selection {
       token = Told.maybe("selection.token", token, 64);
@@ -107,6 +111,36 @@ public record Appointment(
       wishes = List.copyOf(wishes);
       if (wishes.size() > MOST) {
         throw new InvalidValue("a selection holds at most " + MOST + " articles");
+      }
+    }
+  }
+
+  /**
+   * Her home, as far as she told of it.
+   *
+   * @param note about the whole list, or {@code null}
+   */
+  public record Room(String note, List<Measure> measures) {
+    /** More than anybody measures; a longer list is a fault of the sender. */
+    private static final int MOST = 100;
+
+    public static final Room NONE = new Room(null, List.of());
+
+    public Room {
+      note = Told.maybe("selection.note", note, 4000);
+      measures = measures == null ? List.of() : List.copyOf(measures);
+      if (measures.size() > MOST) {
+        throw new InvalidValue("a selection has at most " + MOST + " measures");
+      }
+    }
+  }
+
+  /** A length at her home, such as a wall's. */
+  public record Measure(String label, int lengthMm) {
+    public Measure {
+      label = Told.word("measure.label", label, 240);
+      if (lengthMm < 1 || lengthMm > 1_000_000) {
+        throw new InvalidValue("a measure is 1 mm to 1 km, not " + lengthMm + " mm");
       }
     }
   }

@@ -104,7 +104,20 @@ final class AppointmentFactsJson {
                 item ->
                     new Appointment.Wish(
                         text(item, "sku"), text(item, "note"), item.getInt("quantity", 1)))
-            .toList());
+            .toList(),
+        new Appointment.Room(text(selection, "note"), measures(selection.get("measures"))));
+  }
+
+  /** A sender that knows of no measures sends none. */
+  private static List<Appointment.Measure> measures(JsonValue told) {
+    return isNothing(told)
+        ? List.of()
+        : told.asJsonArray().stream()
+            .map(JsonValue::asJsonObject)
+            .map(
+                measure ->
+                    new Appointment.Measure(text(measure, "label"), whole(measure, "lengthMm")))
+            .toList();
   }
 
   private static String text(JsonObject from, String member) {

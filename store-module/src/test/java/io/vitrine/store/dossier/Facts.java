@@ -53,6 +53,10 @@ final class Facts {
         "K4T9QX",
         "Pas de cuir.",
         new Appointment.Selection(
-            "token", "Salon", List.of(new Appointment.Wish("AUB3-LIN-ECR", "v" + version, 1))));
+            "token",
+            "Salon",
+            List.of(new Appointment.Wish("AUB3-LIN-ECR", "v" + version, 1)),
+            new Appointment.Room(
+                "Nous avons un chat.", List.of(new Appointment.Measure("mur", 2_100)))));
   }
 }

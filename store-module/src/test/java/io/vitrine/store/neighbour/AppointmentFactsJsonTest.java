@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import io.vitrine.testkit.Contracts;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AppointmentFactsJsonTest {
@@ -31,6 +32,11 @@ class AppointmentFactsJsonTest {
     assertThat(told.checkInCode()).isEqualTo("K4T9QX");
     assertThat(told.selection().wishes())
         .containsExactly(new Appointment.Wish("AUB3-LIN-ECR", "mur de 2,10 m", 1));
+    assertThat(told.selection().room())
+        .isEqualTo(
+            new Appointment.Room(
+                "Pas de cuir, nous avons un chat.",
+                List.of(new Appointment.Measure("mur", 2_100))));
   }
 
   @Test
@@ -73,13 +79,23 @@ class AppointmentFactsJsonTest {
   void anAppointmentWithoutSelectionOrMessageIsRead() {
     String bare =
         SAMPLE
-            .replaceAll("(?s)\"selection\": \\{.*?\\]\\s*\\}", "\"selection\": null")
+            .replaceAll(
+                "(?s)\"selection\": \\{.*\\]\\s*\\}(?=\\s*\\}\\s*\\})", "\"selection\": null")
             .replace("\"Pas de cuir, nous avons un chat.\"", "null");
 
     Appointment told = page(bare).facts().get(0).appointment();
 
     assertThat(told.message()).isNull();
     assertThat(told.selection()).isEqualTo(Appointment.Selection.NONE);
+  }
+
+  @Test
+  void anOlderSenderThatKnowsOfNoMeasuresIsRead() {
+    String older = SAMPLE.replaceAll(",\\s*\"measures\": \\[[^\\]]*\\]", "");
+    assertThat(older).doesNotContain("measures");
+
+    assertThat(page(older).facts().get(0).appointment().selection().room().measures()).isEmpty();
+    assertThat(page(SAMPLE.replace("2100", "-1")).unreadable()).hasSize(1);
   }
 
   @Test

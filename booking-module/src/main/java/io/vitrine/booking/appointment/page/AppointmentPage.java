@@ -11,6 +11,7 @@ import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.shop.Shops;
 import io.vitrine.booking.topic.Topic;
 import io.vitrine.booking.topic.Topics;
+import io.vitrine.shell.page.QrDrawing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;

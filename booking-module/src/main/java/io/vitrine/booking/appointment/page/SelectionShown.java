@@ -32,7 +32,20 @@ public class SelectionShown {
       String sku, String name, String variant, String picture, String href, String note) {}
 
   public boolean isThere() {
-    return kept().isPresent() && !kept().get().items().isEmpty();
+    return kept()
+        .filter(
+            kept -> !kept.items().isEmpty() || !kept.measures().isEmpty() || kept.note() != null)
+        .isPresent();
+  }
+
+  /** About the whole list, or {@code null}. */
+  public String getNote() {
+    return kept().map(KeptSelection::note).orElse(null);
+  }
+
+  /** Lengths at home. */
+  public List<KeptSelection.Measure> getMeasures() {
+    return kept().map(KeptSelection::measures).orElse(List.of());
   }
 
   /** The catalogue was away when it was booked, and still is. */

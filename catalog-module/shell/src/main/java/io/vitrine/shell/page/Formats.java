@@ -1,6 +1,7 @@
 package io.vitrine.shell.page;
 
 import io.vitrine.shell.money.Money;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -53,6 +54,17 @@ public final class Formats {
 
   public static String number(Number number, Locale locale) {
     return number == null ? "" : NumberFormat.getInstance(locale).format(number);
+  }
+
+  /** {@code 2,10 m} in French, {@code 2.10 m} in English; below a metre {@code 82,5 cm}. */
+  public static String length(int millimetres, Locale locale) {
+    boolean metres = millimetres >= 1_000;
+    NumberFormat format = NumberFormat.getInstance(locale);
+    format.setMinimumFractionDigits(metres ? 2 : 0);
+    format.setMaximumFractionDigits(metres ? 3 : 1);
+    return format.format(BigDecimal.valueOf(millimetres, metres ? 3 : 1))
+        + NARROW_NO_BREAK_SPACE
+        + (metres ? "m" : "cm");
   }
 
   /** {@code Rivoli, Nation et Bellecour} / {@code Rivoli, Nation and Bellecour}. */

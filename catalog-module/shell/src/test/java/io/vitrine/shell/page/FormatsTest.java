@@ -32,6 +32,15 @@ class FormatsTest {
   }
 
   @Test
+  void writesLengthsInMetresAndBelowOneInCentimetres() {
+    assertThat(Formats.length(2_100, Locale.FRENCH)).isEqualTo("2,10\u202fm");
+    assertThat(Formats.length(2_105, Locale.ENGLISH)).isEqualTo("2.105\u202fm");
+    assertThat(Formats.length(825, Locale.FRENCH)).isEqualTo("82,5\u202fcm");
+    assertThat(Formats.length(1_000, Locale.ENGLISH)).isEqualTo("1.00\u202fm");
+    assertThat(Formats.length(5, Locale.ENGLISH)).isEqualTo("0.5\u202fcm");
+  }
+
+  @Test
   void joinsTheLastOfAListByAWord() {
     assertThat(Formats.list(List.of("Rivoli", "Nation", "Bellecour"), Locale.FRENCH))
         .isEqualTo("Rivoli, Nation et Bellecour");

@@ -11,7 +11,6 @@ import io.vitrine.catalog.publication.PlainWords;
 import io.vitrine.catalog.publication.PublicAddress;
 import io.vitrine.catalog.publication.PublicPaths;
 import io.vitrine.catalog.selection.Refusal;
-import io.vitrine.catalog.selection.SelectionView;
 import io.vitrine.shell.money.Money;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
@@ -296,9 +295,9 @@ public class ProductPage {
       href.append(sign).append("shop=").append(PublicPaths.encode(myShop.getCode()));
       sign = '&';
     }
-    SelectionView mine = mySelection.view().orElse(null);
-    if (mine != null) {
-      href.append(sign).append("selection=").append(mine.token());
+    String carried = mySelection.getCarried();
+    if (carried != null) {
+      href.append(sign).append("selection=").append(carried);
     }
     return href.toString();
   }

@@ -1,32 +1,31 @@
 package io.vitrine.catalog.browse.page;
 
-import io.vitrine.catalog.browse.Guide;
 import io.vitrine.catalog.browse.MyShop;
+import io.vitrine.catalog.browse.page.KeptRows.Kept;
 import io.vitrine.catalog.comparison.Comparison;
-import io.vitrine.catalog.product.CatalogueEntries;
-import io.vitrine.catalog.product.CatalogueEntry;
-import io.vitrine.catalog.product.CatalogueEntry.Variant;
-import io.vitrine.catalog.publication.PublicAddress;
 import io.vitrine.catalog.publication.PublicPaths;
+import io.vitrine.catalog.selection.Opened;
+import io.vitrine.catalog.selection.OwnedSelection;
 import io.vitrine.catalog.selection.Refusal;
+import io.vitrine.catalog.selection.Right;
 import io.vitrine.catalog.selection.SelectionView;
 import io.vitrine.catalog.selection.Selections;
-import io.vitrine.shell.money.Money;
+import io.vitrine.shell.page.SecureCookies;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 
 /**
- * A selection: one's own at {@code /selection}, another's at {@code /selection/TOKEN}. The acts are
- * plain forms, so the page has neither session nor view state.
+ * A selection: one's own current one at {@code /selection}, any by its link at {@code
+ * /selection/LINK}. The acts are plain forms, so the page has neither session nor view state.
  */
 @Named
 @RequestScoped
@@ -34,12 +33,9 @@ public class SelectionPage {
 
   private final Selections selections;
   private final MySelection mySelection;
-  private final CatalogueEntries entries;
-  private final Guide guide;
+  private final KeptRows rows;
   private final MyShop myShop;
   private final Texts texts;
-  private final PublicAddress address;
-  private final Clock clock;
 
   @Inject
   @Param(pathIndex = 0)
@@ -47,68 +43,126 @@ public class SelectionPage {
 
   @Inject @Param private String refused;
 
-  private SelectionView view;
-  private boolean mine;
+  private Opened opened;
   private List<Kept> items;
 
   @Inject
   public SelectionPage(
-      Selections selections,
-      MySelection mySelection,
-      CatalogueEntries entries,
-      Guide guide,
-      MyShop myShop,
-      Texts texts,
-      PublicAddress address,
-      Clock clock) {
+      Selections selections, MySelection mySelection, KeptRows rows, MyShop myShop, Texts texts) {
     this.selections = selections;
     this.mySelection = mySelection;
-    this.entries = entries;
-    this.guide = guide;
+    this.rows = rows;
     this.myShop = myShop;
     this.texts = texts;
-    this.address = address;
-    this.clock = clock;
   }
 
   /** A link that nobody gave is not there. */
   public void open() {
-    Optional<SelectionView> own = mySelection.view();
+    ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
+    opened = found().orElse(null);
+    if (isGone()) {
+      answer.setResponseStatus(404);
+    } else if (isEditable() && mySelection.held().of(opened.asked()).isPresent()) {
+      remember(answer);
+    }
+  }
+
+  private Optional<Opened> found() {
     if (token == null) {
-      view = own.orElse(null);
-      mine = true;
-      return;
+      return mySelection.opened();
     }
-    view = selections.of(token).orElse(null);
-    mine = view != null && own.isPresent() && own.get().token().equals(view.token());
-    if (view == null) {
-      FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(404);
-    }
+    Optional<Opened> byLink =
+        selections.open(mySelection.held().of(token).orElseGet(() -> OwnedSelection.byLink(token)));
+    // its owner may look at it through a link as well
+    return byLink
+        .flatMap(found -> mySelection.held().of(found.view().token()))
+        .flatMap(selections::open)
+        .filter(found -> found.right() == Right.OWNER)
+        .or(() -> byLink);
+  }
+
+  /** Who opens a list keeps it, so the browser remembers it as long again. */
+  private void remember(ExternalContext answer) {
+    HttpServletRequest request = (HttpServletRequest) answer.getRequest();
+    answer.addResponseCookie(
+        OwnedSelection.COOKIE,
+        mySelection.held().cookieValue(),
+        Map.of(
+            "path",
+            "/",
+            "maxAge",
+            OwnedSelection.COOKIE_SECONDS,
+            "httpOnly",
+            true,
+            "secure",
+            SecureCookies.wantedFor(request),
+            "SameSite",
+            "Lax"));
+  }
+
+  Opened opened() {
+    return opened;
   }
 
   /** The link leads nowhere; one's own that is not begun is only empty. */
   public boolean isGone() {
-    return view == null && token != null;
+    return opened == null && token != null;
+  }
+
+  public boolean isBegun() {
+    return opened != null;
   }
 
   public boolean isWithoutItems() {
-    return view == null || view.items().isEmpty();
+    return opened == null || opened.view().items().isEmpty();
   }
 
   public boolean isMine() {
-    return mine && view != null;
+    return opened != null && opened.right() == Right.OWNER;
+  }
+
+  /** Whoever looks may change it: its owner, or somebody who takes part. */
+  public boolean isEditable() {
+    return opened != null && opened.right().edits();
+  }
+
+  /** Somebody takes part whose browser does not remember it yet. */
+  public boolean isJoinable() {
+    return isEditable() && mySelection.held().of(opened.asked()).isEmpty();
   }
 
   public String getTitle() {
-    return isGone()
-        ? texts.of("selection.gone")
-        : view != null && view.name() != null
-            ? view.name()
-            : texts.of(token == null || mine ? "selection.mine" : "selection.shared");
+    if (isGone()) {
+      return texts.of("selection.gone");
+    }
+    return opened != null && opened.view().name() != null
+        ? opened.view().name()
+        : texts.of(token == null || isMine() ? "selection.mine" : "selection.shared");
+  }
+
+  /** The number or link by which forms name the list. */
+  public String getList() {
+    return opened.asked();
   }
 
   public String getName() {
-    return view == null ? null : view.name();
+    return opened.view().name();
+  }
+
+  public String getNote() {
+    return opened.view().note();
+  }
+
+  public List<SelectionView.Measure> getMeasures() {
+    return opened.view().measures();
+  }
+
+  public Instant getUntil() {
+    return opened.view().until();
+  }
+
+  public long getVersion() {
+    return opened.view().version();
   }
 
   /** The refusal of the act before, in words; {@code null} when there was none. */
@@ -116,92 +170,19 @@ public class SelectionPage {
     return Refusal.of(refused).orElse(null);
   }
 
-  /** A kept variant as it is shown; {@code href} is {@code null} when it is no longer shown. */
-  public record Kept(
-      String sku,
-      String name,
-      String variant,
-      String href,
-      String picture,
-      String note,
-      Money price,
-      boolean priceInShop,
-      List<Whereabouts.Place> places,
-      boolean first,
-      boolean last) {}
-
   public List<Kept> getItems() {
     if (items == null) {
-      items = readItems();
+      items = rows.of(opened.view());
     }
     return items;
   }
 
-  private List<Kept> readItems() {
-    Map<String, CatalogueEntry> bySku = new HashMap<>();
-    List<String> skus = view.items().stream().map(SelectionView.Item::sku).toList();
-    for (CatalogueEntry entry : entries.withVariants(skus)) {
-      entry.variants().forEach(variant -> bySku.put(variant.sku(), entry));
-    }
-    List<Kept> items = new ArrayList<>();
-    for (int i = 0; i < view.items().size(); i++) {
-      SelectionView.Item item = view.items().get(i);
-      items.add(kept(item, bySku.get(item.sku()), i == 0, i == view.items().size() - 1));
-    }
-    return items;
-  }
-
-  private Kept kept(SelectionView.Item item, CatalogueEntry entry, boolean first, boolean last) {
-    if (entry == null) {
-      return new Kept(
-          item.sku(),
-          texts.of("selection.unshown"),
-          item.sku(),
-          null,
-          null,
-          item.note(),
-          null,
-          false,
-          List.of(),
-          first,
-          last);
-    }
-    Variant variant = entry.variant(item.sku());
-    return new Kept(
-        item.sku(),
-        entry.name().in(texts.locale()),
-        variant.name() == null ? null : variant.name().in(texts.locale()),
-        PublicPaths.variant(entry.product(), variant.sku()),
-        variant.picture(),
-        item.note(),
-        variant.priceCents() == null ? null : Money.cents(variant.priceCents()),
-        variant.priceCents() == null,
-        places(variant),
-        first,
-        last);
-  }
-
-  /** My shop's word, or that of every shop where none is chosen. */
-  private List<Whereabouts.Place> places(Variant variant) {
-    List<Whereabouts.Place> all =
-        new Whereabouts(guide, texts, clock.instant()).of(variant, myShop.getCode());
-    return myShop.getCode() == null ? all : all.subList(0, Math.min(1, all.size()));
+  public List<MySelection.Choice> getOtherLists() {
+    return mySelection.besides(opened.asked());
   }
 
   public String getCount() {
-    return texts.of("selection.count", view.items().size());
-  }
-
-  /** The link that may be given away. */
-  public String getShareLink() {
-    return address.of("/selection/" + view.token());
-  }
-
-  public String getMailHref() {
-    return "mailto:?subject="
-        + PublicPaths.encode(texts.of("selection.mail.subject"))
-        + "&body="
-        + PublicPaths.encode(getShareLink());
+    return texts.of("selection.count", opened.view().items().size());
   }
 
   /** The comparison of what is kept, as far as it fits; {@code null} where there is only one. */
@@ -222,10 +203,16 @@ public class SelectionPage {
     return getItems().stream().filter(item -> item.href() != null).map(Kept::sku).toList();
   }
 
+  public String getPlanHref() {
+    return "/visit-plan/" + opened.asked();
+  }
+
   public String getVisitHref() {
+    String carried = MySelection.carried(opened);
     String shop = myShop.getCode();
-    return "/booking/book?selection="
-        + view.token()
-        + (shop == null ? "" : "&shop=" + PublicPaths.encode(shop));
+    String query =
+        (carried == null ? "" : "&selection=" + carried)
+            + (shop == null ? "" : "&shop=" + PublicPaths.encode(shop));
+    return "/booking/book" + (query.isEmpty() ? "" : "?" + query.substring(1));
   }
 }

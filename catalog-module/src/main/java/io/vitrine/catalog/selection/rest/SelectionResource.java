@@ -2,13 +2,15 @@ package io.vitrine.catalog.selection.rest;
 
 import io.vitrine.catalog.selection.BeginSelection;
 import io.vitrine.catalog.selection.DeleteSelection;
-import io.vitrine.catalog.selection.EditAnswer;
 import io.vitrine.catalog.selection.EditSelection;
+import io.vitrine.catalog.selection.Link;
+import io.vitrine.catalog.selection.Opened;
+import io.vitrine.catalog.selection.OwnedSelection;
 import io.vitrine.catalog.selection.OwnerSecret;
 import io.vitrine.catalog.selection.Refusal;
+import io.vitrine.catalog.selection.Right;
 import io.vitrine.catalog.selection.SelectionEdit;
 import io.vitrine.catalog.selection.SelectionPace;
-import io.vitrine.catalog.selection.SelectionView;
 import io.vitrine.catalog.selection.Selections;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.problem.Problem;
@@ -32,11 +34,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 
 /**
- * Selections by their unguessable link: whoever has it reads, whoever has the owner's secret as
- * well (header {@code Selection-Secret}) changes. A browser sends no such header by itself, so no
- * foreign page can act for the owner here.
+ * Selections by their unguessable links: whoever has the link to read reads, whoever has the link
+ * to take part changes as well. By its own number it is its owner's, who shows the secret (header
+ * {@code Selection-Secret}). A browser sends no such header by itself, so no foreign page can act
+ * for the owner here.
  */
 @Path("selections")
 @RequestScoped
@@ -83,7 +87,7 @@ public class SelectionResource {
           .header("Retry-After", SelectionPace.WINDOW.toSeconds())
           .build();
     }
-    BeginSelection.Begun begun = beginSelection.begin();
+    OwnedSelection begun = beginSelection.begin();
     return Response.created(uri.getAbsolutePathBuilder().path(begun.token()).build())
         .header("Cache-Control", "no-store")
         .entity(new BegunJson(begun.token(), begun.owner().value()))
@@ -93,10 +97,13 @@ public class SelectionResource {
   @GET
   @Path("{token}")
   @PermitAll
-  public Response read(@PathParam("token") String token, @Context Request request) {
+  public Response read(
+      @PathParam("token") String token,
+      @HeaderParam(SECRET) String secret,
+      @Context Request request) {
     return selections
-        .of(token)
-        .map(selection -> fresh(selection, request))
+        .open(held(token, secret))
+        .map(opened -> fresh(opened, request))
         .orElseGet(() -> refused(Refusal.UNKNOWN));
   }
 
@@ -116,13 +123,7 @@ public class SelectionResource {
     if (body == null) {
       throw new InvalidValue("a selection is needed");
     }
-    String bare = ifMatch.replace("\"", "").strip();
-    if (!bare.matches("v\\d{1,18}")) {
-      return refused(Refusal.CHANGED);
-    }
-    return answer(
-        editSelection.edit(
-            token, new OwnerSecret(secret), body.toEdit(), Long.parseLong(bare.substring(1))));
+    return edited(held(token, secret), body.toEdit(), ifMatch);
   }
 
   @POST
@@ -132,13 +133,12 @@ public class SelectionResource {
   public Response keep(
       @PathParam("token") String token,
       @HeaderParam(SECRET) String secret,
+      @HeaderParam("If-Match") String ifMatch,
       SelectionBody.Item item) {
     if (item == null || item.sku() == null) {
       throw new InvalidValue("an item names a sku");
     }
-    return answer(
-        editSelection.edit(
-            token, new OwnerSecret(secret), new SelectionEdit.Keep(item.sku(), item.note())));
+    return edited(held(token, secret), new SelectionEdit.Keep(item.sku(), item.note()), ifMatch);
   }
 
   @DELETE
@@ -147,9 +147,58 @@ public class SelectionResource {
   public Response remove(
       @PathParam("token") String token,
       @PathParam("sku") String sku,
+      @HeaderParam(SECRET) String secret,
+      @HeaderParam("If-Match") String ifMatch) {
+    return edited(held(token, secret), new SelectionEdit.Remove(sku), ifMatch);
+  }
+
+  /** The links that the owner has given. */
+  @GET
+  @Path("{token}/links")
+  @PermitAll
+  public Response links(@PathParam("token") String token, @HeaderParam(SECRET) String secret) {
+    return selections
+        .open(held(token, secret))
+        .map(
+            opened ->
+                opened.right() == Right.OWNER
+                    ? told(opened)
+                    : refused(opened.right().edits() ? Refusal.OWNER_ONLY : Refusal.NOT_OWNER))
+        .orElseGet(() -> refused(Refusal.UNKNOWN));
+  }
+
+  /** A new link of this kind; the one before leads nowhere from now on. */
+  @POST
+  @Path("{token}/links/{kind}")
+  @PermitAll
+  public Response share(
+      @PathParam("token") String token,
+      @PathParam("kind") String kind,
       @HeaderParam(SECRET) String secret) {
-    return answer(
-        editSelection.edit(token, new OwnerSecret(secret), new SelectionEdit.Remove(sku)));
+    return links(held(token, secret), Link.of(kind).map(SelectionEdit.Share::new));
+  }
+
+  /** The link leads nowhere from now on. */
+  @DELETE
+  @Path("{token}/links/{kind}")
+  @PermitAll
+  public Response takeBack(
+      @PathParam("token") String token,
+      @PathParam("kind") String kind,
+      @HeaderParam(SECRET) String secret) {
+    return links(held(token, secret), Link.of(kind).map(SelectionEdit.TakeBack::new));
+  }
+
+  private Response links(OwnedSelection held, Optional<? extends SelectionEdit> edit) {
+    return edit.map(
+            wanted -> editSelection.edit(held, wanted).fold(SelectionResource::told, this::refused))
+        .orElseGet(() -> refusals.notFound().response());
+  }
+
+  private static Response told(Opened opened) {
+    return Response.ok(LinksJson.of(opened.view().links()))
+        .header("Cache-Control", "no-store")
+        .build();
   }
 
   @DELETE
@@ -157,33 +206,49 @@ public class SelectionResource {
   @PermitAll
   public Response delete(@PathParam("token") String token, @HeaderParam(SECRET) String secret) {
     return deleteSelection
-        .delete(token, new OwnerSecret(secret))
+        .delete(held(token, secret))
         .map(this::refused)
         .orElseGet(() -> Response.noContent().build());
   }
 
-  private Response answer(EditAnswer answer) {
-    return answer.fold(
-        edited ->
-            Response.ok(SelectionJson.of(edited))
-                .tag(tag(edited))
-                .header("Cache-Control", "private, no-cache")
-                .build(),
-        this::refused);
+  private static OwnedSelection held(String token, String secret) {
+    return new OwnedSelection(token, new OwnerSecret(secret));
+  }
+
+  /**
+   * @param ifMatch {@code null} where the writer does not mind what others changed
+   */
+  private Response edited(OwnedSelection held, SelectionEdit edit, String ifMatch) {
+    Optional<Long> version = Optional.empty();
+    if (ifMatch != null) {
+      String bare = ifMatch.replace("\"", "").strip();
+      if (!bare.matches("v\\d{1,18}")) {
+        return refused(Refusal.CHANGED);
+      }
+      version = Optional.of(Long.valueOf(bare.substring(1)));
+    }
+    return editSelection
+        .edit(held, edit, version)
+        .fold(
+            opened ->
+                Response.ok(SelectionJson.of(opened))
+                    .tag(tag(opened))
+                    .header("Cache-Control", "private, no-cache")
+                    .build(),
+            this::refused);
   }
 
   private Response refused(Refusal refusal) {
     return refusals.from(TEXTS, refusal.status(), refusal.code()).response();
   }
 
-  private static Response fresh(SelectionView selection, Request request) {
-    Response.ResponseBuilder known = request.evaluatePreconditions(tag(selection));
-    Response.ResponseBuilder answer =
-        known != null ? known : Response.ok(SelectionJson.of(selection));
-    return answer.tag(tag(selection)).header("Cache-Control", "private, no-cache").build();
+  private static Response fresh(Opened opened, Request request) {
+    Response.ResponseBuilder known = request.evaluatePreconditions(tag(opened));
+    Response.ResponseBuilder answer = known != null ? known : Response.ok(SelectionJson.of(opened));
+    return answer.tag(tag(opened)).header("Cache-Control", "private, no-cache").build();
   }
 
-  private static EntityTag tag(SelectionView selection) {
-    return new EntityTag("v" + selection.version());
+  private static EntityTag tag(Opened opened) {
+    return new EntityTag("v" + opened.view().version());
   }
 }

@@ -1,4 +1,4 @@
-package io.vitrine.booking.appointment.page;
+package io.vitrine.shell.page;
 
 import java.util.Locale;
 import uk.org.okapibarcode.backend.QrCode;
@@ -15,7 +15,7 @@ public final class QrDrawing {
    */
   public record Drawing(String viewBox, String path) {}
 
-  static Drawing of(String content) {
+  public static Drawing of(String content) {
     QrCode code = new QrCode();
     code.setPreferredEccLevel(QrCode.EccLevel.M);
     code.setContent(content);

@@ -1,0 +1,8 @@
+package io.vitrine.catalog.selection;
+
+/**
+ * A selection in somebody's hands.
+ *
+ * @param asked the link or number by which they came
+ */
+public record Opened(SelectionView view, Right right, String asked) {}
