@@ -70,10 +70,15 @@ class StatementCountIT {
 
   private long statements(String page) {
     assertThat(Http.get(base, page).statusCode()).isEqualTo(200);
+    return least(() -> Http.get(base, page)) - least(() -> {});
+  }
+
+  /** Looking at the metrics sends statements of its own: those of a look without an act. */
+  private long least(Runnable act) {
     long least = Long.MAX_VALUE;
     for (int i = 0; i < LOOKS; i++) {
       long before = sent();
-      Http.get(base, page);
+      act.run();
       least = Math.min(least, sent() - before);
     }
     return least;
