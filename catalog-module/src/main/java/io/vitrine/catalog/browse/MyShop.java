@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +54,12 @@ public class MyShop {
         .toList();
   }
 
+  /** The shop that the address names, as a shelf label's does, else the one that was chosen. */
   public Optional<Shop> shop() {
+    Optional<Shop> here = at();
+    if (here.isPresent()) {
+      return here;
+    }
     if (request.getCookies() == null) {
       return Optional.empty();
     }
@@ -63,5 +69,14 @@ public class MyShop {
       }
     }
     return Optional.empty();
+  }
+
+  /** Read from the query alone, so that a body is not taken from those who read it. */
+  private Optional<Shop> at() {
+    String query = request.getQueryString() == null ? "" : request.getQueryString();
+    return Arrays.stream(query.split("&"))
+        .filter(part -> part.startsWith("at="))
+        .findFirst()
+        .flatMap(part -> guide.shop(part.substring(3)));
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Lists what is published, by number alone. */
@@ -42,6 +43,25 @@ public class PublishedNumbers {
         now(),
         limit,
         skipped);
+  }
+
+  /** A published variant and its product. */
+  public record Numbered(String product, String sku) {}
+
+  /** The variant with this trade item number, however it is written. */
+  public Optional<Numbered> withGtin(String gtin) {
+    return read(
+            "select v.product, v.sku from catalog.variant v"
+                + " join catalog.product p on p.number = v.product"
+                + " where v.published and "
+                + Shown.NOW
+                + " and v.gtin = any(?) order by v.sku",
+            row -> new Numbered(row.getString(1), row.getString(2)),
+            now(),
+            now(),
+            Gtin.writings(gtin))
+        .stream()
+        .findFirst();
   }
 
   private OffsetDateTime now() {

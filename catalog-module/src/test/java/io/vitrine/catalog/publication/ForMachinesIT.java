@@ -128,6 +128,23 @@ class ForMachinesIT {
     assertThat(Http.get(base, "/api/v1/feeds/local-inventory/nowhere").statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void the_code_of_a_shelf_label_leads_to_the_variant_in_that_shop() {
+    HttpResponse<String> scanned = Http.get(base, "/01/02040000010072?shop=bellecour");
+
+    assertThat(scanned.statusCode()).isEqualTo(307);
+    String page = scanned.headers().firstValue("Location").orElse("");
+    assertThat(page).isEqualTo("/product/AUB3?sku=AUB3-LIN-ECR&at=bellecour");
+    String shown = Http.get(base, page).body();
+    assertThat(shown.indexOf("href=\"/shop/bellecour\""))
+        .isPositive()
+        .isLessThan(shown.indexOf("href=\"/shop/rivoli\""));
+    assertThat(Http.get(base, "/01/2040000010072/21/A7").statusCode()).isEqualTo(307);
+    assertThat(Http.get(base, "/01/2040000010073").statusCode()).isEqualTo(404);
+    assertThat(Http.get(base, "/01/04006381333931").statusCode()).isEqualTo(404);
+    assertThat(Http.get(base, "/01/").statusCode()).isEqualTo(404);
+  }
+
   private JsonObject graph(String path) {
     Matcher script =
         Pattern.compile("<script[^>]*ld\\+json[^>]*>(.*?)</script>", Pattern.DOTALL)

@@ -1,5 +1,6 @@
 package io.vitrine.catalog.importing.row;
 
+import io.vitrine.catalog.product.Gtin;
 import io.vitrine.catalog.product.writing.Article;
 import io.vitrine.catalog.product.writing.Article.Opening;
 import io.vitrine.catalog.product.writing.Article.Place;
