@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A place of the house with an address and hours.
@@ -34,6 +35,8 @@ public record Shop(
     List<Floor> floors,
     List<Hours> hours,
     List<ExceptionalDay> exceptionalDays) {
+
+  private static final int LOOKED_AHEAD = 21;
 
   public Shop {
     if (code == null || !code.matches("[a-z0-9][a-z0-9-]{0,39}")) {
@@ -92,10 +95,40 @@ public record Shop(
   }
 
   public boolean isOpenAt(Instant instant) {
+    return openingAt(instant).open();
+  }
+
+  /**
+   * Whether the shop is open, and when that ends.
+   *
+   * @param changes when it closes or opens next, on its wall clock; empty where it stays closed for
+   *     the next three weeks
+   */
+  public record Opening(boolean open, Optional<ZonedDateTime> changes) {}
+
+  public Opening openingAt(Instant instant) {
     ZonedDateTime there = instant.atZone(zone);
+    LocalDate today = there.toLocalDate();
     LocalTime time = there.toLocalTime();
-    return hoursOn(there.toLocalDate()).stream()
-        .anyMatch(h -> !time.isBefore(h.opens()) && time.isBefore(h.closes()));
+    Optional<Hours> now =
+        hoursOn(today).stream()
+            .filter(h -> !time.isBefore(h.opens()) && time.isBefore(h.closes()))
+            .findFirst();
+    if (now.isPresent()) {
+      return new Opening(true, Optional.of(today.atTime(now.get().closes()).atZone(zone)));
+    }
+    return new Opening(
+        false,
+        Stream.iterate(today, day -> day.plusDays(1))
+            .limit(LOOKED_AHEAD)
+            .flatMap(
+                day ->
+                    hoursOn(day).stream()
+                        .map(Hours::opens)
+                        .sorted()
+                        .filter(opens -> !day.equals(today) || opens.isAfter(time))
+                        .map(opens -> day.atTime(opens).atZone(zone)))
+            .findFirst());
   }
 
   public Optional<Floor> floor(int number) {

@@ -67,4 +67,29 @@ class ShopTest {
     assertThatThrownBy(() -> new Hours(DayOfWeek.MONDAY, SEVEN, TEN))
         .isInstanceOf(InvalidValue.class);
   }
+
+  @Test
+  void anOpenShopSaysWhenItCloses() {
+    Shop.Opening morning = bellecour.openingAt(Instant.parse("2026-11-23T11:10:00Z"));
+
+    assertThat(morning.open()).isTrue();
+    assertThat(morning.changes().orElseThrow().toLocalTime()).isEqualTo(NOON);
+  }
+
+  @Test
+  void aClosedShopSaysWhenItOpensTheSameDayOrDaysLater() {
+    Shop.Opening noon = bellecour.openingAt(Instant.parse("2026-11-23T12:00:00Z"));
+    Shop.Opening evening = bellecour.openingAt(Instant.parse("2026-11-23T18:00:00Z"));
+
+    assertThat(noon.open()).isFalse();
+    assertThat(noon.changes().orElseThrow().toLocalTime()).isEqualTo(TWO);
+    assertThat(evening.changes().orElseThrow().toLocalDate()).isEqualTo(LocalDate.of(2026, 11, 27));
+  }
+
+  @Test
+  void aHolidayPushesTheOpeningOn() {
+    Shop.Opening before = bellecour.openingAt(Instant.parse("2026-12-24T20:00:00Z"));
+
+    assertThat(before.changes().orElseThrow().toLocalDate()).isEqualTo(LocalDate.of(2026, 12, 28));
+  }
 }

@@ -83,8 +83,9 @@ public class ShopsPage {
       String phone,
       String call,
       String email,
+      String opening,
+      String tone,
       String today,
-      boolean open,
       boolean mine) {}
 
   public List<Words> getShops() {
@@ -202,7 +203,7 @@ public class ShopsPage {
 
   private Words words(Shop of) {
     ZonedDateTime now = now(of);
-    boolean open = of.isOpenAt(clock.instant());
+    OpeningWords opening = new OpeningWords(of.openingAt(clock.instant()), now, texts);
     return new Words(
         of.code(),
         of.name(),
@@ -211,8 +212,9 @@ public class ShopsPage {
         of.phone(),
         "tel:" + of.phone().replaceAll("[^+\\d]", ""),
         of.email(),
-        texts.of(open ? "shop.open" : "shop.closed", said(of.hoursOn(now.toLocalDate()))),
-        open,
+        opening.words(),
+        opening.tone(),
+        texts.of("shop.hours.today", said(of.hoursOn(now.toLocalDate()))),
         of.code().equals(myShop.getCode()));
   }
 
