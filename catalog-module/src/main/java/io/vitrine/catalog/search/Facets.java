@@ -1,5 +1,6 @@
 package io.vitrine.catalog.search;
 
+import io.vitrine.catalog.text.Text;
 import java.util.Set;
 
 /** Names of the facets that are not attributes. */
@@ -41,5 +42,10 @@ public final class Facets {
   /** The facet of an attribute; one whose code is taken stands behind {@code x-}. */
   public static String ofAttribute(String code) {
     return TAKEN.contains(code) ? "x-" + code : code;
+  }
+
+  /** The value under which words of a choice stand in their facet. */
+  public static String valueOf(Text words) {
+    return FacetValue.slug(words.french());
   }
 }

@@ -240,6 +240,17 @@ class BrowseIT {
   }
 
   @Test
+  void a_product_leads_to_the_others_of_its_range_and_not_to_itself() {
+    String bed = Http.get(base, "/product/SANL?lang=fr").body();
+    String range = bed.substring(bed.indexOf("Dans la même gamme"));
+
+    assertThat(range)
+        .contains("href=\"/product/SANT?", "href=\"/product/SANC?", "href=\"/product/SANK?")
+        .doesNotContain("href=\"/product/SANL?");
+    assertThat(Http.get(base, "/product/LUB3").body()).doesNotContain("Dans la même gamme");
+  }
+
+  @Test
   void every_state_of_a_category_is_an_address() {
     String page =
         Http.get(base, "/category/canapes-convertibles?display=rivoli&colour=ecru").body();

@@ -39,6 +39,7 @@ public class ProductPage {
   private final MySelection mySelection;
   private final MyComparison myComparison;
   private final Texts texts;
+  private final SameRange sameRange;
   private final PublicAddress address;
   private final Canonical canonical;
   private final Clock clock;
@@ -60,6 +61,7 @@ public class ProductPage {
   private List<Thumb> thumbs;
   private List<Fact> facts;
   private Sizes sizes;
+  private List<Card> range;
   private List<Whereabouts.Place> places;
 
   @Inject
@@ -70,6 +72,7 @@ public class ProductPage {
       MySelection mySelection,
       MyComparison myComparison,
       Texts texts,
+      SameRange sameRange,
       PublicAddress address,
       Canonical canonical,
       Clock clock) {
@@ -79,6 +82,7 @@ public class ProductPage {
     this.mySelection = mySelection;
     this.myComparison = myComparison;
     this.texts = texts;
+    this.sameRange = sameRange;
     this.address = address;
     this.canonical = canonical;
     this.clock = clock;
@@ -252,6 +256,18 @@ public class ProductPage {
       sizes = new Sizes(variant, texts);
     }
     return sizes;
+  }
+
+  /** "Dans la même gamme : Sancy", or {@code null} where the product stands for itself. */
+  public String getRangeTitle() {
+    return sameRange.nameOf(entry).map(range -> texts.of("related.range", range)).orElse(null);
+  }
+
+  public List<Card> getRange() {
+    if (range == null) {
+      range = sameRange.besides(entry);
+    }
+    return range;
   }
 
   public List<Whereabouts.Place> getPlaces() {
