@@ -5,7 +5,9 @@ import io.vitrine.catalog.product.CatalogueEntry;
 import io.vitrine.catalog.product.CatalogueEntry.Value;
 import io.vitrine.catalog.product.CatalogueEntry.Variant;
 import io.vitrine.catalog.product.CategoryEntry;
+import io.vitrine.catalog.product.Size;
 import io.vitrine.catalog.text.Text;
+import java.math.BigDecimal;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,6 +38,9 @@ final class Documents {
   static final String FACETS = "facets";
   static final String PRICE = "price";
   static final String CODE = "code";
+  static final String WIDE = "wide";
+  static final String DEEP = "deep";
+  static final String HIGH = "high";
 
   /** Words of both languages as they are written, for close words. */
   static final String ALL = "all";
@@ -114,8 +119,16 @@ final class Documents {
     store(document, "was", reducedFrom(variant));
     store(document, "varies", priceVaries ? "1" : null);
     store(document, "variants", "" + entry.variants().size());
+    Size size = Size.of(variant);
+    store(document, WIDE, written(size.width()));
+    store(document, DEEP, written(size.depth()));
+    store(document, HIGH, written(size.height()));
     onDisplay(variant).forEach(shop -> store(document, "display", shop));
     inStock(variant).forEach(shop -> store(document, "stock", shop));
+  }
+
+  private static String written(BigDecimal side) {
+    return side == null ? null : side.toPlainString();
   }
 
   private static String reducedFrom(Variant variant) {

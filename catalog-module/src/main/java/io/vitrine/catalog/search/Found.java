@@ -1,5 +1,6 @@
 package io.vitrine.catalog.search;
 
+import io.vitrine.catalog.product.Size;
 import java.util.List;
 
 /**
@@ -52,6 +53,7 @@ public record Found(
    * @param onDisplay shops where this variant can be seen
    * @param inStock shops that have this variant
    * @param variants how many variants the product has
+   * @param size of this variant, as far as it is known
    */
   public record Hit(
       String product,
@@ -68,7 +70,8 @@ public record Found(
       String picture,
       List<String> onDisplay,
       List<String> inStock,
-      int variants) {}
+      int variants,
+      Size size) {}
 
   /**
    * A facet with the values that products here have.

@@ -1,5 +1,7 @@
 package io.vitrine.catalog.search;
 
+import io.vitrine.catalog.product.Size;
+import java.math.BigDecimal;
 import java.util.List;
 import org.apache.lucene.document.Document;
 
@@ -24,7 +26,16 @@ final class Hits {
         document.get("picture"),
         List.of(document.getValues("display")),
         List.of(document.getValues("stock")),
-        Integer.parseInt(document.get("variants")));
+        Integer.parseInt(document.get("variants")),
+        new Size(
+            side(document, Documents.WIDE),
+            side(document, Documents.DEEP),
+            side(document, Documents.HIGH)));
+  }
+
+  private static BigDecimal side(Document document, String field) {
+    String stored = document.get(field);
+    return stored == null ? null : new BigDecimal(stored);
   }
 
   private static Long cents(Document document, String field) {

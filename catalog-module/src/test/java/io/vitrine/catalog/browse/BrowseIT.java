@@ -251,6 +251,27 @@ class BrowseIT {
   }
 
   @Test
+  void what_does_not_fit_at_home_is_marked_with_by_how_much() {
+    HttpResponse<String> given =
+        form("/api/v1/my-room", "width=200&height=&back=/category/canapes");
+    String cookie = given.headers().firstValue("Set-Cookie").orElseThrow();
+    String room = cookie.substring(0, cookie.indexOf(';'));
+
+    assertThat(given.statusCode()).isEqualTo(303);
+    assertThat(room).isEqualTo("vitrine_room=200xx");
+    String shelf = Http.get(base, "/category/canapes?lang=fr", "Cookie", room).body();
+    assertThat(shelf).contains("Trop large de 10 cm", "Tient dans la place donnée");
+    assertThat(Http.get(base, "/product/AUB3?lang=en", "Cookie", room).body())
+        .contains("10 cm too wide");
+    assertThat(Http.get(base, "/category/canapes?lang=fr").body()).doesNotContain("Trop large");
+    assertThat(form("/api/v1/my-room", "width=2001").statusCode()).isEqualTo(422);
+    assertThat(form("/api/v1/my-room", "width=deux").statusCode()).isEqualTo(422);
+    assertThat(
+            form("/api/v1/my-room", "width=&back=//evil.example").headers().firstValue("Location"))
+        .hasValueSatisfying(to -> assertThat(to).doesNotContain("evil"));
+  }
+
+  @Test
   void every_state_of_a_category_is_an_address() {
     String page =
         Http.get(base, "/category/canapes-convertibles?display=rivoli&colour=ecru").body();

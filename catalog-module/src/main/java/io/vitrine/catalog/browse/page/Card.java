@@ -10,6 +10,7 @@ import io.vitrine.shell.money.Money;
  * @param more "4 déclinaisons", or {@code null}
  * @param availability where it can be seen or is in stock, in words
  * @param tone {@code good} where that is near
+ * @param room whether it fits the place at home, or {@code null} where none was given
  */
 public record Card(
     String sku,
@@ -21,4 +22,5 @@ public record Card(
     String picture,
     String more,
     String availability,
-    String tone) {}
+    String tone,
+    RoomWords.Said room) {}

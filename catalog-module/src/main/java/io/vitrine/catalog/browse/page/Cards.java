@@ -16,12 +16,14 @@ class Cards {
 
   private final Guide guide;
   private final MyShop myShop;
+  private final RoomWords roomWords;
   private final Texts texts;
 
   @Inject
-  Cards(Guide guide, MyShop myShop, Texts texts) {
+  Cards(Guide guide, MyShop myShop, RoomWords roomWords, Texts texts) {
     this.guide = guide;
     this.myShop = myShop;
+    this.roomWords = roomWords;
     this.texts = texts;
   }
 
@@ -45,7 +47,8 @@ class Cards {
         hit.picture(),
         hit.variants() > 1 ? texts.of("card.variants", hit.variants()) : null,
         availability(hit, mine),
-        near ? "good" : "plain");
+        near ? "good" : "plain",
+        roomWords.of(hit.size()).orElse(null));
   }
 
   private String availability(Found.Hit hit, String mine) {

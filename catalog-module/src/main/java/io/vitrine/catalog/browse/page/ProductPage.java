@@ -40,6 +40,7 @@ public class ProductPage {
   private final MyComparison myComparison;
   private final Texts texts;
   private final SameRange sameRange;
+  private final RoomWords roomWords;
   private final PublicAddress address;
   private final Canonical canonical;
   private final Clock clock;
@@ -73,6 +74,7 @@ public class ProductPage {
       MyComparison myComparison,
       Texts texts,
       SameRange sameRange,
+      RoomWords roomWords,
       PublicAddress address,
       Canonical canonical,
       Clock clock) {
@@ -83,6 +85,7 @@ public class ProductPage {
     this.myComparison = myComparison;
     this.texts = texts;
     this.sameRange = sameRange;
+    this.roomWords = roomWords;
     this.address = address;
     this.canonical = canonical;
     this.clock = clock;
@@ -268,6 +271,11 @@ public class ProductPage {
       range = sameRange.besides(entry);
     }
     return range;
+  }
+
+  /** Whether it fits the place at home; {@code null} where none was given. */
+  public RoomWords.Said getRoom() {
+    return roomWords.of(getSizes().size()).orElse(null);
   }
 
   public List<Whereabouts.Place> getPlaces() {

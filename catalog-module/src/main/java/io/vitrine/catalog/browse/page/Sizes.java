@@ -2,7 +2,7 @@ package io.vitrine.catalog.browse.page;
 
 import io.vitrine.catalog.product.CatalogueEntry.Value;
 import io.vitrine.catalog.product.CatalogueEntry.Variant;
-import java.math.BigDecimal;
+import io.vitrine.catalog.product.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,7 +38,13 @@ public final class Sizes {
 
   /** To scale; {@code null} where the size is not known whole. */
   public SizeDrawing getDrawing() {
-    return SizeDrawing.of(number(wide()), number(DEPTH), number(HEIGHT));
+    Size size = size();
+    return SizeDrawing.of(size.width(), size.depth(), size.height());
+  }
+
+  /** As numbers. */
+  Size size() {
+    return Size.of(variant);
   }
 
   /** What the drawing shows, for those who do not see it. */
@@ -62,10 +68,6 @@ public final class Sizes {
 
   private String wide() {
     return value(WIDTH).isPresent() ? WIDTH : LENGTH;
-  }
-
-  private BigDecimal number(String code) {
-    return value(code).map(Value::number).orElse(null);
   }
 
   private String said(String code) {
