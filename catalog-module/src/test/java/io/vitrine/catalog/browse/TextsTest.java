@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class TextsTest {
 
-  private static final Set<String> MADE_OF_PARTS = Set.of("sort.", "short.", "facet.", "room.excess.");
+  private static final Set<String> MADE_OF_PARTS =
+      Set.of("sort.", "short.", "facet.", "room.excess.");
 
   @Test
   void every_key_that_a_page_or_bean_names_has_words() {
