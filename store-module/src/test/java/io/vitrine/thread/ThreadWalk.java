@@ -359,6 +359,33 @@ class ThreadWalk {
     }
   }
 
+  /** Product.md, second principle: the page never interrupts. */
+  @Test
+  @Order(30)
+  @EnabledIfSystemProperty(named = "vitrine.thread", matches = "h2")
+  void noPublicPageMovesOpensOrAsksWithinAMinute() {
+    List<String> pages =
+        Stream.of(
+                "/",
+                "/category/canapes",
+                "/search?q=canap%C3%A9+convertible",
+                "/search?q=xqzzw",
+                "/product/AUB3",
+                "/compare?sku=AUB2-LIN-ECR&sku=AUB3-LIN-ECR",
+                "/selection",
+                "/shops",
+                "/shop/rivoli",
+                "/booking/book",
+                "/booking/sign-in")
+            .map(ThreadWalk::at)
+            .toList();
+    try (BrowserContext quiet = browser.person(Browser.PHONE, "fr-FR")) {
+      assertThat(Calm.watch(quiet, pages, 60_000))
+          .hasSize(pages.size())
+          .allSatisfy((page, unrest) -> assertThat(unrest).as(page).isEmpty());
+    }
+  }
+
   private static JsonObject openApi() {
     String document = Http.get(base(), "/openapi?format=JSON", "Accept", "application/json").body();
     try (JsonReader reader = Json.createReader(new StringReader(document))) {
