@@ -4,6 +4,11 @@ import io.vitrine.catalog.browse.Guide;
 import io.vitrine.catalog.browse.MyShop;
 import io.vitrine.catalog.publication.PublicAddress;
 import io.vitrine.catalog.publication.PublicPaths;
+import io.vitrine.catalog.search.Facets;
+import io.vitrine.catalog.search.ProductSearch;
+import io.vitrine.catalog.search.Sort;
+import io.vitrine.catalog.search.Tongue;
+import io.vitrine.catalog.search.Wanted;
 import io.vitrine.catalog.shop.Shop;
 import io.vitrine.catalog.shop.Shop.ExceptionalDay;
 import io.vitrine.catalog.shop.Shop.Hours;
@@ -20,6 +25,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 
@@ -29,10 +36,13 @@ import org.omnifaces.cdi.Param;
 public class ShopsPage {
 
   private static final int DAYS_AHEAD = 60;
+  private static final int SHOWN = 8;
 
   private final Guide guide;
   private final MyShop myShop;
   private final Texts texts;
+  private final ProductSearch search;
+  private final Cards cards;
   private final PublicAddress address;
   private final Canonical canonical;
   private final Clock clock;
@@ -45,18 +55,23 @@ public class ShopsPage {
   private List<Words> shops;
   private List<Day> week;
   private List<Special> specials;
+  private List<Card> shown;
 
   @Inject
   public ShopsPage(
       Guide guide,
       MyShop myShop,
       Texts texts,
+      ProductSearch search,
+      Cards cards,
       PublicAddress address,
       Canonical canonical,
       Clock clock) {
     this.guide = guide;
     this.myShop = myShop;
     this.texts = texts;
+    this.search = search;
+    this.cards = cards;
     this.address = address;
     this.canonical = canonical;
     this.clock = clock;
@@ -199,6 +214,28 @@ public class ShopsPage {
                         .map(d -> d.in(texts.locale()))
                         .collect(Collectors.joining(", "))))
         .toList();
+  }
+
+  /** Some of what can be seen there. */
+  public List<Card> getShown() {
+    if (shown == null) {
+      Wanted wanted =
+          new Wanted(
+              "",
+              Tongue.of(texts.locale()),
+              null,
+              Map.of(Facets.DISPLAY, Set.of(shop.code())),
+              null,
+              Sort.RELEVANCE,
+              1,
+              SHOWN);
+      shown = cards.of(search.find(wanted).hits());
+    }
+    return shown;
+  }
+
+  public String getShownHref() {
+    return "/search?" + Facets.DISPLAY + "=" + PublicPaths.encode(shop.code());
   }
 
   private Words words(Shop of) {
