@@ -1,5 +1,6 @@
 package io.vitrine.store.receipt;
 
+import io.vitrine.shell.print.PrintedWords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -77,9 +78,15 @@ final class Paper {
   }
 
   private static void draw(PDPageContentStream content, Row row, float y) throws IOException {
-    float left = row.centred() ? (WIDTH - width(row.left(), row.font(), row.size())) / 2 : SIDE;
+    float left =
+        row.centred() ? (WIDTH - PrintedWords.width(row.left(), row.font(), row.size())) / 2 : SIDE;
     show(content, row, row.left(), left, y);
-    show(content, row, row.right(), WIDTH - SIDE - width(row.right(), row.font(), row.size()), y);
+    show(
+        content,
+        row,
+        row.right(),
+        WIDTH - SIDE - PrintedWords.width(row.right(), row.font(), row.size()),
+        y);
   }
 
   private static void show(PDPageContentStream content, Row row, String text, float x, float y)
@@ -94,57 +101,18 @@ final class Paper {
   }
 
   private void add(String left, String right, PDFont font, float size) {
-    String end = printable(right, font);
-    float room = WIDTH - 2 * SIDE - width(end, font, size) - 6;
-    List<String> parts = split(printable(left, font), font, size, room);
+    String end = PrintedWords.of(right, font);
+    float room = WIDTH - 2 * SIDE - PrintedWords.width(end, font, size) - 6;
+    List<String> parts = PrintedWords.lines(PrintedWords.of(left, font), font, size, room);
     for (int i = 0; i < parts.size(); i++) {
       rows.add(new Row(parts.get(i), i == parts.size() - 1 ? end : "", font, size, false));
     }
   }
 
   private void wrap(String text, PDFont font, float size, boolean centred) {
-    for (String part : split(printable(text, font), font, size, WIDTH - 2 * SIDE)) {
+    for (String part :
+        PrintedWords.lines(PrintedWords.of(text, font), font, size, WIDTH - 2 * SIDE)) {
       rows.add(new Row(part, "", font, size, centred));
-    }
-  }
-
-  private static List<String> split(String text, PDFont font, float size, float room) {
-    List<String> parts = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
-      if (!line.isEmpty() && width(line + " " + word, font, size) > room) {
-        parts.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
-    parts.add(line.toString());
-    return parts;
-  }
-
-  private static float width(String text, PDFont font, float size) {
-    try {
-      return font.getStringWidth(text) / 1000 * size;
-    } catch (IOException e) {
-      throw new IllegalStateException("a standard font cannot be measured", e);
-    }
-  }
-
-  /** What the font cannot write becomes a question mark; special spaces become plain ones. */
-  private static String printable(String text, PDFont font) {
-    StringBuilder clean = new StringBuilder();
-    text.codePoints()
-        .map(point -> Character.isSpaceChar(point) || Character.isISOControl(point) ? ' ' : point)
-        .forEach(point -> clean.append(canWrite(font, point) ? Character.toString(point) : "?"));
-    return clean.toString();
-  }
-
-  private static boolean canWrite(PDFont font, int point) {
-    try {
-      font.encode(Character.toString(point));
-      return true;
-    } catch (IOException | IllegalArgumentException e) {
-      return false;
     }
   }
 }

@@ -58,6 +58,11 @@ public class Navigation {
     if (signedIn.has(Role.MANAGER) || signedIn.has(Role.ADMIN)) {
       links.add(link("nav.mails", "/booking/staff/mails"));
     }
+    if (signedIn.has(Role.ADVISER)
+        || signedIn.has(Role.MANAGER)
+        || signedIn.has(Role.CATALOG_MANAGER)) {
+      links.add(link("nav.labels", "/staff/labels"));
+    }
     if (signedIn.has(Role.CATALOG_MANAGER)) {
       links.add(link("nav.products", "/back-office/products"));
       links.add(link("nav.imports", "/back-office/imports"));

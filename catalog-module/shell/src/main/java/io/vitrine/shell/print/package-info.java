@@ -1,0 +1,2 @@
+/** Words on paper, for the modules that print; they bring the PDF library themselves. */
+package io.vitrine.shell.print;

@@ -1,0 +1,40 @@
+package io.vitrine.catalog.label;
+
+import io.vitrine.catalog.product.CatalogueEntry;
+import io.vitrine.catalog.product.CatalogueEntry.Variant;
+import io.vitrine.catalog.product.Gtin;
+import io.vitrine.catalog.publication.PublicAddress;
+import io.vitrine.catalog.publication.PublicPaths;
+import io.vitrine.shell.money.Money;
+import java.util.Locale;
+
+/**
+ * One label.
+ *
+ * @param price {@code null}: the price is told in the shop
+ * @param before the lowest price of the 30 days before, where it is reduced; else {@code null}
+ * @param eco the eco-participation within the price; {@code null} where there is none
+ * @param link what its code leads to: the GS1 Digital Link of the variant in this shop, or its page
+ *     where it has no trade item number
+ */
+public record Label(
+    String sku, String name, String variant, Money price, Money before, Money eco, String link) {
+
+  static Label of(
+      CatalogueEntry entry, Variant variant, String shop, PublicAddress address, Locale locale) {
+    boolean priced = variant.priceCents() != null;
+    return new Label(
+        variant.sku(),
+        entry.name().in(locale),
+        variant.name() == null ? "" : variant.name().in(locale),
+        priced ? Money.cents(variant.priceCents()) : null,
+        variant.reducedFromCents() == null ? null : Money.cents(variant.reducedFromCents()),
+        priced && variant.ecoParticipationCents() > 0
+            ? Money.cents(variant.ecoParticipationCents())
+            : null,
+        address.of(
+            variant.gtin() == null
+                ? PublicPaths.variant(entry.product(), variant.sku()) + "&at=" + shop
+                : "/01/" + Gtin.writings(variant.gtin()).get(0) + "?shop=" + shop));
+  }
+}

@@ -1,0 +1,2 @@
+/** The label sheets as files. */
+package io.vitrine.catalog.label.rest;
