@@ -64,7 +64,7 @@ class ArrivalWalk {
     clean("dossier-to-prepare");
     page.locator("[id='work:plan']").fill("1. Aubrac en écru");
     page.locator("[id='work:finish']").click();
-    assertThat(page.locator("main")).containsText("Le dossier est préparé.");
+    assertThat(page.locator("main")).containsText("Le dossier est préparé");
     clean("dossier-prepared");
 
     page.locator("[id='top:arrived']").click();
