@@ -10,9 +10,11 @@ import io.vitrine.catalog.text.Text;
 import java.math.BigDecimal;
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,28 +50,55 @@ final class Documents {
   /** The same with accents, to say a close word as it is written. */
   static final String SAID = "said";
 
-  /** Groups of words, from the most telling to the least. */
-  static final String NAME = "name";
+  private static final String NAME = "name";
+  private static final String REST = "rest";
+  private static final String THERE = "there";
 
-  static final String PLACE = "place";
-  static final String FACTS = "facts";
-  static final String MORE = "more";
+  /** What a word weighs in the rest, by where it stands. */
+  private static final int IN_PLACE = 15;
 
-  static final List<String> GROUPS = List.of(NAME, PLACE, FACTS, MORE);
+  private static final int IN_FACTS = 6;
+  private static final int IN_MORE = 1;
 
   private static final int MAX_TEXT = 20_000;
+
+  /** One for each thread: a collator is slow to make and not to be shared. */
+  private static final ThreadLocal<Map<Tongue, Collator>> COLLATORS =
+      ThreadLocal.withInitial(
+          () ->
+              Map.of(
+                  Tongue.FRENCH, Collator.getInstance(Locale.FRENCH),
+                  Tongue.ENGLISH, Collator.getInstance(Locale.ENGLISH)));
+
   private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS);
+  private static final FieldType LISTED = heads();
   private static final FieldType PLACED = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
   private static final FieldType HEADS = heads();
 
   private Documents() {}
 
-  static String stemField(String group, Tongue tongue) {
-    return group + '.' + tongue.code();
+  /** Stems of the name, with their places. */
+  static String nameField(Tongue tongue) {
+    return NAME + '.' + tongue.code();
   }
 
-  static String exactField(String group, Tongue tongue) {
-    return group + '.' + tongue.code() + ".x";
+  /** Words of the name as they are written, folded. */
+  static String writtenField(Tongue tongue) {
+    return NAME + '.' + tongue.code() + ".x";
+  }
+
+  /** Stems of category, brand, attributes and description, weighed. */
+  static String restField(Tongue tongue) {
+    return REST + '.' + tongue.code();
+  }
+
+  static boolean isWeighed(String field) {
+    return field.startsWith(REST);
+  }
+
+  /** Every stem of the name and the rest: what only has to be there. */
+  static String thereField(Tongue tongue) {
+    return THERE + '.' + tongue.code();
   }
 
   /** What the thing is, of {@link HeadNoun}. */
@@ -84,12 +113,16 @@ final class Documents {
   static List<Document> of(CatalogueEntry entry) {
     List<Document> block = new ArrayList<>();
     boolean priceVaries = entry.variants().stream().map(Variant::priceCents).distinct().count() > 1;
+    Map<Tongue, Weighted> shared = new EnumMap<>(Tongue.class);
+    for (Tongue tongue : Tongue.values()) {
+      shared.put(tongue, shared(entry, tongue));
+    }
     for (Variant variant : entry.variants()) {
       Document document = new Document();
       stored(document, entry, variant, priceVaries);
       sorted(document, entry, variant);
       for (Tongue tongue : Tongue.values()) {
-        words(document, entry, variant, tongue);
+        words(document, entry, variant, shared.get(tongue), tongue);
       }
       String gtin = variant.gtin() == null ? "" : variant.gtin();
       add(document, CODE, variant.sku() + ' ' + entry.product() + ' ' + gtin);
@@ -148,31 +181,43 @@ final class Documents {
   }
 
   private static byte[] collated(Tongue tongue, String name) {
-    Collator collator = Collator.getInstance(Locale.forLanguageTag(tongue.code()));
     String bounded = name.length() > 60 ? name.substring(0, 60) : name;
+    Collator collator = COLLATORS.get().get(tongue);
     return collator.getCollationKey(bounded).toByteArray();
   }
 
-  private static void words(
-      Document document, CatalogueEntry entry, Variant variant, Tongue tongue) {
-    String name = in(tongue, entry.name()) + ' ' + in(tongue, variant.name());
+  /** What all variants of a product say, read once. */
+  private static Weighted shared(CatalogueEntry entry, Tongue tongue) {
+    return new Weighted(tongue)
+        .with(place(entry, tongue), IN_PLACE)
+        .with(bounded(plain(in(tongue, entry.description()))), IN_MORE);
+  }
+
+  private static String place(CatalogueEntry entry, Tongue tongue) {
     StringBuilder place = new StringBuilder();
     entry.categories().forEach(c -> place.append(in(tongue, c.name())).append(' '));
-    place.append(entry.brand() == null ? "" : entry.brand().name());
+    return place + (entry.brand() == null ? "" : entry.brand().name());
+  }
+
+  private static void words(
+      Document document, CatalogueEntry entry, Variant variant, Weighted shared, Tongue tongue) {
+    String name = in(tongue, entry.name()) + ' ' + in(tongue, variant.name());
     StringBuilder facts = new StringBuilder();
-    StringBuilder more = new StringBuilder(plain(in(tongue, entry.description())));
+    StringBuilder more = new StringBuilder();
     for (Value value : variant.attributes()) {
       (value.attribute().facet() ? facts : more).append(' ').append(said(value, tongue));
     }
-    add(document, stemField(NAME, tongue), name, PLACED);
-    add(document, exactField(NAME, tongue), name);
+    add(document, nameField(tongue), name, PLACED);
+    add(document, writtenField(tongue), name, WORDS);
     String heads = String.join(" ", HeadNoun.of(in(tongue, entry.name()), tongue));
     add(document, headField(tongue), heads, HEADS);
-    both(document, PLACE, tongue, place.toString());
-    both(document, FACTS, tongue, facts.toString());
-    add(document, stemField(MORE, tongue), more.toString());
-    add(document, ALL, name + ' ' + place + ' ' + facts);
-    add(document, SAID, name + ' ' + place + ' ' + facts);
+    Weighted rest =
+        shared.copy().with(facts.toString(), IN_FACTS).with(bounded(more.toString()), IN_MORE);
+    document.add(rest.weighed(restField(tongue)));
+    document.add(rest.with(name, 1).there(thereField(tongue)));
+    String close = name + ' ' + place(entry, tongue) + ' ' + facts;
+    add(document, ALL, close, LISTED);
+    add(document, SAID, close, LISTED);
   }
 
   /** "Largeur de couchage 140 cm"; of a yes only its name, of a no nothing. */
@@ -252,18 +297,16 @@ final class Documents {
     return html.replaceAll("<[^>]{0,500}>", " ").replaceAll("&[a-z#0-9]{1,8};", " ");
   }
 
-  private static void both(Document document, String group, Tongue tongue, String text) {
-    add(document, stemField(group, tongue), text);
-    add(document, exactField(group, tongue), text);
-  }
-
   private static void add(Document document, String field, String text) {
     add(document, field, text, WORDS);
   }
 
   private static void add(Document document, String field, String text, FieldType type) {
-    String bounded = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
-    document.add(new Field(field, Measures.oneWay(bounded), type));
+    document.add(new Field(field, Measures.oneWay(bounded(text)), type));
+  }
+
+  private static String bounded(String text) {
+    return text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
   }
 
   private static void store(Document document, String field, String value) {
@@ -280,7 +323,7 @@ final class Documents {
     return type;
   }
 
-  /** A name has one: how many there are says nothing. */
+  /** How often a word is there, and among how many, says nothing. */
   private static FieldType heads() {
     FieldType type = new FieldType();
     type.setTokenized(true);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -40,6 +41,13 @@ final class HouseAnalysis {
       Map.of(
           Tongue.FRENCH, analyzer(Tongue.FRENCH, true),
           Tongue.ENGLISH, analyzer(Tongue.ENGLISH, true));
+
+  /** Stems of words that were asked for lately. */
+  private static final Map<Tongue, Map<String, String>> STEMS =
+      Map.of(Tongue.FRENCH, new ConcurrentHashMap<>(), Tongue.ENGLISH, new ConcurrentHashMap<>());
+
+  private static final int REMEMBERED = 20_000;
+
   private static final Map<Tongue, Set<String>> SKIPPED =
       Map.of(
           Tongue.FRENCH, folded(FrenchAnalyzer.getDefaultStopSet()),
@@ -54,8 +62,17 @@ final class HouseAnalysis {
 
   /** The stem of a word that {@link #typed} gave. */
   static String stem(Tongue tongue, String word) {
-    List<String> terms = terms(stemmed(tongue), word, 1);
-    return terms.isEmpty() ? word : terms.get(0);
+    Map<String, String> known = STEMS.get(tongue);
+    String stem = known.get(word);
+    if (stem == null) {
+      List<String> terms = terms(stemmed(tongue), word, 1);
+      stem = terms.isEmpty() ? word : terms.get(0);
+      if (known.size() >= REMEMBERED) {
+        known.clear();
+      }
+      known.put(word, stem);
+    }
+    return stem;
   }
 
   /** Says nothing about a product: "le", "avec", "with". */

@@ -107,6 +107,9 @@ final class Meaning {
   }
 
   private void addSplit(Map<List<String>, Way> ways, String word) throws IOException {
+    if (word.chars().anyMatch(Character::isDigit)) {
+      return;
+    }
     for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
       List<String> parts = List.of(word.substring(0, at), word.substring(at));
       if (areKnown(parts)) {

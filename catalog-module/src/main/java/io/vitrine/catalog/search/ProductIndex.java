@@ -22,8 +22,12 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -33,7 +37,11 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * One Lucene index in one directory. Written by one thread at a time, read by any number. Facet
@@ -47,6 +55,18 @@ final class ProductIndex implements Closeable {
   /** So many variants are read for each product that is to be shown behind the others. */
   private static final int VARIANTS_APIECE = 4;
 
+  /** Among words of one weight, how often one stands there tells little: the weights tell. */
+  private static final Similarity WEIGHED = new BM25Similarity(8, 0);
+
+  private static final Similarity PLAIN = new BM25Similarity();
+  private static final Similarity SIMILARITY =
+      new PerFieldSimilarityWrapper() {
+        @Override
+        public Similarity get(String field) {
+          return Documents.isWeighed(field) ? WEIGHED : PLAIN;
+        }
+      };
+
   private final FSDirectory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
@@ -59,9 +79,20 @@ final class ProductIndex implements Closeable {
     directory = FSDirectory.open(path);
     IndexWriterConfig config = new IndexWriterConfig(analyzers());
     config.setRAMBufferSizeMB(32);
+    config.setSimilarity(SIMILARITY);
     config.setCommitOnClose(false);
     writer = new IndexWriter(directory, config);
-    searchers = new SearcherManager(writer, new SearcherFactory());
+    searchers =
+        new SearcherManager(
+            writer,
+            new SearcherFactory() {
+              @Override
+              public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+                IndexSearcher searcher = new IndexSearcher(reader);
+                searcher.setSimilarity(SIMILARITY);
+                return searcher;
+              }
+            });
     searchers.addListener(
         new ReferenceManager.RefreshListener() {
           @Override
@@ -187,26 +218,33 @@ final class ProductIndex implements Closeable {
     }
     Tiers tiers = new Tiers(words, wanted.tongue(), thesaurus, searcher.getIndexReader());
     for (Tiers.Tier tier : tiers.strict()) {
-      ShelfCollector shelf = collect(wanted, tier.query(), searcher, true);
+      ShelfCollector shelf = collect(wanted, tier.asked().meets(), searcher, true);
       if (shelf.metWords()) {
-        return answer(wanted, shelf, tier.match(), tiers.closest(), searcher)
-            .with(near(wanted, shelf, tiers.behind(tier.query()), searcher));
+        List<Found.Hit> hits = hits(wanted, shelf, tier.asked().ranks(), searcher);
+        return answer(wanted, shelf, hits, tier.match(), tiers.closest())
+            .with(near(wanted, shelf, tiers.behind(tier), searcher));
       }
     }
     ShelfCollector empty = collect(wanted, new MatchNoDocsQuery(), searcher, true);
-    return answer(wanted, empty, Found.Match.NONE, tiers.closest(), searcher);
+    return answer(wanted, empty, List.of(), Found.Match.NONE, tiers.closest());
   }
 
   /** After the last of few products, others that meet some of the words; not where one chose. */
   private List<Found.Hit> near(
-      Wanted wanted, ShelfCollector shelf, Query behind, IndexSearcher searcher)
+      Wanted wanted, ShelfCollector shelf, List<Query> behind, IndexSearcher searcher)
       throws IOException {
     int room = Found.FIRST - shelf.total();
     boolean last = wanted.page() * wanted.size() >= shelf.total();
     if (room <= 0 || !last || !wanted.isWordsAlone()) {
       return List.of();
     }
-    return distinct(behind, room, searcher);
+    Map<String, Found.Hit> near = new LinkedHashMap<>();
+    for (Query query : behind) {
+      if (near.size() < room) {
+        distinct(query, room, searcher).forEach(hit -> near.putIfAbsent(hit.product(), hit));
+      }
+    }
+    return near.values().stream().limit(room).toList();
   }
 
   /** Products that meet some of the words, in the order of {@link #find}, at most so many. */
@@ -217,9 +255,11 @@ final class ProductIndex implements Closeable {
       Tiers tiers = new Tiers(words, tongue, thesaurus, searcher.getIndexReader());
       Set<String> ranked = new LinkedHashSet<>();
       for (Tiers.Tier tier : tiers.strict()) {
-        if (searcher.count(tier.query()) > 0) {
-          addProducts(ranked, tier.query(), most, searcher);
-          addProducts(ranked, tiers.behind(tier.query()), most, searcher);
+        if (searcher.count(tier.asked().meets()) > 0) {
+          addProducts(ranked, tier.asked().ranks(), most, searcher);
+          for (Query behind : tiers.behind(tier)) {
+            addProducts(ranked, behind, most, searcher);
+          }
           break;
         }
       }
@@ -248,7 +288,7 @@ final class ProductIndex implements Closeable {
             ? withoutScores(wanted)
             : wanted;
     ShelfCollector shelf = collect(inOrder, query, searcher, false);
-    return answer(wanted, shelf, Found.Match.ALL, List.of(), searcher);
+    return answer(wanted, shelf, hits(inOrder, shelf, query, searcher), Found.Match.ALL, List.of());
   }
 
   private static Wanted withoutScores(Wanted wanted) {
@@ -267,29 +307,72 @@ final class ProductIndex implements Closeable {
       Wanted wanted, Query query, IndexSearcher searcher, boolean categoryCounts)
       throws IOException {
     Filters filters = new Filters(wanted, dictionary, categoryCounts);
+    boolean ranksElsewhere = categoryCounts && wanted.sort() == Sort.RELEVANCE;
+    FixedBitSet held =
+        ranksElsewhere ? new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc())) : null;
     ShelfCollector shelf =
-        new ShelfCollector(wanted, filters, dictionary.ranges(), this::columnsOf);
+        new ShelfCollector(wanted, filters, dictionary.ranges(), this::columnsOf, held);
     searcher.search(query, shelf);
     shelf.finish();
     return shelf;
   }
 
+  /** The page asked for, in order. */
+  private List<Found.Hit> hits(
+      Wanted wanted, ShelfCollector shelf, Query ranks, IndexSearcher searcher) throws IOException {
+    StoredFields stored = searcher.storedFields();
+    List<Found.Hit> hits = new ArrayList<>();
+    if (shelf.held() == null) {
+      for (ShelfCollector.Shelved shelved : shelf.page()) {
+        hits.add(Hits.of(stored.document(shelved.document())));
+      }
+      return List.copyOf(hits);
+    }
+    int from = (wanted.page() - 1) * wanted.size();
+    if (wanted.isTooDeep() || from >= shelf.total()) {
+      return List.of();
+    }
+    int to = Math.min(shelf.total(), from + wanted.size());
+    for (int document : best(shelf.held(), ranks, to, searcher).subList(from, to)) {
+      hits.add(Hits.of(stored.document(document)));
+    }
+    return List.copyOf(hits);
+  }
+
+  /** The best variant of each of the first products, in order; there are at least so many. */
+  private List<Integer> best(FixedBitSet held, Query ranks, int products, IndexSearcher searcher)
+      throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(ranks, BooleanClause.Occur.MUST)
+            .add(new HeldBits(held), BooleanClause.Occur.FILTER)
+            .build();
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    for (int variants = products * VARIANTS_APIECE; ; variants *= 4) {
+      Map<Long, Integer> best = new LinkedHashMap<>();
+      ScoreDoc[] scored = searcher.search(query, variants).scoreDocs;
+      for (ScoreDoc hit : scored) {
+        int at = ReaderUtil.subIndex(hit.doc, leaves);
+        LeafReaderContext leaf = leaves.get(at);
+        int product = columnsOf(leaf.reader()).product[hit.doc - leaf.docBase];
+        best.putIfAbsent((long) at << 32 | product, hit.doc);
+      }
+      if (best.size() >= products || scored.length < variants) {
+        return List.copyOf(best.values());
+      }
+    }
+  }
+
   private Found answer(
       Wanted wanted,
       ShelfCollector shelf,
+      List<Found.Hit> hits,
       Found.Match match,
-      List<String> closest,
-      IndexSearcher searcher)
-      throws IOException {
-    List<Found.Hit> hits = new ArrayList<>();
-    StoredFields stored = searcher.storedFields();
-    for (ShelfCollector.Shelved shelved : shelf.page()) {
-      hits.add(Hits.of(stored.document(shelved.document())));
-    }
+      List<String> closest) {
     return new Found(
         shelf.total(),
         match,
-        List.copyOf(hits),
+        hits,
         facets(wanted, shelf),
         prices(wanted, shelf),
         closest,
@@ -393,9 +476,7 @@ final class ProductIndex implements Closeable {
     Map<String, Analyzer> byField = new LinkedHashMap<>();
     for (Tongue tongue : Tongue.values()) {
       byField.put(Documents.headField(tongue), HouseAnalysis.stemmed(tongue));
-      for (String group : Documents.GROUPS) {
-        byField.put(Documents.stemField(group, tongue), HouseAnalysis.stemmed(tongue));
-      }
+      byField.put(Documents.nameField(tongue), HouseAnalysis.stemmed(tongue));
     }
     byField.put(Documents.SAID, HouseAnalysis.SAID);
     return new PerFieldAnalyzerWrapper(HouseAnalysis.EXACT, byField);

@@ -58,7 +58,7 @@ final class Proposals {
     List<Query> fields = new ArrayList<>();
     fields.add(new TermQuery(new Term(field(), word)));
     String stem = HouseAnalysis.stem(tongue, word);
-    fields.add(new TermQuery(new Term(Documents.stemField(Documents.NAME, tongue), stem)));
+    fields.add(new TermQuery(new Term(Documents.nameField(tongue), stem)));
     fields.add(new TermQuery(new Term(Documents.CODE, word)));
     return new DisjunctionMaxQuery(fields, 0);
   }
@@ -90,6 +90,6 @@ final class Proposals {
   }
 
   private String field() {
-    return Documents.exactField(Documents.NAME, tongue);
+    return Documents.writtenField(tongue);
   }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Walks once over the variants that meet the words: keeps the best variant of each product, the
@@ -38,6 +39,7 @@ final class ShelfCollector extends SimpleCollector {
   private final int[] lastRanged;
   private final int[] priceCounts = new int[PRICE_STEPS.length + 1];
   private final int[] lastPriced = new int[PRICE_STEPS.length + 1];
+  private final FixedBitSet held;
   private final PriorityQueue<Shelved> best;
   private final Comparator<Shelved> order;
   private SegmentColumns columns;
@@ -49,17 +51,26 @@ final class ShelfCollector extends SimpleCollector {
   private int total;
   private boolean metWords;
 
+  /** Some variant of a product that is put in order elsewhere. */
+  private static final Shelved COUNTED = new Shelved(-1, 0, 0, null);
+
   /** The best variant of a product. */
   record Shelved(int document, float score, long price, BytesRef name) {}
 
+  /**
+   * @param held takes the variants that hold, which are then put in order elsewhere; {@code null}
+   *     where the order is this collector's
+   */
   ShelfCollector(
       Wanted wanted,
       Filters filters,
       FacetRanges ranges,
-      Function<LeafReader, SegmentColumns> columnsOf) {
+      Function<LeafReader, SegmentColumns> columnsOf,
+      FixedBitSet held) {
     this.wanted = wanted;
     this.filters = filters;
-    this.keep = wanted.isTooDeep() ? 0 : wanted.page() * wanted.size();
+    this.held = held;
+    this.keep = wanted.isTooDeep() || held != null ? 0 : wanted.page() * wanted.size();
     this.columnsOf = columnsOf;
     this.ranges = ranges;
     this.counts = new int[ranges.values()];
@@ -85,7 +96,9 @@ final class ShelfCollector extends SimpleCollector {
 
   @Override
   public ScoreMode scoreMode() {
-    return wanted.sort() == Sort.RELEVANCE ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+    return held == null && wanted.sort() == Sort.RELEVANCE
+        ? ScoreMode.COMPLETE
+        : ScoreMode.COMPLETE_NO_SCORES;
   }
 
   @Override
@@ -145,6 +158,11 @@ final class ShelfCollector extends SimpleCollector {
     return priceCounts.clone();
   }
 
+  /** Where the variants were taken that are to be put in order elsewhere, or {@code null}. */
+  FixedBitSet held() {
+    return held;
+  }
+
   /** The page asked for, in order. */
   List<Shelved> page() {
     List<Shelved> kept = new ArrayList<>(best);
@@ -154,6 +172,12 @@ final class ShelfCollector extends SimpleCollector {
   }
 
   private void consider(int document) throws IOException {
+    if (held != null) {
+      held.set(base + document);
+      total += current == null ? 1 : 0;
+      current = COUNTED;
+      return;
+    }
     float score = wanted.sort() == Sort.RELEVANCE ? scorer.score() : 0;
     long price = columns.price[document];
     if (current == null) {

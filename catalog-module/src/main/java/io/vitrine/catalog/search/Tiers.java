@@ -25,6 +25,7 @@ final class Tiers {
   private final IndexReader reader;
   private final List<Concept> concepts;
   private final WordQueries queries;
+  private final List<Tier> strict;
 
   Tiers(QueryWords words, Tongue tongue, Thesaurus thesaurus, IndexReader reader)
       throws IOException {
@@ -33,13 +34,18 @@ final class Tiers {
     this.reader = reader;
     this.concepts = new Meaning(tongue, thesaurus, new Vocabulary(reader, tongue)).of(words);
     this.queries = new WordQueries(concepts, tongue);
+    this.strict = read();
   }
 
   /** One tier and what to say when it is the one that is met. */
-  record Tier(Query query, Found.Match match) {}
+  record Tier(WordQueries.Asked asked, Found.Match match) {}
 
   /** From the strictest on. */
   List<Tier> strict() {
+    return strict;
+  }
+
+  private List<Tier> read() {
     boolean close = concepts.stream().anyMatch(c -> !c.known() && c.ways().size() > 1);
     List<Tier> tiers = new ArrayList<>();
     tiers.add(new Tier(queries.all(), close ? Found.Match.CLOSE : Found.Match.ALL));
@@ -49,15 +55,27 @@ final class Tiers {
     return tiers;
   }
 
-  /** What meets any word and not what this tier asks. */
-  Query behind(Query met) {
-    return queries.anyBut(met);
+  /** What comes behind a tier that is met: group by group, each without those before it. */
+  List<Query> behind(Tier met) {
+    List<Query> groups = new ArrayList<>();
+    WordQueries.Asked last = met.asked();
+    for (Tier tier : strict.subList(strict.indexOf(met) + 1, strict.size())) {
+      groups.add(queries.but(tier.asked(), last));
+      last = tier.asked();
+    }
+    groups.add(queries.but(queries.any(), last));
+    return groups;
   }
 
   /** The typed words with known ones in place of those that no product has, one of each stem. */
   List<String> closest() throws IOException {
     List<String> unknown =
-        concepts.stream().filter(c -> !c.known()).flatMap(c -> c.typed().stream()).toList();
+        concepts.stream()
+            .filter(c -> !c.known())
+            .flatMap(c -> c.typed().stream())
+            .filter(word -> word.chars().noneMatch(Character::isDigit))
+            .limit(MOST_CLOSEST)
+            .toList();
     Map<String, String> byStem = new LinkedHashMap<>();
     for (String word : unknown) {
       DirectSpellChecker checker = new DirectSpellChecker();

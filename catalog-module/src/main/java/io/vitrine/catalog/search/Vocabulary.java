@@ -32,17 +32,14 @@ final class Vocabulary {
 
   /** Some product has this word, in any field and either language. */
   boolean knows(String word) throws IOException {
-    if (reader.docFreq(new Term(Documents.ALL, word)) > 0
-        || reader.docFreq(new Term(Documents.CODE, word)) > 0
+    if (reader.docFreq(new Term(Documents.CODE, word)) > 0
         || MeasureParts.MEASURE.matcher(word).matches()) {
       return true;
     }
     for (Tongue each : Tongue.values()) {
       String stem = HouseAnalysis.stem(each, word);
-      for (String group : Documents.GROUPS) {
-        if (reader.docFreq(new Term(Documents.stemField(group, each), stem)) > 0) {
-          return true;
-        }
+      if (reader.docFreq(new Term(Documents.thereField(each), stem)) > 0) {
+        return true;
       }
     }
     return false;
@@ -53,7 +50,7 @@ final class Vocabulary {
     double best = 0;
     for (Tongue each : Tongue.values()) {
       String stem = HouseAnalysis.stem(each, word);
-      int names = reader.docFreq(new Term(Documents.stemField(Documents.NAME, each), stem));
+      int names = reader.docFreq(new Term(Documents.nameField(each), stem));
       int heads = reader.docFreq(new Term(Documents.headField(each), stem));
       if (names > 0) {
         best = Math.max(best, (each == tongue ? 1 : 0.5) * heads / names);

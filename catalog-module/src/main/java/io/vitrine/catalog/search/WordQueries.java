@@ -42,31 +42,43 @@ final class WordQueries {
     this.tongue = tongue;
   }
 
+  /** Which products are meant, and how well each is. */
+  record Asked(Query meets, Query ranks) {}
+
   /** Products that meet every concept. */
-  Query all() {
-    return together(null, concepts.size());
+  Asked all() {
+    return asked(null, concepts.size());
   }
 
   /**
    * The thing looked for, however it is described; where none stands out, products that meet most
    * concepts: more than half, and all but one where there are few.
    */
-  Query most() {
+  Asked most() {
     for (Concept concept : concepts) {
       if (concept.known() && concept.head() >= STANDS_OUT) {
-        return together(concept, 0);
+        return asked(concept, 0);
       }
     }
     int most = (int) Math.ceil(concepts.size() * 0.6);
-    return together(null, Math.max(1, Math.min(concepts.size() - 1, most)));
+    return asked(null, Math.max(1, Math.min(concepts.size() - 1, most)));
   }
 
-  /** Products that meet some concept, but not those of this query. */
-  Query anyBut(Query met) {
+  /** Products that meet some concept. */
+  Asked any() {
+    return asked(null, 1);
+  }
+
+  /** Those of one query that are not among those of a stricter one, in order. */
+  Query but(Asked some, Asked stricter) {
     return new BooleanQuery.Builder()
-        .add(together(null, 1), Occur.MUST)
-        .add(met, Occur.MUST_NOT)
+        .add(some.ranks(), Occur.MUST)
+        .add(stricter.meets(), Occur.MUST_NOT)
         .build();
+  }
+
+  private Asked asked(Concept needed, int least) {
+    return new Asked(MatchQueries.together(concepts, needed, least), together(needed, least));
   }
 
   /** At least so many of the concepts, and this one in any case. */
@@ -120,7 +132,7 @@ final class WordQueries {
   /** Side by side; a word that says nothing ("de", "of") may stand between. */
   private static Query inName(List<String> words, Tongue tongue) {
     PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(words.size() - 1);
-    String field = Documents.stemField(Documents.NAME, tongue);
+    String field = Documents.nameField(tongue);
     words.forEach(word -> phrase.add(new Term(field, HouseAnalysis.stem(tongue, word))));
     return phrase.build();
   }
@@ -159,22 +171,14 @@ final class WordQueries {
     List<Query> fields = new ArrayList<>();
     if (spoken == null) {
       fields.add(term(Documents.CODE, word, 12));
+      fields.add(term(Documents.writtenField(tongue), word, 8));
     }
     for (Tongue each : Tongue.values()) {
-      if (spoken != null && spoken != each) {
-        continue;
+      if (spoken == null || spoken == each) {
+        String stem = HouseAnalysis.stem(each, word);
+        fields.add(term(Documents.nameField(each), stem, 7 * weight(each)));
+        fields.add(term(Documents.restField(each), stem, 5 * weight(each)));
       }
-      float weight = weight(each);
-      String stem = HouseAnalysis.stem(each, word);
-      if (spoken == null) {
-        fields.add(term(Documents.exactField(Documents.NAME, each), word, 8 * weight));
-        fields.add(term(Documents.exactField(Documents.PLACE, each), word, 5 * weight));
-        fields.add(term(Documents.exactField(Documents.FACTS, each), word, 3 * weight));
-      }
-      fields.add(term(Documents.stemField(Documents.NAME, each), stem, 7 * weight));
-      fields.add(term(Documents.stemField(Documents.PLACE, each), stem, 3.5f * weight));
-      fields.add(term(Documents.stemField(Documents.FACTS, each), stem, 2 * weight));
-      fields.add(term(Documents.stemField(Documents.MORE, each), stem, 0.6f * weight));
     }
     return fields;
   }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Products in an index of the production code, without database and server. */
 public final class OpenShelf implements Closeable {
@@ -25,6 +26,20 @@ public final class OpenShelf implements Closeable {
 
   public void refresh() throws IOException {
     index.refresh();
+  }
+
+  /** Writes everything to the disk and makes it visible. */
+  public void commit() throws IOException {
+    index.commit(Map.of("shelf", "open"));
+    index.refresh();
+  }
+
+  public Found find(Wanted wanted) {
+    return search.find(wanted);
+  }
+
+  public List<Found.Hit> propose(String typed, Tongue tongue) {
+    return search.propose(typed, tongue, 5);
   }
 
   /** Every product the search gives for these words, in its order. */

@@ -1,0 +1,177 @@
+package io.vitrine.catalog.search.scale;
+
+import io.vitrine.catalog.search.Facets;
+import io.vitrine.catalog.search.OpenShelf;
+import io.vitrine.catalog.search.Sort;
+import io.vitrine.catalog.search.Tongue;
+import io.vitrine.catalog.search.Wanted;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Search with facets and proposals on generated catalogues, in one process without a server: eight
+ * clients ask at once, each something else each time, so that remembered answers help nobody. See
+ * docs/search.md.
+ */
+public final class MeasureScale {
+
+  private static final int CLIENTS = 8;
+  private static final int BATCH = 1_000;
+
+  private MeasureScale() {}
+
+  /**
+   * @param args numbers of variants, such as {@code 100000 1000000}; then how many questions each
+   *     client asks
+   */
+  public static void main(String[] args) throws Exception {
+    int questions = Integer.parseInt(args[args.length - 1]);
+    System.out.printf(
+        "%d processors, %d MB heap at most, %d clients, %d questions each%n",
+        Runtime.getRuntime().availableProcessors(),
+        Runtime.getRuntime().maxMemory() >> 20,
+        CLIENTS,
+        questions);
+    for (String variants : Arrays.copyOf(args, args.length - 1)) {
+      measure(Integer.parseInt(variants), questions, System.out);
+    }
+  }
+
+  private static void measure(int variants, int questions, PrintStream out) throws Exception {
+    Path directory = Files.createTempDirectory("vitrine-scale");
+    try (OpenShelf shelf = new OpenShelf(directory)) {
+      long start = System.nanoTime();
+      int products = variants / GeneratedShelf.VARIANTS_APIECE;
+      for (int from = 0; from < products; from += BATCH) {
+        shelf.put(GeneratedShelf.entries(from, Math.min(BATCH, products - from)));
+      }
+      shelf.commit();
+      out.printf("%n%,d variants, %,d products%n", variants, products);
+      out.printf("  built in           %8.1f s%n", (System.nanoTime() - start) / 1e9);
+      out.printf("  index on disk      %8d MB%n", size(directory) >> 20);
+      shelf.find(new Wanted("", Tongue.FRENCH, null, Map.of(), null, Sort.NAME, 1, 24));
+      System.gc();
+      out.printf(
+          "  heap in use        %8d MB%n",
+          ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
+      ask(questions / 4, chance -> shelf.find(wanted(chance)));
+      print(out, "search with facets", ask(questions, chance -> shelf.find(wanted(chance))));
+      ask(questions / 4, chance -> shelf.propose(begun(chance), Tongue.FRENCH));
+      print(out, "proposals", ask(questions, c -> shelf.propose(begun(c), Tongue.FRENCH)));
+    } finally {
+      delete(directory);
+    }
+  }
+
+  /** Wall time of every question and processor time of each, in nanoseconds, rising. */
+  private record Times(long[] wall, long[] processor) {}
+
+  private static Times ask(int questions, Consumer<Random> question) throws Exception {
+    ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+    try {
+      long[] wall = new long[CLIENTS * questions];
+      long[] processor = new long[CLIENTS * questions];
+      ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+      List<Callable<Void>> work = new ArrayList<>();
+      for (int client = 0; client < CLIENTS; client++) {
+        Random chance = new Random(31L * client + questions);
+        int first = client * questions;
+        work.add(
+            () -> {
+              for (int i = first; i < first + questions; i++) {
+                long start = System.nanoTime();
+                long used = threads.getCurrentThreadCpuTime();
+                question.accept(chance);
+                processor[i] = threads.getCurrentThreadCpuTime() - used;
+                wall[i] = System.nanoTime() - start;
+              }
+              return null;
+            });
+      }
+      for (Future<Void> done : clients.invokeAll(work)) {
+        done.get();
+      }
+      Arrays.sort(wall);
+      Arrays.sort(processor);
+      return new Times(wall, processor);
+    } finally {
+      clients.shutdown();
+    }
+  }
+
+  private static void print(PrintStream out, String what, Times times) {
+    print(out, what, times.wall());
+    print(out, "  processor time", times.processor());
+  }
+
+  private static void print(PrintStream out, String what, long[] times) {
+    out.printf(
+        "  %-18s p50 %7.2f ms   p95 %7.2f ms   p99 %7.2f ms%n",
+        what, at(times, 0.5), at(times, 0.95), at(times, 0.99));
+  }
+
+  private static double at(long[] times, double share) {
+    return times[(int) Math.min(times.length - 1, Math.round(times.length * share))] / 1e6;
+  }
+
+  /** A kind of thing with its colour, material or range, every other time narrowed by facets. */
+  private static Wanted wanted(Random chance) {
+    String kind = GeneratedShelf.KINDS[chance.nextInt(40)][0];
+    String more =
+        switch (chance.nextInt(4)) {
+          case 0 -> GeneratedShelf.COLOURS[chance.nextInt(16)][0];
+          case 1 -> GeneratedShelf.MATERIALS[chance.nextInt(12)][0];
+          case 2 -> GeneratedShelf.range(chance);
+          default -> "";
+        };
+    Map<String, Set<String>> chosen = new HashMap<>();
+    if (chance.nextBoolean()) {
+      chosen.put(Facets.DISPLAY, Set.of(GeneratedShelf.SHOPS[chance.nextInt(8)]));
+    }
+    if (chance.nextInt(3) == 0) {
+      int from = 40 + 10 * chance.nextInt(20);
+      chosen.put("width_cm", Set.of(from + "~" + (from + 40)));
+    }
+    int page = 1 + chance.nextInt(3);
+    return new Wanted(
+        kind + ' ' + more, Tongue.FRENCH, null, chosen, null, Sort.RELEVANCE, page, 24);
+  }
+
+  private static String begun(Random chance) {
+    String kind = GeneratedShelf.KINDS[chance.nextInt(40)][0];
+    String whole = chance.nextBoolean() ? kind : kind + ' ' + GeneratedShelf.range(chance);
+    return whole.substring(0, Math.max(2, whole.length() - chance.nextInt(4)));
+  }
+
+  private static long size(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
