@@ -122,6 +122,48 @@ class ProductIndexTest {
   }
 
   @Test
+  void few_products_are_followed_by_others_that_count_nowhere() {
+    Found found = find("canapé convertible 140");
+    assertThat(found.total()).isEqualTo(1);
+    assertThat(found.near().stream().map(Found.Hit::product))
+        .contains("MAR160", "AUB3")
+        .doesNotContain("MAR140");
+    assertThat(values(found, Facets.CATEGORY)).containsEntry("salon", 1);
+    assertThat(find(wanted("canapé convertible 140", Map.of("colour", Set.of("ecru")))).near())
+        .as("nothing beside what was chosen")
+        .isEmpty();
+  }
+
+  @Test
+  void the_thing_looked_for_answers_where_its_description_is_unknown() {
+    Found found = find("canapé zanzibarois");
+    assertThat(found.match()).isEqualTo(Found.Match.MOST);
+    assertThat(products(found)).containsExactlyInAnyOrder("AUB3", "MAR140", "MAR160");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"can, MAR140", "canapé mar, MAR160", "tet, TETE", "AUB3, AUB3", "lit ver, LIT"})
+  void unfinished_words_propose_products(String typed, String product) {
+    assertThat(index.propose(typed, Tongue.FRENCH, 5).stream().map(Found.Hit::product))
+        .contains(product);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "%%", "xylo", "lit aub"})
+  void what_begins_no_name_proposes_nothing(String typed) {
+    assertThat(index.propose(typed, Tongue.FRENCH, 5)).isEmpty();
+  }
+
+  @Test
+  void other_synonyms_count_in_the_next_search() {
+    assertThat(find("zigouigoui").total()).isZero();
+    index.use(new Thesaurus(Map.of(Tongue.FRENCH, List.of("zigouigoui, canapé"))));
+    assertThat(find("zigouigoui").total()).isEqualTo(3);
+    index.use(Thesaurus.SHIPPED);
+    assertThat(find("zigouigoui").total()).isZero();
+  }
+
+  @Test
   void unknown_words_find_nothing_and_say_so() {
     Found found = find("xylophone");
     assertThat(found.total()).isZero();
