@@ -85,7 +85,9 @@ public class ImportPage {
             ImportsPage.TEXTS, refused.status(), refused.name(), refused.arguments().toArray());
     faces.getExternalContext().setResponseStatus(problem.status());
     faces.addMessage(
-        null, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.title(), problem.detail()));
+        null,
+        new FacesMessage(
+            FacesMessage.SEVERITY_ERROR, problem.title() + ". " + problem.detail(), null));
     return null;
   }
 

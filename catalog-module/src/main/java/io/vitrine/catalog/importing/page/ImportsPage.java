@@ -102,7 +102,9 @@ public class ImportsPage {
         refusals.from(TEXTS, refused.status(), refused.name(), refused.arguments().toArray());
     faces.getExternalContext().setResponseStatus(problem.status());
     faces.addMessage(
-        null, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.title(), problem.detail()));
+        null,
+        new FacesMessage(
+            FacesMessage.SEVERITY_ERROR, problem.title() + ". " + problem.detail(), null));
   }
 
   public List<ImportReading> getRows() {

@@ -25,13 +25,14 @@ public class Said {
         refusals.from(
             Wording.TEXTS, refused.status(), refused.name(), refused.arguments().toArray());
     faces.getExternalContext().setResponseStatus(problem.status());
-    add(problem.title(), problem.detail());
+    add(problem.title(), ". ", problem.detail());
     refused.findings().stream()
         .distinct()
-        .forEach(f -> add(names.of(f.column()), Wording.of(f, language.getLocale())));
+        .forEach(f -> add(names.of(f.column()), " – ", Wording.of(f, language.getLocale())));
   }
 
-  private void add(String title, String detail) {
-    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, title, detail));
+  private void add(String title, String said, String detail) {
+    faces.addMessage(
+        null, new FacesMessage(FacesMessage.SEVERITY_ERROR, title + said + detail, null));
   }
 }

@@ -95,6 +95,15 @@ public class VariantForm {
     return cells != null;
   }
 
+  /** The product's name and what tells the variant from the others. */
+  public String getTitle() {
+    Map<String, String> known = product.product();
+    String name = known.getOrDefault("name_fr", known.get("name_en"));
+    String own =
+        cells.get("variant_fr") == null ? cells.get("variant_en") : cells.get("variant_fr");
+    return own == null ? name : name + ", " + own;
+  }
+
   private void open() {
     if (product == null && number != null && sku != null) {
       product = openProducts.of(number).orElse(null);
