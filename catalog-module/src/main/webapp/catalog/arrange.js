@@ -58,6 +58,12 @@
     moved(row, before);
   });
 
+  // Near the edge of the screen the page moves along.
+  const edge = 56;
+  const middle = (row) => {
+    const { top, height } = row.getBoundingClientRect();
+    return top + height / 2;
+  };
   const grips = (row) => {
     const grip = row.querySelector('.grip');
     let before = null;
@@ -74,13 +80,15 @@
     });
     grip.addEventListener('pointermove', ({ clientY }) => {
       if (!before) return;
-      const over = rows().find((other) => {
-        const { top, bottom } = other.getBoundingClientRect();
-        return other !== row && clientY > top && clientY < bottom;
-      });
-      if (!over) return;
-      const { top, height } = over.getBoundingClientRect();
-      if (clientY < top + height / 2) over.before(row); else over.after(row);
+      if (clientY < edge) scrollBy(0, -12);
+      if (clientY > innerHeight - edge) scrollBy(0, 12);
+      // its neighbours step aside: the held row itself stays in the page, so it keeps the pointer
+      while (row.previousElementSibling && clientY < middle(row.previousElementSibling)) {
+        row.after(row.previousElementSibling);
+      }
+      while (row.nextElementSibling && clientY > middle(row.nextElementSibling)) {
+        row.before(row.nextElementSibling);
+      }
     });
     grip.addEventListener('pointerup', () => {
       if (!before) return;

@@ -71,7 +71,8 @@ public class CatalogOverHttp implements Catalogue {
       String name,
       String note,
       List<KeptSelection.Item> items,
-      List<KeptSelection.Measure> measures) {}
+      List<KeptSelection.Measure> measures,
+      List<KeptSelection.Picture> pictures) {}
 
   /** {@code catalog-variants.json} */
   public record VariantsBody(List<VariantBody> items) {}
@@ -101,7 +102,8 @@ public class CatalogOverHttp implements Catalogue {
     return body == null
         ? new SelectionAnswer.Gone()
         : new SelectionAnswer.Read(
-            new KeptSelection(token, body.name(), body.note(), body.items(), body.measures()));
+            new KeptSelection(
+                token, body.name(), body.note(), body.items(), body.measures(), body.pictures()));
   }
 
   @Override

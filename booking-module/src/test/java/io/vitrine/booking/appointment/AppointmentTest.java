@@ -49,7 +49,7 @@ class AppointmentTest {
     Appointment appointment = Samples.agreed("fr", "Claire");
     appointment.cameWith(new SelectionAnswer.Away());
     KeptSelection selection =
-        new KeptSelection("q3kT0Zp1mJm2v7xY9aBcDw", "Salon", null, List.of(), List.of());
+        new KeptSelection("q3kT0Zp1mJm2v7xY9aBcDw", "Salon", null, List.of(), List.of(), List.of());
     appointment.learn(new SelectionAnswer.Away(), AFTER);
     assertThat(appointment.version()).isEqualTo(1);
     appointment.learn(new SelectionAnswer.Read(selection), AFTER);

@@ -17,7 +17,10 @@ class SelectionColumnTest {
             "Salon",
             "Pas de cuir.",
             List.of(new KeptSelection.Item("AUB3-LIN-ECR", "mur", 1, 0)),
-            List.of(new KeptSelection.Measure("mur", 2100)));
+            List.of(new KeptSelection.Measure("mur", 2100)),
+            List.of(
+                new KeptSelection.Picture(
+                    "/api/v1/selection-pictures/Zp1mJm2v7xY9aBcDwq3kT0", 1600, 1200)));
 
     String document = column.convertToDatabaseColumn(selection);
 
@@ -35,5 +38,6 @@ class SelectionColumnTest {
     assertThat(selection.items()).hasSize(1);
     assertThat(selection.note()).isNull();
     assertThat(selection.measures()).isEmpty();
+    assertThat(selection.pictures()).isEmpty();
   }
 }

@@ -79,7 +79,10 @@ class CatalogOverHttpTest {
                     "Salon",
                     "Pas de cuir, nous avons un chat.",
                     List.of(new KeptSelection.Item("AUB3-LIN-ECR", "mur de 2,10 m", 1, 0)),
-                    List.of(new KeptSelection.Measure("mur", 2100)))));
+                    List.of(new KeptSelection.Measure("mur", 2100)),
+                    List.of(
+                        new KeptSelection.Picture(
+                            "/api/v1/selection-pictures/Zp1mJm2v7xY9aBcDwq3kT0", 1600, 1200)))));
     assertThat(signedInAs).isEqualTo("Bearer booking");
   }
 

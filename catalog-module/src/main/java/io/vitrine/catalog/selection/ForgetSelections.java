@@ -35,7 +35,9 @@ public class ForgetSelections {
         "delete from catalog.selection s where s.changed < ?1 and s.name is null and s.note is null"
             + " and not exists (select 1 from catalog.selection_item i where i.selection = s.token)"
             + " and not exists"
-            + " (select 1 from catalog.selection_measure m where m.selection = s.token)",
+            + " (select 1 from catalog.selection_measure m where m.selection = s.token)"
+            + " and not exists"
+            + " (select 1 from catalog.selection_picture p where p.selection = s.token)",
         KEPT_EMPTY);
   }
 

@@ -27,6 +27,18 @@ public enum Refusal {
   MEASURES_FULL(409),
   /** The browser keeps as many lists as it can. */
   TOO_MANY_LISTS(409),
+  /** What was sent is neither JPEG nor PNG. */
+  PICTURE_KIND(422),
+  /** The file is too long, or the picture has too many pixels. */
+  PICTURE_LARGE(413),
+  /** It begins like a picture and cannot be read. */
+  PICTURE_BROKEN(422),
+  /** A file of unknown length is not taken. */
+  PICTURE_LENGTH(411),
+  /** It has as many pictures as it can. */
+  PICTURES_FULL(409),
+  /** Too many pictures are being made at once. */
+  PICTURE_BUSY(503),
   /** Somebody changed it since it was read. */
   CHANGED(412),
   /** The address began as many as it may for now. */

@@ -31,6 +31,7 @@ class Selection {
   static final int LONGEST_NAME = 80;
   static final int LONGEST_NOTE = 1_000;
   static final int MOST_MEASURES = 20;
+  static final int MOST_PICTURES = 8;
 
   @Id
   @Column(name = "token")
@@ -83,6 +84,15 @@ class Selection {
       joinColumns = @JoinColumn(name = "selection"))
   @OrderBy("position")
   private List<KeptMeasure> measures = new ArrayList<>();
+
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+  @JoinColumn(
+      name = "selection",
+      referencedColumnName = "token",
+      insertable = false,
+      updatable = false)
+  @OrderBy("position")
+  private List<RoomPicture> pictures = new ArrayList<>();
 
   /** For JPA. */
   protected Selection() {}
@@ -203,6 +213,28 @@ class Selection {
     List<SelectionView.Measure> left =
         view().measures().stream().filter(m -> !m.label().equals(label)).toList();
     return left.size() == measures.size() ? Optional.empty() : measures(left, now);
+  }
+
+  boolean hasRoomForPicture() {
+    return pictures.size() < MOST_PICTURES;
+  }
+
+  Optional<Refusal> show(SelectionView.Picture picture, Instant now) {
+    if (!hasRoomForPicture()) {
+      return Optional.of(Refusal.PICTURES_FULL);
+    }
+    int last = pictures.stream().mapToInt(RoomPicture::position).max().orElse(-1);
+    pictures.add(new RoomPicture(token, last + 1, picture));
+    changed(now);
+    return Optional.empty();
+  }
+
+  /** Taking away a picture that is not there is no trouble. */
+  Optional<Refusal> takeDown(String picture, Instant now) {
+    if (pictures.removeIf(shown -> shown.id().equals(picture))) {
+      changed(now);
+    }
+    return Optional.empty();
   }
 
   /** From now on another link reads; the one before leads nowhere. */
@@ -328,6 +360,10 @@ class Selection {
         measures.stream()
             .sorted(Comparator.comparingInt(KeptMeasure::position))
             .map(m -> new SelectionView.Measure(m.label(), m.length()))
+            .toList(),
+        pictures.stream()
+            .sorted(Comparator.comparingInt(RoomPicture::position))
+            .map(RoomPicture::view)
             .toList());
   }
 

@@ -85,6 +85,19 @@ public sealed interface SelectionEdit {
     }
   }
 
+  /** A picture of the room is taken away for good. */
+  record TakeDown(String picture) implements SelectionEdit {
+    @Override
+    public Optional<Refusal> on(OpenSelection open) {
+      return open.selection.takeDown(picture, open.now);
+    }
+
+    @Override
+    public boolean forOwnerOnly(SelectionView selection) {
+      return true;
+    }
+  }
+
   /** Everything in this order. */
   record Arrange(List<String> skus) implements SelectionEdit {
     @Override

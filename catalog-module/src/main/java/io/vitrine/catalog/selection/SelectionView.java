@@ -21,7 +21,8 @@ public record SelectionView(
     Instant until,
     Links links,
     List<Item> items,
-    List<Measure> measures) {
+    List<Measure> measures,
+    List<Picture> pictures) {
 
   /**
    * @param note {@code null} where there is none
@@ -30,6 +31,19 @@ public record SelectionView(
 
   /** A length at home: "mur", 2,10 m. */
   public record Measure(String label, Length length) {}
+
+  /**
+   * A picture of the room.
+   *
+   * @param id the part of its address that nobody can guess
+   */
+  public record Picture(String id, int width, int height) {
+
+    /** Its address below the root of the catalogue. */
+    public String address() {
+      return "/api/v1/selection-pictures/" + id;
+    }
+  }
 
   /**
    * The links that lead to it. They are told to its owner alone.

@@ -64,6 +64,7 @@ class SelectionIT {
     assertThat(item.getString("note")).isEqualTo("mur de 2,10 m");
     assertThat(item.getInt("quantity")).isEqualTo(1);
     assertThat(read.getJsonArray("measures")).isEqualTo(sample.getJsonArray("measures"));
+    assertThat(read.getJsonArray("pictures")).isEmpty();
     assertThat(read.getString("note")).isEqualTo("Pas de cuir.");
     assertThat(read.getString("token")).isEqualTo(at.substring(at.lastIndexOf('/') + 1));
   }

@@ -120,17 +120,31 @@ public record Appointment(
    *
    * @param note about the whole list, or {@code null}
    */
-  public record Room(String note, List<Measure> measures) {
-    /** More than anybody measures; a longer list is a fault of the sender. */
+  public record Room(String note, List<Measure> measures, List<Picture> pictures) {
+    /** More than anybody measures or shows; a longer list is a fault of the sender. */
     private static final int MOST = 100;
 
-    public static final Room NONE = new Room(null, List.of());
+    public static final Room NONE = new Room(null, List.of(), List.of());
 
     public Room {
       note = Told.maybe("selection.note", note, 4000);
       measures = measures == null ? List.of() : List.copyOf(measures);
-      if (measures.size() > MOST) {
-        throw new InvalidValue("a selection has at most " + MOST + " measures");
+      pictures = pictures == null ? List.of() : List.copyOf(pictures);
+      if (measures.size() > MOST || pictures.size() > MOST) {
+        throw new InvalidValue("a selection has at most " + MOST + " measures and pictures");
+      }
+    }
+  }
+
+  /**
+   * A picture of her room.
+   *
+   * @param address below the root of the catalogue, and nowhere else
+   */
+  public record Picture(String address, int width, int height) {
+    public Picture {
+      if (address == null || !address.matches("/api/v1/selection-pictures/[A-Za-z0-9_-]{22}")) {
+        throw new InvalidValue("a picture of a room stands in the catalogue");
       }
     }
   }

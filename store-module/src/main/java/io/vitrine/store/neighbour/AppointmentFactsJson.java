@@ -105,7 +105,24 @@ final class AppointmentFactsJson {
                     new Appointment.Wish(
                         text(item, "sku"), text(item, "note"), item.getInt("quantity", 1)))
             .toList(),
-        new Appointment.Room(text(selection, "note"), measures(selection.get("measures"))));
+        new Appointment.Room(
+            text(selection, "note"),
+            measures(selection.get("measures")),
+            pictures(selection.get("pictures"))));
+  }
+
+  private static List<Appointment.Picture> pictures(JsonValue told) {
+    return isNothing(told)
+        ? List.of()
+        : told.asJsonArray().stream()
+            .map(JsonValue::asJsonObject)
+            .map(
+                picture ->
+                    new Appointment.Picture(
+                        text(picture, "address"),
+                        whole(picture, "width"),
+                        whole(picture, "height")))
+            .toList();
   }
 
   /** A sender that knows of no measures sends none. */

@@ -57,6 +57,6 @@ final class Facts {
             "Salon",
             List.of(new Appointment.Wish("AUB3-LIN-ECR", "v" + version, 1)),
             new Appointment.Room(
-                "Nous avons un chat.", List.of(new Appointment.Measure("mur", 2_100)))));
+                "Nous avons un chat.", List.of(new Appointment.Measure("mur", 2_100)), List.of())));
   }
 }

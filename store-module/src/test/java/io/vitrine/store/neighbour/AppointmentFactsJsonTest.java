@@ -36,7 +36,10 @@ class AppointmentFactsJsonTest {
         .isEqualTo(
             new Appointment.Room(
                 "Pas de cuir, nous avons un chat.",
-                List.of(new Appointment.Measure("mur", 2_100))));
+                List.of(new Appointment.Measure("mur", 2_100)),
+                List.of(
+                    new Appointment.Picture(
+                        "/api/v1/selection-pictures/Zp1mJm2v7xY9aBcDwq3kT0", 1600, 1200))));
   }
 
   @Test
@@ -91,11 +94,14 @@ class AppointmentFactsJsonTest {
 
   @Test
   void anOlderSenderThatKnowsOfNoMeasuresIsRead() {
-    String older = SAMPLE.replaceAll(",\\s*\"measures\": \\[[^\\]]*\\]", "");
+    String older = SAMPLE.replaceAll(",\\s*\"(measures|pictures)\": \\[[^\\]]*\\]", "");
     assertThat(older).doesNotContain("measures");
 
     assertThat(page(older).facts().get(0).appointment().selection().room().measures()).isEmpty();
     assertThat(page(SAMPLE.replace("2100", "-1")).unreadable()).hasSize(1);
+    String elsewhere = "https://elsewhere.example/a.jpg";
+    assertThat(page(SAMPLE.replaceAll("/api/v1/selection-pictures/\\w+", elsewhere)).unreadable())
+        .hasSize(1);
   }
 
   @Test

@@ -34,13 +34,22 @@ public class SelectionShown {
   public boolean isThere() {
     return kept()
         .filter(
-            kept -> !kept.items().isEmpty() || !kept.measures().isEmpty() || kept.note() != null)
+            kept ->
+                !kept.items().isEmpty()
+                    || !kept.measures().isEmpty()
+                    || !kept.pictures().isEmpty()
+                    || kept.note() != null)
         .isPresent();
   }
 
   /** About the whole list, or {@code null}. */
   public String getNote() {
     return kept().map(KeptSelection::note).orElse(null);
+  }
+
+  /** Of the room. */
+  public List<KeptSelection.Picture> getPictures() {
+    return kept().map(KeptSelection::pictures).orElse(List.of());
   }
 
   /** Lengths at home. */

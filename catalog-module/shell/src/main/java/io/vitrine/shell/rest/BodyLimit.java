@@ -18,14 +18,18 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * No API reads more than a megabyte, said in advance or not, nor JSON of more than a hundred
- * levels: 413 and 400. The one address of a module that takes files ({@code vitrine.files-at}) has
- * a limit of its own.
+ * levels: 413 and 400. The addresses of a module that take files ({@code vitrine.files-at}, by
+ * commas, a star for one part of a path) have limits of their own.
  */
 @WebFilter("/api/*")
 public class BodyLimit extends HttpFilter {
@@ -40,20 +44,28 @@ public class BodyLimit extends HttpFilter {
 
   @Inject
   @ConfigProperty(name = "vitrine.files-at")
-  private transient Optional<String> filesAt;
+  private transient Optional<List<String>> filesAt;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
-    if (filesAt.filter(path::equals).isPresent()) {
+    if (filesAt.orElse(List.of()).stream().anyMatch(files -> isAt(path, files))) {
       chain.doFilter(request, response);
     } else if (request.getContentLengthLong() > MOST_BYTES) {
       refuse(response);
     } else {
       chain.doFilter(new Limited(request), response);
     }
+  }
+
+  static boolean isAt(String path, String files) {
+    String pattern =
+        Arrays.stream(files.strip().split("\\*", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("[^/]+"));
+    return path.matches(pattern);
   }
 
   private void refuse(HttpServletResponse response) throws IOException {

@@ -157,6 +157,17 @@ public class SelectionPage {
     return opened.view().measures();
   }
 
+  /** A picture of the room and its address. */
+  public record Shown(String id, String address, int width, int height) {}
+
+  public List<Shown> getPictures() {
+    return opened.view().pictures().stream()
+        .map(
+            picture ->
+                new Shown(picture.id(), picture.address(), picture.width(), picture.height()))
+        .toList();
+  }
+
   public Instant getUntil() {
     return opened.view().until();
   }

@@ -117,6 +117,14 @@ public class SelectionFormResource {
   }
 
   @POST
+  @Path("unpicture")
+  @PermitAll
+  public Response unpicture(
+      @BeanParam Addressed form, @FormParam("picture") @DefaultValue("") String picture) {
+    return edit(form, new SelectionEdit.TakeDown(picture), "#pictures");
+  }
+
+  @POST
   @Path("move")
   @PermitAll
   public Response move(

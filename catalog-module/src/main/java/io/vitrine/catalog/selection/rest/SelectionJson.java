@@ -18,7 +18,8 @@ public record SelectionJson(
     String changedAt,
     String keptUntil,
     List<Item> items,
-    List<Measure> measures) {
+    List<Measure> measures,
+    List<Picture> pictures) {
 
   /**
    * @param quantity always 1: a selection is no basket
@@ -27,6 +28,9 @@ public record SelectionJson(
 
   /** A length at home. */
   public record Measure(String label, int lengthMm) {}
+
+  /** A picture of the room, as JPEG at this address. */
+  public record Picture(String address, int width, int height) {}
 
   static SelectionJson of(Opened opened) {
     SelectionView selection = opened.view();
@@ -42,6 +46,9 @@ public record SelectionJson(
             .toList(),
         selection.measures().stream()
             .map(measure -> new Measure(measure.label(), measure.length().millimetres()))
+            .toList(),
+        selection.pictures().stream()
+            .map(picture -> new Picture(picture.address(), picture.width(), picture.height()))
             .toList());
   }
 }
