@@ -33,7 +33,7 @@ final class HouseAnalysis {
   /** Words as they are written, folded. */
   static final Analyzer EXACT = analyzer(null, true);
 
-  /** Words as they are written, with their accents. */
+  /** Words as they are written, each behind itself without accents: see {@link AsWritten}. */
   static final Analyzer SAID = said();
 
   private static final Analyzer TYPED = analyzer(null, false);
@@ -130,7 +130,7 @@ final class HouseAnalysis {
       protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
         TokenStream stream = new LowerCaseFilter(words);
-        stream = new ElisionFilter(stream, FrenchAnalyzer.DEFAULT_ARTICLES);
+        stream = new AsWritten(new ElisionFilter(stream, FrenchAnalyzer.DEFAULT_ARTICLES));
         return new TokenStreamComponents(words, stream);
       }
     };

@@ -9,7 +9,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
 /**
@@ -23,6 +22,7 @@ final class Tiers {
   private final QueryWords words;
   private final Tongue tongue;
   private final IndexReader reader;
+  private final Vocabulary vocabulary;
   private final List<Concept> concepts;
   private final WordQueries queries;
   private final List<Tier> strict;
@@ -32,7 +32,8 @@ final class Tiers {
     this.words = words;
     this.tongue = tongue;
     this.reader = reader;
-    this.concepts = new Meaning(tongue, thesaurus, new Vocabulary(reader, tongue)).of(words);
+    this.vocabulary = new Vocabulary(reader, tongue);
+    this.concepts = new Meaning(tongue, thesaurus, vocabulary).of(words);
     this.queries = new WordQueries(concepts, tongue);
     this.strict = read();
   }
@@ -82,22 +83,10 @@ final class Tiers {
       checker.setMinQueryLength(4);
       Term typed = new Term(Documents.ALL, word);
       for (SuggestWord near : checker.suggestSimilar(typed, MOST_CLOSEST, reader)) {
-        String said = said(near.string, checker);
+        String said = vocabulary.written(near.string);
         byStem.putIfAbsent(HouseAnalysis.stem(tongue, near.string), words.with(word, said));
       }
     }
     return byStem.values().stream().limit(MOST_CLOSEST).toList();
-  }
-
-  /** A folded word as it is written, with its accents. */
-  private String said(String folded, DirectSpellChecker checker) throws IOException {
-    Term term = new Term(Documents.SAID, folded);
-    for (SuggestWord form :
-        checker.suggestSimilar(term, MOST_CLOSEST, reader, SuggestMode.SUGGEST_ALWAYS)) {
-      if (HouseAnalysis.typed(form.string, 1).contains(folded)) {
-        return form.string;
-      }
-    }
-    return folded;
   }
 }

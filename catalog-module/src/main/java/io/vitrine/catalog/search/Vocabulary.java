@@ -102,4 +102,28 @@ final class Vocabulary {
     }
     return longer;
   }
+
+  /** A folded word as names write it most often, with its accents. */
+  String written(String folded) throws IOException {
+    Terms terms = MultiTerms.getTerms(reader, Documents.SAID);
+    String front = folded + AsWritten.APART;
+    String written = folded;
+    int most = 0;
+    TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
+    TermsEnum.SeekStatus found = all.seekCeil(new BytesRef(front));
+    while (found != TermsEnum.SeekStatus.END) {
+      String term = all.term().utf8ToString();
+      if (!term.startsWith(front)) {
+        break;
+      }
+      if (all.docFreq() > most) {
+        most = all.docFreq();
+        written = term.substring(front.length());
+      }
+      if (all.next() == null) {
+        break;
+      }
+    }
+    return written;
+  }
 }

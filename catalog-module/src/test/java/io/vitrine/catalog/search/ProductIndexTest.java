@@ -119,6 +119,7 @@ class ProductIndexTest {
     assertThat(found.match()).isEqualTo(Found.Match.CLOSE);
     assertThat(products(found)).contains("MAR140", "MAR160").doesNotContain("LIT");
     assertThat(found.closest()).contains("canapé margeride");
+    assertThat(find("canaqe aubrac").closest()).as("with its accent").contains("canapé aubrac");
   }
 
   @Test
