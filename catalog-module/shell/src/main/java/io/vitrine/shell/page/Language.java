@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
 /**
  * The reader's language: {@code ?lang=} if it is there, else what the cookie remembers, else the
@@ -48,6 +50,14 @@ public class Language {
     String first = isFrench() ? french : english;
     String second = isFrench() ? english : french;
     return first == null || first.isBlank() ? second : first;
+  }
+
+  /** The words of a bundle in the reader's language, with what stands for {@code {0}} and so on. */
+  public String say(String bundle, String key, Object... arguments) {
+    String pattern = ResourceBundle.getBundle(bundle, getLocale()).getString(key);
+    return arguments.length == 0
+        ? pattern
+        : new MessageFormat(pattern, getLocale()).format(arguments);
   }
 
   /** The language that a switch leads to. */
