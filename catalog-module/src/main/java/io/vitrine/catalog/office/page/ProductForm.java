@@ -4,6 +4,8 @@ import io.vitrine.catalog.office.EditProduct;
 import io.vitrine.catalog.office.OpenProduct;
 import io.vitrine.catalog.office.OpenProducts;
 import io.vitrine.catalog.office.ProductEdit;
+import io.vitrine.catalog.text.Text;
+import io.vitrine.shell.page.Language;
 import io.vitrine.shell.signin.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -28,6 +30,7 @@ public class ProductForm {
   @Inject private OpenProducts openProducts;
   @Inject private EditProduct editProduct;
   @Inject private CategoryChoices categories;
+  @Inject private Language language;
   @Inject private Said said;
   @Inject private SignedIn signedIn;
   @Inject private FacesContext faces;
@@ -83,10 +86,10 @@ public class ProductForm {
     return product;
   }
 
-  /** The name in whichever language there is. */
+  /** The name as it is written in the catalogue now. */
   public String getTitle() {
     Map<String, String> known = getProduct().product();
-    return known.getOrDefault("name_fr", known.get("name_en"));
+    return new Text(known.get("name_fr"), known.get("name_en")).in(language.getLocale());
   }
 
   public Map<String, String> getCells() {

@@ -9,6 +9,7 @@ import io.vitrine.catalog.product.AttributeKind;
 import io.vitrine.catalog.product.Categories;
 import io.vitrine.catalog.shop.Shop;
 import io.vitrine.catalog.shop.Shops;
+import io.vitrine.catalog.text.Text;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.signin.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
@@ -98,10 +99,11 @@ public class VariantForm {
   /** The product's name and what tells the variant from the others. */
   public String getTitle() {
     Map<String, String> known = product.product();
-    String name = known.getOrDefault("name_fr", known.get("name_en"));
-    String own =
-        cells.get("variant_fr") == null ? cells.get("variant_en") : cells.get("variant_fr");
-    return own == null ? name : name + ", " + own;
+    Text name = new Text(known.get("name_fr"), known.get("name_en"));
+    Text own = Text.orNone(cells.get("variant_fr"), cells.get("variant_en"));
+    return own == null
+        ? name.in(language.getLocale())
+        : name.in(language.getLocale()) + ", " + own.in(language.getLocale());
   }
 
   private void open() {

@@ -8,8 +8,10 @@ import io.vitrine.catalog.product.writing.Article;
 import io.vitrine.catalog.product.writing.Article.Cell;
 import io.vitrine.catalog.product.writing.Article.Opening;
 import io.vitrine.catalog.product.writing.Article.Place;
+import io.vitrine.catalog.product.writing.Period;
 import io.vitrine.catalog.text.Text;
 import java.math.BigDecimal;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,5 +183,35 @@ class RowReaderTest {
   @ValueSource(strings = {"=HYPERLINK(1)", "@x", "-x"})
   void theApostropheOfAnErrorFileIsTakenOffAgain(String name) {
     assertThat(sofa().with("name_fr", "'" + name).article().name().fr()).isEqualTo(name);
+  }
+
+  @Test
+  void aDayBeginsAtMidnightInParisAndAMomentSaysItsZone() {
+    Article article =
+        SampleRow.sofa()
+            .with("published_from", "2026-12-24")
+            .with("published_until", "2027-01-06T18:00:00+01:00")
+            .article();
+
+    assertThat(article.period())
+        .isEqualTo(
+            new Period(
+                Instant.parse("2026-12-23T23:00:00Z"), Instant.parse("2027-01-06T17:00:00Z")));
+    assertThat(SampleRow.sofa().article().period()).isNull();
+  }
+
+  @Test
+  void aMomentThatIsNoneAndAnEndBeforeTheBeginningRefuseTheRow() {
+    assertThat(SampleRow.sofa().with("published_from", "bientôt").refused())
+        .containsExactly(new Finding("published_from", Reason.MOMENT_FORM, "bientôt"));
+    assertThat(SampleRow.sofa().with("published_from", "+999999-01-01").refused())
+        .extracting(Finding::reason)
+        .containsExactly(Reason.MOMENT_FORM);
+    assertThat(
+            SampleRow.sofa()
+                .with("published_from", "2027-01-06")
+                .with("published_until", "2026-12-24")
+                .refused())
+        .containsExactly(new Finding("published_until", Reason.PERIOD_ORDER, "2026-12-24"));
   }
 }
