@@ -18,6 +18,15 @@ public class ForgetSelections {
   static final Duration KEPT = Duration.ofDays(390);
   static final Duration KEPT_EMPTY = Duration.ofDays(1);
 
+  static final String UNOPENED = "delete from catalog.selection where opened < ?1";
+  static final String EMPTY =
+      "delete from catalog.selection s where s.changed < ?1 and s.name is null and s.note is null"
+          + " and not exists (select 1 from catalog.selection_item i where i.selection = s.token)"
+          + " and not exists"
+          + " (select 1 from catalog.selection_measure m where m.selection = s.token)"
+          + " and not exists"
+          + " (select 1 from catalog.selection_picture p where p.selection = s.token)";
+
   private final EntityManager database;
   private final Clock clock;
 
@@ -30,15 +39,8 @@ public class ForgetSelections {
   /** What belongs to a selection goes with it: items, measures, pictures. */
   @Transactional
   public void forget() {
-    delete("delete from catalog.selection where opened < ?1", KEPT);
-    delete(
-        "delete from catalog.selection s where s.changed < ?1 and s.name is null and s.note is null"
-            + " and not exists (select 1 from catalog.selection_item i where i.selection = s.token)"
-            + " and not exists"
-            + " (select 1 from catalog.selection_measure m where m.selection = s.token)"
-            + " and not exists"
-            + " (select 1 from catalog.selection_picture p where p.selection = s.token)",
-        KEPT_EMPTY);
+    delete(UNOPENED, KEPT);
+    delete(EMPTY, KEPT_EMPTY);
   }
 
   private void delete(String statement, Duration kept) {

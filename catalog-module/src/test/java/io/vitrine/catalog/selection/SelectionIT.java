@@ -136,6 +136,25 @@ class SelectionIT {
   }
 
   @Test
+  void an_arrangement_on_an_older_version_is_refused_and_changes_nothing() {
+    String mine = cookie(form("keep", "sku=" + SOFA, null));
+    form("keep", "sku=" + OTHER, mine);
+    JsonObject read = Showroom.json(Http.get(base, "/api/v1/selections/" + token(mine)).body());
+    String turned = "version=" + read.get("version") + "&sku=" + OTHER + "&sku=" + SOFA;
+    HttpResponse<String> arranged = form("arrange", turned, mine);
+    assertThat(arranged.statusCode()).isEqualTo(200);
+    assertThat(Showroom.json(arranged.body()).getInt("version"))
+        .isGreaterThan(read.getInt("version"));
+
+    HttpResponse<String> stale = form("arrange", turned, mine);
+    assertThat(stale.statusCode()).isEqualTo(412);
+    assertThat(stale.body()).contains("urn:vitrine:problem:selection-changed");
+    assertThat(form("arrange", turned, null).statusCode()).isEqualTo(404);
+    String page = Http.get(base, "/selection", "Cookie", mine).body();
+    assertThat(page.indexOf("item-" + OTHER)).isLessThan(page.indexOf("item-" + SOFA));
+  }
+
+  @Test
   void a_measure_that_is_none_is_refused_in_words() {
     String mine = cookie(form("keep", "sku=" + SOFA, null));
     assertThat(refusal(form("measure", "label=mur&length=grand", mine)))
@@ -264,6 +283,29 @@ class SelectionIT {
     assertThat(Instant.parse(read.getString("keptUntil")))
         .isAfter(Instant.now().plus(Duration.ofDays(388)));
     assertThat(read.get("version").toString()).as("opening is no change").isEqualTo(version);
+  }
+
+  @Test
+  void what_nobody_opened_for_13_months_goes_and_an_empty_list_without_a_name_after_a_day()
+      throws SQLException {
+    String kept = token(cookie(form("keep", "sku=" + SOFA, null)));
+    String recent = token(cookie(form("keep", "sku=" + SOFA, null)));
+    String empty = at.substring(at.lastIndexOf('/') + 1);
+    String named = token(cookie(form("begin", "name=Chambre", null)));
+    opened(kept, 391);
+    opened(recent, 389);
+    opened(empty, 2);
+    opened(named, 2);
+
+    run(ForgetSelections.UNOPENED, (int) ForgetSelections.KEPT.toDays());
+    run(ForgetSelections.EMPTY, (int) ForgetSelections.KEPT_EMPTY.toDays());
+
+    assertThat(List.of(kept, empty)).allMatch(token -> status(token) == 404);
+    assertThat(List.of(recent, named)).allMatch(token -> status(token) == 200);
+  }
+
+  private int status(String token) {
+    return Http.get(base, "/api/v1/selections/" + token).statusCode();
   }
 
   @Test
@@ -450,13 +492,25 @@ class SelectionIT {
   }
 
   private static void opened(String token, int daysAgo) throws SQLException {
+    assertThat(
+            run(
+                "update catalog.selection set opened = ?1, changed = ?1 where token = ?2",
+                daysAgo,
+                token))
+        .isEqualTo(1);
+  }
+
+  private static int run(String sql, int daysAgo, String... more) throws SQLException {
     try (Connection connection = Showroom.database();
-        PreparedStatement statement =
-            connection.prepareStatement(
-                "update catalog.selection set opened = ? where token = ?")) {
-      statement.setObject(1, OffsetDateTime.now(ZoneOffset.UTC).minusDays(daysAgo));
-      statement.setString(2, token);
-      assertThat(statement.executeUpdate()).isEqualTo(1);
+        PreparedStatement statement = connection.prepareStatement(sql.replaceAll("\\?\\d", "?"))) {
+      int at = 1;
+      for (int i = sql.indexOf("?1"); i >= 0; i = sql.indexOf("?1", i + 1)) {
+        statement.setObject(at++, OffsetDateTime.now(ZoneOffset.UTC).minusDays(daysAgo));
+      }
+      for (String one : more) {
+        statement.setString(at++, one);
+      }
+      return statement.executeUpdate();
     }
   }
 
