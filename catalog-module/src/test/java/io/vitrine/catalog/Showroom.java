@@ -103,7 +103,10 @@ public final class Showroom {
         Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
-                "select count(distinct product) from catalog.variant where published")) {
+                "select count(distinct v.product) from catalog.variant v"
+                    + " join catalog.product p on p.number = v.product where v.published"
+                    + " and (p.shown_from is null or p.shown_from <= current_timestamp)"
+                    + " and (p.shown_until is null or p.shown_until > current_timestamp)")) {
       row.next();
       return row.getInt(1);
     } catch (SQLException e) {
