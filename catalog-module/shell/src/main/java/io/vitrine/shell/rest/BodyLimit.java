@@ -19,7 +19,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,14 +43,14 @@ public class BodyLimit extends HttpFilter {
 
   @Inject
   @ConfigProperty(name = "vitrine.files-at")
-  private transient Optional<List<String>> filesAt;
+  private transient Optional<String> filesAt;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
-    if (filesAt.orElse(List.of()).stream().anyMatch(files -> isAt(path, files))) {
+    if (Arrays.stream(filesAt.orElse("").split(",")).anyMatch(files -> isAt(path, files))) {
       chain.doFilter(request, response);
     } else if (request.getContentLengthLong() > MOST_BYTES) {
       refuse(response);
