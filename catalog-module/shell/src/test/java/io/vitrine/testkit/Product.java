@@ -34,7 +34,7 @@ public final class Product implements AutoCloseable {
     reader.start();
   }
 
-  /** Starts it on a free port and waits until it says that all answers. */
+  /** Starts it on a free port and waits until it has said all: that it answers, and to whom. */
   public static Product start(Path data, Map<String, String> environment) {
     Product product = launch(data, freePort(), environment);
     product.awaitAnswering();
@@ -144,7 +144,7 @@ public final class Product implements AutoCloseable {
     try {
       synchronized (said) {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(6);
-        while (said.stream().noneMatch(line -> line.contains("Vitrine answers"))) {
+        while (said.stream().noneMatch(line -> line.contains("Ctrl-C stops it"))) {
           if (!process.isAlive() || System.nanoTime() > end) {
             throw new IllegalStateException("the product did not start:\n" + output());
           }
