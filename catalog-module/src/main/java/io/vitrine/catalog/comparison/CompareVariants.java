@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +34,7 @@ public class CompareVariants {
   public Compared of(Collection<String> skus) {
     List<String> asked = List.copyOf(new LinkedHashSet<>(skus));
     List<String> first = asked.subList(0, Math.min(Comparison.MOST, asked.size()));
-    Map<String, CatalogueEntry> bySku = new HashMap<>();
-    for (CatalogueEntry entry : entries.withVariants(first)) {
-      entry.variants().forEach(variant -> bySku.put(variant.sku(), entry));
-    }
+    Map<String, CatalogueEntry> bySku = entries.bySku(first);
     List<Column> columns = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     for (String sku : first) {

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,13 +39,7 @@ public record Comparison(List<Column> columns, List<Line> lines) {
     }
 
     private static Set<Object> stated(List<Value> values) {
-      return values.stream().map(Line::stated).collect(Collectors.toSet());
-    }
-
-    private static Object stated(Value value) {
-      return value.number() == null
-          ? Objects.requireNonNull(value.text())
-          : value.number().stripTrailingZeros();
+      return values.stream().map(Value::stated).collect(Collectors.toSet());
     }
   }
 

@@ -22,16 +22,13 @@ public record Label(
 
   static Label of(
       CatalogueEntry entry, Variant variant, String shop, PublicAddress address, Locale locale) {
-    boolean priced = variant.priceCents() != null;
     return new Label(
         variant.sku(),
         entry.name().in(locale),
         variant.name() == null ? "" : variant.name().in(locale),
-        priced ? Money.cents(variant.priceCents()) : null,
-        variant.reducedFromCents() == null ? null : Money.cents(variant.reducedFromCents()),
-        priced && variant.ecoParticipationCents() > 0
-            ? Money.cents(variant.ecoParticipationCents())
-            : null,
+        variant.price(),
+        variant.reducedFrom(),
+        variant.ecoParticipation(),
         address.of(
             variant.gtin() == null
                 ? PublicPaths.variant(entry.product(), variant.sku()) + "&at=" + shop

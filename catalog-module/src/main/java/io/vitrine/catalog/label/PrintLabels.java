@@ -6,7 +6,6 @@ import io.vitrine.catalog.product.DisplayedVariants;
 import io.vitrine.catalog.publication.PublicAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,10 +36,7 @@ public class PrintLabels {
    */
   public List<Label> of(String shop, String department, Locale locale) {
     List<String> skus = displayed.skus(shop, department, MOST + 1);
-    Map<String, CatalogueEntry> bySku = new HashMap<>();
-    for (CatalogueEntry entry : entries.withVariants(skus)) {
-      entry.variants().forEach(variant -> bySku.put(variant.sku(), entry));
-    }
+    Map<String, CatalogueEntry> bySku = entries.bySku(skus);
     return skus.stream()
         .filter(bySku::containsKey)
         .map(sku -> Label.of(bySku.get(sku), bySku.get(sku).variant(sku), shop, address, locale))

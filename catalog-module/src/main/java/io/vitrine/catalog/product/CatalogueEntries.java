@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -101,6 +103,15 @@ public class CatalogueEntries {
                     skus,
                     now(),
                     now()));
+  }
+
+  /** The same, by the number of each of their variants. */
+  public Map<String, CatalogueEntry> bySku(Collection<String> skus) {
+    Map<String, CatalogueEntry> bySku = new HashMap<>();
+    for (CatalogueEntry entry : withVariants(skus)) {
+      entry.variants().forEach(variant -> bySku.put(variant.sku(), entry));
+    }
+    return bySku;
   }
 
   /** How many products are published. */

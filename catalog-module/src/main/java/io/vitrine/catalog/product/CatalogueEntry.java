@@ -1,6 +1,7 @@
 package io.vitrine.catalog.product;
 
 import io.vitrine.catalog.text.Text;
+import io.vitrine.shell.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +55,11 @@ public record CatalogueEntry(
    */
   public record Value(AttributeEntry attribute, BigDecimal number, Text text) {
 
+    /** What it states, to compare: words, or a number however it is written. */
+    public Object stated() {
+      return number == null ? Objects.requireNonNull(text) : number.stripTrailingZeros();
+    }
+
     /** For {@link AttributeKind#BOOLEAN}: the answer. */
     public boolean yes() {
       return number != null && number.signum() != 0;
@@ -82,6 +88,32 @@ public record CatalogueEntry(
       List<Picture> pictures,
       List<Display> displays,
       List<Stock> stock) {
+
+    /** Tax included; {@code null}: the price is told in the shop. */
+    public Money price() {
+      return priceCents == null ? null : Money.cents(priceCents);
+    }
+
+    /** What a reduced price is held against; else {@code null}. */
+    public Money reducedFrom() {
+      return reducedFromCents == null ? null : Money.cents(reducedFromCents);
+    }
+
+    /** The eco-participation within a price that is shown; {@code null} where there is none. */
+    public Money ecoParticipation() {
+      return priceCents == null || ecoParticipationCents == 0
+          ? null
+          : Money.cents(ecoParticipationCents);
+    }
+
+    /** Where it stands in that shop, at the first place where it has several. */
+    public Optional<Display> displayIn(String shop) {
+      return displays.stream().filter(display -> display.shop().equals(shop)).findFirst();
+    }
+
+    public Optional<Stock> stockIn(String shop) {
+      return stock.stream().filter(level -> level.shop().equals(shop)).findFirst();
+    }
 
     /** The address of the leading picture, or {@code null}. */
     public String picture() {

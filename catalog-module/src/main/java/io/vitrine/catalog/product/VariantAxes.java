@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -131,11 +130,7 @@ public record VariantAxes(List<Axis> axes) {
 
   private static Set<Object> stated(Variant variant, AttributeEntry attribute) {
     return values(variant, attribute).stream()
-        .map(
-            value ->
-                value.number() == null
-                    ? Objects.requireNonNull(value.text())
-                    : value.number().stripTrailingZeros())
+        .map(Value::stated)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -123,9 +123,8 @@ public class Feeds {
   }
 
   private void local(Markup xml, Variant variant, String shop) throws XMLStreamException {
-    Optional<Display> display =
-        variant.displays().stream().filter(d -> d.shop().equals(shop)).findFirst();
-    Optional<Stock> stock = variant.stock().stream().filter(s -> s.shop().equals(shop)).findFirst();
+    Optional<Display> display = variant.displayIn(shop);
+    Optional<Stock> stock = variant.stockIn(shop);
     if (display.isEmpty() && stock.isEmpty()) {
       return;
     }

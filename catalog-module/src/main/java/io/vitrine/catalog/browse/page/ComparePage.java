@@ -118,11 +118,9 @@ public class ComparePage {
         variant.name() == null ? null : variant.name().in(texts.locale()),
         PublicPaths.variant(column.entry().product(), variant.sku()),
         variant.picture(),
-        variant.priceCents() == null ? null : Money.cents(variant.priceCents()),
-        variant.reducedFromCents() == null ? null : Money.cents(variant.reducedFromCents()),
-        variant.ecoParticipationCents() == 0 || variant.priceCents() == null
-            ? null
-            : Money.cents(variant.ecoParticipationCents()),
+        variant.price(),
+        variant.reducedFrom(),
+        variant.ecoParticipation(),
         MyComparison.href(others));
   }
 
@@ -146,8 +144,8 @@ public class ComparePage {
   }
 
   private Row row(Line line) {
-    String unitless = line.attribute().name().in(texts.locale());
-    return new Row(unitless, line.values().stream().map(this::said).toList(), line.differs());
+    String label = line.attribute().name().in(texts.locale());
+    return new Row(label, line.values().stream().map(this::said).toList(), line.differs());
   }
 
   private String said(List<Value> values) {

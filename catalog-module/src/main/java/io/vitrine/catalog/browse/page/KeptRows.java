@@ -12,7 +12,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,11 +50,8 @@ class KeptRows {
 
   /** The product of each variant that is still shown, by the variant's number. */
   Map<String, CatalogueEntry> entriesOf(SelectionView view) {
-    Map<String, CatalogueEntry> bySku = new HashMap<>();
     List<String> skus = view.items().stream().map(SelectionView.Item::sku).toList();
-    for (CatalogueEntry entry : entries.withVariants(skus)) {
-      entry.variants().forEach(variant -> bySku.put(variant.sku(), entry));
-    }
+    Map<String, CatalogueEntry> bySku = entries.bySku(skus);
     return bySku;
   }
 
@@ -98,7 +94,7 @@ class KeptRows {
         PublicPaths.variant(entry.product(), variant.sku()),
         variant.picture(),
         item.note(),
-        variant.priceCents() == null ? null : Money.cents(variant.priceCents()),
+        variant.price(),
         variant.priceCents() == null,
         places(variant),
         first,

@@ -219,18 +219,16 @@ public class ProductPage {
   }
 
   public Money getPrice() {
-    return variant.priceCents() == null ? null : Money.cents(variant.priceCents());
+    return variant.price();
   }
 
   /** The lowest price of the 30 days before, where this one is reduced. */
   public Money getBefore() {
-    return variant.reducedFromCents() == null ? null : Money.cents(variant.reducedFromCents());
+    return variant.reducedFrom();
   }
 
   public Money getEcoParticipation() {
-    return variant.ecoParticipationCents() == 0 || variant.priceCents() == null
-        ? null
-        : Money.cents(variant.ecoParticipationCents());
+    return variant.ecoParticipation();
   }
 
   /** A fact about the variant. */

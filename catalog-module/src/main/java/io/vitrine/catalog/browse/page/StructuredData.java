@@ -154,10 +154,7 @@ final class StructuredData {
     JsonArrayBuilder offers = Json.createArrayBuilder();
     List<Shop> there =
         shops.stream()
-            .filter(
-                shop ->
-                    onHand(variant, shop) > 0
-                        || variant.displays().stream().anyMatch(d -> d.shop().equals(shop.code())))
+            .filter(shop -> onHand(variant, shop) > 0 || variant.displayIn(shop.code()).isPresent())
             .toList();
     if (there.isEmpty()) {
       offers.add(offer(entry, variant));
@@ -191,11 +188,7 @@ final class StructuredData {
   }
 
   private static int onHand(Variant variant, Shop shop) {
-    return variant.stock().stream()
-        .filter(stock -> stock.shop().equals(shop.code()))
-        .mapToInt(Stock::onHand)
-        .findFirst()
-        .orElse(0);
+    return variant.stockIn(shop.code()).map(Stock::onHand).orElse(0);
   }
 
   private JsonObjectBuilder place(Shop shop) {

@@ -231,7 +231,7 @@ public class VisitPlanPage {
     List<String> shops =
         guide.shops().stream()
             .filter(one -> !one.code().equals(at.code()))
-            .filter(one -> variant.displays().stream().anyMatch(d -> d.shop().equals(one.code())))
+            .filter(one -> variant.displayIn(one.code()).isPresent())
             .map(guide::shortName)
             .filter(Objects::nonNull)
             .toList();

@@ -46,11 +46,7 @@ final class Whereabouts {
   List<Place> of(Variant variant, String mine) {
     List<Place> places = new ArrayList<>();
     for (Shop shop : guide.shops()) {
-      Stock stock =
-          variant.stock().stream()
-              .filter(s -> s.shop().equals(shop.code()))
-              .findFirst()
-              .orElse(null);
+      Stock stock = variant.stockIn(shop.code()).orElse(null);
       int onHand = stock == null ? 0 : stock.onHand();
       places.add(
           new Place(
@@ -75,11 +71,7 @@ final class Whereabouts {
   }
 
   private String seen(Variant variant, Shop shop) {
-    return variant.displays().stream()
-        .filter(display -> display.shop().equals(shop.code()))
-        .findFirst()
-        .map(display -> seen(display, shop))
-        .orElse(null);
+    return variant.displayIn(shop.code()).map(display -> seen(display, shop)).orElse(null);
   }
 
   private String seen(Display display, Shop shop) {
