@@ -129,6 +129,55 @@ class ForMachinesIT {
   }
 
   @Test
+  void a_proxy_may_keep_pages_of_visitors_of_whom_nothing_is_known() {
+    for (String page :
+        List.of("/", "/category/canapes", "/product/AUB3", "/shops", "/shop/rivoli")) {
+      HttpResponse<String> answer = Http.get(base, page);
+      assertThat(answer.headers().firstValue("Cache-Control"))
+          .as(page)
+          .contains("public, max-age=0, s-maxage=60");
+      assertThat(answer.headers().allValues("Vary").toString())
+          .as(page)
+          .contains("Cookie", "Accept-Language");
+      assertThat(answer.headers().allValues("Set-Cookie")).as(page).isEmpty();
+      assertThat(Http.get(base, page, "Cookie", "vitrine_lang=en"))
+          .as(page)
+          .matches(ForMachinesIT::isShared);
+    }
+  }
+
+  @Test
+  void no_proxy_keeps_what_is_a_visitors_own() {
+    for (String cookie :
+        List.of("vitrine_shop=rivoli", "vitrine_compare=AUB3-LIN-ECR", "vitrine_ticket=x")) {
+      assertThat(Http.get(base, "/product/AUB3", "Cookie", cookie))
+          .as(cookie)
+          .matches(ForMachinesIT::isOwn);
+    }
+    for (String page :
+        List.of(
+            "/?lang=en",
+            "/category/canapes?q=lin",
+            "/product/unknown",
+            "/category/unknown",
+            "/product/AUB3?lang=en")) {
+      assertThat(Http.get(base, page)).as(page).matches(ForMachinesIT::isOwn);
+    }
+    for (String page : List.of("/search?q=lin", "/selection", "/compare")) {
+      assertThat(Http.get(base, page)).as(page).matches(answer -> !isShared(answer));
+    }
+  }
+
+  private static boolean isShared(HttpResponse<?> answer) {
+    return answer.headers().firstValue("Cache-Control").orElse("").startsWith("public");
+  }
+
+  private static boolean isOwn(HttpResponse<?> answer) {
+    String said = answer.headers().firstValue("Cache-Control").orElse("");
+    return said.startsWith("private") || said.equals("no-store");
+  }
+
+  @Test
   void the_code_of_a_shelf_label_leads_to_the_variant_in_that_shop() {
     HttpResponse<String> scanned = Http.get(base, "/01/02040000010072?shop=bellecour");
 
