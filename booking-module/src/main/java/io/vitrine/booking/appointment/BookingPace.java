@@ -1,11 +1,9 @@
 package io.vitrine.booking.appointment;
 
-import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.pace.AddressPace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -16,19 +14,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class BookingPace {
 
-  public static final Duration WINDOW = Duration.ofMinutes(10);
-
-  private final int most;
   private final AddressPace pace;
 
   @Inject
   public BookingPace(
       @ConfigProperty(name = "VITRINE_BOOKING_PACE", defaultValue = "60") int most, Clock clock) {
-    if (most < 1) {
-      throw new InvalidValue("VITRINE_BOOKING_PACE is at least 1, not " + most);
-    }
-    this.most = most;
-    this.pace = new AddressPace(most, WINDOW, clock);
+    this.pace = new AddressPace("VITRINE_BOOKING_PACE", most, clock);
   }
 
   BookingPace() {
@@ -42,6 +33,6 @@ public class BookingPace {
 
   /** How many attempts an address gets in the window. */
   public int most() {
-    return most;
+    return pace.most();
   }
 }

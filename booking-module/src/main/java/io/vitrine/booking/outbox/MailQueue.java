@@ -1,6 +1,7 @@
 package io.vitrine.booking.outbox;
 
 import io.vitrine.booking.mail.Mail;
+import io.vitrine.shell.outbox.Backlog;
 import io.vitrine.shell.outbox.Backoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,19 +44,7 @@ public class MailQueue {
         .getResultList();
   }
 
-  /**
-   * What was not sent.
-   *
-   * @param givenUp letters that were tried as often as they are
-   * @param oldest since when the oldest waits, or {@code null}
-   */
-  public record Backlog(long waiting, long givenUp, Instant oldest) {
-
-    boolean isLate(Instant now, Duration after) {
-      return oldest != null && oldest.plus(after).isBefore(now);
-    }
-  }
-
+  /** What was not sent; what is stuck was tried as often as letters are. */
   Backlog backlog() {
     Object[] waiting =
         em.createQuery(

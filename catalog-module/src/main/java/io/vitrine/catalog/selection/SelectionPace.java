@@ -1,11 +1,9 @@
 package io.vitrine.catalog.selection;
 
-import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.pace.AddressPace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -15,17 +13,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class SelectionPace {
 
-  public static final Duration WINDOW = Duration.ofMinutes(10);
-
   private final AddressPace pace;
 
   @Inject
   public SelectionPace(
       @ConfigProperty(name = "VITRINE_SELECTION_PACE", defaultValue = "60") int most, Clock clock) {
-    if (most < 1) {
-      throw new InvalidValue("VITRINE_SELECTION_PACE is at least 1, not " + most);
-    }
-    this.pace = new AddressPace(most, WINDOW, clock);
+    this.pace = new AddressPace("VITRINE_SELECTION_PACE", most, clock);
   }
 
   /** Counts one beginning; false when the address has had all of its own. */

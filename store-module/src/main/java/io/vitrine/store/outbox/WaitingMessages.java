@@ -1,11 +1,11 @@
 package io.vitrine.store.outbox;
 
+import io.vitrine.shell.outbox.Backlog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -81,19 +81,7 @@ public class WaitingMessages {
         .getSingleResult();
   }
 
-  /**
-   * What has not arrived in the whole house.
-   *
-   * @param refused messages that a neighbour will never take; a person has to look
-   * @param oldest since when the oldest waits, or {@code null}
-   */
-  public record Backlog(long waiting, long refused, Instant oldest) {
-
-    boolean isLate(Instant now, Duration after) {
-      return oldest != null && oldest.plus(after).isBefore(now);
-    }
-  }
-
+  /** What has not arrived in the whole house; what is stuck, a neighbour will never take. */
   public Backlog backlog() {
     Object[] waiting =
         store

@@ -13,6 +13,7 @@ import io.vitrine.booking.appointment.LinkTokens;
 import io.vitrine.booking.appointment.MoveOrCancel;
 import io.vitrine.booking.preparation.Preparations;
 import io.vitrine.booking.preparation.Prepared;
+import io.vitrine.shell.pace.AddressPace;
 import io.vitrine.shell.problem.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
@@ -123,7 +124,7 @@ public class AppointmentsResource {
   public Response book(@HeaderParam("Idempotency-Key") String key, WantedBody body) {
     if (!pace.admits(request.getRemoteAddr())) {
       return Response.fromResponse(refusals.tooMany(pace.most()).response())
-          .header("Retry-After", BookingPace.WINDOW.toSeconds())
+          .header("Retry-After", AddressPace.WINDOW.toSeconds())
           .build();
     }
     if (body == null || body.customer() == null) {

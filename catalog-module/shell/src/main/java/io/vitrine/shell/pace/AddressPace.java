@@ -1,5 +1,6 @@
 package io.vitrine.shell.pace;
 
+import io.vitrine.shell.InvalidValue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,22 +8,30 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Counts the attempts of each address in a sliding window, on each server for itself. */
+/**
+ * Counts the attempts of each address in a sliding window of ten minutes, on each server for
+ * itself.
+ */
 public final class AddressPace {
+
+  public static final Duration WINDOW = Duration.ofMinutes(10);
 
   private static final int MOST_ADDRESSES = 20_000;
 
   private final int most;
-  private final Duration window;
   private final Clock clock;
   private final ConcurrentHashMap<String, Deque<Instant>> attempts = new ConcurrentHashMap<>();
 
   /**
-   * @param most how many attempts an address gets in the window
+   * @param setting where the number comes from
+   * @param most how many attempts an address gets in {@link #WINDOW}
+   * @throws InvalidValue for a pace that admits nobody
    */
-  public AddressPace(int most, Duration window, Clock clock) {
+  public AddressPace(String setting, int most, Clock clock) {
+    if (most < 1) {
+      throw new InvalidValue(setting + " is at least 1, not " + most);
+    }
     this.most = most;
-    this.window = window;
     this.clock = clock;
   }
 
@@ -37,7 +46,7 @@ public final class AddressPace {
         network(address),
         (network, before) -> {
           Deque<Instant> times = before == null ? new ArrayDeque<>() : before;
-          while (!times.isEmpty() && !times.peekFirst().plus(window).isAfter(now)) {
+          while (!times.isEmpty() && !times.peekFirst().plus(WINDOW).isAfter(now)) {
             times.removeFirst();
           }
           admitted[0] = times.size() < most;
@@ -55,7 +64,7 @@ public final class AddressPace {
   }
 
   private boolean isOver(Deque<Instant> times, Instant now) {
-    return times.isEmpty() || !times.peekLast().plus(window).isAfter(now);
+    return times.isEmpty() || !times.peekLast().plus(WINDOW).isAfter(now);
   }
 
   /** An IPv6 customer holds a whole /64 of addresses (RFC 6177). */

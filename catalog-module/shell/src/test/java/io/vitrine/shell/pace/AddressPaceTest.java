@@ -1,9 +1,10 @@
 package io.vitrine.shell.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vitrine.shell.InvalidValue;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,18 @@ class AddressPaceTest {
 
   @Test
   void eachAddressHasItsOwnCount() {
-    AddressPace pace = new AddressPace(1, Duration.ofMinutes(10), standing);
+    AddressPace pace = new AddressPace("PACE", 1, standing);
 
     assertThat(pace.admits("192.0.2.1")).isTrue();
     assertThat(pace.admits("192.0.2.1")).isFalse();
     assertThat(pace.admits("192.0.2.2")).isTrue();
+  }
+
+  @Test
+  void aPaceThatAdmitsNobodyIsAFaultOfItsSetting() {
+    assertThatThrownBy(() -> new AddressPace("PACE", 0, standing))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessage("PACE is at least 1, not 0");
   }
 
   @Test

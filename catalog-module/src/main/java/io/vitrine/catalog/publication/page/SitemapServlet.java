@@ -2,6 +2,7 @@ package io.vitrine.catalog.publication.page;
 
 import io.vitrine.catalog.publication.FeedPace;
 import io.vitrine.catalog.publication.Sitemap;
+import io.vitrine.shell.pace.AddressPace;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -27,35 +28,46 @@ public class SitemapServlet extends HttpServlet {
       throws IOException {
     String file = request.getPathInfo();
     if (file == null && "/sitemap.xml".equals(request.getServletPath())) {
-      if (begun(request, response)) {
+      if (isAdmitted(request, response)) {
+        begin(response);
         sitemap.index(response.getOutputStream());
       }
       return;
     }
     if ("/pages.xml".equals(file)) {
-      if (begun(request, response)) {
+      if (isAdmitted(request, response)) {
+        begin(response);
         sitemap.pages(response.getOutputStream());
       }
       return;
     }
     Matcher products = PRODUCTS.matcher(file == null ? "" : file);
-    if (!products.matches() || Integer.parseInt(products.group(1)) > sitemap.productFiles()) {
+    if (!products.matches()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } else if (begun(request, response)) {
-      sitemap.products(Integer.parseInt(products.group(1)), response.getOutputStream());
+    } else if (isAdmitted(request, response)) {
+      int number = Integer.parseInt(products.group(1));
+      if (number > sitemap.productFiles()) {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      } else {
+        begin(response);
+        sitemap.products(number, response.getOutputStream());
+      }
     }
   }
 
-  private boolean begun(HttpServletRequest request, HttpServletResponse response)
+  private boolean isAdmitted(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (!pace.admits(request.getRemoteAddr())) {
-      response.setHeader("Retry-After", String.valueOf(FeedPace.WINDOW.toSeconds()));
+    boolean admitted = pace.admits(request.getRemoteAddr());
+    if (!admitted) {
+      response.setHeader("Retry-After", String.valueOf(AddressPace.WINDOW.toSeconds()));
       response.sendError(TOO_MANY);
-      return false;
     }
+    return admitted;
+  }
+
+  private static void begin(HttpServletResponse response) {
     response.setContentType("application/xml");
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Cache-Control", "public, max-age=3600");
-    return true;
   }
 }

@@ -3,6 +3,7 @@ package io.vitrine.catalog.publication.rest;
 import io.vitrine.catalog.publication.FeedPace;
 import io.vitrine.catalog.publication.Feeds;
 import io.vitrine.catalog.shop.Shops;
+import io.vitrine.shell.pace.AddressPace;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
@@ -69,7 +70,7 @@ public class FeedsResource {
   private Response sent(StreamingOutput feed) {
     if (!pace.admits(request.getRemoteAddr())) {
       return Response.fromResponse(refusals.ofStatus(429).response())
-          .header("Retry-After", FeedPace.WINDOW.toSeconds())
+          .header("Retry-After", AddressPace.WINDOW.toSeconds())
           .build();
     }
     CacheControl fresh = new CacheControl();

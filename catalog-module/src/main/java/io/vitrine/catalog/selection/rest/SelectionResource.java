@@ -13,6 +13,7 @@ import io.vitrine.catalog.selection.SelectionEdit;
 import io.vitrine.catalog.selection.SelectionPace;
 import io.vitrine.catalog.selection.Selections;
 import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.pace.AddressPace;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import jakarta.annotation.security.PermitAll;
@@ -84,7 +85,7 @@ public class SelectionResource {
   public Response begin(@Context UriInfo uri) {
     if (!pace.admits(request.getRemoteAddr())) {
       return Response.fromResponse(refused(Refusal.TOO_MANY))
-          .header("Retry-After", SelectionPace.WINDOW.toSeconds())
+          .header("Retry-After", AddressPace.WINDOW.toSeconds())
           .build();
     }
     OwnedSelection begun = beginSelection.begin();
