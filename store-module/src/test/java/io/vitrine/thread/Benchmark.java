@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Measures the running product and prints the table of {@code docs/benchmarks.md}. All figures come
- * from one run; processor times are given as ratios to a plain file of the same server, because the
- * machines are noisy.
+ * from one run; processor times are given as ratios to a plain servlet of the same server, because
+ * the machines are noisy.
  */
 public final class Benchmark {
 
@@ -169,11 +169,14 @@ public final class Benchmark {
   }
 
   private void requests() throws IOException, InterruptedException {
-    double plain = measure("plain file (theme's icon)", "/vitrine/favicon.svg", 0);
+    double plain = measure("plain servlet (robots.txt)", "/robots.txt", 0);
+    measure("plain file (theme's icon)", "/vitrine/favicon.svg", plain);
+    measure("list JSON, a department", "/api/v1/products?category=canapes&lang=fr", plain);
     measure("search JSON, one word", "/api/v1/products?q=canape&lang=fr", plain);
     measure(
         "search JSON, with facets and shop", "/api/v1/products?q=table&shop=rivoli&lang=fr", plain);
     measure("product JSON", "/api/v1/products/AUB3", plain);
+    measure("category page", "/category/canapes", plain);
     measure("search page", "/search?q=canape", plain);
     measure("product page", "/product/AUB3", plain);
     measure(
@@ -200,7 +203,7 @@ public final class Benchmark {
     String ratio =
         plain == 0
             ? ""
-            : String.format(Locale.ROOT, ", %.1f times the plain file", processor / plain);
+            : String.format(Locale.ROOT, ", %.1f times the plain servlet", processor / plain);
     line(
         what,
         String.format(

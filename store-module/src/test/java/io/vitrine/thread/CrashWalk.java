@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The server loses its power in the middle of an import. */
+/** The server loses its power in the middle of an import, and is started again on its data. */
 @EnabledIfSystemProperty(named = "vitrine.thread", matches = "h2")
 class CrashWalk {
 
@@ -39,8 +39,11 @@ class CrashWalk {
     GeneratedCatalogue.write(file, ROWS, row -> row % 10 == 7);
     String job;
     Instant killed;
+    int shown;
     try (Product product = Product.start(data, Map.of())) {
+      assertThat(product.output()).contains("camille.roux@maison-vitrine.example");
       Desk desk = new Desk(product);
+      shown = desk.found("");
       job = desk.send(file);
       await("rows are committed", () -> desk.count(job, "rowsRead") >= 3_000);
       product.killServer();
@@ -62,12 +65,23 @@ class CrashWalk {
       everyRefusedRowIsListedOnce(desk, ended);
       await("the index is at rest", () -> desk.found("category=essai") == ROWS / 4);
       everyProductHasItsVariantsOnce(desk);
+      assertThat(desk.found("")).as("nothing is loaded twice").isEqualTo(shown + ROWS / 4);
 
       String second = desk.send(file);
       await("it has ended", () -> desk.told(second).getString("state").matches("DONE|FAILED"));
       assertThat(desk.told(second).getInt("rowsUnchanged")).isEqualTo(ROWS - REFUSED);
       assertThat(desk.told(second).getInt("rowsWritten")).isZero();
+      assertThat(processesOn(data)).isNotZero();
+      assertThat(again.stop()).isIn(0, 143);
+      assertThat(processesOn(data)).isZero();
     }
+  }
+
+  private static long processesOn(Path data) {
+    return ProcessHandle.allProcesses()
+        .filter(
+            process -> process.info().commandLine().orElse("").contains(data + "/tmp/preboot.txt"))
+        .count();
   }
 
   private static void everyRefusedRowIsListedOnce(Desk desk, JsonObject ended) {

@@ -2,12 +2,10 @@ package io.vitrine.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vitrine.testkit.Http;
 import io.vitrine.testkit.Product;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,28 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The run command, as the person at the keyboard meets it. */
+/** The run command where it cannot run, as the person at the keyboard meets it. */
 @EnabledIfSystemProperty(named = "vitrine.thread", matches = "h2")
 class StartWalk {
 
   @TempDir private Path folder;
-
-  @Test
-  void aSecondStartKeepsAllDataAndLoadsNothingTwice() {
-    Path data = folder.resolve("data");
-    String products;
-    try (Product product = Product.start(data, Map.of())) {
-      assertThat(product.output()).contains("camille.roux@maison-vitrine.example");
-      products = total(product);
-      assertThat(product.stop()).isIn(0, 143);
-    }
-    try (Product again = Product.start(data, Map.of())) {
-      assertThat(total(again)).isEqualTo(products);
-      assertThat(processesOn(data)).isNotZero();
-      again.stop();
-      assertThat(processesOn(data)).isZero();
-    }
-  }
 
   @Test
   void aPortInUseEndsWithOneSentenceAndANonZeroStatus() throws IOException {
@@ -88,19 +69,5 @@ class StartWalk {
 
   private static boolean isLock(Path file) {
     return file.getFileName().toString().equals(".lock");
-  }
-
-  private static String total(Product product) {
-    String body =
-        Http.get(URI.create("http://127.0.0.1:" + product.port()), "/api/v1/products?size=1")
-            .body();
-    return body.replaceAll("(?s).*\"total\":\\s*(\\d+).*", "$1");
-  }
-
-  private static long processesOn(Path data) {
-    return ProcessHandle.allProcesses()
-        .filter(
-            process -> process.info().commandLine().orElse("").contains(data + "/tmp/preboot.txt"))
-        .count();
   }
 }
