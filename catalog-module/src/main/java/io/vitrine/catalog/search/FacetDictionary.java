@@ -54,6 +54,13 @@ final class FacetDictionary {
     return byFacet.containsKey(facet);
   }
 
+  /** All values of a facet. */
+  synchronized BitSet members(String facet) {
+    BitSet members = new BitSet(size);
+    byFacet.getOrDefault(facet, List.of()).forEach(members::set);
+    return members;
+  }
+
   /**
    * The values meant by what was chosen in a facet; {@code 140~160} means the numbers from 140 to
    * below 160.

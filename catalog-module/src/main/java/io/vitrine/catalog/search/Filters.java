@@ -19,7 +19,7 @@ final class Filters {
 
   private final FacetDictionary dictionary;
   private final List<BitSet> allowed = new ArrayList<>();
-  private final List<String> facets = new ArrayList<>();
+  private final List<BitSet> members = new ArrayList<>();
   private final PriceRange price;
 
   /**
@@ -40,7 +40,7 @@ final class Filters {
   }
 
   private void add(String facet, BitSet values) {
-    facets.add(facet);
+    members.add(dictionary.members(facet));
     allowed.add(values);
   }
 
@@ -67,7 +67,7 @@ final class Filters {
   }
 
   boolean isOf(int filter, int value) {
-    return dictionary.value(value).facet().equals(facets.get(filter));
+    return members.get(filter).get(value);
   }
 
   boolean isChosen(int value) {
