@@ -21,7 +21,7 @@ public class HeldProducts {
   }
 
   /** The version of the product, which is held from now on; nothing for an unknown number. */
-  Optional<Long> version(String number) {
+  public Optional<Long> version(String number) {
     try (Connection connection = database.getConnection();
         PreparedStatement hold =
             connection.prepareStatement(
@@ -32,6 +32,20 @@ public class HeldProducts {
       }
     } catch (SQLException e) {
       throw new IllegalStateException("the product " + number + " could not be held", e);
+    }
+  }
+
+  /** The product that has a variant of this number. */
+  public Optional<String> productOf(String sku) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement ask =
+            connection.prepareStatement("select product from catalog.variant where sku = ?")) {
+      ask.setString(1, sku);
+      try (ResultSet row = ask.executeQuery()) {
+        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the variant " + sku + " could not be looked for", e);
     }
   }
 }

@@ -78,6 +78,23 @@ public final class Sending {
             .method("PATCH", BodyPublishers.ofString(json)));
   }
 
+  /**
+   * @param match for {@code If-Match}, or {@code null}
+   * @param json the body, or {@code null} for none
+   */
+  public HttpResponse<String> send(String method, String path, String match, String json) {
+    var request = Http.request(base, path, "Authorization", bearer);
+    if (match != null) {
+      request.header("If-Match", match);
+    }
+    if (json != null) {
+      request.header("Content-Type", "application/json");
+    }
+    return Http.send(
+        request.method(
+            method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
+  }
+
   public HttpResponse<String> file(Path csv) {
     try {
       return Http.send(

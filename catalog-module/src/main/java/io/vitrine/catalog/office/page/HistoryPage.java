@@ -87,16 +87,8 @@ public class HistoryPage {
     return count;
   }
 
-  public int getPages() {
-    return (int) Math.max(1, (getCount() + SIZE - 1) / SIZE);
-  }
-
-  public String getPrevious() {
-    return page > 1 ? href(page - 1) : null;
-  }
-
-  public String getNext() {
-    return page < getPages() ? href(page + 1) : null;
+  public Paging getPaging() {
+    return Paging.of(page, SIZE, getCount(), this::href);
   }
 
   private String href(int to) {
@@ -116,6 +108,6 @@ public class HistoryPage {
   }
 
   public void setPage(int page) {
-    this.page = Math.min(Math.max(page, 1), 100_000);
+    this.page = Paging.within(page);
   }
 }

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** Moments as a person at the house's desk enters them, in Paris. */
-final class HouseTime {
+public final class HouseTime {
 
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -29,10 +29,18 @@ final class HouseTime {
     if (entered == null || entered.isBlank()) {
       return null;
     }
+    Instant moment = moment(entered);
+    return moment == null ? entered : moment.toString();
+  }
+
+  /** The moment that was entered; {@code null} for what is none. */
+  public static Instant moment(String entered) {
     try {
-      return LocalDateTime.parse(entered.strip()).atZone(PARIS).toInstant().toString();
+      return entered == null
+          ? null
+          : LocalDateTime.parse(entered.strip()).atZone(PARIS).toInstant();
     } catch (DateTimeException e) {
-      return entered;
+      return null;
     }
   }
 }

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.omnifaces.cdi.Param;
 
 /** What is said of a product as a whole. */
@@ -58,18 +59,9 @@ public class ProductForm {
     written.putAll(categories.cells(category));
     written.put("published_from", HouseTime.cell(from));
     written.put("published_until", HouseTime.cell(until));
-    boolean done =
-        editProduct
-            .edit(number, new ProductEdit(version, written, Map.of()), signedIn.getStaff())
-            .fold(
-                edited -> true,
-                refused -> {
-                  said.refused(refused);
-                  return false;
-                });
-    if (done) {
-      faces.getExternalContext().redirect(getHref() + "&saved=true");
-    }
+    said.goOn(
+        editProduct.edit(number, new ProductEdit(version, written, Map.of()), signedIn.getStaff()),
+        href(number) + "&saved=true");
   }
 
   public OpenProduct getProduct() {
@@ -97,8 +89,10 @@ public class ProductForm {
     return cells;
   }
 
-  public String getHref() {
-    return "/back-office/product?number=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
+  /** The address of this product's page. */
+  public static String href(String number) {
+    return "/back-office/product?number="
+        + URLEncoder.encode(Objects.requireNonNullElse(number, ""), StandardCharsets.UTF_8);
   }
 
   public List<CategoryChoices.Choice> getCategories() {

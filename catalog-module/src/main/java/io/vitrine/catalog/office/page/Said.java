@@ -1,7 +1,8 @@
 package io.vitrine.catalog.office.page;
 
 import io.vitrine.catalog.importing.page.FieldNames;
-import io.vitrine.catalog.office.EditAnswer;
+import io.vitrine.catalog.office.Answer;
+import io.vitrine.catalog.office.Refusal;
 import io.vitrine.catalog.office.Wording;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
@@ -10,8 +11,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.io.IOException;
 
-/** Says a refusal on the page, with its status, and each field that is a reason for it. */
+/** What a form of the desk comes to: on to the next page, or a refusal in words on this one. */
 @RequestScoped
 public class Said {
 
@@ -20,13 +22,32 @@ public class Said {
   @Inject private FieldNames names;
   @Inject private FacesContext faces;
 
-  void refused(EditAnswer.Refused refused) {
+  /**
+   * Goes on when it is done; else the page says why not.
+   *
+   * @param href where to go on
+   */
+  public void goOn(Answer<?> answer, String href) throws IOException {
+    String then =
+        answer.fold(
+            done -> href,
+            refusal -> {
+              refused(refusal);
+              return null;
+            });
+    if (then != null) {
+      faces.getExternalContext().redirect(then);
+    }
+  }
+
+  /** Says the refusal, with its status, and each field that is a reason for it. */
+  public void refused(Refusal refusal) {
     Problem problem =
         refusals.from(
-            Wording.TEXTS, refused.status(), refused.name(), refused.arguments().toArray());
+            Wording.TEXTS, refusal.status(), refusal.name(), refusal.arguments().toArray());
     faces.getExternalContext().setResponseStatus(problem.status());
     add(problem.title(), ". ", problem.detail());
-    refused.findings().stream()
+    refusal.findings().stream()
         .distinct()
         .forEach(f -> add(names.of(f.column()), " – ", Wording.of(f, language.getLocale())));
   }

@@ -1,12 +1,16 @@
 package io.vitrine.catalog.office.rest;
 
-import io.vitrine.catalog.office.EditAnswer;
+import io.vitrine.catalog.office.AddArticles;
+import io.vitrine.catalog.office.Answer;
 import io.vitrine.catalog.office.EditProduct;
+import io.vitrine.catalog.office.NewProduct;
+import io.vitrine.catalog.office.NewVariant;
 import io.vitrine.catalog.office.OpenProduct;
 import io.vitrine.catalog.office.OpenProducts;
 import io.vitrine.catalog.office.ProductEdit;
 import io.vitrine.catalog.office.ProductHistory;
 import io.vitrine.catalog.office.ProductList;
+import io.vitrine.catalog.office.Refusal;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.signin.SignedIn;
@@ -18,6 +22,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -25,8 +30,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** Products as the catalogue manager keeps them, published or not. Catalogue managers only. */
 @Path("articles")
@@ -40,6 +48,7 @@ public class ArticlesResource {
   private final ProductList list;
   private final OpenProducts open;
   private final EditProduct editProduct;
+  private final AddArticles addArticles;
   private final ProductHistory history;
   private final OfficeRefusals refusals;
   private final SignedIn signedIn;
@@ -49,12 +58,14 @@ public class ArticlesResource {
       ProductList list,
       OpenProducts open,
       EditProduct editProduct,
+      AddArticles addArticles,
       ProductHistory history,
       OfficeRefusals refusals,
       SignedIn signedIn) {
     this.list = list;
     this.open = open;
     this.editProduct = editProduct;
+    this.addArticles = addArticles;
     this.history = history;
     this.refusals = refusals;
     this.signedIn = signedIn;
@@ -73,6 +84,23 @@ public class ArticlesResource {
    * @param variants cells of a variant's columns, by its number
    */
   public record EditJson(Map<String, String> product, Map<String, Map<String, String>> variants) {}
+
+  /**
+   * A new product and its first variant.
+   *
+   * @param product cells of the product's columns
+   * @param sku the first variant's number
+   * @param variant cells of the variant's columns
+   */
+  public record NewProductJson(
+      String number, Map<String, String> product, String sku, Map<String, String> variant) {}
+
+  /**
+   * A new variant.
+   *
+   * @param variant cells of its columns
+   */
+  public record NewVariantJson(String sku, Map<String, String> variant) {}
 
   @GET
   @RolesAllowed("CATALOG_MANAGER")
@@ -108,18 +136,69 @@ public class ArticlesResource {
     if (body == null) {
       throw new InvalidValue("an edit is needed");
     }
-    String bare = match.replace("\"", "").strip();
-    if (!bare.matches("v\\d{1,18}")) {
-      return refusals.of(EditAnswer.refused(412, "product-changed", product));
+    OptionalLong version = version(match);
+    if (version.isEmpty()) {
+      return refusals.of(Refusal.of(412, "product-changed", product));
     }
     ProductEdit edit =
         new ProductEdit(
-            Long.parseLong(bare.substring(1)),
+            version.getAsLong(),
             body.product() == null ? Map.of() : body.product(),
             body.variants() == null ? Map.of() : body.variants());
     return editProduct
         .edit(product, edit, signedIn.getStaff())
         .fold(edited -> whole(open.of(product).orElseThrow()), refusals::of);
+  }
+
+  /** A new product with its first variant. */
+  @POST
+  @RolesAllowed("CATALOG_MANAGER")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response add(NewProductJson body) {
+    if (body == null) {
+      throw new InvalidValue("a product is needed");
+    }
+    NewProduct wanted =
+        new NewProduct(body.number(), body.product(), new NewVariant(body.sku(), body.variant()));
+    return added(wanted.number(), addArticles.product(wanted, signedIn.getStaff()));
+  }
+
+  /** One more variant; needs {@code If-Match} with the version that was read. */
+  @POST
+  @Path("{product}/variants")
+  @RolesAllowed("CATALOG_MANAGER")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response addVariant(
+      @PathParam("product") String product,
+      @HeaderParam("If-Match") String match,
+      NewVariantJson body) {
+    if (match == null) {
+      return refusals.versionNeeded(product);
+    }
+    if (body == null) {
+      throw new InvalidValue("a variant is needed");
+    }
+    OptionalLong version = version(match);
+    if (version.isEmpty()) {
+      return refusals.of(Refusal.of(412, "product-changed", product));
+    }
+    NewVariant wanted = new NewVariant(body.sku(), body.variant());
+    return added(
+        product, addArticles.variant(product, version.getAsLong(), wanted, signedIn.getStaff()));
+  }
+
+  private Response added(String product, Answer<Long> answer) {
+    return answer.fold(
+        version ->
+            Response.status(201)
+                .header(
+                    "Location",
+                    "/api/v1/articles/" + URLEncoder.encode(product, StandardCharsets.UTF_8))
+                .entity(open.of(product).orElseThrow())
+                .tag(new EntityTag("v" + version))
+                .header("Cache-Control", "no-store")
+                .build(),
+        refusals::of);
   }
 
   @GET
@@ -141,6 +220,14 @@ public class ArticlesResource {
         .tag(new EntityTag("v" + product.version()))
         .header("Cache-Control", "no-store")
         .build();
+  }
+
+  /** The version that {@code If-Match} names; none for anything but one of our tags. */
+  private static OptionalLong version(String match) {
+    String bare = match.replace("\"", "").strip();
+    return bare.matches("v\\d{1,18}")
+        ? OptionalLong.of(Long.parseLong(bare.substring(1)))
+        : OptionalLong.empty();
   }
 
   private static Response fresh(Object body) {

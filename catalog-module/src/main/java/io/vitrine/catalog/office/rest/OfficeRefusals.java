@@ -1,7 +1,7 @@
 package io.vitrine.catalog.office.rest;
 
 import io.vitrine.catalog.importing.row.Finding;
-import io.vitrine.catalog.office.EditAnswer;
+import io.vitrine.catalog.office.Refusal;
 import io.vitrine.catalog.office.Wording;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
@@ -12,13 +12,13 @@ import jakarta.ws.rs.core.Response;
 
 /** How the catalogue manager's wishes are refused. */
 @RequestScoped
-class OfficeRefusals {
+public class OfficeRefusals {
 
   private final Refusals refusals;
   private final Language language;
 
   @Inject
-  OfficeRefusals(Refusals refusals, Language language) {
+  public OfficeRefusals(Refusals refusals, Language language) {
     this.refusals = refusals;
     this.language = language;
   }
@@ -26,15 +26,7 @@ class OfficeRefusals {
   /** What is wrong with a field. */
   public record FieldJson(String field, String reason, String given, String text) {}
 
-  Response of(EditAnswer answer) {
-    return answer.fold(
-        edited -> {
-          throw new IllegalStateException("what was written is no refusal");
-        },
-        this::of);
-  }
-
-  Response of(EditAnswer.Refused refused) {
+  public Response of(Refusal refused) {
     Problem problem =
         refusals.from(
             Wording.TEXTS, refused.status(), refused.name(), refused.arguments().toArray());
@@ -45,12 +37,12 @@ class OfficeRefusals {
             .response();
   }
 
-  Response unknown(String product) {
-    return of(EditAnswer.refused(404, "product-unknown", product));
+  public Response unknown(String product) {
+    return of(Refusal.of(404, "product-unknown", product));
   }
 
-  Response versionNeeded(String product) {
-    return of(EditAnswer.refused(428, "product-version-needed", product));
+  public Response versionNeeded(String product) {
+    return of(Refusal.of(428, "product-version-needed", product));
   }
 
   private FieldJson field(Finding finding) {

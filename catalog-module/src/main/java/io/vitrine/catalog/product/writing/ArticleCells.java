@@ -132,7 +132,8 @@ public final class ArticleCells {
         : article.category().stream().map(shown).collect(Collectors.joining(" > "));
   }
 
-  private static String hundredths(long cents) {
+  /** Cents as a cell writes them: {@code 1290.00}. */
+  public static String hundredths(long cents) {
     return BigDecimal.valueOf(cents, 2).toPlainString();
   }
 

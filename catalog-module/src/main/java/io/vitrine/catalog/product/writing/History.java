@@ -51,6 +51,17 @@ final class History {
                             change)));
     List<Object[]> added = new ArrayList<>();
     entries.forEach((key, change) -> added.add(row(key, change)));
+    add(added);
+  }
+
+  /** One change of one variant. */
+  void write(String product, String sku, FieldChange change) throws SQLException {
+    List<Object[]> added = new ArrayList<>();
+    added.add(row(new Key(product, sku, change.field()), change));
+    add(added);
+  }
+
+  private void add(List<Object[]> added) throws SQLException {
     rows.write(
         "insert into catalog.product_change (id, product, sku, at, staff, import_job, field,"
             + " before_value, after_value) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",

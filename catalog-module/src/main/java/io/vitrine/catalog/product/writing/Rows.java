@@ -36,6 +36,18 @@ record Rows(Connection connection) {
     return values;
   }
 
+  /** All rows of a query without arguments. */
+  <T> List<T> all(String sql, Row<T> value) throws SQLException {
+    List<T> values = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        values.add(value.of(rows));
+      }
+    }
+    return values;
+  }
+
   /** Runs the statement once for each row of values. */
   void write(String sql, List<Object[]> rows) throws SQLException {
     if (rows.isEmpty()) {

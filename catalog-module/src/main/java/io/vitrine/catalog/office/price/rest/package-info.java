@@ -1,0 +1,2 @@
+/** Prices over time for programs (docs/import.md). */
+package io.vitrine.catalog.office.price.rest;
