@@ -66,6 +66,11 @@ public class Guide {
     return tree().stream().filter(category -> category.code().equals(code)).findFirst();
   }
 
+  /** Where the address of a category that was taken away leads to, if anywhere. */
+  public Optional<String> inPlaceOf(String gone) {
+    return categories.inPlaceOf(gone);
+  }
+
   public List<CategoryEntry> below(String code) {
     return tree().stream()
         .filter(c -> code == null ? c.parent() == null : code.equals(c.parent()))

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The tree of categories and the list of attributes, as they are now. */
@@ -33,6 +34,21 @@ public class Categories {
       return readAttributes(new Reading(connection));
     } catch (SQLException e) {
       throw new IllegalStateException("the attributes could not be read", e);
+    }
+  }
+
+  /** Where the address of a category that is gone leads to, if anywhere. */
+  public Optional<String> inPlaceOf(String gone) {
+    try (Connection connection = database.getConnection()) {
+      return new Reading(connection)
+              .list(
+                  "select leads_to from catalog.category_gone where code = ?",
+                  row -> row.getString(1),
+                  gone)
+              .stream()
+              .findFirst();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the categories that are gone could not be read", e);
     }
   }
 

@@ -29,6 +29,10 @@ final class FacetDictionary {
     String id = value.facet() + '\n' + value.key();
     Integer known = numbers.get(id);
     if (known != null) {
+      // a category that was renamed is called by its new name from the first product on
+      if (value.facet().equals(Facets.CATEGORY) && !value.equals(values[known])) {
+        values[known] = value;
+      }
       return known;
     }
     int number = size;

@@ -65,6 +65,7 @@ public class Navigation {
     }
     if (signedIn.has(Role.CATALOG_MANAGER)) {
       links.add(link("nav.products", "/back-office/products"));
+      links.add(link("nav.categories", "/back-office/categories"));
       links.add(link("nav.imports", "/back-office/imports"));
       links.add(link("nav.synonyms", "/back-office/synonyms"));
     }

@@ -82,10 +82,21 @@ public class ShelfPage {
   public void openCategory() {
     category = guide.category(code).orElse(null);
     if (category == null) {
-      FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(404);
+      leave();
       return;
     }
     open(Asked.of("/category/" + code, code, request.getParameterMap()));
+  }
+
+  /** The address of a category that was taken away leads to the one above it, for good. */
+  private void leave() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    Optional<String> inPlace = code == null ? Optional.empty() : guide.inPlaceOf(code);
+    faces.getExternalContext().setResponseStatus(inPlace.isPresent() ? 301 : 404);
+    if (inPlace.isPresent()) {
+      faces.getExternalContext().setResponseHeader("Location", PublicPaths.category(inPlace.get()));
+      faces.responseComplete();
+    }
   }
 
   public void openSearch() {

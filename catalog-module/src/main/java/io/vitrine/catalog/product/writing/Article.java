@@ -57,6 +57,30 @@ public record Article(
   /** One value of an attribute: a number (1 and 0 for yes and no), or words. */
   public record Cell(String attribute, BigDecimal number, Text text) {}
 
+  /** The same article in another category. */
+  Article in(List<Text> place) {
+    return place.equals(category)
+        ? this
+        : new Article(
+            sku,
+            product,
+            gtin,
+            name,
+            variant,
+            description,
+            place,
+            brand,
+            priceCents,
+            taxRateBp,
+            ecoParticipationCents,
+            published,
+            pictures,
+            displays,
+            stock,
+            values,
+            period);
+  }
+
   /** A fingerprint of the content: the same for the same article, whenever it was written. */
   public String digest() {
     Digest digest = new Digest();

@@ -92,20 +92,26 @@ final class BatchComparison {
         articles.keySet().stream()
             .filter(sku -> before.containsKey(sku) && !unchanged.contains(sku))
             .collect(Collectors.toSet());
+    TreeWriting tree = new TreeWriting(rows);
     for (Standing standing : new StandingRows(rows).of(known)) {
       Article article = articles.get(standing.article().sku());
-      List<FieldChange> fields = difference.between(standing, article);
+      List<FieldChange> fields = difference.between(standing, inPlace(article, tree));
       if (fields.isEmpty()) {
         unchanged.add(article.sku());
       } else {
         changes.put(article.sku(), fields);
       }
     }
-    compareWithSiblings(difference);
+    compareWithSiblings(difference, tree);
+  }
+
+  /** A path under which a category was known before is no change of it. */
+  private static Article inPlace(Article article, TreeWriting tree) {
+    return article.in(tree.asItIs(article.category()));
   }
 
   /** A variant that is new in a known product may change what is said of the product. */
-  private void compareWithSiblings(Difference difference) throws SQLException {
+  private void compareWithSiblings(Difference difference, TreeWriting tree) throws SQLException {
     Set<String> products =
         articles.values().stream()
             .filter(a -> !before.containsKey(a.sku()))
@@ -124,7 +130,7 @@ final class BatchComparison {
     for (Article article : articles.values()) {
       Standing sibling = standing.get(article.product());
       if (!before.containsKey(article.sku()) && sibling != null) {
-        changes.put(article.sku(), difference.ofProduct(sibling, article));
+        changes.put(article.sku(), difference.ofProduct(sibling, inPlace(article, tree)));
       }
     }
   }

@@ -1,0 +1,2 @@
+/** The pages on which the tree of categories is kept. */
+package io.vitrine.catalog.office.category.page;

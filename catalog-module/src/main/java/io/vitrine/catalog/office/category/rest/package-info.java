@@ -1,0 +1,2 @@
+/** The tree of categories for programs (docs/import.md). */
+package io.vitrine.catalog.office.category.rest;

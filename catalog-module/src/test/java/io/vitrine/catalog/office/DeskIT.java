@@ -1,0 +1,321 @@
+package io.vitrine.catalog.office;
+
+import static io.vitrine.catalog.importing.Sending.HEADER;
+import static io.vitrine.catalog.importing.Sending.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vitrine.catalog.Showroom;
+import io.vitrine.catalog.importing.Sending;
+import io.vitrine.shell.signin.Role;
+import io.vitrine.testkit.Deployed;
+import io.vitrine.testkit.Http;
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a catalogue manager makes new, plans and puts in order, over the API. */
+@ExtendWith(ArquillianExtension.class)
+class DeskIT {
+
+  @ArquillianResource private URL url;
+
+  private final String own = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+  private final String small = own.toLowerCase(Locale.ROOT);
+
+  private Sending manager;
+  private URI base;
+  private String path;
+
+  @BeforeEach
+  void anArticleInACategoryOfItsOwn() {
+    base = Deployed.at(url);
+    manager = Sending.asCatalogueManager(url);
+    Sending.openShops();
+    path = "/api/v1/articles/" + own;
+    manager.ended(manager.csv(HEADER + row("Essais " + own + " > Fauteuils", "100.00")));
+  }
+
+  private String row(String category, String price) {
+    return "%1$s-1,%1$s,,Fauteuil,Armchair,%2$s,,Vitrine,%3$s,20,,rivoli:4\n"
+        .formatted(own, category, price);
+  }
+
+  private String etag() {
+    return manager.get(path).headers().firstValue("ETag").orElseThrow();
+  }
+
+  private HttpResponse<String> newVariant(String sku, String cells) {
+    return manager.send(
+        "POST",
+        path + "/variants",
+        etag(),
+        "{\"sku\":\"%s\",\"variant\":%s}".formatted(sku, cells));
+  }
+
+  private static String newProduct(String number, String sku) {
+    return ("{\"number\":\"%s\",\"product\":{\"name_fr\":\"Tabouret\",\"category_fr\":\"Essais\"},"
+            + "\"sku\":\"%s\",\"variant\":{\"price\":\"49,90\",\"tax_rate\":\"20\"}}")
+        .formatted(number, sku);
+  }
+
+  @Test
+  void aProductIsMadeByHandAndShownAtOnce() {
+    String number = "T" + own;
+
+    HttpResponse<String> answer =
+        manager.send("POST", "/api/v1/articles", null, newProduct(number, number + "-A"));
+
+    assertThat(answer.statusCode()).isEqualTo(201);
+    assertThat(answer.headers().firstValue("Location").orElse(""))
+        .endsWith("/api/v1/articles/" + number);
+    assertThat(answer.headers().firstValue("ETag")).isPresent();
+    assertThat(Http.get(base, "/product/" + number).body()).contains("Tabouret");
+    assertThat(manager.get("/api/v1/articles/" + number + "/history").body())
+        .contains("\"field\":\"sku\"", number + "-A");
+  }
+
+  @Test
+  void aNumberThatIsTakenIsNamed() {
+    HttpResponse<String> number =
+        manager.send("POST", "/api/v1/articles", null, newProduct(own, own + "-9"));
+    HttpResponse<String> sku =
+        manager.send("POST", "/api/v1/articles", null, newProduct("N" + own, own + "-1"));
+    HttpResponse<String> none =
+        manager.send("POST", "/api/v1/articles", null, newProduct("", own + "-9"));
+    HttpResponse<String> form =
+        manager.send("POST", "/api/v1/articles", null, newProduct("a b", own + "-9"));
+
+    assertThat(number.statusCode()).isEqualTo(409);
+    assertThat(number.body()).contains("product-number-taken", own);
+    assertThat(sku.statusCode()).isEqualTo(409);
+    assertThat(sku.body()).contains("product-sku-taken", own);
+    assertThat(none.statusCode()).isEqualTo(422);
+    assertThat(form.body()).contains("product-fields", "NUMBER_FORM");
+    assertThat(manager.get("/api/v1/articles/N" + own).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aVariantIsAddedAndSaysNothingElseOfItsProduct() {
+    HttpResponse<String> answer =
+        newVariant(own + "-2", "{\"price\":\"120\",\"tax_rate\":\"20\",\"variant_fr\":\"Cuir\"}");
+
+    assertThat(answer.statusCode()).isEqualTo(201);
+    JsonObject product = json(answer);
+    assertThat(product.getJsonArray("variants")).hasSize(2);
+    assertThat(product.getJsonObject("product").getString("name_fr")).isEqualTo("Fauteuil");
+    assertThat(Http.get(base, "/product/" + own).body()).contains("Cuir");
+  }
+
+  @Test
+  void aVariantThatCannotBeTakenIsRefusedWhole() {
+    Sending.run("update catalog.variant set gtin = null where gtin = '2000000000046'");
+    String old = etag();
+    newVariant(own + "-3", "{\"price\":\"1\",\"tax_rate\":\"20\",\"gtin\":\"2000000000046\"}");
+
+    assertThat(newVariant(own + "-4", "{\"tax_rate\":\"20\",\"gtin\":\"2000000000046\"}").body())
+        .contains("product-gtin-taken");
+    assertThat(newVariant(own + "-4", "{\"tax_rate\":\"20\",\"gtin\":\"2000000000047\"}").body())
+        .contains("product-fields", "GTIN_FORM");
+    assertThat(newVariant(own + "-4", "{\"price\":\"1\"}").body()).contains("MISSING");
+    assertThat(newVariant(own + "-1", "{\"tax_rate\":\"20\"}").statusCode()).isEqualTo(409);
+    assertThat(newVariant(own + "-4", "{\"name_fr\":\"X\"}").statusCode()).isEqualTo(422);
+    String body = "{\"sku\":\"" + own + "-4\",\"variant\":{\"tax_rate\":\"20\"}}";
+    assertThat(manager.send("POST", path + "/variants", old, body).statusCode()).isEqualTo(412);
+    assertThat(manager.send("POST", path + "/variants", null, body).statusCode()).isEqualTo(428);
+    assertThat(manager.send("POST", "/api/v1/articles/NONE/variants", "\"v0\"", body).statusCode())
+        .isEqualTo(404);
+    assertThat(json(manager.get(path)).getJsonArray("variants")).hasSize(2);
+  }
+
+  private String prices() {
+    return path + "/variants/" + own + "-1/prices";
+  }
+
+  private HttpResponse<String> plan(long cents, Instant from, Instant until) {
+    return manager.send(
+        "POST",
+        prices(),
+        null,
+        "{\"priceCents\":%d,\"from\":\"%s\"%s}"
+            .formatted(cents, from, until == null ? "" : ",\"until\":\"" + until + "\""));
+  }
+
+  @Test
+  void aPlannedPriceTakesEffectOnThePageInTheSearchAndInTheFeedWithinTwoSeconds() {
+    Instant soon = Instant.now().plusSeconds(2).truncatedTo(ChronoUnit.SECONDS);
+    String facet = "q=" + small + "&price=70-80";
+    assertThat(plan(7_700, soon, soon.plusSeconds(3)).statusCode()).isEqualTo(201);
+    assertThat(Showroom.total(base, facet)).isZero();
+    assertThat(json(manager.get(prices())).getJsonArray("planned")).hasSize(1);
+
+    Showroom.until("found at the new price", () -> Showroom.total(base, facet) == 1);
+    assertThat(Instant.now()).isBetween(soon, soon.plus(Duration.ofSeconds(2)));
+    assertThat(Http.get(base, "/product/" + own).body()).contains("77,00", "100,00");
+    assertThat(Http.get(base, "/api/v1/feeds/local-inventory/rivoli").body()).contains("77.00 EUR");
+
+    Showroom.until("back at the former price", () -> Showroom.total(base, facet) == 0);
+    assertThat(Instant.now()).isAfterOrEqualTo(soon.plusSeconds(3));
+    JsonObject after = json(manager.get(prices()));
+    assertThat(after.getJsonArray("planned")).isEmpty();
+    assertThat(after.getInt("total")).isEqualTo(3);
+    assertThat(after.getJsonArray("items").getJsonObject(0).getInt("priceCents")).isEqualTo(10_000);
+    assertThat(manager.get(path + "/history").body()).contains("planned_price", "77.00");
+  }
+
+  @Test
+  void aPlanThatCannotHoldIsRefusedByName() {
+    Instant day = Instant.now().plus(Duration.ofDays(10)).truncatedTo(ChronoUnit.SECONDS);
+    String id = json(plan(9_000, day, day.plus(Duration.ofDays(5)))).getString("id");
+
+    assertThat(plan(8_000, day.plus(Duration.ofDays(1)), null).body()).contains("price-overlap");
+    assertThat(plan(8_000, Instant.now().minusSeconds(5), null).body()).contains("price-past");
+    assertThat(plan(-1, day.plus(Duration.ofDays(9)), null).statusCode()).isEqualTo(422);
+    assertThat(plan(8_000, day.plus(Duration.ofDays(9)), day).statusCode()).isEqualTo(422);
+    manager.patch(
+        path, etag(), "{\"variants\":{\"" + own + "-1\":{\"eco_participation\":\"12\"}}}");
+    assertThat(plan(1_199, day.plus(Duration.ofDays(9)), null).body())
+        .contains("price-below-eco", "12.00");
+    assertThat(manager.send("DELETE", prices() + "/" + id, null, null).statusCode()).isEqualTo(204);
+    assertThat(manager.send("DELETE", prices() + "/" + id, null, null).body())
+        .contains("price-begun");
+    assertThat(manager.send("DELETE", prices() + "/none", null, null).statusCode()).isEqualTo(404);
+    assertThat(manager.get(path + "/variants/NONE/prices").statusCode()).isEqualTo(404);
+    assertThat(json(manager.get(prices())).getJsonArray("planned")).isEmpty();
+  }
+
+  private String tree(String code) {
+    return "/api/v1/category-tree/" + code;
+  }
+
+  private HttpResponse<String> move(String code, String json) {
+    return manager.send("POST", tree(code) + "/move", null, json);
+  }
+
+  private String code(String path) {
+    return json(manager.get("/api/v1/category-tree")).getJsonArray("items").stream()
+        .map(item -> item.asJsonObject())
+        .filter(item -> item.getString("path").equals(path))
+        .findFirst()
+        .orElseThrow()
+        .getString("code");
+  }
+
+  @Test
+  void aRenamedAndMovedCategoryKeepsItsAddressAndTheSearchFollows() {
+    String fauteuils = code("essais-" + small + "/fauteuils");
+    String word = "zz" + small;
+
+    HttpResponse<String> renamed =
+        manager.send(
+            "PATCH",
+            tree(fauteuils),
+            null,
+            "{\"nameFr\":\"%s\",\"nameEn\":\"%s seats\"}".formatted(word, word));
+    assertThat(renamed.statusCode()).isEqualTo(200);
+    assertThat(json(renamed).getString("path")).isEqualTo("essais-" + small + "/" + word);
+    Showroom.until("found by the new word", () -> Showroom.total(base, "q=" + word) == 1);
+    assertThat(Http.get(base, "/category/" + fauteuils).body()).contains(word);
+
+    assertThat(move(fauteuils, "{\"step\":\"out\"}").statusCode()).isEqualTo(200);
+    assertThat(json(manager.get(tree(fauteuils))).isNull("parent")).isTrue();
+    assertThat(Http.get(base, "/category/" + fauteuils).statusCode()).isEqualTo(200);
+    Showroom.until(
+        "no longer in the category above",
+        () -> Showroom.total(base, "category=essais-" + small) == 0);
+  }
+
+  @Test
+  void aFileThatNamesTheFormerPathStillMeansTheCategory() {
+    String former = "Essais " + own + " > Fauteuils";
+    String fauteuils = code("essais-" + small + "/fauteuils");
+    manager.send(
+        "PATCH",
+        tree(fauteuils),
+        null,
+        "{\"nameFr\":\"Sièges %s\",\"nameEn\":null}".formatted(own));
+    move(fauteuils, "{\"step\":\"out\"}");
+    long before = Sending.number("select count(*) from catalog.category");
+
+    JsonObject same = manager.ended(manager.csv(HEADER + row(former, "100.00")));
+    JsonObject dearer = manager.ended(manager.csv(HEADER + row(former, "110.00")));
+    JsonObject below = manager.ended(manager.csv(HEADER + row(former + " > Bergères", "110.00")));
+
+    assertThat(same.getInt("rowsUnchanged")).isEqualTo(1);
+    assertThat(dearer.getInt("rowsWritten")).isEqualTo(1);
+    assertThat(below.getInt("rowsWritten")).isEqualTo(1);
+    assertThat(Sending.number("select count(*) from catalog.category")).isEqualTo(before + 1);
+    assertThat(code("sieges-" + small + "/bergeres")).isNotBlank();
+    assertThat(json(manager.get(path)).getJsonObject("product").getString("category_fr"))
+        .isEqualTo("Sièges " + own + " > Bergères");
+  }
+
+  @Test
+  void aCategoryGoesOnlyEmptyAndItsAddressThenLeadsToTheOneAbove() {
+    String above = code("essais-" + small);
+    HttpResponse<String> added =
+        manager.send(
+            "POST",
+            "/api/v1/category-tree",
+            null,
+            "{\"parent\":\"%s\",\"nameFr\":\"Tables %s\",\"nameEn\":\"Tables\"}"
+                .formatted(above, own));
+    assertThat(added.statusCode()).isEqualTo(201);
+    String tables = json(added).getString("code");
+    assertThat(Http.get(base, "/category/" + tables).statusCode()).isEqualTo(200);
+
+    assertThat(manager.send("DELETE", tree(above), null, null).body())
+        .contains("category-not-empty");
+    assertThat(manager.send("DELETE", tree(tables), null, null).statusCode()).isEqualTo(204);
+
+    HttpResponse<String> gone = Http.get(base, "/category/" + tables);
+    assertThat(gone.statusCode()).isEqualTo(301);
+    assertThat(gone.headers().firstValue("Location")).hasValue("/category/" + above);
+    assertThat(manager.send("DELETE", tree(tables), null, null).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aMoveThatCannotBeIsRefusedByName() {
+    String above = code("essais-" + small);
+    String fauteuils = code("essais-" + small + "/fauteuils");
+
+    assertThat(move(above, "{\"parent\":\"" + fauteuils + "\"}").body())
+        .contains("category-inside-itself");
+    assertThat(move(fauteuils, "{\"step\":\"up\"}").body()).contains("category-no-step");
+    assertThat(move(fauteuils, "{\"step\":\"around\"}").statusCode()).isEqualTo(422);
+    assertThat(move(fauteuils, "{\"parent\":\"none\"}").statusCode()).isEqualTo(404);
+    assertThat(move("none", "{\"step\":\"up\"}").statusCode()).isEqualTo(404);
+    assertThat(
+            manager
+                .send("POST", "/api/v1/category-tree", null, "{\"nameFr\":\"Essais " + own + "\"}")
+                .body())
+        .contains("category-name-taken");
+    assertThat(
+            manager.send("POST", "/api/v1/category-tree", null, "{\"parent\":null}").statusCode())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void onlyCatalogueManagersAreAtTheDesk() {
+    Sending adviser = Sending.as(Role.ADVISER, url);
+    for (String read : List.of(prices(), "/api/v1/category-tree")) {
+      assertThat(Http.get(base, read).statusCode()).isEqualTo(401);
+      assertThat(adviser.get(read).statusCode()).isEqualTo(403);
+    }
+    for (String written :
+        List.of("/api/v1/articles", path + "/variants", prices(), "/api/v1/category-tree")) {
+      assertThat(adviser.send("POST", written, null, "{}").statusCode()).isEqualTo(403);
+    }
+  }
+}
