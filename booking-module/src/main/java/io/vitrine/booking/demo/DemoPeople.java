@@ -12,6 +12,7 @@ import io.vitrine.booking.staff.Skill;
 import io.vitrine.booking.staff.StaffMember;
 import io.vitrine.shell.signin.Role;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ final class DemoPeople {
 
   private DemoPeople() {}
 
-  static List<StaffMember> all() {
+  static List<StaffMember> all(Instant now) {
     return List.of(
             person("S001", "Hélène Marchand")
                 .may(RIVOLI, MANAGER, ADVISER, CASHIER)
@@ -83,7 +84,7 @@ final class DemoPeople {
                 .may(BELLECOUR, ADMIN)
                 .speaks("fr", "en", "sv"))
         .stream()
-        .map(Draft::member)
+        .map(draft -> draft.member(now))
         .toList();
   }
 
@@ -118,8 +119,10 @@ final class DemoPeople {
       return this;
     }
 
-    StaffMember member() {
+    /** The demo's people have all let themselves be named; in a real house each says so herself. */
+    StaffMember member(Instant now) {
       person.giveRights(rights);
+      person.letBeNamed(true, now);
       return person;
     }
   }

@@ -67,7 +67,7 @@ class LoadDemo {
     }
     mark();
     String password = KeyFolder.in(Path.of(data)).secret("demo-password");
-    DemoPeople.all()
+    DemoPeople.all(clock.instant())
         .forEach(
             person -> {
               joinStaff.join(person);

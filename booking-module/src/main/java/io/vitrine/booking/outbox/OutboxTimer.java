@@ -26,9 +26,11 @@ public class OutboxTimer {
 
   private final AtomicBoolean mailing = new AtomicBoolean();
   private final AtomicBoolean fetching = new AtomicBoolean();
+  private final AtomicBoolean telling = new AtomicBoolean();
 
   @Inject private DeliverMails mails;
   @Inject private FetchSelections selections;
+  @Inject private TellAdvice advice;
 
   @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
   void mail() {
@@ -38,6 +40,11 @@ public class OutboxTimer {
   @Schedule(hour = "*", minute = "*", second = "1/3", persistent = false)
   void fetch() {
     alone(fetching, selections::fetch);
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "2/3", persistent = false)
+  void tell() {
+    alone(telling, advice::tell);
   }
 
   static void alone(AtomicBoolean busy, Runnable work) {

@@ -1,12 +1,14 @@
 package io.vitrine.booking.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -17,14 +19,16 @@ import java.util.function.Function;
 public class GiveRights {
 
   private final EntityManager em;
+  private final Event<StaffChanged> changed;
 
   @Inject
-  public GiveRights(EntityManager em) {
+  public GiveRights(EntityManager em, Event<StaffChanged> changed) {
     this.em = em;
+    this.changed = changed;
   }
 
   GiveRights() {
-    this(null);
+    this(null, null);
   }
 
   /** Given, or the reason why not. */
@@ -78,12 +82,16 @@ public class GiveRights {
     if (elsewhere) {
       return Refused.ELSEWHERE;
     }
+    Set<String> touched = new TreeSet<>();
+    member.rights().values().forEach(touched::addAll);
     if (active) {
       member.comeBack();
     } else {
       member.leave();
     }
     member.giveRights(rights);
+    rights.forEach(right -> touched.add(right.shop()));
+    changed.fire(new StaffChanged(touched, true));
     return new Given(member);
   }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -41,6 +42,12 @@ public class StaffMember {
 
   @Column(name = "weekly_minutes")
   private int weeklyMinutes;
+
+  @Column(name = "named")
+  private boolean named;
+
+  @Column(name = "named_at")
+  private Instant namedAt;
 
   @Version
   @Column(name = "version")
@@ -114,12 +121,35 @@ public class StaffMember {
     active = true;
   }
 
+  /**
+   * Customers may read the first name on public pages from now on, or no longer. It is the person's
+   * own word; without it nobody is named.
+   */
+  public void letBeNamed(boolean wanted, Instant now) {
+    named = wanted;
+    namedAt = now;
+  }
+
+  public boolean isNamed() {
+    return named;
+  }
+
+  /** When the person last said so; {@code null} where never. */
+  public Instant namedAt() {
+    return namedAt;
+  }
+
   public String number() {
     return number;
   }
 
   public String name() {
     return name;
+  }
+
+  /** What customers read of the name: the part before the first space. */
+  public String firstName() {
+    return name.strip().split("\\s", 2)[0];
   }
 
   public String email() {

@@ -36,6 +36,15 @@ public class Team {
         .toList();
   }
 
+  /** Those of them who let customers know their first names, called by these alone. */
+  public List<Adviser> namedIn(String shop) {
+    return membersOf(shop).stream()
+        .filter(StaffMember::isNamed)
+        .filter(m -> m.rights().getOrDefault(Role.ADVISER, Set.of()).contains(shop))
+        .map(m -> new Adviser(m.number(), m.firstName(), m.skills(), m.languages()))
+        .toList();
+  }
+
   /** Who works in a shop, in order of staff number. */
   public List<Colleague> in(String shop) {
     return membersOf(shop).stream()

@@ -2,13 +2,19 @@ package io.vitrine.booking.topic;
 
 import io.vitrine.booking.slot.BookingWindow;
 import io.vitrine.booking.slot.Effort;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** A kind of advice. */
@@ -53,6 +59,15 @@ public class Topic {
   @Column(name = "horizon_days")
   private int horizon;
 
+  @ElementCollection
+  @CollectionTable(
+      schema = "booking",
+      name = "topic_category",
+      joinColumns = @JoinColumn(name = "topic"))
+  @OrderColumn(name = "position")
+  @Column(name = "category")
+  private List<String> categories = new ArrayList<>();
+
   protected Topic() {}
 
   Topic(TopicSheet sheet, int place) {
@@ -69,6 +84,7 @@ public class Topic {
     this.skill = sheet.skill();
     this.notice = sheet.noticeMinutes();
     this.horizon = sheet.horizonDays();
+    this.categories.addAll(sheet.categories());
   }
 
   public String code() {
@@ -107,6 +123,11 @@ public class Topic {
 
   public int horizonDays() {
     return horizon;
+  }
+
+  /** Codes of the catalogue's categories that it serves, with all below them. */
+  public List<String> categories() {
+    return List.copyOf(categories);
   }
 
   /** Between when it can be booked, seen from now, in a shop of that zone. */

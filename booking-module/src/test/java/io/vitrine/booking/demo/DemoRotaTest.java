@@ -7,6 +7,7 @@ import io.vitrine.booking.rota.WorkTime;
 import io.vitrine.booking.staff.StaffMember;
 import io.vitrine.shell.signin.Role;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -71,7 +72,8 @@ class DemoRotaTest {
   @Test
   void theKnownAccountsAreWhoTheyAreSaidToBe() {
     Map<String, StaffMember> people =
-        DemoPeople.all().stream().collect(Collectors.toMap(StaffMember::email, p -> p));
+        DemoPeople.all(Instant.EPOCH).stream()
+            .collect(Collectors.toMap(StaffMember::email, p -> p));
 
     assertThat(people).hasSize(10);
     assertThat(people.get("camille.roux@maison-vitrine.example").rights())

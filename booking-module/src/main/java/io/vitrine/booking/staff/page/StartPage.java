@@ -70,6 +70,9 @@ public class StartPage {
     if (signedIn.has(Role.CATALOG_MANAGER)) {
       places.add(place("imports", "/back-office/imports"));
     }
+    if (isAdviser()) {
+      places.add(place("naming", "/booking/staff/naming"));
+    }
     places.add(place("password", "/booking/staff/password"));
     places.add(place("catalogue", "/"));
     return places;

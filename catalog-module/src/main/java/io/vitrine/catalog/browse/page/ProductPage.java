@@ -116,6 +116,19 @@ public class ProductPage {
     return entry != null;
   }
 
+  String number() {
+    return number;
+  }
+
+  /** For the parts of the page that stand beside this one; {@code null} where it is not there. */
+  CatalogueEntry entry() {
+    return entry;
+  }
+
+  Variant variant() {
+    return variant;
+  }
+
   public String getTitle() {
     return entry == null ? texts.of("product.gone") : entry.name().in(texts.locale());
   }

@@ -85,6 +85,11 @@ public class ShopsPage {
     }
   }
 
+  /** For the parts of the page that stand beside this one; {@code null} where it is not there. */
+  Shop shop() {
+    return shop;
+  }
+
   public boolean isThere() {
     return shop != null;
   }

@@ -1,0 +1,2 @@
+/** A shop's advice in the words of pages. */
+package io.vitrine.catalog.advice.page;
