@@ -20,7 +20,7 @@
   };
   const show = (wanted) => {
     at = (wanted + pictures.length) % pictures.length;
-    image.src = pictures[at].currentSrc || pictures[at].src;
+    image.src = (pictures[at].closest('[data-large]')?.dataset.large) || link.href;
     image.alt = pictures[at].alt;
     dialog.classList.remove('close-up');
   };

@@ -3,6 +3,7 @@ package io.vitrine.catalog.demo;
 import io.vitrine.catalog.importing.ImportAnswer;
 import io.vitrine.catalog.importing.TakeImport;
 import io.vitrine.catalog.importing.Upload;
+import io.vitrine.catalog.media.Models;
 import io.vitrine.catalog.shop.DescribeShop;
 import io.vitrine.catalog.shop.Shop;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,14 +12,19 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Describes the demo shops and imports the demo products, the first time it is asked. */
+/**
+ * Describes the demo shops, imports the demo products and gives them their models, the first time
+ * it is asked.
+ */
 @ApplicationScoped
 public class LoadDemo {
 
@@ -27,14 +33,20 @@ public class LoadDemo {
   private final DataSource database;
   private final DescribeShop describeShop;
   private final TakeImport takeImport;
+  private final Models models;
   private final Clock clock;
 
   @Inject
   public LoadDemo(
-      DataSource database, DescribeShop describeShop, TakeImport takeImport, Clock clock) {
+      DataSource database,
+      DescribeShop describeShop,
+      TakeImport takeImport,
+      Models models,
+      Clock clock) {
     this.database = database;
     this.describeShop = describeShop;
     this.takeImport = takeImport;
+    this.models = models;
     this.clock = clock;
   }
 
@@ -65,9 +77,24 @@ public class LoadDemo {
               (ImportAnswer.Refused no) -> {
                 throw new IllegalStateException("the demo was refused: " + no);
               });
+      giveModels();
       mark();
     } catch (IOException e) {
       throw new UncheckedIOException("the demo could not be read", e);
+    }
+  }
+
+  /** Each product that the list of models names gets its own; it may arrive later than that. */
+  private void giveModels() throws IOException {
+    try (InputStream list = open("models/models.csv")) {
+      if (list == null) {
+        return;
+      }
+      String[] lines = new String(list.readAllBytes(), StandardCharsets.UTF_8).split("\\R");
+      for (String line : Arrays.asList(lines).subList(1, lines.length)) {
+        String[] cells = line.split(",", -1);
+        models.giveOfHouse(cells[0].strip(), "demo/" + cells[1].strip());
+      }
     }
   }
 

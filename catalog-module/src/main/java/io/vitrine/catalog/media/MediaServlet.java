@@ -7,46 +7,55 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
 import java.nio.file.Files;
 import java.util.Optional;
 
 /**
- * Serves pictures: those of the house below {@code /media/demo/}, those of imports below {@code
- * /media/}. An imported picture's name is the fingerprint of its content, so it never changes.
+ * Serves pictures and models: those of the house below {@code /media/demo/}, those that were taken
+ * in below {@code /media/}. The name of one that was taken in holds the fingerprint of what was
+ * sent, so it never changes.
  */
 @WebServlet("/media/*")
 public class MediaServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient PictureStore store;
+  @Inject private transient MediaStore store;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String name = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
-    Optional<URL> own = Pictures.own(name);
+    Optional<HouseFile> own = HouseMedia.of(name);
     if (own.isPresent()) {
-      var connection = own.get().openConnection();
-      connection.setUseCaches(false);
-      head(response, "image/svg+xml", connection.getContentLengthLong(), "max-age=86400");
-      send(request, response, connection.getInputStream());
+      if (!isKnown(request, response, own.get().print())) {
+        head(response, own.get().contentType(), own.get().bytes(), "max-age=86400");
+        send(request, response, own.get().open());
+      }
       return;
     }
-    Optional<PictureStore.Kept> kept = store.of(name);
+    Optional<MediaStore.Kept> kept = store.of(name);
     if (kept.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    String tag = '"' + name + '"';
-    response.setHeader("ETag", tag);
-    if (tag.equals(request.getHeader("If-None-Match"))) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    if (isKnown(request, response, name)) {
       return;
     }
     long bytes = Files.size(kept.get().file());
-    head(response, kept.get().kind().contentType(), bytes, "max-age=31536000, immutable");
+    head(response, kept.get().contentType(), bytes, "max-age=31536000, immutable");
     send(request, response, Files.newInputStream(kept.get().file()));
+  }
+
+  /** Whether the browser has it already and was told so. */
+  private static boolean isKnown(
+      HttpServletRequest request, HttpServletResponse response, String print) {
+    String tag = '"' + print + '"';
+    response.setHeader("ETag", tag);
+    if (!tag.equals(request.getHeader("If-None-Match"))) {
+      return false;
+    }
+    response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    return true;
   }
 
   private static void head(HttpServletResponse response, String type, long bytes, String age) {

@@ -2,7 +2,6 @@ package io.vitrine.catalog.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -24,10 +23,6 @@ public class Pictures {
   private static final Pattern NAMEABLE =
       Pattern.compile("(?!.*(?:\\.\\.|://))[^/\\s|\\\\](?:[^|\\\\]*[^\\s|\\\\])?");
 
-  static final String OWN = "META-INF/resources/media/";
-
-  private static final Pattern OWN_NAME = Pattern.compile("demo/[a-z0-9][a-z0-9-]{0,80}\\.svg");
-
   private final DataSource database;
 
   @Inject
@@ -37,7 +32,7 @@ public class Pictures {
 
   /** The address below the context root, if the house holds a picture of this name. */
   public Optional<String> addressOf(String name) {
-    return own(name).isPresent() ? Optional.of("/media/" + name) : imported(name);
+    return comesWithHouse(name) ? Optional.of("/media/" + name) : imported(name);
   }
 
   /**
@@ -50,7 +45,7 @@ public class Pictures {
     Set<String> stored = new HashSet<>();
     for (String address : addresses) {
       String name = address.startsWith(MEDIA) ? address.substring(MEDIA.length()) : address;
-      if (own(name).isPresent()) {
+      if (comesWithHouse(name)) {
         names.put(address, name);
       } else {
         stored.add(name);
@@ -75,11 +70,9 @@ public class Pictures {
     return names;
   }
 
-  /** A picture that comes with the house. */
-  static Optional<URL> own(String name) {
-    return OWN_NAME.matcher(name).matches()
-        ? Optional.ofNullable(Pictures.class.getClassLoader().getResource(OWN + name))
-        : Optional.empty();
+  /** Whether a picture of this name comes with the house. */
+  public static boolean comesWithHouse(String name) {
+    return HouseMedia.isPicture(name);
   }
 
   private Optional<String> imported(String name) {

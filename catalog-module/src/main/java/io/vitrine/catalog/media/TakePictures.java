@@ -1,5 +1,6 @@
 package io.vitrine.catalog.media;
 
+import io.vitrine.catalog.media.photo.Photograph;
 import io.vitrine.shell.InvalidValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,12 +31,12 @@ public class TakePictures {
   private static final int MOST_BYTES_EACH = 10_000_000;
   private static final long MOST_BYTES = 500_000_000;
 
-  private final PictureStore store;
+  private final MediaStore store;
   private final DataSource database;
   private final Clock clock;
 
   @Inject
-  public TakePictures(PictureStore store, DataSource database, Clock clock) {
+  public TakePictures(MediaStore store, DataSource database, Clock clock) {
     this.store = store;
     this.database = database;
     this.clock = clock;
@@ -43,7 +44,8 @@ public class TakePictures {
 
   /**
    * @param folder what the pictures' names are put under, or {@code null}
-   * @return how many pictures were taken in; what is no picture is passed over
+   * @return how many pictures were taken in; what is no picture, or claims to have more pixels than
+   *     any camera makes, is passed over
    * @throws InvalidValue if it is no zip, or more comes out of it than may
    */
   @Transactional
@@ -58,8 +60,12 @@ public class TakePictures {
    */
   public Set<String> names(InputStream zip, String folder) throws IOException {
     Set<String> names = new HashSet<>();
-    each(zip, folder, (name, content) -> PictureKind.of(content).isPresent() && names.add(name));
+    each(zip, folder, (name, content) -> kind(content).isPresent() && names.add(name));
     return names;
+  }
+
+  private static Optional<PictureKind> kind(byte[] content) {
+    return PictureKind.of(content).filter(kind -> !Photograph.claimsTooMuch(content));
   }
 
   /** Looks at one file of the zip and says whether it is a picture. */
@@ -113,11 +119,11 @@ public class TakePictures {
   }
 
   private boolean keep(String name, byte[] content) throws IOException {
-    Optional<PictureKind> kind = PictureKind.of(content);
+    Optional<PictureKind> kind = kind(content);
     if (kind.isEmpty()) {
       return false;
     }
-    String stored = store.keep(content, kind.get());
+    String stored = stored(content, kind.get());
     try (Connection connection = database.getConnection();
         var forget = connection.prepareStatement("delete from catalog.media where name = ?");
         var keep =
@@ -128,7 +134,7 @@ public class TakePictures {
       forget.executeUpdate();
       keep.setString(1, name);
       keep.setString(2, stored);
-      keep.setString(3, kind.get().contentType());
+      keep.setString(3, MediaStore.contentTypeOf(stored));
       keep.setLong(4, content.length);
       keep.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
       keep.executeUpdate();
@@ -136,5 +142,11 @@ public class TakePictures {
     } catch (SQLException e) {
       throw new IllegalStateException("the picture " + stored + " could not be noted", e);
     }
+  }
+
+  /** What the platform cannot read (WebP, colours of print) is kept as it came. */
+  private String stored(byte[] content, PictureKind kind) {
+    return Photograph.from(content)
+        .fold(made -> store.keep(content, kind, made), fault -> store.keep(content, kind));
   }
 }

@@ -1,2 +1,5 @@
-/** Owns the pictures of products: those that come with the house and those that imports bring. */
+/**
+ * Owns the pictures and models of products: those that come with the house and those that are taken
+ * in.
+ */
 package io.vitrine.catalog.media;

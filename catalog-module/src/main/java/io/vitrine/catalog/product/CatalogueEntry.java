@@ -2,6 +2,7 @@ package io.vitrine.catalog.product;
 
 import io.vitrine.catalog.text.Text;
 import io.vitrine.shell.money.Money;
+import io.vitrine.shell.page.PictureAddress;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param brand {@code null} where none is known
  * @param attributes the values that all published variants share, in the order of the attributes
  * @param variants the published variants in their order; never empty
+ * @param model the address of a model to turn and place, or {@code null}
  */
 public record CatalogueEntry(
     String product,
@@ -26,7 +28,21 @@ public record CatalogueEntry(
     Brand brand,
     List<Value> attributes,
     List<Variant> variants,
-    Instant changed) {
+    Instant changed,
+    String model) {
+
+  /** Without a model. */
+  public CatalogueEntry(
+      String product,
+      Text name,
+      Text description,
+      List<CategoryEntry> categories,
+      Brand brand,
+      List<Value> attributes,
+      List<Variant> variants,
+      Instant changed) {
+    this(product, name, description, categories, brand, attributes, variants, changed, null);
+  }
 
   /** The product's own category, at the end of the path. */
   public CategoryEntry category() {
@@ -118,6 +134,22 @@ public record CatalogueEntry(
     /** The address of the leading picture, or {@code null}. */
     public String picture() {
       return pictures.isEmpty() ? null : pictures.get(0).path();
+    }
+
+    /**
+     * Where machines find what it looks like: its photographs in their largest size, or the
+     * drawings where it has none.
+     */
+    public List<String> pictureFiles() {
+      List<PictureAddress> all =
+          pictures.stream().map(picture -> PictureAddress.of(picture.path())).toList();
+      List<PictureAddress> taken = all.stream().filter(picture -> !picture.drawn()).toList();
+      return (taken.isEmpty() ? all : taken).stream().map(PictureAddress::path).toList();
+    }
+
+    /** The first of {@link #pictureFiles}, or {@code null}. */
+    public String pictureFile() {
+      return pictures.isEmpty() ? null : pictureFiles().get(0);
     }
   }
 

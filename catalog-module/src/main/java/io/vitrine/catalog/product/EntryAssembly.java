@@ -46,10 +46,11 @@ final class EntryAssembly {
     Map<String, List<Variant>> variants = variants();
     return reading.list(
         "select p.number, p.name_fr, p.name_en, p.description_fr, p.description_en, p.category,"
-            + " p.brand, b.name as brand_name, p.changed"
+            + " p.brand, b.name as brand_name, p.changed, m.path as model"
             + " from unnest(cast(? as varchar array)) as k(product)"
             + " join catalog.product p on p.number = k.product"
-            + " left join catalog.brand b on b.code = p.brand order by p.number",
+            + " left join catalog.brand b on b.code = p.brand"
+            + " left join catalog.model m on m.product = p.number order by p.number",
         row -> entry(row, tree, variants.get(row.getString("number"))),
         products);
   }
@@ -65,7 +66,8 @@ final class EntryAssembly {
         brand == null ? null : new Brand(brand, row.getString("brand_name")),
         shared(variants),
         variants,
-        Reading.instant(row, "changed"));
+        Reading.instant(row, "changed"),
+        row.getString("model"));
   }
 
   /** The attributes of which all variants hold the very same values. */

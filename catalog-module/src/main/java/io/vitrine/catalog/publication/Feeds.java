@@ -101,7 +101,7 @@ public class Feeds {
         .text("g:title", title)
         .text("g:description", description(entry.description(), locale).orElse(title))
         .text("g:link", address.of(PublicPaths.variant(entry.product(), variant.sku()), language))
-        .text("g:image_link", address.of(variant.picture()))
+        .text("g:image_link", address.of(variant.pictureFile()))
         .text("g:condition", "new")
         .text(
             "g:availability",

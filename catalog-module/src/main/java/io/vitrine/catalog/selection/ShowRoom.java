@@ -1,6 +1,5 @@
 package io.vitrine.catalog.selection;
 
-import io.vitrine.catalog.selection.picture.PhonePicture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

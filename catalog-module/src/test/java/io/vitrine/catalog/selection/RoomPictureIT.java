@@ -3,7 +3,7 @@ package io.vitrine.catalog.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.catalog.Showroom;
-import io.vitrine.catalog.selection.picture.Photographs;
+import io.vitrine.catalog.media.photo.Photographs;
 import io.vitrine.testkit.Contracts;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Http;

@@ -1,6 +1,7 @@
 package io.vitrine.catalog.browse.page;
 
 import io.vitrine.catalog.publication.PublicAddress;
+import io.vitrine.shell.page.PictureAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -30,8 +31,8 @@ class Canonical {
     return address.alternates(path);
   }
 
-  /** A picture or page as an absolute address; {@code null} stays {@code null}. */
-  String absolute(String path) {
-    return path == null ? null : address.of(path);
+  /** A picture in its largest size as an absolute address; {@code null} stays {@code null}. */
+  String absolute(String picture) {
+    return picture == null ? null : address.of(PictureAddress.of(picture).path());
   }
 }

@@ -2,6 +2,7 @@ package io.vitrine.catalog.browse.page;
 
 import io.vitrine.catalog.browse.Guide;
 import io.vitrine.catalog.browse.MyShop;
+import io.vitrine.catalog.media.Pictures;
 import io.vitrine.catalog.product.CategoryEntry;
 import io.vitrine.catalog.publication.PublicAddress;
 import io.vitrine.catalog.publication.PublicPaths;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The front of the house: a room, the categories as pictures, what stands in my shop. */
 @Named
@@ -69,21 +71,28 @@ public class HomePage {
   private List<Scene> readScenes() {
     List<Scene> scenes = new ArrayList<>();
     for (CategoryEntry category : guide.below(null)) {
-      String name = "scene-" + category.code() + ".svg";
-      if (Thread.currentThread()
-              .getContextClassLoader()
-              .getResource("META-INF/resources/media/demo/" + name)
-          != null) {
+      String picture = sceneOf(category);
+      if (picture != null) {
         String label = category.name().in(texts.locale());
         scenes.add(
             new Scene(
-                "/media/demo/" + name,
+                picture,
                 texts.of("scene.alt", label),
                 label,
                 PublicPaths.category(category.code())));
       }
     }
     return scenes;
+  }
+
+  /** A photograph, or else the drawing; {@code null} where the house has neither. */
+  private static String sceneOf(CategoryEntry category) {
+    return Stream.of(".jpg", ".svg")
+        .map(ending -> "demo/scene-" + category.code() + ending)
+        .filter(Pictures::comesWithHouse)
+        .findFirst()
+        .map(name -> "/media/" + name)
+        .orElse(null);
   }
 
   public Scene getLead() {

@@ -135,7 +135,7 @@ final class StructuredData {
       product.add("gtin", variant.gtin());
     }
     JsonArrayBuilder pictures = Json.createArrayBuilder();
-    variant.pictures().forEach(picture -> pictures.add(address.of(picture.path())));
+    variant.pictureFiles().forEach(file -> pictures.add(address.of(file)));
     product.add("image", pictures);
     for (String named : List.of("colour", "material")) {
       variant.attributes().stream()

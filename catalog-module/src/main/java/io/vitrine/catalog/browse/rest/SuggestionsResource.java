@@ -4,6 +4,7 @@ import io.vitrine.catalog.browse.Suggest;
 import io.vitrine.catalog.search.Found;
 import io.vitrine.catalog.search.Tongue;
 import io.vitrine.shell.page.Language;
+import io.vitrine.shell.page.PictureAddress;
 import io.vitrine.shell.problem.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
@@ -43,7 +44,7 @@ public class SuggestionsResource {
    *
    * @param kind {@code words}, {@code category} or {@code product}
    * @param href where choosing it leads
-   * @param picture of a product, else absent
+   * @param picture of a product in its smallest size, else absent
    */
   public record Suggestion(String kind, String text, String href, String picture) {}
 
@@ -84,7 +85,7 @@ public class SuggestionsResource {
         "product",
         tongue.pick(hit.nameFr(), hit.nameEn()),
         "/product/" + encode(hit.product()),
-        hit.picture());
+        hit.picture() == null ? null : PictureAddress.of(hit.picture()).smallest());
   }
 
   private static String encode(String text) {

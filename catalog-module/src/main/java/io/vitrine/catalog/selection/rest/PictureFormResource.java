@@ -1,9 +1,9 @@
 package io.vitrine.catalog.selection.rest;
 
-import io.vitrine.catalog.selection.Darkroom;
 import io.vitrine.catalog.selection.OwnedSelection;
 import io.vitrine.catalog.selection.OwnedSelections;
 import io.vitrine.catalog.selection.Refusal;
+import io.vitrine.catalog.selection.TakeRoomPicture;
 import io.vitrine.shell.problem.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,12 +32,12 @@ public class PictureFormResource {
 
   private static final int LONGEST_FIELD = 64;
 
-  private final Darkroom darkroom;
+  private final TakeRoomPicture takePicture;
   private final HttpServletRequest request;
 
   @Inject
-  public PictureFormResource(Darkroom darkroom, @Context HttpServletRequest request) {
-    this.darkroom = darkroom;
+  public PictureFormResource(TakeRoomPicture takePicture, @Context HttpServletRequest request) {
+    this.takePicture = takePicture;
     this.request = request;
   }
 
@@ -61,7 +61,7 @@ public class PictureFormResource {
           form.held().isEmpty() ? Refusal.UNKNOWN : Refusal.PICTURE_KIND, page);
     }
     try (InputStream content = file.get().getContent()) {
-      return darkroom
+      return takePicture
           .take(form.held().get(), content)
           .fold(
               shown -> SelectionForms.done(page, lists, request),

@@ -1,7 +1,7 @@
 package io.vitrine.catalog.selection.rest;
 
+import io.vitrine.catalog.media.photo.Photograph;
 import io.vitrine.catalog.selection.Refusal;
-import io.vitrine.catalog.selection.picture.PhonePicture;
 import io.vitrine.shell.problem.Refusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,7 +44,7 @@ public class SentLength implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) throws IOException {
     String said = request.getHeaderString("Content-Length");
     boolean known = said != null && said.matches("\\d{1,18}");
-    if (known && Long.parseLong(said) > PhonePicture.MOST_BYTES + AROUND) {
+    if (known && Long.parseLong(said) > Photograph.MOST_BYTES + AROUND) {
       refuse(request, Refusal.PICTURE_LARGE);
     } else if (!known && isForm(request.getMediaType())) {
       refuse(request, Refusal.PICTURE_LENGTH);

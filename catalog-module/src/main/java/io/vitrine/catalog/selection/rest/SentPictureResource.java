@@ -1,6 +1,5 @@
 package io.vitrine.catalog.selection.rest;
 
-import io.vitrine.catalog.selection.Darkroom;
 import io.vitrine.catalog.selection.EditSelection;
 import io.vitrine.catalog.selection.Opened;
 import io.vitrine.catalog.selection.OwnedSelection;
@@ -8,6 +7,7 @@ import io.vitrine.catalog.selection.OwnerSecret;
 import io.vitrine.catalog.selection.Refusal;
 import io.vitrine.catalog.selection.SelectionEdit;
 import io.vitrine.catalog.selection.SelectionView;
+import io.vitrine.catalog.selection.TakeRoomPicture;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import jakarta.annotation.security.PermitAll;
@@ -32,13 +32,14 @@ import java.util.List;
 @RequestScoped
 public class SentPictureResource {
 
-  private final Darkroom darkroom;
+  private final TakeRoomPicture takePicture;
   private final EditSelection editSelection;
   private final Refusals refusals;
 
   @Inject
-  public SentPictureResource(Darkroom darkroom, EditSelection editSelection, Refusals refusals) {
-    this.darkroom = darkroom;
+  public SentPictureResource(
+      TakeRoomPicture takePicture, EditSelection editSelection, Refusals refusals) {
+    this.takePicture = takePicture;
     this.editSelection = editSelection;
     this.refusals = refusals;
   }
@@ -53,7 +54,7 @@ public class SentPictureResource {
       @HeaderParam("Selection-Secret") String secret,
       InputStream body)
       throws IOException {
-    return darkroom
+    return takePicture
         .take(new OwnedSelection(token, new OwnerSecret(secret)), body)
         .fold(
             shown ->

@@ -1,8 +1,8 @@
-package io.vitrine.catalog.selection.picture;
+package io.vitrine.catalog.media.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vitrine.catalog.selection.picture.PhonePicture.Fault;
+import io.vitrine.catalog.media.photo.Photograph.Fault;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -16,16 +16,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PhonePictureTest {
+class PhotographTest {
 
   @Test
   void a_large_picture_is_made_1600_pixels_wide_and_a_small_one_stays() {
-    PhonePicture large = taken(Photographs.of("jpeg", 4_000, 3_000));
+    Photograph large = taken(Photographs.of("jpeg", 4_000, 3_000));
     assertThat(large.width()).isEqualTo(1_600);
     assertThat(large.height()).isEqualTo(1_200);
-    PhonePicture small = taken(Photographs.of("png", 40, 30));
+    Photograph small = taken(Photographs.of("png", 40, 30));
     assertThat(small.width()).isEqualTo(40);
     assertThat(small.jpeg()).startsWith(0xff, 0xd8, 0xff);
+  }
+
+  @Test
+  void it_is_to_be_had_in_narrower_widths_of_the_same_shape() throws IOException {
+    Photograph large = taken(Photographs.of("jpeg", 2_000, 1_000));
+    BufferedImage narrow = ImageIO.read(new ByteArrayInputStream(large.jpeg(400)));
+    assertThat(narrow.getWidth()).isEqualTo(400);
+    assertThat(narrow.getHeight()).isEqualTo(200);
+    assertThat(new Color(narrow.getRGB(20, 20)).getRed()).isGreaterThan(180);
+    assertThat(new Color(narrow.getRGB(380, 180)).getBlue()).isGreaterThan(180);
   }
 
   /** The corner that is red once the picture stands upright. */
@@ -36,7 +46,7 @@ class PhonePictureTest {
   })
   void however_the_phone_was_held_the_picture_stands_upright(
       int held, boolean turned, String side, String end) throws IOException {
-    PhonePicture upright = taken(Photographs.held(Photographs.of("jpeg", 160, 80), held));
+    Photograph upright = taken(Photographs.held(Photographs.of("jpeg", 160, 80), held));
     assertThat(upright.width()).isEqualTo(turned ? 80 : 160);
     assertThat(upright.height()).isEqualTo(turned ? 160 : 80);
     BufferedImage seen = ImageIO.read(new ByteArrayInputStream(upright.jpeg()));
@@ -70,13 +80,13 @@ class PhonePictureTest {
     java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
     ImageIO.write(noise, "png", bytes);
     assertThat(taken(bytes.toByteArray()).jpeg().length)
-        .isLessThanOrEqualTo(PhonePicture.MOST_KEPT_BYTES);
+        .isLessThanOrEqualTo(Photograph.MOST_KEPT_BYTES);
   }
 
   @Test
   void abuse_47_what_claims_to_be_enormous_is_refused_before_it_is_unpacked() {
-    assertThat(fault(Photographs.bomb())).isEqualTo(Fault.LARGE);
-    assertThat(fault(new byte[PhonePicture.MOST_BYTES + 1])).isEqualTo(Fault.LARGE);
+    assertThat(fault(Photographs.bomb())).isEqualTo(Fault.PIXELS);
+    assertThat(fault(new byte[Photograph.MOST_BYTES + 1])).isEqualTo(Fault.LARGE);
   }
 
   @ParameterizedTest
@@ -101,19 +111,19 @@ class PhonePictureTest {
       for (int j = 0; j < 5; j++) {
         bent[4 + random.nextInt(bent.length - 4)] = (byte) random.nextInt();
       }
-      PhonePicture.Taken taken = PhonePicture.from(bent);
-      assertThat(taken.picture() == null).isEqualTo(taken.fault() != null);
+      Photograph.Taken taken = Photograph.from(bent);
+      assertThat(taken.photograph() == null).isEqualTo(taken.fault() != null);
     }
   }
 
-  private static PhonePicture taken(byte[] sent) {
-    PhonePicture.Taken taken = PhonePicture.from(sent);
+  private static Photograph taken(byte[] sent) {
+    Photograph.Taken taken = Photograph.from(sent);
     assertThat(taken.fault()).isNull();
-    return taken.picture();
+    return taken.photograph();
   }
 
   private static Fault fault(byte[] sent) {
-    return PhonePicture.from(sent).fault();
+    return Photograph.from(sent).fault();
   }
 
   private static String text(byte[] bytes) {

@@ -1,4 +1,4 @@
-package io.vitrine.catalog.selection.picture;
+package io.vitrine.catalog.media.photo;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
