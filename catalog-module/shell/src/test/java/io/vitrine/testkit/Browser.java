@@ -48,6 +48,7 @@ public final class Browser implements AutoCloseable {
                             "--headless",
                             "--no-sandbox",
                             "--disable-gpu",
+                            "--enable-unsafe-swiftshader",
                             "--disable-quic",
                             "--no-first-run",
                             "--disable-background-networking",

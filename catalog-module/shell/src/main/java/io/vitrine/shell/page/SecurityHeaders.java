@@ -18,7 +18,7 @@ public class SecurityHeaders extends HttpFilter {
 
   private static final String PAGES =
       "img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:;"
-          + " connect-src 'self'; media-src 'self'; worker-src 'self' blob:; frame-src 'none';"
+          + " connect-src 'self' blob:; media-src 'self'; worker-src 'self' blob:; frame-src 'none';"
           + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
   private static final String API = "default-src 'none'; frame-ancestors 'none'";
 

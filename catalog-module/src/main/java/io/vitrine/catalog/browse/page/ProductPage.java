@@ -231,6 +231,11 @@ public class ProductPage {
     return wanted <= variant.pictures().size() ? wanted - 1 : 0;
   }
 
+  /** The address of the model to turn and place, or {@code null}. */
+  public String getModel() {
+    return entry.model();
+  }
+
   public Money getPrice() {
     return variant.price();
   }
@@ -359,7 +364,7 @@ public class ProductPage {
         entry.description() == null
             ? texts.of("home.title")
             : PlainWords.of(entry.description().in(texts.locale()), SHARED_WORDS),
-        canonical.absolute(variant.picture()));
+        canonical.absolute(variant.pictureFile()));
   }
 
   /** For search engines: what it is, and that it is to be had in the shop alone. */

@@ -49,6 +49,17 @@ final class History {
                                 change.ofProduct() ? null : sku,
                                 change.field()),
                             change)));
+    write(entries);
+  }
+
+  /** Changes of the product itself. */
+  void write(String product, List<FieldChange> changes) throws SQLException {
+    Map<Key, FieldChange> entries = new LinkedHashMap<>();
+    changes.forEach(change -> entries.put(new Key(product, null, change.field()), change));
+    write(entries);
+  }
+
+  private void write(Map<Key, FieldChange> entries) throws SQLException {
     List<Object[]> added = new ArrayList<>();
     entries.forEach((key, change) -> added.add(row(key, change)));
     add(added);

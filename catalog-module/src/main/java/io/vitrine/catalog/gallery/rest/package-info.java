@@ -1,0 +1,2 @@
+/** The gallery's desk for programs. */
+package io.vitrine.catalog.gallery.rest;
