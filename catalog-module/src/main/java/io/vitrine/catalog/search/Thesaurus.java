@@ -1,11 +1,6 @@
 package io.vitrine.catalog.search;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.vitrine.catalog.synonym.ShippedLines;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -60,14 +55,7 @@ final class Thesaurus {
 
   /** The lines the house ships. */
   static List<String> shipped(Tongue tongue) {
-    String name = "synonyms_" + tongue.code() + ".txt";
-    try (InputStream in = Thesaurus.class.getResourceAsStream(name);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines.lines().map(String::strip).filter(Thesaurus::isLine).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedLines.of(tongue.code());
   }
 
   /** Other ways to say these folded words. */

@@ -1,5 +1,6 @@
 package io.vitrine.catalog.search;
 
+import io.vitrine.catalog.synonym.ShippedSynonyms;
 import io.vitrine.catalog.synonym.Synonyms;
 import io.vitrine.catalog.synonym.SynonymsChanged;
 import jakarta.annotation.PostConstruct;
@@ -22,8 +23,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Gives the search the shipped synonyms and those the catalogue manager keeps: at the start, after
- * each change, and four times a minute for what other nodes changed.
+ * Gives the search the shipped synonyms that are on and those the catalogue manager keeps: at the
+ * start, after each change, and four times a minute for what other nodes changed.
  */
 @Singleton
 @Startup
@@ -34,6 +35,7 @@ public class ThesaurusKeeper {
   private static final Logger LOG = Logger.getLogger(ThesaurusKeeper.class.getName());
 
   private Synonyms synonyms;
+  private ShippedSynonyms shipped;
   private ProductSearch search;
   private Map<Tongue, List<String>> known = Map.of();
 
@@ -43,8 +45,9 @@ public class ThesaurusKeeper {
   protected ThesaurusKeeper() {}
 
   @Inject
-  public ThesaurusKeeper(Synonyms synonyms, ProductSearch search) {
+  public ThesaurusKeeper(Synonyms synonyms, ShippedSynonyms shipped, ProductSearch search) {
     this.synonyms = synonyms;
+    this.shipped = shipped;
     this.search = search;
   }
 
@@ -60,7 +63,9 @@ public class ThesaurusKeeper {
     try {
       Map<Tongue, List<String>> kept = new EnumMap<>(Tongue.class);
       for (Tongue tongue : Tongue.values()) {
-        kept.put(tongue, synonyms.lines(tongue.code()));
+        List<String> lines = new ArrayList<>(shipped.lines(tongue.code()));
+        lines.addAll(synonyms.lines(tongue.code()));
+        kept.put(tongue, lines);
       }
       use(kept);
     } catch (RuntimeException e) {
@@ -70,14 +75,7 @@ public class ThesaurusKeeper {
 
   private synchronized void use(Map<Tongue, List<String>> kept) {
     if (!kept.equals(known)) {
-      Map<Tongue, List<String>> all = new EnumMap<>(Tongue.class);
-      kept.forEach(
-          (tongue, lines) -> {
-            List<String> both = new ArrayList<>(Thesaurus.shipped(tongue));
-            both.addAll(lines);
-            all.put(tongue, both);
-          });
-      search.use(new Thesaurus(all));
+      search.use(new Thesaurus(kept));
       known = kept;
     }
   }

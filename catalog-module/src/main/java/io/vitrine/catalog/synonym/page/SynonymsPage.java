@@ -1,6 +1,5 @@
 package io.vitrine.catalog.synonym.page;
 
-import io.vitrine.catalog.synonym.DropSynonym;
 import io.vitrine.catalog.synonym.KeepSynonym;
 import io.vitrine.catalog.synonym.KeptSynonym;
 import io.vitrine.catalog.synonym.Synonyms;
@@ -24,7 +23,6 @@ public class SynonymsPage {
   private static final int SIZE = 50;
 
   @Inject private KeepSynonym keepSynonym;
-  @Inject private DropSynonym dropSynonym;
   @Inject private Synonyms synonyms;
   @Inject private Refusals refusals;
   @Inject private SignedIn signedIn;
@@ -50,14 +48,6 @@ public class SynonymsPage {
     }
   }
 
-  public void drop(String id) throws IOException {
-    if (dropSynonym.drop(id).isPresent()) {
-      faces.getExternalContext().redirect("/back-office/synonyms");
-    } else {
-      say(refusals.from(TEXTS, 404, "synonym-unknown"));
-    }
-  }
-
   private void say(Problem problem) {
     faces.getExternalContext().setResponseStatus(problem.status());
     faces.addMessage(
@@ -73,6 +63,11 @@ public class SynonymsPage {
 
   public int getPages() {
     return (int) Math.max(1, (synonyms.count() + SIZE - 1) / SIZE);
+  }
+
+  /** Where a button leads back to: this very page of the list. */
+  public String getBack() {
+    return "/back-office/synonyms?page=" + page;
   }
 
   public String getPrevious() {
