@@ -375,6 +375,7 @@ class ThreadWalk {
                 "/selection",
                 "/shops",
                 "/shop/rivoli",
+                "/nearest-shop?postcode=69003",
                 "/booking/book",
                 "/booking/sign-in")
             .map(ThreadWalk::at)
