@@ -2,13 +2,17 @@ package io.vitrine.catalog.browse;
 
 import io.vitrine.catalog.search.Facets;
 import io.vitrine.catalog.search.PriceRange;
+import io.vitrine.catalog.search.Side;
+import io.vitrine.catalog.search.SideRange;
 import io.vitrine.catalog.search.Sort;
 import io.vitrine.catalog.search.Tongue;
 import io.vitrine.catalog.search.Wanted;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +32,7 @@ public record Asked(
     String category,
     Map<String, Set<String>> chosen,
     PriceRange price,
+    Map<Side, SideRange> sides,
     Sort sort,
     int page) {
 
@@ -45,7 +50,19 @@ public record Asked(
           "sku",
           "selection",
           "picture",
-          "refused");
+          "refused",
+          "width",
+          "width-from",
+          "width-to",
+          "depth",
+          "depth-from",
+          "depth-to",
+          "height",
+          "height-from",
+          "height-to");
+  private static final String FROM = "-from";
+  private static final String TO = "-to";
+  private static final String WHOLE = "\\d{1,7}";
   private static final int LONGEST = 80;
   private static final int MOST_FACETS = 10;
   private static final int MOST_VALUES = 6;
@@ -76,12 +93,13 @@ public record Asked(
         category != null ? category : blankToNull(first(parameters, "category")),
         chosen,
         price(parameters),
+        sides(parameters),
         Sort.of(first(parameters, "sort")).orElse(Sort.RELEVANCE),
         page(first(parameters, "page")));
   }
 
   public Wanted wanted(Tongue tongue, int size) {
-    return new Wanted(words, tongue, category, chosen, price, sort, page, size);
+    return new Wanted(words, tongue, category, chosen, price, sort, page, size, sides);
   }
 
   public boolean isChosen(String facet, String value) {
@@ -89,7 +107,7 @@ public record Asked(
   }
 
   public boolean isFiltered() {
-    return !chosen.isEmpty() || price != null;
+    return !chosen.isEmpty() || price != null || !sides.isEmpty();
   }
 
   /** With this value chosen as well, or no longer. */
@@ -103,28 +121,40 @@ public record Asked(
     if (values.isEmpty()) {
       changed.remove(facet);
     }
-    return new Asked(path, words, category, changed, price, sort, 1);
+    return new Asked(path, words, category, changed, price, sides, sort, 1);
   }
 
   public Asked priced(PriceRange range) {
-    return new Asked(path, words, category, chosen, range, sort, 1);
+    return new Asked(path, words, category, chosen, range, sides, sort, 1);
+  }
+
+  /** With this side of that length, or of any for {@code null}. */
+  public Asked measured(Side side, SideRange range) {
+    Map<Side, SideRange> changed = new EnumMap<>(Side.class);
+    changed.putAll(sides);
+    if (range == null) {
+      changed.remove(side);
+    } else {
+      changed.put(side, range);
+    }
+    return new Asked(path, words, category, chosen, price, changed, sort, 1);
   }
 
   public Asked in(String other) {
-    return new Asked(path, words, other, chosen, price, sort, 1);
+    return new Asked(path, words, other, chosen, price, sides, sort, 1);
   }
 
   public Asked sorted(Sort order) {
-    return new Asked(path, words, category, chosen, price, order, 1);
+    return new Asked(path, words, category, chosen, price, sides, order, 1);
   }
 
   public Asked at(int other) {
-    return new Asked(path, words, category, chosen, price, sort, other);
+    return new Asked(path, words, category, chosen, price, sides, sort, other);
   }
 
   /** Without any filter. */
   public Asked bare() {
-    return new Asked(path, words, category, Map.of(), null, sort, 1);
+    return new Asked(path, words, category, Map.of(), null, Map.of(), sort, 1);
   }
 
   /** The address of this state; facets in one order, so that a state has one address. */
@@ -156,20 +186,56 @@ public record Asked(
     if (price != null) {
       parameters.add(new Parameter("price", price.code()));
     }
+    for (Side side : Side.values()) {
+      if (sides.containsKey(side)) {
+        parameters.add(new Parameter(side.code(), sides.get(side).code()));
+      }
+    }
     if (sort != Sort.RELEVANCE) {
       parameters.add(new Parameter("sort", sort.code()));
     }
     return Collections.unmodifiableList(parameters);
   }
 
+  /** Some range came from a form's two fields, so that this state has another address. */
+  public static boolean hasFields(Map<String, String[]> parameters) {
+    return parameters.keySet().stream()
+        .anyMatch(
+            name ->
+                isField(name, "price")
+                    || Arrays.stream(Side.values()).anyMatch(side -> isField(name, side.code())));
+  }
+
+  private static boolean isField(String name, String range) {
+    return name.equals(range + FROM) || name.equals(range + TO);
+  }
+
   private static PriceRange price(Map<String, String[]> parameters) {
-    String from = first(parameters, "price-from");
-    String to = first(parameters, "price-to");
-    String code =
-        from == null && to == null
-            ? first(parameters, "price")
-            : (from == null ? "" : from.strip()) + '-' + (to == null ? "" : to.strip());
-    return PriceRange.ofEuros(code).orElse(null);
+    return PriceRange.ofEuros(range("price", parameters)).orElse(null);
+  }
+
+  private static Map<Side, SideRange> sides(Map<String, String[]> parameters) {
+    Map<Side, SideRange> sides = new EnumMap<>(Side.class);
+    for (Side side : Side.values()) {
+      SideRange.of(range(side.code(), parameters)).ifPresent(range -> sides.put(side, range));
+    }
+    return Collections.unmodifiableMap(sides);
+  }
+
+  /** As the address has it, or from the two fields of a form; ends the wrong way round change. */
+  private static String range(String name, Map<String, String[]> parameters) {
+    String from = first(parameters, name + FROM);
+    String to = first(parameters, name + TO);
+    if (from == null && to == null) {
+      return first(parameters, name);
+    }
+    String lower = from == null ? "" : from.strip();
+    String upper = to == null ? "" : to.strip();
+    boolean turned =
+        lower.matches(WHOLE)
+            && upper.matches(WHOLE)
+            && Long.parseLong(lower) > Long.parseLong(upper);
+    return turned ? upper + '-' + lower : lower + '-' + upper;
   }
 
   private static int page(String text) {

@@ -8,6 +8,7 @@ import io.vitrine.catalog.product.CategoryEntry;
 import io.vitrine.catalog.product.Size;
 import io.vitrine.catalog.text.Text;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -60,6 +61,7 @@ final class Documents {
   private static final int IN_FACTS = 6;
   private static final int IN_MORE = 1;
 
+  private static final BigDecimal LONGEST = BigDecimal.valueOf(99_999);
   private static final int MAX_TEXT = 20_000;
 
   /** One for each thread: a collator is slow to make and not to be shared. */
@@ -92,6 +94,14 @@ final class Documents {
     return REST + '.' + tongue.code();
   }
 
+  /** Which words of the rest weigh so much. */
+  static Ranking.Where placeOf(int weight) {
+    if (weight >= IN_PLACE) {
+      return Ranking.Where.CATEGORY_OR_BRAND;
+    }
+    return weight >= IN_FACTS ? Ranking.Where.FACTS : Ranking.Where.DESCRIPTION;
+  }
+
   static boolean isWeighed(String field) {
     return field.startsWith(REST);
   }
@@ -104,6 +114,11 @@ final class Documents {
   /** What the thing is, of {@link HeadNoun}. */
   static String headField(Tongue tongue) {
     return "head." + tongue.code();
+  }
+
+  /** A side of the outer size in millimetres. */
+  static String sideField(Side side) {
+    return "side." + side.code();
   }
 
   static String sortField(Tongue tongue) {
@@ -153,6 +168,7 @@ final class Documents {
     store(document, "varies", priceVaries ? "1" : null);
     store(document, "variants", "" + entry.variants().size());
     Size size = Size.of(variant);
+    measured(document, size);
     store(document, WIDE, written(size.width()));
     store(document, DEEP, written(size.depth()));
     store(document, HIGH, written(size.height()));
@@ -166,6 +182,24 @@ final class Documents {
 
   private static String reducedFrom(Variant variant) {
     return variant.reducedFromCents() == null ? null : "" + variant.reducedFromCents();
+  }
+
+  private static void measured(Document document, Size size) {
+    measured(document, Side.WIDTH, size.width());
+    measured(document, Side.DEPTH, size.depth());
+    measured(document, Side.HEIGHT, size.height());
+  }
+
+  /** In millimetres; a length beyond all furniture is left out. */
+  private static void measured(Document document, Side side, BigDecimal centimetres) {
+    if (centimetres != null && centimetres.compareTo(LONGEST) <= 0) {
+      long millimetres =
+          centimetres
+              .multiply(BigDecimal.valueOf(SideRange.MILLIMETRES))
+              .setScale(0, RoundingMode.HALF_UP)
+              .longValueExact();
+      document.add(new NumericDocValuesField(sideField(side), millimetres));
+    }
   }
 
   private static void sorted(Document document, CatalogueEntry entry, Variant variant) {

@@ -34,6 +34,15 @@ public final class Facets {
           "price",
           "price-from",
           "price-to",
+          "width",
+          "width-from",
+          "width-to",
+          "depth",
+          "depth-from",
+          "depth-to",
+          "height",
+          "height-from",
+          "height-to",
           "sku",
           "selection");
 

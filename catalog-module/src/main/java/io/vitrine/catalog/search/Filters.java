@@ -21,6 +21,7 @@ final class Filters {
   private final List<BitSet> allowed = new ArrayList<>();
   private final List<BitSet> members = new ArrayList<>();
   private final PriceRange price;
+  private final Map<Side, SideRange> sides;
 
   /**
    * @param categoryCounts the category is a facet among others; else the query has already seen to
@@ -29,6 +30,7 @@ final class Filters {
   Filters(Wanted wanted, FacetDictionary dictionary, boolean categoryCounts) {
     this.dictionary = dictionary;
     this.price = wanted.price();
+    this.sides = wanted.sides();
     for (Map.Entry<String, java.util.Set<String>> chosen : wanted.chosen().entrySet()) {
       if (dictionary.knows(chosen.getKey()) && !chosen.getKey().equals(Facets.CATEGORY)) {
         add(chosen.getKey(), dictionary.chosen(chosen.getKey(), chosen.getValue()));
@@ -44,7 +46,10 @@ final class Filters {
     allowed.add(values);
   }
 
-  /** {@link #HOLDS}, {@link #LOST}, {@link #price()} or the place of the one filter in the way. */
+  /**
+   * {@link #HOLDS}, {@link #LOST}, {@link #price()}, {@link #side} or the place of the one facet in
+   * the way.
+   */
   int ask(SegmentColumns columns, int document) {
     int inTheWay = HOLDS;
     for (int i = 0; i < allowed.size(); i++) {
@@ -56,7 +61,24 @@ final class Filters {
       }
     }
     if (price != null && !holds(columns.price[document])) {
-      return inTheWay == HOLDS ? price() : LOST;
+      if (inTheWay != HOLDS) {
+        return LOST;
+      }
+      inTheWay = price();
+    }
+    return sides.isEmpty() ? inTheWay : askSides(columns, document, inTheWay);
+  }
+
+  private int askSides(SegmentColumns columns, int document, int before) {
+    int inTheWay = before;
+    for (Map.Entry<Side, SideRange> side : sides.entrySet()) {
+      long length = columns.side(side.getKey(), document);
+      if (length == SegmentColumns.NO_NUMBER || !side.getValue().holds(length)) {
+        if (inTheWay != HOLDS) {
+          return LOST;
+        }
+        inTheWay = side(side.getKey());
+      }
     }
     return inTheWay;
   }
@@ -64,6 +86,15 @@ final class Filters {
   /** Stands for the price, which is no facet of words. */
   int price() {
     return allowed.size();
+  }
+
+  /** Stands for a side, which is none either. */
+  int side(Side side) {
+    return allowed.size() + 1 + side.ordinal();
+  }
+
+  boolean isFacet(int inTheWay) {
+    return inTheWay < allowed.size();
   }
 
   boolean isOf(int filter, int value) {
@@ -80,7 +111,7 @@ final class Filters {
   }
 
   private boolean holds(long cents) {
-    return cents != SegmentColumns.NO_PRICE && price.holds(cents);
+    return cents != SegmentColumns.NO_NUMBER && price.holds(cents);
   }
 
   private static boolean holds(BitSet values, SegmentColumns columns, int document) {

@@ -11,6 +11,9 @@ import java.util.List;
  * @param facets in no particular order, each with its values by falling count
  * @param prices price ranges with counts, rising
  * @param closest what was typed, with words of the catalogue in place of those it does not know
+ * @param priceBounds the lowest and highest price, in cents, that would be shown with any price
+ *     chosen; {@code null} where there is none
+ * @param sides with what they measure here; a side that nothing states is left out
  * @param near behind the last of few products, others that meet some of the words; counted nowhere
  */
 public record Found(
@@ -20,16 +23,19 @@ public record Found(
     List<FacetCounts> facets,
     List<PriceCount> prices,
     List<String> closest,
-    List<Hit> near) {
+    List<Hit> near,
+    Bounds priceBounds,
+    List<SideCounts> sides) {
 
   /** Where fewer meet the words, products near them fill up to so many. */
   public static final int FIRST = 50;
 
   public static final Found NOTHING =
-      new Found(0, Match.NONE, List.of(), List.of(), List.of(), List.of(), List.of());
+      new Found(
+          0, Match.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of());
 
   Found with(List<Hit> others) {
-    return new Found(total, match, hits, facets, prices, closest, others);
+    return new Found(total, match, hits, facets, prices, closest, others, priceBounds, sides);
   }
 
   /** How the words of the customer were met. */
@@ -93,4 +99,17 @@ public record Found(
       String key, String fr, String en, Double number, int count, boolean chosen) {}
 
   public record PriceCount(PriceRange range, int count, boolean chosen) {}
+
+  /** From the lowest to the highest, both there. */
+  public record Bounds(long lowest, long highest) {}
+
+  /**
+   * A side of what is found.
+   *
+   * @param bounds in whole centimetres around all that would be shown with any length chosen
+   * @param ranges with counts, rising
+   */
+  public record SideCounts(Side side, Bounds bounds, List<SideCount> ranges) {}
+
+  public record SideCount(SideRange range, int count, boolean chosen) {}
 }

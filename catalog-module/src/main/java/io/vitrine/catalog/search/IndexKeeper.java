@@ -33,7 +33,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class IndexKeeper {
 
   /** Raise when documents or analysis change: an index of another format is built anew. */
-  static final String FORMAT = "5";
+  static final String FORMAT = "6";
 
   private static final Logger LOG = Logger.getLogger(IndexKeeper.class.getName());
   private static final int BATCH = 500;

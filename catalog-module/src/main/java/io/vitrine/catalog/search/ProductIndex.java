@@ -247,6 +247,45 @@ final class ProductIndex implements Closeable {
     return near.values().stream().limit(room).toList();
   }
 
+  /** Why a product stands where it does; asked in the order of the best, whatever is wanted. */
+  Ranking why(Wanted wanted, String product) {
+    try {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        warm(searcher.getIndexReader());
+        QueryWords words = QueryWords.of(wanted.words(), wanted.tongue());
+        if (words.isEmpty()) {
+          return Ranking.without(Ranking.Standing.NO_WORDS, Found.Match.NONE, 0, List.of());
+        }
+        Tiers tiers = new Tiers(words, wanted.tongue(), thesaurus, searcher.getIndexReader());
+        return WhyRanked.of(new Asking(searcher), searcher, wanted.first(), tiers, product);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The questions of a search, for whoever explains its answer. */
+  private final class Asking implements WhyRanked.Shelf {
+    private final IndexSearcher searcher;
+
+    Asking(IndexSearcher searcher) {
+      this.searcher = searcher;
+    }
+
+    @Override
+    public ShelfCollector collect(Wanted wanted, Query meets) throws IOException {
+      return ProductIndex.this.collect(wanted, meets, searcher, true);
+    }
+
+    @Override
+    public List<Integer> best(FixedBitSet held, Query ranks, int products) throws IOException {
+      return ProductIndex.this.best(held, ranks, products, searcher);
+    }
+  }
+
   /** Products that meet some of the words, in the order of {@link #find}, at most so many. */
   List<String> ranked(String typed, Tongue tongue, int most) throws IOException {
     IndexSearcher searcher = searchers.acquire();
@@ -300,7 +339,8 @@ final class ProductIndex implements Closeable {
         wanted.price(),
         Sort.NAME,
         wanted.page(),
-        wanted.size());
+        wanted.size(),
+        wanted.sides());
   }
 
   private ShelfCollector collect(
@@ -374,9 +414,11 @@ final class ProductIndex implements Closeable {
         match,
         hits,
         facets(wanted, shelf),
-        prices(wanted, shelf),
+        NumberFacets.prices(wanted, shelf),
         closest,
-        List.of());
+        List.of(),
+        NumberFacets.priceBounds(shelf),
+        NumberFacets.sides(wanted, shelf));
   }
 
   private List<Found.FacetCounts> facets(Wanted wanted, ShelfCollector shelf) {
@@ -421,21 +463,6 @@ final class ProductIndex implements Closeable {
     }
     counted.sort(Comparator.comparingDouble(Found.RangeCount::from));
     return List.copyOf(counted);
-  }
-
-  private static List<Found.PriceCount> prices(Wanted wanted, ShelfCollector shelf) {
-    List<Found.PriceCount> prices = new ArrayList<>();
-    int[] counts = shelf.priceCounts();
-    for (int i = 0; i < counts.length; i++) {
-      Long from = i == 0 ? null : (Long) ShelfCollector.PRICE_STEPS[i - 1];
-      Long to = i == counts.length - 1 ? null : (Long) ShelfCollector.PRICE_STEPS[i];
-      PriceRange range = new PriceRange(from, to);
-      boolean chosen = range.equals(wanted.price());
-      if (counts[i] > 0 || chosen) {
-        prices.add(new Found.PriceCount(range, counts[i], chosen));
-      }
-    }
-    return List.copyOf(prices);
   }
 
   /** Reads the columns of new segments before a search counts on them. */

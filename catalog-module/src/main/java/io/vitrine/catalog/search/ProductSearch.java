@@ -24,6 +24,11 @@ public class ProductSearch {
     return ask(current -> current.propose(typed, tongue, most)).orElse(List.of());
   }
 
+  /** Why a product stands where it does in what is found; empty while no index is open yet. */
+  public Optional<Ranking> why(Wanted wanted, String product) {
+    return ask(current -> current.why(wanted, product));
+  }
+
   private <T> Optional<T> ask(Function<ProductIndex, T> question) {
     ProductIndex current = index.get();
     if (current == null) {

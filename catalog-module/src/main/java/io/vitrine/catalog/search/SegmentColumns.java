@@ -11,14 +11,16 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * What counting and sorting read of one segment, in plain arrays: read once when the segment comes,
- * kept as long as it lives. About 60 bytes a variant.
+ * kept as long as it lives. About 70 bytes a variant.
  */
 final class SegmentColumns {
 
-  static final long NO_PRICE = Long.MIN_VALUE;
+  static final long NO_NUMBER = Long.MIN_VALUE;
+  private static final int NO_SIDE = Integer.MIN_VALUE;
 
   final int[] product;
   final long[] price;
+  private final int[][] sides = new int[Side.values().length][];
   private final int[] facetStart;
   private final int[] facets;
   private final int[][] nameOrder = new int[2][];
@@ -28,6 +30,9 @@ final class SegmentColumns {
     int documents = reader.maxDoc();
     product = ordinals(reader, Documents.PRODUCT, documents);
     price = prices(reader, documents);
+    for (Side side : Side.values()) {
+      sides[side.ordinal()] = lengths(reader, Documents.sideField(side), documents);
+    }
     for (Tongue tongue : Tongue.values()) {
       String field = Documents.sortField(tongue);
       nameOrder[tongue.ordinal()] = ordinals(reader, field, documents);
@@ -35,6 +40,12 @@ final class SegmentColumns {
     }
     facetStart = new int[documents + 1];
     facets = facets(reader, dictionary, documents);
+  }
+
+  /** In millimetres, or {@link #NO_NUMBER}. */
+  long side(Side side, int document) {
+    int length = sides[side.ordinal()][document];
+    return length == NO_SIDE ? NO_NUMBER : length;
   }
 
   int facetsFrom(int document) {
@@ -83,9 +94,18 @@ final class SegmentColumns {
     long[] prices = new long[documents];
     NumericDocValues values = DocValues.getNumeric(reader, Documents.PRICE);
     for (int document = 0; document < documents; document++) {
-      prices[document] = values.advanceExact(document) ? values.longValue() : NO_PRICE;
+      prices[document] = values.advanceExact(document) ? values.longValue() : NO_NUMBER;
     }
     return prices;
+  }
+
+  private static int[] lengths(LeafReader reader, String field, int documents) throws IOException {
+    int[] lengths = new int[documents];
+    NumericDocValues values = DocValues.getNumeric(reader, field);
+    for (int document = 0; document < documents; document++) {
+      lengths[document] = values.advanceExact(document) ? (int) values.longValue() : NO_SIDE;
+    }
+    return lengths;
   }
 
   private static int[] ordinals(LeafReader reader, String field, int documents) throws IOException {

@@ -28,6 +28,8 @@ final class ShelfCollector extends SimpleCollector {
     5_000, 10_000, 20_000, 50_000, 100_000, 150_000, 200_000, 300_000, 500_000
   };
 
+  private static final Side[] SIDES = Side.values();
+
   private final Filters filters;
   private final Wanted wanted;
   private final int keep;
@@ -37,8 +39,11 @@ final class ShelfCollector extends SimpleCollector {
   private final FacetRanges ranges;
   private final int[] rangeCounts;
   private final int[] lastRanged;
-  private final int[] priceCounts = new int[PRICE_STEPS.length + 1];
-  private final int[] lastPriced = new int[PRICE_STEPS.length + 1];
+  private final NumberCount prices = new NumberCount(PRICE_STEPS);
+  private final NumberCount[] sides =
+      Arrays.stream(Side.values())
+          .map(side -> new NumberCount(side.steps()))
+          .toArray(NumberCount[]::new);
   private final FixedBitSet held;
   private final PriorityQueue<Shelved> best;
   private final Comparator<Shelved> order;
@@ -117,10 +122,19 @@ final class ShelfCollector extends SimpleCollector {
       consider(document);
       countFacets(document, Filters.HOLDS);
       countPrice(document);
+      for (Side side : SIDES) {
+        countSide(side, document);
+      }
+    } else if (filters.isFacet(inTheWay)) {
+      countFacets(document, inTheWay);
     } else if (inTheWay == filters.price()) {
       countPrice(document);
     } else {
-      countFacets(document, inTheWay);
+      for (Side side : SIDES) {
+        if (inTheWay == filters.side(side)) {
+          countSide(side, document);
+        }
+      }
     }
   }
 
@@ -154,8 +168,12 @@ final class ShelfCollector extends SimpleCollector {
     return rangeCounts[range];
   }
 
-  int[] priceCounts() {
-    return priceCounts.clone();
+  NumberCount prices() {
+    return prices;
+  }
+
+  NumberCount side(Side side) {
+    return sides[side.ordinal()];
   }
 
   /** Where the variants were taken that are to be put in order elsewhere, or {@code null}. */
@@ -193,8 +211,8 @@ final class ShelfCollector extends SimpleCollector {
       case RELEVANCE -> score > current.score * 1.0001f;
       case NAME -> false;
       case PRICE ->
-          price != SegmentColumns.NO_PRICE
-              && (current.price == SegmentColumns.NO_PRICE || price < current.price);
+          price != SegmentColumns.NO_NUMBER
+              && (current.price == SegmentColumns.NO_NUMBER || price < current.price);
       case PRICE_DOWN -> price > current.price;
     };
   }
@@ -221,15 +239,11 @@ final class ShelfCollector extends SimpleCollector {
   }
 
   private void countPrice(int document) {
-    long price = columns.price[document];
-    if (price != SegmentColumns.NO_PRICE) {
-      int step = Arrays.binarySearch(PRICE_STEPS, price);
-      int range = step >= 0 ? step : -step - 1;
-      if (lastPriced[range] != product) {
-        lastPriced[range] = product;
-        priceCounts[range]++;
-      }
-    }
+    prices.count(columns.price[document], product);
+  }
+
+  private void countSide(Side side, int document) {
+    sides[side.ordinal()].count(columns.side(side, document), product);
   }
 
   private void shelve() {
@@ -246,7 +260,7 @@ final class ShelfCollector extends SimpleCollector {
 
   private static Comparator<Shelved> order(Sort sort) {
     Comparator<Shelved> unpricedLast =
-        Comparator.comparing(shelved -> shelved.price == SegmentColumns.NO_PRICE);
+        Comparator.comparing(shelved -> shelved.price == SegmentColumns.NO_NUMBER);
     return switch (sort) {
       case RELEVANCE -> Comparator.comparing(Shelved::score, Collections.reverseOrder());
       case NAME -> Comparator.comparing(Shelved::name);

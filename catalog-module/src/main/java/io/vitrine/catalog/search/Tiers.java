@@ -46,6 +46,11 @@ final class Tiers {
     return strict;
   }
 
+  /** What the words were read as. */
+  List<Concept> concepts() {
+    return concepts;
+  }
+
   private List<Tier> read() {
     boolean close = concepts.stream().anyMatch(c -> !c.known() && c.ways().size() > 1);
     List<Tier> tiers = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.vitrine.catalog.search;
 
 import io.vitrine.shell.InvalidValue;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * @param price {@code null} for any
  * @param page from 1
  * @param size products a page, 1 to 100
+ * @param sides of the outer size; a variant that does not state one does not hold
  */
 public record Wanted(
     String words,
@@ -28,7 +30,8 @@ public record Wanted(
     PriceRange price,
     Sort sort,
     int page,
-    int size) {
+    int size,
+    Map<Side, SideRange> sides) {
 
   /** Pages behind this many products are empty: nobody reads them, and each costs those before. */
   public static final int DEPTH = 10_000;
@@ -49,6 +52,23 @@ public record Wanted(
     words = words == null ? "" : words.strip();
     sort = sort == null ? Sort.RELEVANCE : sort;
     chosen = frozen(chosen);
+    sides =
+        sides.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new EnumMap<Side, SideRange>(sides));
+  }
+
+  /** Of any size. */
+  public Wanted(
+      String words,
+      Tongue tongue,
+      String category,
+      Map<String, Set<String>> chosen,
+      PriceRange price,
+      Sort sort,
+      int page,
+      int size) {
+    this(words, tongue, category, chosen, price, sort, page, size, Map.of());
   }
 
   /** Everything in a category, in the house's order. */
@@ -61,9 +81,18 @@ public record Wanted(
     return new Wanted(words, tongue, null, Map.of(), null, Sort.RELEVANCE, 1, 1);
   }
 
+  /** The same from the first, in the order of the best. */
+  Wanted first() {
+    return new Wanted(words, tongue, category, chosen, price, Sort.RELEVANCE, 1, 1, sides);
+  }
+
   /** Nothing chosen beside the words, in the order of the best. */
   boolean isWordsAlone() {
-    return category == null && chosen.isEmpty() && price == null && sort == Sort.RELEVANCE;
+    return category == null
+        && chosen.isEmpty()
+        && price == null
+        && sides.isEmpty()
+        && sort == Sort.RELEVANCE;
   }
 
   boolean isTooDeep() {

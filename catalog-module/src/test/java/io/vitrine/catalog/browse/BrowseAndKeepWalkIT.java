@@ -3,6 +3,7 @@ package io.vitrine.catalog.browse;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -94,6 +95,8 @@ class BrowseAndKeepWalkIT {
       checked(page, "shops");
       page.navigate(base.resolve("/shop/rivoli").toString());
       checked(page, "shop");
+      page.navigate(base.resolve("/counted").toString());
+      checked(page, "counted");
       page.navigate(base.resolve("/search?q=xylophone").toString());
       checked(page, "search-nothing");
       assertThat(trouble).isEmpty();
@@ -136,6 +139,82 @@ class BrowseAndKeepWalkIT {
       assertThat(page.getByText("Rien à comparer pour l’instant")).isVisible();
       checked(page, "compare-nothing");
       assertThat(trouble).isEmpty();
+    }
+  }
+
+  @Test
+  void she_narrows_the_width_by_slider_and_keyboard_and_the_shop_by_postcode() {
+    URI base = Deployed.at(url);
+    Showroom.open(base);
+    try (Browser browser = Browser.start();
+        BrowserContext phone = browser.person(Browser.PHONE, "fr-FR")) {
+      Page page = phone.newPage();
+      List<String> trouble = troubleOn(page);
+      page.navigate(base.resolve("/category/canapes").toString());
+      Locator first = page.locator(".card").first();
+      assertThat(first.boundingBox().y).as("the shelf stays in sight").isLessThan(844);
+      page.locator("details.facets > summary").click();
+      Locator width = page.locator("details.facet:has(#width-to)");
+      width.locator("summary").first().click();
+      Locator thumbs = width.locator("input[type=range]");
+      assertThat(thumbs).hasCount(2);
+      Locator from = page.getByLabel("Largeur, de").and(page.locator("input[type=number]"));
+      thumbs.first().press("ArrowRight");
+      thumbs.first().press("ArrowRight");
+      assertThat(from).not().hasValue("");
+      assertThat(thumbs.first()).hasAttribute("aria-valuetext", Pattern.compile("\\d+ cm"));
+      from.fill("200");
+      assertThat(thumbs.first()).hasAttribute("aria-valuetext", "200 cm");
+      thumbs.first().press("End");
+      int highest = Integer.parseInt(thumbs.last().inputValue());
+      assertThat(Integer.parseInt(from.inputValue())).isLessThanOrEqualTo(highest);
+      from.fill("200");
+      checked(page, "sliders");
+      from.press("Enter");
+      assertThat(page).hasURL(Pattern.compile("/category/canapes\\?width=200-$"));
+      assertThat(page.locator(".chip")).containsText("Largeur");
+      page.goBack();
+      assertThat(page.locator(".chip")).hasCount(0);
+      page.goForward();
+      page.locator(".chip").click();
+      assertThat(page).hasURL(Pattern.compile("/category/canapes$"));
+
+      page.locator(".my-shop > summary").click();
+      page.locator("#near-me").fill("69 003");
+      checked(page, "shop-choice");
+      page.locator("#near-me").press("Enter");
+      assertThat(page.locator(".nearest-shops > li")).hasCount(2);
+      checked(page, "nearest-shop");
+      page.getByText("En faire mon magasin").first().click();
+      assertThat(page).hasURL(Pattern.compile("/category/canapes$"));
+      page.navigate(base.resolve("/nearest-shop?postcode=97400").toString());
+      assertThat(page.locator(".empty")).containsText("métropole");
+      checked(page, "nearest-shop-refused");
+      trouble.removeIf(said -> said.contains("404"));
+      assertThat(trouble).isEmpty();
+    }
+  }
+
+  @Test
+  void without_script_the_two_fields_do_the_same() {
+    URI base = Deployed.at(url);
+    Showroom.open(base);
+    try (Browser browser = Browser.start();
+        BrowserContext phone = browser.person(Browser.PHONE, "en-GB");
+        BrowserContext plain =
+            phone
+                .browser()
+                .newContext(
+                    new NewContextOptions().setLocale("en-GB").setJavaScriptEnabled(false))) {
+      Page page = plain.newPage();
+      page.navigate(base.resolve("/search?q=table&lang=en").toString());
+      Locator height = page.locator("details.facet:has(#height-to)");
+      height.locator("summary").first().click();
+      assertThat(height.locator("input[type=range]")).hasCount(0);
+      page.locator("#height-to").fill("60");
+      page.locator("#height-to").press("Enter");
+      assertThat(page).hasURL(Pattern.compile("/search\\?q=table&height=-60$"));
+      assertThat(page.locator(".chip")).containsText("Height: Up to 60");
     }
   }
 

@@ -62,6 +62,40 @@ class BrowseIT {
   }
 
   @Test
+  void ranges_of_size_count_what_choosing_them_shows_and_keep_their_ends() {
+    JsonObject all = found("category=canapes");
+    assertThat(all.getJsonArray("sides")).hasSize(3);
+    for (JsonObject side : all.getJsonArray("sides").getValuesAs(JsonObject.class)) {
+      String name = side.getString("side");
+      for (JsonObject range : side.getJsonArray("ranges").getValuesAs(JsonObject.class)) {
+        JsonObject chosen = found("category=canapes&" + name + "=" + range.getString("range"));
+        assertThat(chosen.getInt("total"))
+            .as(name + "=" + range.getString("range"))
+            .isEqualTo(range.getInt("count"));
+        assertThat(chosen.getJsonArray("sides").getValuesAs(JsonObject.class))
+            .anySatisfy(s -> assertThat(s.get("bounds")).isEqualTo(side.get("bounds")));
+      }
+    }
+    assertThat(Http.get(base, "/api/v1/products?width=wide").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void the_fields_of_a_range_lead_to_the_address_of_a_link_without_script() {
+    HttpResponse<String> sent =
+        Http.get(base, "/category/canapes?width-from=150&width-to=&sort=price");
+    assertThat(sent.statusCode()).isEqualTo(302);
+    assertThat(sent.headers().firstValue("Location").orElseThrow())
+        .endsWith("/category/canapes?width=150-&sort=price");
+    String page = Http.get(base, "/category/canapes?width=150-").body();
+    assertThat(page)
+        .contains("name=\"width-from\"")
+        .contains("value=\"150\"")
+        .contains("150\u00a0cm et plus");
+    assertThat(Http.get(base, "/search?q=table&price-from=100&price-to=").statusCode())
+        .isEqualTo(302);
+  }
+
+  @Test
   void facets_count_what_choosing_them_shows() {
     JsonObject all = found("category=canapes");
     for (String facet : List.of("colour", "display", "stock", "bed_width_cm", "brand")) {
@@ -281,6 +315,28 @@ class BrowseIT {
     assertThat(Http.get(base, "/category/nowhere").statusCode()).isEqualTo(404);
     assertThat(Http.get(base, "/shop/nowhere").statusCode()).isEqualTo(404);
     assertThat(Http.get(base, "/product/nowhere").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void shops_line_up_by_their_distance_from_a_postcode_or_say_why_not() {
+    JsonObject near =
+        Showroom.json(Http.get(base, "/api/v1/nearest-shops?postcode=69%20003").body());
+    assertThat(near.getString("place")).isEqualTo("Lyon 3e");
+    assertThat(near.getBoolean("exact")).isTrue();
+    assertThat(near.getJsonArray("items")).hasSizeGreaterThanOrEqualTo(2);
+    refused("690", 422, "postcode-unreadable");
+    refused("97400", 404, "postcode-overseas");
+    refused("00000", 404, "postcode-unknown");
+  }
+
+  private void refused(String postcode, int status, String code) {
+    HttpResponse<String> answer = Http.get(base, "/api/v1/nearest-shops?postcode=" + postcode);
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.body()).contains(code);
+    HttpResponse<String> page = Http.get(base, "/nearest-shop?lang=en&postcode=" + postcode);
+    assertThat(page.statusCode()).isEqualTo(status);
+    assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(page.headers().allValues("Set-Cookie")).noneMatch(c -> c.contains(postcode));
   }
 
   @Test

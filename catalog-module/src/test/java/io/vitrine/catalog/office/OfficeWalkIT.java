@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Cookie;
@@ -19,9 +20,13 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +185,101 @@ class OfficeWalkIT {
 
       assertThat(page.locator(".ui-messages")).containsText("Modifié entre-temps");
       assertThat(manager.get("/api/v1/articles/" + own).body()).doesNotContain("Autre");
+    }
+  }
+
+  @Test
+  void synonymsAreAddedAndAShippedLineIsSwitchedByKeyboard() {
+    try (Browser browser = Browser.start();
+        BrowserContext desk = browser.person(Browser.DESK, "fr-FR")) {
+      signIn(desk);
+      Page page = desk.newPage();
+      page.navigate(base.resolve("/back-office/synonyms").toString());
+      assertThat(Browser.axe(page)).isEmpty();
+      page.locator("[id='add:line']").focus();
+      page.keyboard().type("zigoto, " + own.toLowerCase(Locale.ROOT));
+      page.keyboard().press("Tab");
+      assertThat(page.locator("[id='add:keep']")).isFocused();
+      page.keyboard().press("Enter");
+      assertThat(page.locator("#list")).containsText("zigoto, " + own.toLowerCase(Locale.ROOT));
+
+      page.locator("#shipped-words").focus();
+      page.keyboard().type("rocking");
+      page.keyboard().press("Enter");
+      Locator first = page.locator("#shipped tbody tr").first();
+      assertThat(first).containsText("rocking");
+      assertThat(first).containsText("En service");
+      first.locator("button").focus();
+      page.keyboard().press("Enter");
+      assertThat(first).containsText("Coupée");
+      assertThat(first).containsText("rocking");
+      assertThat(page.locator("#shipped-words")).hasValue("rocking");
+      Browser.picture(page, "office-synonyms");
+      assertThat(Browser.axe(page)).isEmpty();
+      first.locator("button").focus();
+      page.keyboard().press("Enter");
+      assertThat(page.locator("#shipped tbody")).not().containsText("Coupée");
+
+      Locator own1 = page.locator("#list tr", new Page.LocatorOptions().setHasText("zigoto"));
+      own1.locator("button").focus();
+      page.keyboard().press("Enter");
+      assertThat(own1).hasCount(0);
+      page.navigate(base.resolve("/back-office/synonyms?refused=synonym-unknown").toString());
+      assertThat(page.locator("main")).containsText("n’existe plus");
+    }
+  }
+
+  @Test
+  void theSearchReportIsDrawnAndLeadsToWhyAThingIsRankedSo() throws SQLException {
+    try (Connection connection = Showroom.database();
+        Statement statement = connection.createStatement()) {
+      statement.execute("delete from catalog.search_day where on_day < current_date - 30");
+      statement.execute("delete from catalog.search_word where on_day < current_date - 30");
+      statement.execute("delete from catalog.search_place where on_day < current_date - 30");
+      for (int day = 31; day < 70; day++) {
+        statement.execute(
+            ("insert into catalog.search_day (language, on_day, searches, without_result, answered)"
+                    + " values ('fr', current_date - %d, %d, %d, %d)")
+                .formatted(day, 60 + day * 7 % 40, day % 9, 35 + day % 20));
+      }
+      for (int place = 1; place < 20; place++) {
+        statement.execute(
+            "insert into catalog.search_place (on_day, place, opened)"
+                + " values (current_date - 40, %d, %d)".formatted(place, 400 / place));
+      }
+      statement.execute(
+          "insert into catalog.search_word (language, on_day, words, searches, without_result,"
+              + " answered) values ('fr', current_date - 40, 'fauteuil', 90, 0, 70),"
+              + " ('fr', current_date - 40, 'hamac', 12, 12, 0)");
+    }
+    try (Browser browser = Browser.start();
+        BrowserContext desk = browser.person(Browser.DESK, "fr-FR")) {
+      signIn(desk);
+      Page page = desk.newPage();
+      page.navigate(base.resolve("/back-office/search-report?days=90").toString());
+      assertThat(page.locator("canvas")).hasCount(2);
+      assertThat(page.locator("canvas").first())
+          .hasAttribute("aria-label", Pattern.compile("Recherches .* par jour.*"));
+      page.locator("details summary").click();
+      assertThat(page.locator("details tbody tr")).not().hasCount(0);
+      Browser.picture(page, "office-search-report");
+      assertThat(Browser.axe(page)).isEmpty();
+      page.locator("nav a", new Page.LocatorOptions().setHasText("Sans résultat")).click();
+      assertThat(page.locator("table").last()).containsText("hamac");
+      page.navigate(base.resolve("/back-office/search-report?days=90").toString());
+      page.locator("tr", new Page.LocatorOptions().setHasText("fauteuil")).locator("a").click();
+      assertThat(page.locator("ol a")).not().hasCount(0);
+      Browser.picture(page, "office-ranking-results");
+      page.locator("ol a").nth(1).click();
+      assertThat(page.locator("main")).containsText("À la place 2");
+      Browser.picture(page, "office-ranking");
+      assertThat(Browser.axe(page)).isEmpty();
+      page.navigate(
+          base.resolve("/back-office/ranking?q=soffa+leather&in=en&lang=en&product=AUB3")
+              .toString());
+      assertThat(page.locator("h1")).hasText("Why this ranking?");
+      Browser.picture(page, "office-ranking-en");
+      assertThat(Browser.axe(page)).isEmpty();
     }
   }
 

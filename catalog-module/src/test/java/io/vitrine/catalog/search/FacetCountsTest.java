@@ -20,6 +20,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +47,8 @@ class FacetCountsTest {
   private static final AttributeEntry SIZE =
       new AttributeEntry(
           "taille", new Text("Taille", "Size"), AttributeKind.CHOICE, null, true, 20);
+  private static final List<AttributeEntry> LENGTHS =
+      List.of(length("width_cm", 90), length("depth_cm", 100), length("height_cm", 110));
   private static final List<String> COLOURS =
       List.of("Écru", "Noir", "Vert sauge", "Ocre", "Noyer");
   private static final List<String> SIZES = List.of("Petit", "Moyen", "Grand");
@@ -56,7 +61,20 @@ class FacetCountsTest {
           List.of(category("chambre", "Chambre", "Bedroom")),
           List.of(category("bureau", "Bureau", "Study"), category("sieges", "Sièges", "Seats")));
 
+  private static AttributeEntry length(String code, int position) {
+    return new AttributeEntry(
+        code, new Text(code, code), AttributeKind.NUMBER, "cm", false, position);
+  }
+
+  /** What variants have, read once: counting asks for it again and again. */
+  private static final Map<Variant, Map<String, Set<String>>> KNOWN = new IdentityHashMap<>();
+
   @TempDir Path directory;
+
+  @AfterEach
+  void forget() {
+    KNOWN.clear();
+  }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
@@ -148,6 +166,8 @@ class FacetCountsTest {
     }
     assertThat(found.prices().stream().mapToInt(Found.PriceCount::count).sum() > 0)
         .isEqualTo(priced(shelf, wanted, new PriceRange(null, null)) > 0);
+    comparePriceBounds(found, wanted, shelf);
+    compareSides(found, wanted, shelf);
   }
 
   private static boolean isIn(Set<String> numbers, Found.RangeCount range) {
@@ -173,7 +193,8 @@ class FacetCountsTest {
                               Map<String, Set<String>> facts = facts(e, v);
                               return value.test(withAll(facts, but))
                                   && holds(facts, wanted, but)
-                                  && isPriced(v, wanted.price());
+                                  && isPriced(v, wanted.price())
+                                  && isSized(v, wanted, null);
                             }))
             .count();
   }
@@ -189,10 +210,104 @@ class FacetCountsTest {
                         .anyMatch(
                             v ->
                                 v.priceCents() != null
-                                    && (above == null || v.priceCents() > above)
+                                    && (above == null || v.priceCents() >= above)
                                     && (range.to() == null || v.priceCents() <= range.to())
-                                    && holds(facts(e, v), wanted, "")))
+                                    && holds(facts(e, v), wanted, "")
+                                    && isSized(v, wanted, null)))
             .count();
+  }
+
+  /** A variant that holds against everything chosen but sizes. */
+  private record Held(String product, Variant variant) {}
+
+  private static List<Held> held(List<CatalogueEntry> shelf, Wanted wanted) {
+    List<Held> held = new ArrayList<>();
+    for (CatalogueEntry entry : shelf) {
+      for (Variant variant : entry.variants()) {
+        if (hasWords(entry, wanted)
+            && isPriced(variant, wanted.price())
+            && holds(facts(entry, variant), wanted, "")) {
+          held.add(new Held(entry.product(), variant));
+        }
+      }
+    }
+    return held;
+  }
+
+  /** Products with a variant of such a length that holds against everything but this side. */
+  private static int sized(List<Held> held, Wanted wanted, Side side, SideRange range) {
+    return (int)
+        held.stream()
+            .filter(h -> isWithin(length(h.variant(), side), range))
+            .filter(h -> isSized(h.variant(), wanted, side))
+            .map(Held::product)
+            .distinct()
+            .count();
+  }
+
+  private static boolean isSized(Variant variant, Wanted wanted, Side but) {
+    return wanted.sides().entrySet().stream()
+        .filter(side -> side.getKey() != but)
+        .allMatch(side -> isWithin(length(variant, side.getKey()), side.getValue()));
+  }
+
+  private static boolean isWithin(BigDecimal length, SideRange range) {
+    return length != null
+        && (range.from() == null || length.compareTo(BigDecimal.valueOf(range.from())) >= 0)
+        && (range.to() == null || length.compareTo(BigDecimal.valueOf(range.to())) <= 0);
+  }
+
+  private static BigDecimal length(Variant variant, Side side) {
+    return variant.attributes().stream()
+        .filter(value -> value.attribute().code().equals(side.code() + "_cm"))
+        .map(Value::number)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * Each range counts what it would show, and the ends are those of all it could be chosen from.
+   */
+  private static void compareSides(Found found, Wanted wanted, List<CatalogueEntry> shelf) {
+    List<Held> held = held(shelf, wanted);
+    for (Side side : Side.values()) {
+      int any = sized(held, wanted, side, new SideRange(null, null));
+      Found.SideCounts counts =
+          found.sides().stream().filter(s -> s.side() == side).findFirst().orElse(null);
+      assertThat(counts == null).as("%s of %s", side, wanted).isEqualTo(any == 0);
+      if (counts == null) {
+        continue;
+      }
+      int counted = 0;
+      for (Found.SideCount range : counts.ranges()) {
+        assertThat(range.count())
+            .as("%s %s of %s", side, range.range().code(), wanted)
+            .isEqualTo(sized(held, wanted, side, range.range()));
+        counted += range.count();
+      }
+      assertThat(counted).isGreaterThanOrEqualTo(any);
+      int lowest = (int) counts.bounds().lowest();
+      int highest = (int) counts.bounds().highest();
+      assertThat(sized(held, wanted, side, new SideRange(lowest, highest))).isEqualTo(any);
+      assertThat(sized(held, wanted, side, new SideRange(null, lowest - 1))).isZero();
+      assertThat(sized(held, wanted, side, new SideRange(highest + 1, null))).isZero();
+      assertThat(sized(held, wanted, side, new SideRange(lowest, lowest + 1))).isPositive();
+      assertThat(sized(held, wanted, side, new SideRange(highest - 1, highest))).isPositive();
+    }
+  }
+
+  private static void comparePriceBounds(Found found, Wanted wanted, List<CatalogueEntry> shelf) {
+    int any = priced(shelf, wanted, new PriceRange(null, null));
+    assertThat(found.priceBounds() == null).as("prices of %s", wanted).isEqualTo(any == 0);
+    if (found.priceBounds() != null) {
+      long lowest = found.priceBounds().lowest();
+      long highest = found.priceBounds().highest();
+      assertThat(priced(shelf, wanted, new PriceRange(lowest, highest))).isEqualTo(any);
+      assertThat(priced(shelf, wanted, new PriceRange(null, lowest - 1))).isZero();
+      assertThat(priced(shelf, wanted, new PriceRange(highest + 1, null))).isZero();
+      assertThat(priced(shelf, wanted, new PriceRange(lowest, lowest))).isPositive();
+      assertThat(priced(shelf, wanted, new PriceRange(highest, highest))).isPositive();
+    }
   }
 
   private static Map<String, Set<String>> withAll(Map<String, Set<String>> facts, String facet) {
@@ -236,6 +351,10 @@ class FacetCountsTest {
 
   /** What a variant has, by facet, straight from what was put in. */
   private static Map<String, Set<String>> facts(CatalogueEntry entry, Variant variant) {
+    return KNOWN.computeIfAbsent(variant, v -> read(entry, v));
+  }
+
+  private static Map<String, Set<String>> read(CatalogueEntry entry, Variant variant) {
     Map<String, Set<String>> facts = new LinkedHashMap<>();
     entry.categories().forEach(c -> fact(facts, Facets.CATEGORY, c.code()));
     fact(facts, Facets.BRAND, entry.brand().code());
@@ -248,6 +367,9 @@ class FacetCountsTest {
         .filter(s -> s.onHand() > 0)
         .forEach(s -> fact(facts, Facets.SHOP, s.shop()));
     for (Value value : variant.attributes()) {
+      if (!value.attribute().facet()) {
+        continue;
+      }
       String key =
           value.attribute().kind() == AttributeKind.BOOLEAN
               ? value.yes() ? "yes" : "no"
@@ -271,7 +393,7 @@ class FacetCountsTest {
             .by("brand-" + chance.nextInt(3), "Brand");
     int variants = 1 + chance.nextInt(6);
     for (int i = 0; i < variants; i++) {
-      Long cents = chance.nextInt(8) == 0 ? null : 100L * (20 + chance.nextInt(6_000));
+      Long cents = chance.nextInt(8) == 0 ? null : 5_000L * (1 + chance.nextInt(120));
       piece.variant(product + '-' + i, cents, some(chance), some(chance), values(chance));
     }
     return piece.entry();
@@ -290,6 +412,12 @@ class FacetCountsTest {
     }
     if (chance.nextInt(3) == 0) {
       values.add(new Value(CONVERTIBLE, BigDecimal.valueOf(chance.nextInt(2)), null));
+    }
+    for (AttributeEntry side : LENGTHS) {
+      if (chance.nextInt(5) > 0) {
+        values.add(
+            number(side, (10 + 5 * chance.nextInt(60)) + (chance.nextBoolean() ? "" : ".5")));
+      }
     }
     return values.toArray(Value[]::new);
   }
@@ -311,7 +439,14 @@ class FacetCountsTest {
             ? null
             : one(List.of("salon", "canapes", "chambre", "bureau"), chance);
     Sort sort = one(List.of(Sort.values()), chance);
-    return new Wanted(words, Tongue.FRENCH, category, chosen, price, sort, 1, 24);
+    Map<Side, SideRange> sides = new EnumMap<>(Side.class);
+    for (Side side : Side.values()) {
+      if (chance.nextInt(6) == 0) {
+        Integer from = chance.nextBoolean() ? null : (Integer) (10 * chance.nextInt(15));
+        sides.put(side, new SideRange(from, from == null ? 150 : (Integer) (from + 60)));
+      }
+    }
+    return new Wanted(words, Tongue.FRENCH, category, chosen, price, sort, 1, 24, sides);
   }
 
   private static void maybe(

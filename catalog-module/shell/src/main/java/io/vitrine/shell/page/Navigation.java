@@ -68,6 +68,7 @@ public class Navigation {
       links.add(link("nav.categories", "/back-office/categories"));
       links.add(link("nav.imports", "/back-office/imports"));
       links.add(link("nav.synonyms", "/back-office/synonyms"));
+      links.add(link("nav.search.report", "/back-office/search-report"));
     }
     return links;
   }

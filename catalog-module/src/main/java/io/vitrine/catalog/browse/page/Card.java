@@ -23,4 +23,11 @@ public record Card(
     String more,
     String availability,
     String tone,
-    RoomWords.Said room) {}
+    RoomWords.Said room) {
+
+  /** The same, leading elsewhere. */
+  Card leadingTo(String other) {
+    return new Card(
+        sku, other, name, variant, price, before, picture, more, availability, tone, room);
+  }
+}

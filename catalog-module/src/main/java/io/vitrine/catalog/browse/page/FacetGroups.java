@@ -10,8 +10,6 @@ import io.vitrine.catalog.search.Facets;
 import io.vitrine.catalog.search.Found;
 import io.vitrine.catalog.search.Found.FacetCounts;
 import io.vitrine.catalog.search.Found.ValueCount;
-import io.vitrine.catalog.search.PriceRange;
-import io.vitrine.shell.money.Money;
 import io.vitrine.shell.page.Formats;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The facets of a page in words and addresses, the shops first. */
 @RequestScoped
@@ -32,12 +31,14 @@ class FacetGroups {
 
   private final Guide guide;
   private final MyShop myShop;
+  private final SlideGroups slideGroups;
   private final Texts texts;
 
   @Inject
-  FacetGroups(Guide guide, MyShop myShop, Texts texts) {
+  FacetGroups(Guide guide, MyShop myShop, SlideGroups slideGroups, Texts texts) {
     this.guide = guide;
     this.myShop = myShop;
+    this.slideGroups = slideGroups;
     this.texts = texts;
   }
 
@@ -50,9 +51,15 @@ class FacetGroups {
     if (!asked.path().startsWith("/category/")) {
       categories(counted, asked, groups);
     }
+    List<FacetGroup> slides = slideGroups.of(found, asked);
+    groups.addAll(slides);
+    Set<String> measured =
+        slides.stream().map(group -> group.name() + "_cm").collect(Collectors.toSet());
     for (AttributeEntry attribute : guide.attributes()) {
       FacetCounts counts = counted.get(Facets.ofAttribute(attribute.code()));
-      if (counts != null && tellsApart(counts, found.total(), asked)) {
+      if (counts != null
+          && !measured.contains(attribute.code())
+          && tellsApart(counts, found.total(), asked)) {
         String label = attribute.name().in(texts.locale());
         groups.add(group(counts.facet(), label, choices(counts, attribute.unit(), asked), groups));
       }
@@ -62,7 +69,6 @@ class FacetGroups {
       groups.add(
           group(Facets.BRAND, texts.of("facet.brand"), choices(brands, null, asked), groups));
     }
-    prices(found, asked, groups);
     return groups.size() > MOST_GROUPS ? groups.subList(0, MOST_GROUPS) : groups;
   }
 
@@ -91,9 +97,7 @@ class FacetGroups {
                                 0,
                                 asked.toggled(facet, value).href(),
                                 true))));
-    if (asked.price() != null) {
-      chips.add(new Choice(price(asked.price()), 0, asked.priced(null).href(), true));
-    }
+    chips.addAll(slideGroups.chips(asked));
     return chips;
   }
 
@@ -157,29 +161,13 @@ class FacetGroups {
     return shown;
   }
 
-  private void prices(Found found, Asked asked, List<FacetGroup> groups) {
-    if (found.prices().size() < 2 && asked.price() == null) {
-      return;
-    }
-    List<Choice> choices =
-        found.prices().stream()
-            .map(
-                p ->
-                    new Choice(
-                        price(p.range()),
-                        p.count(),
-                        asked.priced(p.chosen() ? null : p.range()).href(),
-                        p.chosen()))
-            .toList();
-    groups.add(new FacetGroup("price", texts.of("facet.price"), choices, List.of(), true, true));
-  }
-
   private FacetGroup group(
       String facet, String label, List<Choice> choices, List<FacetGroup> before) {
     int cut = choices.size() <= AT_ONCE + 2 ? choices.size() : AT_ONCE;
-    boolean open = before.size() < OPEN || choices.stream().anyMatch(Choice::chosen);
+    long folded = before.stream().filter(group -> group.slide() == null).count();
+    boolean open = folded < OPEN || choices.stream().anyMatch(Choice::chosen);
     return new FacetGroup(
-        facet, label, choices.subList(0, cut), choices.subList(cut, choices.size()), open, false);
+        facet, label, choices.subList(0, cut), choices.subList(cut, choices.size()), open, null);
   }
 
   private List<Choice> choices(FacetCounts counts, String unit, Asked asked) {
@@ -221,20 +209,6 @@ class FacetGroups {
   private String number(double number, String unit) {
     String written = Formats.number(number, texts.locale());
     return unit == null ? written : written + '\u00a0' + unit;
-  }
-
-  private String price(PriceRange range) {
-    if (range.from() == null) {
-      return texts.of("price.to", euros(range.to()));
-    }
-    return range.to() == null
-        ? texts.of("price.from", euros(range.from()))
-        : texts.of("price.between", euros(range.from()), euros(range.to()));
-  }
-
-  private String euros(long cents) {
-    String money = Formats.money(Money.cents(cents), texts.locale());
-    return money.replaceFirst("[.,]00(?!\\d)", "");
   }
 
   private String unit(String facet) {

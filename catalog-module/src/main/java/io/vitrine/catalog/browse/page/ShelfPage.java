@@ -17,6 +17,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ public class ShelfPage {
   private final Guide guide;
   private final NearestCategories nearestCategories;
   private final PopularWords popular;
+  private final CountedSearch counted;
   private final Cards cards;
   private final FacetGroups facetGroups;
   private final Texts texts;
@@ -62,6 +65,7 @@ public class ShelfPage {
       Guide guide,
       NearestCategories nearestCategories,
       PopularWords popular,
+      CountedSearch counted,
       Cards cards,
       FacetGroups facetGroups,
       Texts texts,
@@ -71,6 +75,7 @@ public class ShelfPage {
     this.guide = guide;
     this.nearestCategories = nearestCategories;
     this.popular = popular;
+    this.counted = counted;
     this.cards = cards;
     this.facetGroups = facetGroups;
     this.texts = texts;
@@ -101,16 +106,35 @@ public class ShelfPage {
 
   public void openSearch() {
     open(Asked.of("/search", null, request.getParameterMap()));
+    if (found == null) {
+      return;
+    }
     boolean first = !asked.isFiltered() && asked.page() == 1;
     if (first && found.match() == Found.Match.ALL && found.closest().isEmpty()) {
       popular.note(Tongue.of(texts.locale()).code(), asked.words());
+    }
+    if (first) {
+      counted.searched(asked.words(), found.total() > 0);
     }
     category = guide.category(asked.category()).orElse(null);
   }
 
   private void open(Asked what) {
     asked = what;
+    if (Asked.hasFields(request.getParameterMap())) {
+      toOneAddress();
+      return;
+    }
     found = search.find(what.wanted(Tongue.of(texts.locale()), SIZE));
+  }
+
+  /** What a form's fields say has the address that a link has: to keep, to share, to go back to. */
+  private void toOneAddress() {
+    try {
+      FacesContext.getCurrentInstance().getExternalContext().redirect(asked.href());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public boolean isThere() {
@@ -176,7 +200,7 @@ public class ShelfPage {
   }
 
   private List<Card> readCards() {
-    return cards.of(found.hits());
+    return placed(found.hits(), (asked.page() - 1) * SIZE);
   }
 
   public List<FacetGroup> getGroups() {
@@ -189,9 +213,14 @@ public class ShelfPage {
   /** Behind few products that meet the words: some that come near. */
   public List<Card> getNear() {
     if (near == null) {
-      near = cards.of(found.near().stream().limit(SIZE).toList());
+      near = placed(found.near().stream().limit(SIZE).toList(), found.total());
     }
     return near;
+  }
+
+  /** Results of a search say where they stood, those of a department do not. */
+  private List<Card> placed(List<Found.Hit> hits, int before) {
+    return counted.placed(cards.of(hits), asked.words(), before);
   }
 
   private List<FacetGroup> readGroups() {
@@ -209,25 +238,8 @@ public class ShelfPage {
     return facetGroups.chips(found, asked);
   }
 
-  /** What the price form must carry along. */
-  public List<Asked.Parameter> getCarried() {
-    return asked.priced(null).parameters();
-  }
-
   public String getPath() {
     return asked.path();
-  }
-
-  public Long getPriceFrom() {
-    return asked.price() == null || asked.price().from() == null
-        ? null
-        : (Long) (asked.price().from() / 100);
-  }
-
-  public Long getPriceTo() {
-    return asked.price() == null || asked.price().to() == null
-        ? null
-        : (Long) (asked.price().to() / 100);
   }
 
   public List<FacetGroup.Choice> getSorts() {

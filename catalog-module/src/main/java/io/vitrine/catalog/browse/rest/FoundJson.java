@@ -13,7 +13,9 @@ public record FoundJson(
     String match,
     List<Item> items,
     List<Facet> facets,
-    List<Price> prices) {
+    List<Price> prices,
+    Bounds priceBounds,
+    List<Side> sides) {
 
   /** A product, by the variant that fits best. */
   public record Item(
@@ -36,6 +38,18 @@ public record FoundJson(
   /** A price range in whole euros, such as {@code 200-500}. */
   public record Price(String price, int count, boolean chosen) {}
 
+  /** The lowest and highest there is, whatever is chosen of it: cents or whole centimetres. */
+  public record Bounds(long lowest, long highest) {
+    static Bounds of(Found.Bounds bounds) {
+      return bounds == null ? null : new Bounds(bounds.lowest(), bounds.highest());
+    }
+  }
+
+  /** Width, depth or height in whole centimetres, with ranges such as {@code 120-160}. */
+  public record Side(String side, Bounds bounds, List<Length> ranges) {}
+
+  public record Length(String range, int count, boolean chosen) {}
+
   static FoundJson of(Found found, Wanted wanted) {
     return new FoundJson(
         found.total(),
@@ -57,7 +71,17 @@ public record FoundJson(
             .toList(),
         found.prices().stream()
             .map(p -> new Price(p.range().code(), p.count(), p.chosen()))
+            .toList(),
+        Bounds.of(found.priceBounds()),
+        found.sides().stream()
+            .map(s -> new Side(s.side().code(), Bounds.of(s.bounds()), lengths(s)))
             .toList());
+  }
+
+  private static List<Length> lengths(Found.SideCounts counts) {
+    return counts.ranges().stream()
+        .map(r -> new Length(r.range().code(), r.count(), r.chosen()))
+        .toList();
   }
 
   private static Item item(Found.Hit hit) {

@@ -7,6 +7,8 @@ import io.vitrine.catalog.rest.CachedJson;
 import io.vitrine.catalog.search.Found;
 import io.vitrine.catalog.search.PriceRange;
 import io.vitrine.catalog.search.ProductSearch;
+import io.vitrine.catalog.search.Side;
+import io.vitrine.catalog.search.SideRange;
 import io.vitrine.catalog.search.Sort;
 import io.vitrine.catalog.search.Tongue;
 import io.vitrine.catalog.search.Wanted;
@@ -29,6 +31,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Providers;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +45,7 @@ import java.util.Set;
 public class ProductsResource {
 
   private static final Set<String> NO_FACETS =
-      Set.of("q", "category", "price", "sort", "page", "size", "lang");
+      Set.of("q", "category", "price", "width", "depth", "height", "sort", "page", "size", "lang");
 
   private final ProductSearch search;
   private final CatalogueEntries entries;
@@ -90,7 +93,8 @@ public class ProductsResource {
             price == null ? null : range(price),
             Sort.of(sort).orElseThrow(() -> new InvalidValue("there is no order called " + sort)),
             whole("page", page),
-            whole("size", size));
+            whole("size", size),
+            sides(uri));
     Found found = search.find(wanted);
     Response.ResponseBuilder answer =
         CachedJson.of(FoundJson.of(found, wanted), request, providers);
@@ -156,6 +160,21 @@ public class ProductsResource {
   private static PriceRange range(String price) {
     return PriceRange.ofEuros(price)
         .orElseThrow(() -> new InvalidValue("a price range is like 200-500, in whole euros"));
+  }
+
+  private static Map<Side, SideRange> sides(UriInfo uri) {
+    Map<Side, SideRange> sides = new EnumMap<>(Side.class);
+    for (Side side : Side.values()) {
+      String range = uri.getQueryParameters().getFirst(side.code());
+      if (range != null) {
+        sides.put(
+            side,
+            SideRange.of(range)
+                .orElseThrow(
+                    () -> new InvalidValue("a length is like 120-210, in whole centimetres")));
+      }
+    }
+    return sides;
   }
 
   private static int whole(String name, String text) {

@@ -1,0 +1,2 @@
+/** Why a product is ranked as it is, as JSON. */
+package io.vitrine.catalog.ranking.rest;
