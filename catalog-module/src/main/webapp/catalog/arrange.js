@@ -34,8 +34,12 @@
       const told = await answer.json();
       if (answer.ok) {
         version = told.version;
+        document.querySelectorAll('input[data-version]').forEach((field) => { field.value = version; });
       } else {
-        location.assign(`${location.pathname}?refused=${String(told.type).split(':').pop()}`);
+        const back = new URL(location.href);
+        back.searchParams.delete('saved');
+        back.searchParams.set('refused', String(told.type).split(':').pop());
+        location.assign(back);
       }
     }).catch(() => { said.textContent = said.dataset.unkept; });
   };

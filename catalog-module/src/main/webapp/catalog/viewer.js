@@ -7,7 +7,7 @@ const STEEPEST = 0.15;
 const LOWEST = Math.PI / 2 - 0.03;
 
 const light = (THREE, scene, middle, radius) => {
-  const sun = new THREE.DirectionalLight(0xfff4e2, 1.4);
+  const sun = new THREE.DirectionalLight(0xfff4e2, 1.3);
   sun.position.set(middle.x + radius * 0.7, middle.y + radius * 3, middle.z + radius * 0.9);
   sun.target.position.copy(middle);
   sun.castShadow = true;
@@ -66,7 +66,7 @@ export const show = async (dialog, address, base) => {
   const scene = new THREE.Scene();
   const soften = new THREE.PMREMGenerator(renderer);
   scene.environment = soften.fromScene(new RoomEnvironment(), 0.04).texture;
-  scene.environmentIntensity = 0.85;
+  scene.environmentIntensity = 0.7;
   soften.dispose();
   const box = new THREE.Box3().setFromObject(model);
   const middle = box.getCenter(new THREE.Vector3());

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -62,10 +63,10 @@ class MediaStore {
     String size = print + '-' + made.width() + 'x' + made.height();
     for (int width : PictureAddress.WIDTHS) {
       if (width < made.width()) {
-        write(file(root, size + '-' + width + ".jpg"), made.jpeg(width));
+        write(file(root, size + '-' + width + ".jpg"), () -> made.jpeg(width));
       }
     }
-    write(file(root, size + ".jpg"), made.jpeg());
+    write(file(root, size + ".jpg"), made::jpeg);
     return size + ".jpg";
   }
 
@@ -77,13 +78,18 @@ class MediaStore {
   }
 
   private static void write(Path file, byte[] content) {
+    write(file, () -> content);
+  }
+
+  /** What is there already is not made again. */
+  private static void write(Path file, Supplier<byte[]> content) {
     if (Files.exists(file)) {
       return;
     }
     try {
       Files.createDirectories(file.getParent());
       Path part = Files.createTempFile(file.getParent(), "new", ".part");
-      Files.write(part, content);
+      Files.write(part, content.get());
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException("a file could not be kept", e);

@@ -8,10 +8,7 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -32,14 +29,12 @@ public class TakePictures {
   private static final long MOST_BYTES = 500_000_000;
 
   private final MediaStore store;
-  private final DataSource database;
-  private final Clock clock;
+  private final MediaNames names;
 
   @Inject
   public TakePictures(MediaStore store, DataSource database, Clock clock) {
     this.store = store;
-    this.database = database;
-    this.clock = clock;
+    this.names = new MediaNames(database, clock);
   }
 
   /**
@@ -124,24 +119,8 @@ public class TakePictures {
       return false;
     }
     String stored = stored(content, kind.get());
-    try (Connection connection = database.getConnection();
-        var forget = connection.prepareStatement("delete from catalog.media where name = ?");
-        var keep =
-            connection.prepareStatement(
-                "insert into catalog.media (name, stored, content_type, bytes, added)"
-                    + " values (?, ?, ?, ?, ?)")) {
-      forget.setString(1, name);
-      forget.executeUpdate();
-      keep.setString(1, name);
-      keep.setString(2, stored);
-      keep.setString(3, MediaStore.contentTypeOf(stored));
-      keep.setLong(4, content.length);
-      keep.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
-      keep.executeUpdate();
-      return true;
-    } catch (SQLException e) {
-      throw new IllegalStateException("the picture " + stored + " could not be noted", e);
-    }
+    names.give(name, stored, content.length);
+    return true;
   }
 
   /** What the platform cannot read (WebP, colours of print) is kept as it came. */

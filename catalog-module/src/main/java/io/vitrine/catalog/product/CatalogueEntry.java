@@ -156,7 +156,8 @@ public record CatalogueEntry(
   /**
    * A picture of a variant.
    *
-   * @param path the address below the context root, such as {@code /media/demo/x.svg}
+   * @param path the address below the context root, such as {@code /media/demo/x.svg}, with the
+   *     point that stays in sight (see {@link PictureAddress})
    * @param alt what it shows, never {@code null}
    */
   public record Picture(String path, Text alt) {}

@@ -8,6 +8,7 @@ import io.vitrine.catalog.product.CatalogueEntry.Value;
 import io.vitrine.catalog.product.CatalogueEntry.Variant;
 import io.vitrine.catalog.product.PriceHistory.Displayed;
 import io.vitrine.catalog.text.Text;
+import io.vitrine.shell.page.PictureAddress;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -162,16 +163,22 @@ final class EntryAssembly {
 
   private Map<String, List<Picture>> pictures() throws SQLException {
     return bySku(
-        "select x.sku, x.path, x.alt_fr, x.alt_en, p.name_fr, p.name_en,"
+        "select x.sku, x.path, w.alt_fr, w.alt_en, w.focus_x, w.focus_y, p.name_fr, p.name_en,"
             + " v.name_fr as variant_fr, v.name_en as variant_en"
             + VARIANTS
             + " join catalog.product p on p.number = v.product"
             + " join catalog.picture x on x.sku = v.sku"
+            + " left join catalog.picture_words w on w.path = x.path"
             + which
             + " order by x.sku, x.position",
         row -> {
           Text alt = Text.orNone(row.getString("alt_fr"), row.getString("alt_en"));
-          return new Picture(row.getString("path"), alt == null ? named(row) : alt);
+          String path =
+              PictureAddress.focused(
+                  row.getString("path"),
+                  row.getObject("focus_x", Integer.class),
+                  row.getObject("focus_y", Integer.class));
+          return new Picture(path, alt == null ? named(row) : alt);
         });
   }
 

@@ -132,6 +132,33 @@ class ModelWalkIT {
   }
 
   @Test
+  void a_phone_with_a_viewer_of_its_own_is_handed_the_model_and_nothing_leaves_the_house() {
+    assertThat(give(Solids.box(2.1f, 0.8f, 0.9f)).statusCode()).isEqualTo(204);
+    try (Browser browser = Browser.start();
+        BrowserContext phone = browser.person(Browser.PHONE, "fr-FR")) {
+      Page page = phone.newPage();
+      page.addInitScript(
+          "DOMTokenList.prototype.supports = (word) => word === 'ar';"
+              + "HTMLAnchorElement.prototype.click = function () {"
+              + " fetch(this.href).then((file) => file.arrayBuffer()).then((bytes) => {"
+              + " window.handed = { rel: this.rel, href: this.href, child: this.firstElementChild.tagName,"
+              + " start: String.fromCharCode(...new Uint8Array(bytes, 0, 2)), length: bytes.byteLength }; }); };");
+      page.navigate(base.resolve("/product/" + SOFA).toString());
+      page.locator("button[data-model]").click();
+      Locator place =
+          page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Placer chez vous"));
+      assertThat(place).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(40_000));
+      place.click();
+      page.waitForFunction("() => window.handed");
+      assertThat(page.evaluate("handed.rel")).isEqualTo("ar");
+      assertThat(page.evaluate("handed.child")).isEqualTo("IMG");
+      assertThat(page.evaluate("handed.start")).as("a zip, as USDZ is").isEqualTo("PK");
+      assertThat(page.evaluate("handed.href").toString()).startsWith("blob:" + base.getScheme());
+      assertThat(((Number) page.evaluate("handed.length")).intValue()).isGreaterThan(1_000);
+    }
+  }
+
+  @Test
   void where_the_browser_draws_nothing_or_the_model_does_not_come_it_says_so() {
     assertThat(give(Solids.box(2.1f, 0.8f, 0.9f)).statusCode()).isEqualTo(204);
     try (Browser browser = Browser.start();
@@ -181,7 +208,7 @@ class ModelWalkIT {
         .contains("model-packed");
     assertThat(give(new byte[Glb.MOST_BYTES + 1]).statusCode()).isEqualTo(413);
     assertThat(give(box, "Cookie", Showroom.manager()).statusCode()).isEqualTo(428);
-    HttpResponse<String> late = give(box, "Cookie", Showroom.manager(), "If-Match", "\"v0\"");
+    HttpResponse<String> late = give(box, "Cookie", Showroom.manager(), "If-Match", "\"v99999\"");
     assertThat(late.statusCode()).isEqualTo(412);
     assertThat(late.body()).contains("gallery-changed");
     assertThat(give(box).statusCode()).isEqualTo(204);
