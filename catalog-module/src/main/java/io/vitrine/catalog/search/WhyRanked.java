@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,7 +91,11 @@ final class WhyRanked {
     }
     if (!meeting.isEmpty()) {
       Ranking left = Ranking.without(Standing.FILTERED, tier.match(), met.total(), words);
-      return explained(left, tier.asked().ranks(), meeting, inTheWay(wanted, tier));
+      return explained(
+          left,
+          tier.asked().ranks(),
+          meeting,
+          InTheWay.of(shelf, wanted, tier.asked().meets(), variants));
     }
     Ranking behind = Ranking.without(missing(words), tier.match(), met.total(), words);
     for (Query group : tiers.behind(tier)) {
@@ -222,45 +225,6 @@ final class WhyRanked {
               !those(MatchQueries.together(List.of(concept), null, 1)).isEmpty()));
     }
     return List.copyOf(words);
-  }
-
-  /** Which single choice leaves it out; all of them where no one variant has what others have. */
-  private Set<String> inTheWay(Wanted wanted, Tiers.Tier tier) throws IOException {
-    Map<String, Wanted> alone = new LinkedHashMap<>();
-    wanted
-        .chosen()
-        .forEach(
-            (facet, keys) ->
-                alone.put(facet, chosen(wanted, Map.of(facet, keys), null, null, Map.of())));
-    if (wanted.category() != null) {
-      alone.put(Facets.CATEGORY, chosen(wanted, Map.of(), wanted.category(), null, Map.of()));
-    }
-    if (wanted.price() != null) {
-      alone.put("price", chosen(wanted, Map.of(), null, wanted.price(), Map.of()));
-    }
-    wanted
-        .sides()
-        .forEach(
-            (side, range) ->
-                alone.put(side.code(), chosen(wanted, Map.of(), null, null, Map.of(side, range))));
-    Set<String> inTheWay = new LinkedHashSet<>();
-    for (Map.Entry<String, Wanted> one : alone.entrySet()) {
-      ShelfCollector met = shelf.collect(one.getValue(), tier.asked().meets());
-      if (variants.stream().noneMatch(met.held()::get)) {
-        inTheWay.add(one.getKey());
-      }
-    }
-    return inTheWay.isEmpty() ? alone.keySet() : inTheWay;
-  }
-
-  private static Wanted chosen(
-      Wanted like,
-      Map<String, Set<String>> facets,
-      String category,
-      PriceRange price,
-      Map<Side, SideRange> sides) {
-    return new Wanted(
-        like.words(), like.tongue(), category, facets, price, Sort.RELEVANCE, 1, 1, sides);
   }
 
   /** Those of this product's variants that meet a query. */

@@ -136,6 +136,14 @@ class WhyRankedTest {
         chosen("canapé", Map.of(Facets.DISPLAY, Set.of("rivoli"), "colour", Set.of("noir")));
     assertThat(index.why(both, "AUB").inTheWay()).containsExactly("colour");
     assertThat(index.why(both, "SOL").inTheWay()).containsExactly(Facets.DISPLAY);
+    PriceRange cheap = new PriceRange(null, 10_000L);
+    Wanted dear = new Wanted("canapé", Tongue.FRENCH, null, Map.of(), cheap, Sort.RELEVANCE, 1, 1);
+    assertThat(index.why(dear, "AUB").inTheWay()).containsExactly("price");
+    assertThat(index.why(dear, "COU").standing()).isEqualTo(Standing.SHOWN);
+    Map<Side, SideRange> narrow = Map.of(Side.WIDTH, new SideRange(null, 50));
+    Wanted wide =
+        new Wanted("canapé", Tongue.FRENCH, null, Map.of(), null, Sort.RELEVANCE, 1, 1, narrow);
+    assertThat(index.why(wide, "AUB").inTheWay()).containsExactly("width");
   }
 
   @Test
