@@ -4,8 +4,10 @@ import io.vitrine.catalog.importing.ImportAnswer;
 import io.vitrine.catalog.importing.TakeImport;
 import io.vitrine.catalog.importing.Upload;
 import io.vitrine.catalog.media.Models;
+import io.vitrine.catalog.media.PictureWords;
 import io.vitrine.catalog.shop.DescribeShop;
 import io.vitrine.catalog.shop.Shop;
+import io.vitrine.catalog.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,8 +24,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Describes the demo shops, imports the demo products and gives them their models, the first time
- * it is asked.
+ * Describes the demo shops, imports the demo products, gives them models and their pictures words,
+ * the first time it is asked.
  */
 @ApplicationScoped
 public class LoadDemo {
@@ -34,6 +36,7 @@ public class LoadDemo {
   private final DescribeShop describeShop;
   private final TakeImport takeImport;
   private final Models models;
+  private final PictureWords words;
   private final Clock clock;
 
   @Inject
@@ -42,11 +45,13 @@ public class LoadDemo {
       DescribeShop describeShop,
       TakeImport takeImport,
       Models models,
+      PictureWords words,
       Clock clock) {
     this.database = database;
     this.describeShop = describeShop;
     this.takeImport = takeImport;
     this.models = models;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -78,6 +83,7 @@ public class LoadDemo {
                 throw new IllegalStateException("the demo was refused: " + no);
               });
       giveModels();
+      sayWhatPicturesShow();
       mark();
     } catch (IOException e) {
       throw new UncheckedIOException("the demo could not be read", e);
@@ -94,6 +100,19 @@ public class LoadDemo {
       for (String line : Arrays.asList(lines).subList(1, lines.length)) {
         String[] cells = line.split(",", -1);
         models.giveOfHouse(cells[0].strip(), "demo/" + cells[1].strip());
+      }
+    }
+  }
+
+  /** The photographs come with words, a line for each: its name, French and English. */
+  private void sayWhatPicturesShow() throws IOException {
+    try (InputStream lines = open("pictures.txt")) {
+      String all = new String(lines.readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : all.split("\\R")) {
+        String[] cells = line.split("\\|", -1);
+        words.say(
+            "/media/demo/" + cells[0] + ".jpg",
+            new PictureWords.Said(new Text(cells[1], cells[2]), null));
       }
     }
   }
