@@ -33,7 +33,7 @@ public class SharedPages extends HttpFilter {
 
   /** Typed words, the place of a result that was opened, and what a form answers. */
   private static final Set<String> PERSONAL =
-      Set.of("q", "at", "selection", "picture", "refused", "postcode");
+      Set.of("q", "rank", "selection", "picture", "refused", "postcode");
 
   private static final String OWN = "private, no-cache";
 
