@@ -22,8 +22,8 @@ SCENES = {
         "A sitting room with clay walls: Sologne sofa bed in midnight blue, Landes coffee table, Héron floor lamp and Morvan "
         "armchair"),
     "scene-salle-a-manger": (
-        "Une salle à manger vert sauge\u202f: table et banc Perche, chaises Ardèche, enfilade Bray et suspensions Calanque",
-        "A sage green dining room: Perche table and bench, Ardèche chairs, Bray sideboard and Calanque pendant lamps"),
+        "Une salle à manger vert sauge\u202f: table et banc Perche, chaises Ardèche, enfilade Bray et suspension Calanque",
+        "A sage green dining room: Perche table and bench, Ardèche chairs, Bray sideboard and Calanque pendant lamp"),
     "scene-chambre": (
         "Une chambre aux murs gris bleu\u202f: lit, chevets et commode Sancy en chêne, lampes Dolmen et tapis Larzac terracotta",
         "A bedroom with blue-grey walls: Sancy bed, bedside tables and chest of drawers in oak, Dolmen lamps and terracotta "
