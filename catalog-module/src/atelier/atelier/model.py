@@ -40,7 +40,7 @@ def plain(name, stuff):
 
 def upright(piece, product):
     """The piece with its origin on the floor, in the middle."""
-    low, high = piece.bounds()
+    low, high = piece.bounds(model=True)
     drop = 0 if product in HANGING else -low[2]
     return piece.moved(-(low[0] + high[0]) / 2, -(low[1] + high[1]) / 2, drop)
 

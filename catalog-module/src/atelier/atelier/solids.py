@@ -344,7 +344,7 @@ class Piece:
             result.parts.append((stuff, part.copy().turn("z", turn).at(x, y, z), model, photo))
         return result
 
-    def bounds(self):
-        """The lowest and highest corner."""
-        points = np.concatenate([part.points for _, part, _, _ in self.parts])
+    def bounds(self, model=False):
+        """The lowest and highest corner, of all parts or of those that the light model has."""
+        points = np.concatenate([part.points for _, part, in_model, _ in self.parts if in_model or not model])
         return points.min(0), points.max(0)
