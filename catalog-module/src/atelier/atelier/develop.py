@@ -325,8 +325,8 @@ def print_room(note, raw, folder):
     light = (negative.direct + negative.indirect) * negative.colour + negative.gloss * negative.gloss_colour + negative.own
     sky = (1 - np.clip(negative.alpha, 0, 1))[..., None] * np.array(linear("#F4F3EC"), np.float32) * 2.2
     light = light + sky
-    grey = np.median(light.mean(-1))
-    picture = finish(light * (0.43 / max(grey, 1e-3)), 0.10, 0.30)
+    middle, bright = np.percentile(light.mean(-1), (50, 90))
+    picture = finish(light * min(0.43 / middle, 0.78 / bright), 0.10, 0.30)
     write(encoded(picture), folder, note["name"], SIZES["16:9"])
 
 
