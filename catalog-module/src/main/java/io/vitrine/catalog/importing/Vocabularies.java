@@ -1,5 +1,6 @@
 package io.vitrine.catalog.importing;
 
+import io.vitrine.catalog.document.Documents;
 import io.vitrine.catalog.importing.row.Vocabulary;
 import io.vitrine.catalog.media.Pictures;
 import io.vitrine.catalog.product.AttributeEntry;
@@ -28,13 +29,20 @@ public class Vocabularies {
   private final Categories categories;
   private final Shops shops;
   private final Pictures pictures;
+  private final Documents documents;
   private final SentAlong sentAlong;
 
   @Inject
-  public Vocabularies(Categories categories, Shops shops, Pictures pictures, SentAlong sentAlong) {
+  public Vocabularies(
+      Categories categories,
+      Shops shops,
+      Pictures pictures,
+      Documents documents,
+      SentAlong sentAlong) {
     this.categories = categories;
     this.shops = shops;
     this.pictures = pictures;
+    this.documents = documents;
     this.sentAlong = sentAlong;
   }
 
@@ -62,6 +70,7 @@ public class Vocabularies {
     return new Vocabulary(
         attributes,
         shops.all().stream().collect(Collectors.toMap(Shop::code, Vocabularies::floors)),
+        remembering(documents::of).andThen(Optional::isPresent)::apply,
         name ->
             known
                 .apply(name)
@@ -76,14 +85,14 @@ public class Vocabularies {
     return shop.floors().stream().map(Shop.Floor::number).collect(Collectors.toSet());
   }
 
-  private static Function<String, Optional<String>> remembering(
-      Function<String, Optional<String>> lookup) {
-    Map<String, Optional<String>> latest =
+  private static <T> Function<String, Optional<T>> remembering(
+      Function<String, Optional<T>> lookup) {
+    Map<String, Optional<T>> latest =
         new LinkedHashMap<>() {
           private static final long serialVersionUID = 1L;
 
           @Override
-          protected boolean removeEldestEntry(Map.Entry<String, Optional<String>> eldest) {
+          protected boolean removeEldestEntry(Map.Entry<String, Optional<T>> eldest) {
             return size() > REMEMBERED;
           }
         };

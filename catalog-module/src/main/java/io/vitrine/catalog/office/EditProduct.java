@@ -1,6 +1,9 @@
 package io.vitrine.catalog.office;
 
 import io.vitrine.catalog.importing.Vocabularies;
+import io.vitrine.catalog.importing.row.Reason;
+import io.vitrine.catalog.product.ProductRelations;
+import io.vitrine.catalog.product.writing.Article;
 import io.vitrine.catalog.product.writing.Origin;
 import io.vitrine.catalog.product.writing.WriteArticles;
 import io.vitrine.catalog.product.writing.Written;
@@ -25,16 +28,19 @@ public class EditProduct {
   private final HeldProducts held;
   private final Vocabularies vocabularies;
   private final WriteArticles writeArticles;
+  private final ProductRelations relations;
 
   @Inject
   public EditProduct(
       OpenProducts open,
       HeldProducts held,
       Vocabularies vocabularies,
+      ProductRelations relations,
       WriteArticles writeArticles) {
     this.open = open;
     this.held = held;
     this.vocabularies = vocabularies;
+    this.relations = relations;
     this.writeArticles = writeArticles;
   }
 
@@ -55,6 +61,7 @@ public class EditProduct {
     HandRows rows = new HandRows(vocabularies.now());
     check(edit, product.get(), rows);
     read(product.get(), edit, rows);
+    unknown(edit, rows);
     if (!rows.findings().isEmpty()) {
       return new Answer.Refused<>(Refusal.ofFields(rows.findings()));
     }
@@ -79,6 +86,24 @@ public class EditProduct {
               }
               rows.checkVariant(cells.keySet());
             });
+  }
+
+  /** A file may name a product that comes later; whoever writes by hand is told of a slip. */
+  private void unknown(ProductEdit edit, HandRows rows) {
+    rows.articles().stream()
+        .findFirst()
+        .map(Article::beside)
+        .ifPresent(
+            beside ->
+                Map.of("goes_with", beside.goesWith(), "replaces", beside.replaces())
+                    .forEach(
+                        (column, numbers) -> {
+                          if (edit.product().containsKey(column)) {
+                            relations
+                                .unknown(numbers)
+                                .forEach(n -> rows.found(column, Reason.RELATION_UNKNOWN, n));
+                          }
+                        }));
   }
 
   private static void read(OpenProduct product, ProductEdit edit, HandRows rows) {

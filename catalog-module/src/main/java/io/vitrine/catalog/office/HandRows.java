@@ -77,6 +77,11 @@ final class HandRows {
             findings::addAll);
   }
 
+  /** What reading alone does not see. */
+  void found(String column, Reason reason, String given) {
+    findings.add(new Finding(column, reason, given));
+  }
+
   List<Article> articles() {
     return articles;
   }

@@ -184,6 +184,25 @@ final class ProductIndex implements Closeable {
     }
   }
 
+  /** These products in this order, each by its first variant; those that are not there are not. */
+  List<Found.Hit> named(List<String> products) {
+    try {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        Map<String, Found.Hit> hits = new LinkedHashMap<>();
+        for (String product : products) {
+          Query query = new TermQuery(new Term(Documents.PRODUCT, product));
+          distinct(query, 1, searcher).forEach(hit -> hits.putIfAbsent(hit.product(), hit));
+        }
+        return List.copyOf(hits.values());
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The best products, each by its best variant. */
   private static List<Found.Hit> distinct(Query query, int most, IndexSearcher searcher)
       throws IOException {

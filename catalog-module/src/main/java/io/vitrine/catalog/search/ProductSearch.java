@@ -29,6 +29,13 @@ public class ProductSearch {
     return ask(current -> current.why(wanted, product));
   }
 
+  /** These products in this order, as far as they are published. */
+  public List<Found.Hit> named(List<String> products) {
+    return products.isEmpty()
+        ? List.of()
+        : ask(current -> current.named(products)).orElse(List.of());
+  }
+
   private <T> Optional<T> ask(Function<ProductIndex, T> question) {
     ProductIndex current = index.get();
     if (current == null) {

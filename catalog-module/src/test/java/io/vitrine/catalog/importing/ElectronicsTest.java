@@ -68,7 +68,8 @@ class ElectronicsTest {
     Map<String, AttributeEntry> attributes =
         mapping.attributes().stream()
             .collect(Collectors.toMap(AttributeEntry::code, Function.identity()));
-    Vocabulary vocabulary = new Vocabulary(attributes, Map.of(), ElectronicsTest::picture);
+    Vocabulary vocabulary =
+        new Vocabulary(attributes, Map.of(), name -> false, ElectronicsTest::picture);
     try (Stream<String> lines = Files.lines(file)) {
       List<String> header =
           Stream.of(lines.findFirst().orElseThrow().split(";")).map(Header::plain).toList();

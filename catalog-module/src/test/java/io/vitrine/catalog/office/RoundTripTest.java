@@ -48,6 +48,7 @@ class RoundTripTest {
       new Vocabulary(
           ATTRIBUTES.stream().collect(Collectors.toMap(AttributeEntry::code, a -> a)),
           Map.of("rivoli", Set.of(-1, 3), "bellecour", Set.of(0)),
+          name -> name.endsWith(".pdf"),
           name -> Optional.of("/media/" + name));
 
   private static final ArticleRows ROWS = new ArticleRows(ATTRIBUTES);
@@ -147,17 +148,35 @@ class RoundTripTest {
                 Arbitraries.of("", "yes", "no"),
                 Arbitraries.of("", "0", "-12.5", "210", "0.0001", "1000000"),
                 Arbitraries.of("", "rivoli:3:Salon:12", "bellecour:0:=1+1:|rivoli:-1:Cave:"),
-                Arbitraries.of("", "rivoli:2", "bellecour:0|rivoli:7"))
+                Arbitraries.of("", "rivoli:2", "bellecour:0|rivoli:7"),
+                Combinators.combine(
+                        Arbitraries.of("", "AUB2", "AUB2|CAUS|no such|AUB3|AUB2", "=A|-B"),
+                        Arbitraries.of("care:fr:", "Energy: :", "other:de:", "none:fr:", ""),
+                        words().injectNull(0.3))
+                    .as(Beside::new))
             .as(
-                (colours, tongue, care, convertible, width, displays, stock) ->
+                (colours, tongue, care, convertible, width, displays, stock, beside) ->
                     cells(
-                        "attr.colour.fr", tongue.equals("en") ? "" : colours,
-                        "attr.colour.en", tongue.equals("fr") ? "" : colours,
-                        "attr.care.fr", care,
-                        "attr.convertible", convertible,
-                        "attr.width_cm", width,
-                        "displays", displays,
-                        "stock", stock));
+                        "attr.colour.fr",
+                        tongue.equals("en") ? "" : colours,
+                        "attr.colour.en",
+                        tongue.equals("fr") ? "" : colours,
+                        "attr.care.fr",
+                        care,
+                        "attr.convertible",
+                        convertible,
+                        "attr.width_cm",
+                        width,
+                        "displays",
+                        displays,
+                        "stock",
+                        stock,
+                        "goes_with",
+                        beside.others(),
+                        "replaces",
+                        beside.others().replace("AUB2", "AUB1"),
+                        "documents",
+                        beside.documents()));
     return Combinators.combine(texts, figures, values, parts())
         .as(
             (one, two, three, steps) -> {
@@ -170,6 +189,16 @@ class RoundTripTest {
         .map(RoundTripTest::arrived)
         .filter(Optional::isPresent)
         .map(Optional::get);
+  }
+
+  /** Other products, and documents with titles that are words of all kinds. */
+  private record Beside(String others, String start, String title) {
+    String documents() {
+      String words = title == null ? "" : title;
+      return start.isEmpty()
+          ? ""
+          : start + "a.pdf:" + words + ":|" + start + "b.pdf::" + words + "|" + start + "a.pdf::";
+    }
   }
 
   /**

@@ -4,17 +4,19 @@ import io.vitrine.catalog.browse.rest.ProductsResource.Words;
 import io.vitrine.catalog.product.CatalogueEntry;
 import io.vitrine.catalog.product.CatalogueEntry.Value;
 import io.vitrine.catalog.product.CatalogueEntry.Variant;
+import io.vitrine.catalog.product.Relations;
 import io.vitrine.catalog.text.Text;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A published product, whole. */
+/** A published product, whole; the products it leads to are numbers, shown or not. */
 public record ProductJson(
     String product,
     Words name,
     Words description,
     List<String> categories,
     String brand,
+    Relations relations,
     List<VariantJson> variants) {
 
   /** One form of it; {@code priceCents} is null where the price is told in the shop. */
@@ -39,13 +41,14 @@ public record ProductJson(
 
   public record StockJson(String shop, int onHand, String asOf) {}
 
-  static ProductJson of(CatalogueEntry entry) {
+  static ProductJson of(CatalogueEntry entry, Relations relations) {
     return new ProductJson(
         entry.product(),
         words(entry.name()),
         words(entry.description()),
         entry.categories().stream().map(c -> c.code()).toList(),
         entry.brand() == null ? null : entry.brand().name(),
+        relations,
         entry.variants().stream().map(v -> variant(entry.product(), v)).toList());
   }
 

@@ -2,7 +2,9 @@ package io.vitrine.catalog.browse.rest;
 
 import io.vitrine.catalog.browse.Guide;
 import io.vitrine.catalog.product.CatalogueEntries;
+import io.vitrine.catalog.product.CatalogueEntry;
 import io.vitrine.catalog.product.CategoryEntry;
+import io.vitrine.catalog.product.ProductRelations;
 import io.vitrine.catalog.rest.CachedJson;
 import io.vitrine.catalog.search.Found;
 import io.vitrine.catalog.search.PriceRange;
@@ -47,21 +49,26 @@ public class ProductsResource {
   private static final Set<String> NO_FACETS =
       Set.of("q", "category", "price", "width", "depth", "height", "sort", "page", "size", "lang");
 
+  private static final String TEXTS = "io.vitrine.catalog.browse.texts";
+
   private final ProductSearch search;
   private final CatalogueEntries entries;
   private final Guide guide;
   private final Language language;
   private final Refusals refusals;
+  private final ProductRelations relations;
 
   @Inject
   public ProductsResource(
       ProductSearch search,
       CatalogueEntries entries,
+      ProductRelations relations,
       Guide guide,
       Language language,
       Refusals refusals) {
     this.search = search;
     this.entries = entries;
+    this.relations = relations;
     this.guide = guide;
     this.language = language;
     this.refusals = refusals;
@@ -102,7 +109,7 @@ public class ProductsResource {
     return answer.build();
   }
 
-  /** One published product, whole; 404 for any other. */
+  /** One published product, whole; 410 with its successor for a replaced one, 404 for any other. */
   @GET
   @Path("products/{product}")
   @PermitAll
@@ -112,12 +119,28 @@ public class ProductsResource {
       @Context Providers providers) {
     return entries
         .of(product)
-        .map(entry -> CachedJson.of(ProductJson.of(entry), request, providers).build())
-        .orElseGet(
-            () ->
-                refusals
-                    .from("io.vitrine.catalog.browse.texts", 404, "unknown-product")
-                    .response());
+        .map(
+            entry ->
+                CachedJson.of(ProductJson.of(entry, relations.of(product)), request, providers)
+                    .build())
+        .orElseGet(() -> absent(product));
+  }
+
+  private Response absent(String product) {
+    return relations
+        .successorOf(product)
+        .map(CatalogueEntry::product)
+        .map(
+            successor ->
+                Response.fromResponse(
+                        refusals
+                            .from(TEXTS, 410, "product-replaced", successor)
+                            .with("successor", successor)
+                            .response())
+                    .header(
+                        "Link", "</api/v1/products/" + successor + ">; rel=\"successor-version\"")
+                    .build())
+        .orElseGet(() -> refusals.from(TEXTS, 404, "unknown-product").response());
   }
 
   /** A category of the tree; its path leads from the root. */

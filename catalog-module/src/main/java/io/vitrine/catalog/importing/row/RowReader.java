@@ -1,9 +1,12 @@
 package io.vitrine.catalog.importing.row;
 
+import io.vitrine.catalog.document.DocumentKind;
 import io.vitrine.catalog.product.Gtin;
 import io.vitrine.catalog.product.writing.Article;
+import io.vitrine.catalog.product.writing.Article.Beside;
 import io.vitrine.catalog.product.writing.Article.Opening;
 import io.vitrine.catalog.product.writing.Article.Place;
+import io.vitrine.catalog.product.writing.Article.Sheet;
 import io.vitrine.catalog.product.writing.Period;
 import io.vitrine.catalog.text.Text;
 import io.vitrine.shell.InvalidValue;
@@ -29,13 +32,19 @@ public final class RowReader {
   private static final int LONGEST_DESCRIPTION = 60_000;
   private static final int LONGEST_STEP = 150;
   private static final int MOST_STEPS = 6;
+  private static final int MOST_RELATED = 24;
+  private static final int MOST_DOCUMENTS = 12;
+  private static final int LONGEST_TITLE = 200;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Vocabulary vocabulary;
   private final ValueReader values;
   private final boolean tellsPeriod;
+  private final Set<String> columns;
 
   public RowReader(Vocabulary vocabulary, Set<String> columns) {
     this.vocabulary = vocabulary;
+    this.columns = Set.copyOf(columns);
     this.values = new ValueReader(vocabulary.attributes(), columns);
     this.tellsPeriod = columns.contains("published_from") || columns.contains("published_until");
   }
@@ -66,6 +75,11 @@ public final class RowReader {
     List<String> pictures = pictures(cells);
     List<Place> displays = displays(cells);
     List<Opening> stock = stock(cells);
+    Beside beside =
+        new Beside(
+            related(cells, "goes_with", product),
+            related(cells, "replaces", product),
+            documents(cells));
     List<Article.Cell> attributes = values.read(cells);
     List<Finding> findings = cells.findings();
     if (findings.stream().anyMatch(finding -> finding.reason().refusing())) {
@@ -89,7 +103,8 @@ public final class RowReader {
             displays,
             stock,
             attributes,
-            period),
+            period,
+            beside),
         findings);
   }
 
@@ -252,6 +267,56 @@ public final class RowReader {
       }
     }
     return places;
+  }
+
+  /**
+   * Numbers of other products, known or not yet; {@code null} where the file has no such column.
+   */
+  private List<String> related(Cells cells, String column, String product) {
+    if (!columns.contains(column)) {
+      return null;
+    }
+    List<String> numbers = new ArrayList<>();
+    for (String written : cells.list(column)) {
+      if (!NUMBER.matcher(written).matches()
+          || written.equals(product)
+          || numbers.size() == MOST_RELATED) {
+        cells.found(column, Reason.RELATION_FORM, written);
+      } else if (!numbers.contains(written)) {
+        numbers.add(written);
+      }
+    }
+    return numbers;
+  }
+
+  /**
+   * {@code kind:language:name:title in French:title in English}, or {@code null} without column.
+   */
+  private List<Sheet> documents(Cells cells) {
+    if (!columns.contains("documents")) {
+      return null;
+    }
+    Map<String, Sheet> documents = new LinkedHashMap<>();
+    for (String written : cells.list("documents")) {
+      String[] parts = SPACES.matcher(written).replaceAll(" ").split(":", -1);
+      Optional<DocumentKind> kind = DocumentKind.of(parts[0].strip());
+      if (parts.length != 5
+          || kind.isEmpty()
+          || !parts[1].strip().matches("(?:[a-z]{2})?")
+          || parts[3].length() > LONGEST_TITLE
+          || parts[4].length() > LONGEST_TITLE
+          || documents.size() == MOST_DOCUMENTS) {
+        cells.found("documents", Reason.DOCUMENT_FORM, written);
+      } else if (!vocabulary.documents().test(parts[2].strip())) {
+        cells.found("documents", Reason.DOCUMENT_UNKNOWN, written);
+      } else {
+        String language = parts[1].isBlank() ? null : parts[1].strip();
+        documents.putIfAbsent(
+            parts[2].strip(),
+            new Sheet(parts[2].strip(), kind.get(), language, Text.orNone(parts[3], parts[4])));
+      }
+    }
+    return List.copyOf(documents.values());
   }
 
   private List<Opening> stock(Cells cells) {

@@ -52,6 +52,13 @@ public class Said {
         .forEach(f -> add(names.of(f.column()), " – ", Wording.of(f, language.getLocale())));
   }
 
+  /** A refusal of another feature, by its name there. */
+  void refused(String texts, int status, String name, Object... arguments) {
+    Problem problem = refusals.from(texts, status, name, arguments);
+    faces.getExternalContext().setResponseStatus(problem.status());
+    add(problem.title(), ". ", problem.detail());
+  }
+
   private void add(String title, String said, String detail) {
     faces.addMessage(
         null, new FacesMessage(FacesMessage.SEVERITY_ERROR, title + said + detail, null));

@@ -1,9 +1,11 @@
 package io.vitrine.catalog.product.writing;
 
+import io.vitrine.catalog.document.DocumentKind;
 import io.vitrine.catalog.text.Text;
 import io.vitrine.shell.InvalidValue;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that is told about one variant and its product at a time: what one row of a file says.
@@ -17,6 +19,7 @@ import java.util.List;
  * @param pictures addresses below the context root, the leading one first
  * @param stock opening values; the store's own word is never overwritten by them
  * @param period when it is shown; {@code null}: as it was before, and always if it is new
+ * @param beside what is told of other products
  */
 public record Article(
     String sku,
@@ -35,7 +38,8 @@ public record Article(
     List<Place> displays,
     List<Opening> stock,
     List<Cell> values,
-    Period period) {
+    Period period,
+    Beside beside) {
 
   public Article {
     if (category.isEmpty()) {
@@ -47,6 +51,33 @@ public record Article(
     stock = List.copyOf(stock);
     values = List.copyOf(values);
   }
+
+  /**
+   * What a product leads to; {@code null}: nothing is said of it, and it stays as it was.
+   *
+   * @param goesWith numbers of products that go with it
+   * @param replaces numbers of products that it takes the place of
+   * @param documents what can be read about it
+   */
+  public record Beside(List<String> goesWith, List<String> replaces, List<Sheet> documents) {
+
+    public static final Beside UNTOLD = new Beside(null, null, null);
+
+    public Beside {
+      goesWith = goesWith == null ? null : List.copyOf(goesWith);
+      replaces = replaces == null ? null : List.copyOf(replaces);
+      documents = documents == null ? null : List.copyOf(documents);
+    }
+  }
+
+  /**
+   * A document of the house beside a product.
+   *
+   * @param name by which the house calls the document
+   * @param language {@code null}: for every reader
+   * @param title {@code null}: its kind says enough
+   */
+  public record Sheet(String name, DocumentKind kind, String language, Text title) {}
 
   /** Where it stands to be seen. */
   public record Place(String shop, int floor, String department, String bay) {}
@@ -78,7 +109,8 @@ public record Article(
             displays,
             stock,
             values,
-            period);
+            period,
+            beside);
   }
 
   /** A fingerprint of the content: the same for the same article, whenever it was written. */
@@ -100,6 +132,14 @@ public record Article(
                 .add(v.text()));
     if (period != null) {
       digest.add(String.valueOf(period.from()), String.valueOf(period.until()));
+    }
+    if (!beside.equals(Beside.UNTOLD)) {
+      Stream.of(beside.goesWith(), beside.replaces())
+          .map(numbers -> numbers == null ? List.<String>of() : numbers)
+          .forEach(numbers -> digest.each(numbers, digest::add));
+      digest.each(
+          beside.documents() == null ? List.<Sheet>of() : beside.documents(),
+          d -> digest.add(d.name(), d.kind().code(), d.language()).add(d.title()));
     }
     return digest.hex();
   }

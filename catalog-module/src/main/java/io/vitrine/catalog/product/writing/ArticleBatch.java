@@ -102,6 +102,7 @@ final class ArticleBatch {
             + " description_en, category, brand, changed, number)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         added);
+    new BesideWriting(rows).write(products.values());
   }
 
   private Object[] product(Article article, String category) {

@@ -41,7 +41,10 @@ public final class ArticleCells {
           "stock",
           "published",
           "published_from",
-          "published_until");
+          "published_until",
+          "goes_with",
+          "replaces",
+          "documents");
 
   static final Set<String> OF_PRODUCT =
       Set.of(
@@ -53,7 +56,10 @@ public final class ArticleCells {
           "category_en",
           "brand",
           "published_from",
-          "published_until");
+          "published_until",
+          "goes_with",
+          "replaces",
+          "documents");
 
   private static final String MEDIA = "/media/";
 
@@ -106,6 +112,13 @@ public final class ArticleCells {
       cells.put("published_from", period.from() == null ? null : period.from().toString());
       cells.put("published_until", period.until() == null ? null : period.until().toString());
     }
+    Article.Beside beside = article.beside();
+    cells.numbers("goes_with", beside.goesWith());
+    cells.numbers("replaces", beside.replaces());
+    cells.list(
+        "documents",
+        beside.documents() == null ? List.of() : beside.documents(),
+        ArticleCells::document);
     attributes(article, cells);
     return cells.byColumn;
   }
@@ -122,6 +135,17 @@ public final class ArticleCells {
         cells.more(column, plain(value.number()));
       }
     }
+  }
+
+  private static String document(Article.Sheet document) {
+    Text title = document.title();
+    return String.join(
+        ":",
+        document.kind().code(),
+        Objects.requireNonNullElse(document.language(), ""),
+        document.name(),
+        title == null ? "" : Objects.requireNonNullElse(title.fr(), ""),
+        title == null ? "" : Objects.requireNonNullElse(title.en(), ""));
   }
 
   /** A path is written in a language that at least one of its steps has, and then whole. */
@@ -161,6 +185,10 @@ public final class ArticleCells {
       List<String> cells = new ArrayList<>();
       parts.forEach(part -> cells.add(written.apply(part)));
       put(column, cells.isEmpty() ? null : String.join("|", cells));
+    }
+
+    void numbers(String column, List<String> numbers) {
+      list(column, numbers == null ? List.of() : numbers, number -> number);
     }
 
     void more(String column, String cell) {

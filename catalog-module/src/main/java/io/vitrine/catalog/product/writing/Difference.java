@@ -29,6 +29,15 @@ final class Difference {
       keep(before, after, "published_from");
       keep(before, after, "published_until");
     }
+    if (article.beside().goesWith() == null) {
+      keep(before, after, "goes_with");
+    }
+    if (article.beside().replaces() == null) {
+      keep(before, after, "replaces");
+    }
+    if (article.beside().documents() == null) {
+      keep(before, after, "documents");
+    }
     if (samePlace(was.category(), article.category())) {
       keep(before, after, "category_fr");
       keep(before, after, "category_en");

@@ -1,5 +1,6 @@
 package io.vitrine.catalog.product.writing;
 
+import io.vitrine.catalog.document.DocumentKind;
 import io.vitrine.catalog.product.writing.Article.Cell;
 import io.vitrine.catalog.product.writing.Article.Opening;
 import io.vitrine.catalog.product.writing.Article.Place;
@@ -57,6 +58,7 @@ final class StandingRows {
       List<Text> category,
       String brand,
       Period period,
+      Article.Beside beside,
       long version) {}
 
   /** These variants, product by product, in the order in which a product shows them. */
@@ -94,7 +96,8 @@ final class StandingRows {
                   displays.getOrDefault(own.sku(), List.of()),
                   stock.stream().map(Level::opening).filter(o -> o.onHand() >= 0).toList(),
                   values.getOrDefault(own.sku(), List.of()),
-                  product.period()),
+                  product.period(),
+                  product.beside()),
               stock.stream()
                   .filter(Level::told)
                   .map(level -> level.opening().shop())
@@ -138,6 +141,8 @@ final class StandingRows {
         tree.put(row.getString("code"), new Category(row.getString("parent"), text(row, "name")));
       }
     }
+    Map<String, Map<String, List<String>>> relations = relations(numbers);
+    Map<String, List<Article.Sheet>> documents = documents(numbers);
     Map<String, Product> products = new HashMap<>();
     rows.of(
         "select p.number, p.name_fr, p.name_en, p.description_fr, p.description_en, p.category,"
@@ -155,8 +160,54 @@ final class StandingRows {
                     path(tree, row.getString("category")),
                     row.getString("brand_name"),
                     new Period(instant(row, "shown_from"), instant(row, "shown_until")),
+                    beside(
+                        relations.getOrDefault(row.getString("number"), Map.of()),
+                        documents.getOrDefault(row.getString("number"), List.of())),
                     row.getLong("version"))));
     return products;
+  }
+
+  private static Article.Beside beside(
+      Map<String, List<String>> relations, List<Article.Sheet> documents) {
+    return new Article.Beside(
+        relations.getOrDefault("GOES_WITH", List.of()),
+        relations.getOrDefault("REPLACES", List.of()),
+        documents);
+  }
+
+  private Map<String, List<Article.Sheet>> documents(Set<String> numbers) throws SQLException {
+    Map<String, List<Article.Sheet>> documents = new HashMap<>();
+    rows.of(
+        "select x.product, x.name, x.kind, x.language, x.title_fr, x.title_en"
+            + " from unnest(cast(? as varchar array)) as k(number)"
+            + " join catalog.product_document x on x.product = k.number order by x.position",
+        numbers,
+        row ->
+            documents
+                .computeIfAbsent(row.getString("product"), product -> new ArrayList<>())
+                .add(
+                    new Article.Sheet(
+                        row.getString("name"),
+                        DocumentKind.valueOf(row.getString("kind")),
+                        row.getString("language"),
+                        text(row, "title"))));
+    return documents;
+  }
+
+  /** The other products' numbers by kind, of each product. */
+  private Map<String, Map<String, List<String>>> relations(Set<String> numbers)
+      throws SQLException {
+    Map<String, Map<String, List<String>>> relations = new HashMap<>();
+    rows.of(
+        "select x.product, x.kind, x.other from unnest(cast(? as varchar array)) as k(number)"
+            + " join catalog.product_relation x on x.product = k.number order by x.position",
+        numbers,
+        row ->
+            relations
+                .computeIfAbsent(row.getString("product"), product -> new HashMap<>())
+                .computeIfAbsent(row.getString("kind"), kind -> new ArrayList<>())
+                .add(row.getString("other")));
+    return relations;
   }
 
   private static List<Text> path(Map<String, Category> tree, String code) {

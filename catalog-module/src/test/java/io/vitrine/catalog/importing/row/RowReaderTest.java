@@ -4,10 +4,13 @@ import static io.vitrine.catalog.importing.row.SampleRow.sofa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.vitrine.catalog.document.DocumentKind;
 import io.vitrine.catalog.product.writing.Article;
+import io.vitrine.catalog.product.writing.Article.Beside;
 import io.vitrine.catalog.product.writing.Article.Cell;
 import io.vitrine.catalog.product.writing.Article.Opening;
 import io.vitrine.catalog.product.writing.Article.Place;
+import io.vitrine.catalog.product.writing.Article.Sheet;
 import io.vitrine.catalog.product.writing.Period;
 import io.vitrine.catalog.text.Text;
 import java.math.BigDecimal;
@@ -213,5 +216,51 @@ class RowReaderTest {
                 .with("published_until", "2026-12-24")
                 .refused())
         .containsExactly(new Finding("published_until", Reason.PERIOD_ORDER, "2026-12-24"));
+  }
+
+  @Test
+  void documentsOfTheHouseAreReadWithKindLanguageAndTitles() {
+    SampleRow row =
+        SampleRow.sofa()
+            .with("documents", "care:fr:care.pdf:Entretien  du lin:|CARE:fr:care.pdf::Twice");
+
+    assertThat(row.article().beside().documents())
+        .containsExactly(
+            new Sheet("care.pdf", DocumentKind.CARE, "fr", new Text("Entretien du lin", null)));
+    assertThat(row.leftOut()).isEmpty();
+    assertThat(SampleRow.sofa().article().beside()).isEqualTo(Beside.UNTOLD);
+    assertThat(SampleRow.sofa().with("documents", "").article().beside().documents()).isEmpty();
+  }
+
+  @Test
+  void aDocumentThatIsNoneIsLeftOut() {
+    for (String form :
+        new String[] {
+          "care.pdf",
+          "care:fr:care.pdf",
+          "recipe:fr:care.pdf::",
+          "care:french:care.pdf::",
+          "care:fr:care.pdf:a:b:c",
+          "care:fr:care.pdf:" + "x".repeat(201) + ":"
+        }) {
+      assertThat(SampleRow.sofa().with("documents", form).leftOut())
+          .as(form)
+          .extracting(Finding::reason)
+          .containsExactly(Reason.DOCUMENT_FORM);
+    }
+    assertThat(SampleRow.sofa().with("documents", "care:fr:other.pdf::").leftOut())
+        .extracting(Finding::reason)
+        .containsExactly(Reason.DOCUMENT_UNKNOWN);
+  }
+
+  @Test
+  void numbersOfOtherProductsMayComeLaterButNotTheProductsOwn() {
+    SampleRow row = SampleRow.sofa().with("goes_with", "CAMA|AUB3|no number|CAMA|HERL");
+
+    assertThat(row.article().beside().goesWith()).containsExactly("CAMA", "HERL");
+    assertThat(row.article().beside().replaces()).as("the file has no such column").isNull();
+    assertThat(row.leftOut())
+        .extracting(Finding::reason)
+        .containsExactly(Reason.RELATION_FORM, Reason.RELATION_FORM);
   }
 }

@@ -81,6 +81,7 @@ final class SampleRow {
             "care", attribute("care", AttributeKind.TEXT, null),
             "convertible", attribute("convertible", AttributeKind.BOOLEAN, null)),
         Map.of("rivoli", Set.of(0, 3), "bellecour", Set.of(1)),
+        "care.pdf"::equals,
         name ->
             name.equals("demo/sofa.svg") ? Optional.of("/media/demo/sofa.svg") : Optional.empty());
   }

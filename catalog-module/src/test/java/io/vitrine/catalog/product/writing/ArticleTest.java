@@ -62,6 +62,7 @@ class ArticleTest {
         List.of(),
         stock,
         List.of(),
-        null);
+        null,
+        Article.Beside.UNTOLD);
   }
 }

@@ -2,7 +2,10 @@ package io.vitrine.catalog.product.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vitrine.catalog.document.DocumentKind;
+import io.vitrine.catalog.product.writing.Article.Beside;
 import io.vitrine.catalog.product.writing.Article.Opening;
+import io.vitrine.catalog.product.writing.Article.Sheet;
 import io.vitrine.catalog.text.Text;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +15,9 @@ import org.junit.jupiter.api.Test;
 class DifferenceTest {
 
   private static final Period PLANNED = new Period(Instant.parse("2026-12-01T08:00:00Z"), null);
+
+  private static final Sheet CARE =
+      new Sheet("care.pdf", DocumentKind.CARE, "fr", new Text("Entretien", null));
 
   private final Difference difference = new Difference(new ArticleCells(Set.of()));
 
@@ -33,6 +39,21 @@ class DifferenceTest {
     assertThat(changes(article("Vitrine", 1000L, 4, null))).isEmpty();
     assertThat(changes(article("Vitrine", 1000L, 4, Period.ALWAYS)))
         .containsExactly(new FieldChange("published_from", "2026-12-01T08:00:00Z", null));
+  }
+
+  @Test
+  void aFileThatDoesNotNameOtherProductsLeavesThemAsTheyAre() {
+    assertThat(changes(beside("Vitrine", 1000L, 4, PLANNED, Beside.UNTOLD))).isEmpty();
+    Beside fewer = new Beside(List.of("C"), null, null);
+    assertThat(changes(beside("Vitrine", 1000L, 4, PLANNED, fewer)))
+        .containsExactly(new FieldChange("goes_with", "B|C", "C"));
+    Beside none = new Beside(List.of(), List.of("OLD"), List.of());
+    assertThat(changes(beside("Vitrine", 1000L, 4, PLANNED, none)))
+        .containsExactlyInAnyOrder(
+            new FieldChange("goes_with", "B|C", null),
+            new FieldChange("replaces", null, "OLD"),
+            new FieldChange("documents", "care:fr:care.pdf:Entretien:", null))
+        .allMatch(FieldChange::ofProduct);
   }
 
   @Test
@@ -71,6 +92,11 @@ class DifferenceTest {
   }
 
   private static Article article(String brand, Long price, int stock, Period period) {
+    return beside(
+        brand, price, stock, period, new Beside(List.of("B", "C"), List.of(), List.of(CARE)));
+  }
+
+  private static Article beside(String brand, Long price, int stock, Period period, Beside beside) {
     return new Article(
         "A-1",
         "A",
@@ -88,6 +114,7 @@ class DifferenceTest {
         List.of(),
         List.of(new Opening("rivoli", stock)),
         List.of(),
-        period);
+        period,
+        beside);
   }
 }

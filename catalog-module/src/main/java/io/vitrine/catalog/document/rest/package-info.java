@@ -1,0 +1,2 @@
+/** Documents over HTTP, for catalogue managers. */
+package io.vitrine.catalog.document.rest;
