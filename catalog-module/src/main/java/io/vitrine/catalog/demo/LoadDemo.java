@@ -1,16 +1,18 @@
 package io.vitrine.catalog.demo;
 
+import io.vitrine.catalog.document.TakeDocument;
 import io.vitrine.catalog.importing.ImportAnswer;
 import io.vitrine.catalog.importing.TakeImport;
 import io.vitrine.catalog.importing.Upload;
 import io.vitrine.catalog.media.Models;
 import io.vitrine.catalog.media.PictureWords;
 import io.vitrine.catalog.shop.DescribeShop;
-import io.vitrine.catalog.shop.Shop;
+import io.vitrine.catalog.shop.ShopMaps;
 import io.vitrine.catalog.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /**
@@ -34,6 +37,8 @@ public class LoadDemo {
 
   private final DataSource database;
   private final DescribeShop describeShop;
+  private final ShopMaps shopMaps;
+  private final TakeDocument takeDocument;
   private final TakeImport takeImport;
   private final Models models;
   private final PictureWords words;
@@ -43,12 +48,16 @@ public class LoadDemo {
   public LoadDemo(
       DataSource database,
       DescribeShop describeShop,
+      ShopMaps shopMaps,
+      TakeDocument takeDocument,
       TakeImport takeImport,
       Models models,
       PictureWords words,
       Clock clock) {
     this.database = database;
     this.describeShop = describeShop;
+    this.shopMaps = shopMaps;
+    this.takeDocument = takeDocument;
     this.takeImport = takeImport;
     this.models = models;
     this.words = words;
@@ -62,11 +71,14 @@ public class LoadDemo {
     }
     try (InputStream shops = open("shops.json");
         InputStream products = open("products.csv");
-        InputStream attributes = open("attributes.csv")) {
+        InputStream attributes = open("attributes.csv");
+        InputStream sheets = open("care-sheets.json")) {
       int position = 0;
-      for (Shop shop : ShopFile.read(shops)) {
-        describeShop.describe(shop, position++);
+      for (ShopFile.Described described : ShopFile.read(shops)) {
+        describeShop.describe(described.shop(), position++);
+        shopMaps.draw(described.shop().code(), described.map());
       }
+      documents(CareSheets.read(sheets));
       takeImport
           .take(
               new Upload(
@@ -113,6 +125,22 @@ public class LoadDemo {
         words.say(
             "/media/demo/" + cells[0] + ".jpg",
             new PictureWords.Said(new Text(cells[1], cells[2]), null));
+      }
+    }
+  }
+
+  private void documents(Map<String, byte[]> sheets) throws IOException {
+    for (Map.Entry<String, byte[]> sheet : sheets.entrySet()) {
+      try {
+        takeDocument
+            .put(sheet.getKey(), new ByteArrayInputStream(sheet.getValue()))
+            .fold(
+                kept -> kept,
+                no -> {
+                  throw new IllegalStateException("a care sheet was refused: " + no);
+                });
+      } catch (SQLException e) {
+        throw new IllegalStateException("the care sheets could not be kept", e);
       }
     }
   }

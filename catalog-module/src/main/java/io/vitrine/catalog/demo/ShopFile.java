@@ -4,6 +4,7 @@ import io.vitrine.catalog.shop.Shop;
 import io.vitrine.catalog.shop.Shop.ExceptionalDay;
 import io.vitrine.catalog.shop.Shop.Floor;
 import io.vitrine.catalog.shop.Shop.Hours;
+import io.vitrine.catalog.shop.ShopMaps;
 import io.vitrine.catalog.text.Text;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -22,9 +23,14 @@ final class ShopFile {
 
   private ShopFile() {}
 
-  static List<Shop> read(InputStream json) {
+  /** A shop and its map, as {@link ShopMaps} takes it. */
+  record Described(Shop shop, JsonObject map) {}
+
+  static List<Described> read(InputStream json) {
     try (var reader = Json.createReader(json)) {
-      return reader.readArray().getValuesAs(JsonObject.class).stream().map(ShopFile::shop).toList();
+      return reader.readArray().getValuesAs(JsonObject.class).stream()
+          .map(shop -> new Described(shop(shop), shop.getJsonObject("map")))
+          .toList();
     }
   }
 
