@@ -14,6 +14,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A shop's map as a file of shops, and the table, have it. */
@@ -26,6 +27,7 @@ public final class ShopMapFile {
    */
   public static ShopMap read(JsonObject map) {
     try {
+      known(map, "around", "floors");
       return new ShopMap(
           map.containsKey("around") ? around(map.getJsonObject("around")) : null,
           list(map, "floors", ShopMapFile::floor));
@@ -35,6 +37,7 @@ public final class ShopMapFile {
   }
 
   private static Around around(JsonObject around) {
+    known(around, "metres", "streets", "waters", "grounds", "stations", "landmarks");
     return new Around(
         number(around, "metres"),
         list(around, "streets", ShopMapFile::way),
@@ -45,14 +48,17 @@ public final class ShopMapFile {
   }
 
   private static Way way(JsonObject way) {
+    known(way, "name", "metres", "points");
     return new Way(way.getString("name"), number(way, "metres"), points(way));
   }
 
   private static Spot spot(JsonObject spot) {
+    known(spot, "name_fr", "name_en", "lines", "at");
     return new Spot(text(spot, "name"), spot.getString("lines", null), point(spot, "at"));
   }
 
   private static FloorPlan floor(JsonObject floor) {
+    known(floor, "number", "width", "depth", "areas", "marks");
     return new FloorPlan(
         floor.getInt("number"),
         number(floor, "width"),
@@ -65,6 +71,16 @@ public final class ShopMapFile {
   }
 
   private static Area area(JsonObject area) {
+    known(
+        area,
+        "department_fr",
+        "department_en",
+        "x",
+        "y",
+        "width",
+        "depth",
+        "first_bay",
+        "last_bay");
     return new Area(
         text(area, "department"),
         number(area, "x"),
@@ -73,6 +89,17 @@ public final class ShopMapFile {
         number(area, "depth"),
         area.getInt("first_bay", 0),
         area.getInt("last_bay", 0));
+  }
+
+  /** A slip of the pen is told, not passed over. */
+  private static void known(JsonObject of, String... members) {
+    of.keySet().stream()
+        .filter(member -> !Set.of(members).contains(member))
+        .findFirst()
+        .ifPresent(
+            member -> {
+              throw new InvalidValue("a map has no member \"" + member + "\"");
+            });
   }
 
   private static List<Point> points(JsonObject of) {

@@ -20,6 +20,8 @@ class ShopMapTest {
   @Test
   void whatCannotBeDrawnIsRefused() {
     refused("{\"around\":{}}");
+    refused("{\"map\":{}}");
+    refused("{\"around\":{\"metres\":900,\"station\":[]}}");
     refused("{\"around\":{\"metres\":10}}");
     refused("{\"around\":{\"metres\":900,\"streets\":[{\"name\":\"Rue\",\"metres\":8}]}}");
     refused(
