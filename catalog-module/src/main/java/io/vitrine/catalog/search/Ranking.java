@@ -94,11 +94,16 @@ public record Ranking(
    * A part of the rank.
    *
    * @param typed what was typed
-   * @param word what the product has, as the engine keeps it
+   * @param word the words that count for it, which the product has
    * @param otherLanguage found in the words of the other language, which count less
    */
   public record Point(
-      String typed, String word, Means means, Where where, boolean otherLanguage, double points) {}
+      String typed, String word, Means means, Where where, boolean otherLanguage, double points) {
+
+    Point worth(double other) {
+      return new Point(typed, word, means, where, otherLanguage, other);
+    }
+  }
 
   /**
    * A product that comes before.

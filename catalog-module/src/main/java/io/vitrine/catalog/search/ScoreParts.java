@@ -5,12 +5,16 @@ import io.vitrine.catalog.search.Ranking.Point;
 import io.vitrine.catalog.search.Ranking.Where;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.search.Explanation;
 
 /**
@@ -25,7 +29,7 @@ final class ScoreParts {
   private static final Pattern PHRASE = Pattern.compile("^\"([^\"]*)\".*");
 
   /** Less than this is nothing to be told. */
-  private static final double LEAST = 0.005;
+  private static final double LEAST = 0.05;
 
   private final WordMeans means;
   private final Tongue tongue;
@@ -40,10 +44,19 @@ final class ScoreParts {
   static List<Point> of(Explanation score, WordMeans means, Tongue tongue) {
     ScoreParts parts = new ScoreParts(means, tongue);
     parts.walk(score, 1);
-    return parts.parts.stream()
+    return parts.together().stream()
         .filter(part -> part.points() >= LEAST)
         .sorted(Comparator.comparing(Point::points).reversed())
         .toList();
+  }
+
+  /** What one word adds in one place is said once, however often the engine counts it. */
+  private Collection<Point> together() {
+    Map<Point, Point> together = new LinkedHashMap<>();
+    for (Point part : parts) {
+      together.merge(part.worth(0), part, (one, other) -> one.worth(one.points() + other.points()));
+    }
+    return together.values();
   }
 
   private void walk(Explanation part, double share) {
@@ -78,20 +91,34 @@ final class ScoreParts {
     boolean other = field.contains(".") && spoken != tongue;
     Matcher phrase = PHRASE.matcher(term);
     if (phrase.matches()) {
-      String typed =
-          Arrays.stream(phrase.group(1).split(" "))
-              .map(
-                  word ->
-                      means.of(word, Where.NAME, spoken).map(WordMeans.Answer::typed).orElse(word))
-              .distinct()
-              .collect(Collectors.joining(" "));
-      parts.add(new Point(typed, phrase.group(1), Means.TYPED, Where.SIDE_BY_SIDE, other, points));
+      parts.add(sideBySide(phrase.group(1), spoken, other, points));
       return;
     }
     Where where = where(field, part);
     WordMeans.Answer answer =
-        means.of(term, where, spoken).orElse(new WordMeans.Answer(term, Means.TYPED));
-    parts.add(new Point(answer.typed(), term, answer.means(), where, other, points));
+        means.of(term, where, spoken).orElse(new WordMeans.Answer(term, term, Means.TYPED));
+    parts.add(new Point(answer.typed(), answer.words(), answer.means(), where, other, points));
+  }
+
+  private Point sideBySide(String terms, Tongue spoken, boolean other, double points) {
+    List<WordMeans.Answer> answers =
+        Arrays.stream(terms.split(" "))
+            .flatMap(word -> means.of(word, Where.NAME, spoken).stream())
+            .distinct()
+            .toList();
+    String typed = joined(answers.stream().map(WordMeans.Answer::typed));
+    String words = joined(answers.stream().map(WordMeans.Answer::words));
+    Means by =
+        answers.stream()
+            .map(WordMeans.Answer::means)
+            .filter(how -> how != Means.TYPED)
+            .findFirst()
+            .orElse(Means.TYPED);
+    return new Point(typed, words, by, Where.SIDE_BY_SIDE, other, points);
+  }
+
+  private static String joined(Stream<String> words) {
+    return words.distinct().collect(Collectors.joining(" "));
   }
 
   private static Where where(String field, Explanation part) {

@@ -46,6 +46,11 @@ final class Tiers {
     return strict;
   }
 
+  /** A folded word with its accents, as products write it most often. */
+  String written(String folded) throws IOException {
+    return vocabulary.written(folded);
+  }
+
   /** What the words were read as. */
   List<Concept> concepts() {
     return concepts;

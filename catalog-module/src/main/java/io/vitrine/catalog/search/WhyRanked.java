@@ -206,16 +206,13 @@ final class WhyRanked {
   private List<Word> words() throws IOException {
     List<Word> words = new ArrayList<>();
     for (Concept concept : tiers.concepts()) {
-      List<Ranking.Way> ways =
-          concept.ways().stream()
-              .filter(way -> !way.words().equals(concept.typed()))
-              .map(
-                  way ->
-                      new Ranking.Way(
-                          String.join(" ", way.words()),
-                          WordMeans.means(concept, way),
-                          way.weight()))
-              .toList();
+      List<Ranking.Way> ways = new ArrayList<>();
+      for (Concept.Way way : concept.ways()) {
+        if (!way.words().equals(concept.typed())) {
+          ways.add(
+              new Ranking.Way(written(way.words()), WordMeans.means(concept, way), way.weight()));
+        }
+      }
       words.add(
           new Word(
               WordMeans.typed(concept),
@@ -225,6 +222,14 @@ final class WhyRanked {
               !those(MatchQueries.together(List.of(concept), null, 1)).isEmpty()));
     }
     return List.copyOf(words);
+  }
+
+  private String written(List<String> folded) throws IOException {
+    List<String> written = new ArrayList<>();
+    for (String word : folded) {
+      written.add(tiers.written(word));
+    }
+    return String.join(" ", written);
   }
 
   /** Those of this product's variants that meet a query. */

@@ -15,8 +15,8 @@ final class WordMeans {
     this.concepts = concepts;
   }
 
-  /** What was typed for a word of the index, and how the one became the other. */
-  record Answer(String typed, Means means) {}
+  /** What was typed, the words that count for it, and how the one became the other. */
+  record Answer(String typed, String words, Means means) {}
 
   /** For a word of one field, as that field keeps it. */
   Optional<Answer> of(String term, Where where, Tongue tongue) {
@@ -25,7 +25,8 @@ final class WordMeans {
       for (Way way : concept.ways()) {
         for (String word : way.words()) {
           if (isSame(term, word, asWritten ? null : tongue)) {
-            return Optional.of(new Answer(typed(concept), means(concept, way)));
+            return Optional.of(
+                new Answer(typed(concept), String.join(" ", way.words()), means(concept, way)));
           }
         }
       }

@@ -47,7 +47,7 @@ class RankingIT {
     String page =
         get("/back-office/ranking?q=fauteuil&product=" + second.getString("product")).body();
     assertThat(page).contains("À la place 2 sur").contains("le nom dit que c’est cela même");
-    assertThat(page).doesNotContain("???");
+    assertThat(page).contains("Donnez des mots").doesNotContain("???").doesNotContain("{0}");
     String english = get("/back-office/ranking?q=armchair&in=en&lang=en&product=AUB3").body();
     assertThat(english).contains("It is not among the results").doesNotContain("???");
     assertThat(get("/back-office/ranking?q=fauteuil").body()).contains("Les premiers résultats");

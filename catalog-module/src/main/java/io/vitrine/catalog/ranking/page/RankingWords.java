@@ -153,7 +153,7 @@ public final class RankingWords {
             .map(
                 lead ->
                     say(
-                        "lead",
+                        "lead.by",
                         lead.typed().isEmpty() ? say("other.part") : lead.typed(),
                         where(lead.where()),
                         points(lead.points())))
