@@ -1,10 +1,14 @@
 // Categories are moved with a finger or a mouse on the grip: above or below another, or into it when
 // one goes to the right. What is dropped is sent like a button of the tree; those stay for the keyboard.
 (() => {
+  // who moved a thing by its button goes on from there
+  const here = document.querySelector('[data-here=true]');
+  if (here) {
+    here.focus({ preventScroll: true });
+    here.scrollIntoView({ block: 'center' });
+  }
   const tree = document.querySelector('ol[data-tree]');
   if (!tree) return;
-  const here = tree.querySelector('[data-here=true]');
-  if (here) here.focus({ preventScroll: true });
 
   const rows = () => [...tree.children];
   const depth = (row) => Number(row.dataset.depth);

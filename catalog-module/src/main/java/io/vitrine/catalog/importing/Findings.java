@@ -10,8 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -153,6 +155,49 @@ public class Findings {
       remember.executeBatch();
     }
     return met;
+  }
+
+  /**
+   * Those of these variants whose bar code the import has met before at another variant.
+   *
+   * @param gtins by variant
+   */
+  Set<String> gtinsMetBefore(String job, Map<String, String> gtins) throws SQLException {
+    Set<String> met = new HashSet<>();
+    try (Connection connection = database.getConnection();
+        PreparedStatement ask =
+            connection.prepareStatement(
+                "select s.sku, s.gtin from unnest(cast(? as varchar array)) as k(gtin)"
+                    + " join catalog.import_seen s on s.job = ? and s.gtin = k.gtin")) {
+      ask.setArray(1, connection.createArrayOf("varchar", gtins.values().toArray()));
+      ask.setString(2, job);
+      Map<String, String> holders = new HashMap<>();
+      try (ResultSet row = ask.executeQuery()) {
+        while (row.next()) {
+          holders.put(row.getString("gtin"), row.getString("sku"));
+        }
+      }
+      gtins.forEach(
+          (sku, gtin) -> {
+            if (!holders.getOrDefault(gtin, sku).equals(sku)) {
+              met.add(sku);
+            }
+          });
+    }
+    return met;
+  }
+
+  /** The bar codes with which these variants would arrive. */
+  void rememberGtins(String job, Map<String, String> gtins) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement remember =
+            connection.prepareStatement(
+                "update catalog.import_seen set gtin = ? where job = ? and sku = ?")) {
+      for (Map.Entry<String, String> each : gtins.entrySet()) {
+        batch(remember, each.getValue(), job, each.getKey());
+      }
+      remember.executeBatch();
+    }
   }
 
   /** What was remembered of a finished import's variants is needed no more. */

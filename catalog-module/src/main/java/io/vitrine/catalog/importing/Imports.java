@@ -71,7 +71,9 @@ public class Imports {
         .getResultList();
   }
 
+  /** What else is written of it in this transaction may name it at once. */
   void add(ImportJob job) {
     entities.persist(job);
+    entities.flush();
   }
 }

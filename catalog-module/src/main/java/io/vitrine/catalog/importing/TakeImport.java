@@ -47,6 +47,7 @@ public class TakeImport {
   private final KnownAttributes attributes;
   private final TakePictures pictures;
   private final SentAlong sentAlong;
+  private final BaseVersions base;
   private final Event<ImportRequested> requested;
   private final Clock clock;
 
@@ -58,6 +59,7 @@ public class TakeImport {
       KnownAttributes attributes,
       TakePictures pictures,
       SentAlong sentAlong,
+      BaseVersions base,
       Event<ImportRequested> requested,
       Clock clock) {
     this.folder = folder;
@@ -66,6 +68,7 @@ public class TakeImport {
     this.attributes = attributes;
     this.pictures = pictures;
     this.sentAlong = sentAlong;
+    this.base = base;
     this.requested = requested;
     this.clock = clock;
   }
@@ -102,6 +105,10 @@ public class TakeImport {
     if (!folder.has(from, PRODUCTS)) {
       return ImportAnswer.refused(410, "import-file-gone", String.valueOf(KEPT.toDays()));
     }
+    long stale = base.stale(dryRun);
+    if (stale > 0) {
+      return ImportAnswer.refused(412, "import-stale", String.valueOf(stale));
+    }
     UUID id = UUID.randomUUID();
     return accounted(
         id,
@@ -111,6 +118,7 @@ public class TakeImport {
               begin(id, new ImportFile(job.fileName(), job.bytesTotal()), staff, false);
           if (answer instanceof ImportAnswer.Granted) {
             known.get().takeOver(id);
+            base.copy(dryRun, id.toString());
           }
           return answer;
         });

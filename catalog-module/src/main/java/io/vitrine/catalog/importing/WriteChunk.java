@@ -16,10 +16,13 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Takes one chunk of rows in, or only compares it. Articles, findings and the count of rows are
@@ -32,6 +35,7 @@ public class WriteChunk {
   private final Findings findings;
   private final WriteArticles articles;
   private final Differences differences;
+  private final BaseVersions base;
   private final Clock clock;
 
   @Inject
@@ -39,12 +43,14 @@ public class WriteChunk {
       Imports imports,
       Findings findings,
       Differences differences,
+      BaseVersions base,
       WriteArticles articles,
       Clock clock) {
     this.imports = imports;
     this.findings = findings;
     this.articles = articles;
     this.differences = differences;
+    this.base = base;
     this.clock = clock;
   }
 
@@ -61,11 +67,20 @@ public class WriteChunk {
     Map<SourceRow, List<Finding>> refused = new LinkedHashMap<>();
     Map<SourceRow, List<Finding>> remarked = new LinkedHashMap<>();
     Map<String, SourceRow> arriving = arriving(id, rows, refused, remarked);
+    for (SourceRow row : changedMeanwhile(of, arriving)) {
+      remarked.remove(row);
+      refused.put(
+          row, List.of(new Finding("product", Reason.CHANGED_MEANWHILE, article(row).product())));
+    }
+    for (SourceRow row : givenTheGtinBefore(of, arriving)) {
+      remarked.remove(row);
+      refused.put(row, List.of(gtinTaken(row)));
+    }
     Written written = taken(of, arriving);
     for (String sku : written.gtinTaken()) {
       SourceRow row = arriving.get(sku);
       remarked.remove(row);
-      refused.put(row, List.of(new Finding("gtin", Reason.GTIN_TAKEN, article(row).gtin())));
+      refused.put(row, List.of(gtinTaken(row)));
     }
     findings.add(id, badRows(layout, refused, remarked));
     ImportJob job = imports.held(id).orElseThrow();
@@ -80,11 +95,58 @@ public class WriteChunk {
     return goesOn(job, last);
   }
 
+  /** The rows of products that somebody has written since the file was made of them; they go. */
+  private List<SourceRow> changedMeanwhile(ImportReading job, Map<String, SourceRow> arriving)
+      throws SQLException {
+    if (job.dryRun()) {
+      return List.of();
+    }
+    Set<String> changed =
+        base.changed(
+            job.id(),
+            arriving.values().stream()
+                .map(row -> article(row).product())
+                .collect(Collectors.toSet()));
+    return gone(arriving, row -> changed.contains(article(row).product()));
+  }
+
+  /**
+   * A dry run writes nothing that would tell it later that a bar code is taken: it remembers those
+   * it has met. The rows with one that another variant has given go.
+   */
+  private List<SourceRow> givenTheGtinBefore(ImportReading job, Map<String, SourceRow> arriving)
+      throws SQLException {
+    if (!job.dryRun()) {
+      return List.of();
+    }
+    Set<String> met = findings.gtinsMetBefore(job.id(), gtins(arriving.values()));
+    return gone(arriving, row -> met.contains(article(row).sku()));
+  }
+
+  private static List<SourceRow> gone(Map<String, SourceRow> arriving, Predicate<SourceRow> which) {
+    List<SourceRow> gone = arriving.values().stream().filter(which).toList();
+    gone.forEach(row -> arriving.remove(article(row).sku()));
+    return gone;
+  }
+
+  private static Map<String, String> gtins(Collection<SourceRow> rows) {
+    return rows.stream()
+        .map(WriteChunk::article)
+        .filter(article -> article.gtin() != null)
+        .collect(Collectors.toMap(Article::sku, Article::gtin));
+  }
+
+  private static Finding gtinTaken(SourceRow row) {
+    return new Finding("gtin", Reason.GTIN_TAKEN, article(row).gtin());
+  }
+
   /** A dry run compares what the other writes, and writes down what would differ. */
   private Written taken(ImportReading job, Map<String, SourceRow> arriving) throws SQLException {
     List<Article> given = arriving.values().stream().map(WriteChunk::article).toList();
     if (!job.dryRun()) {
-      return articles.write(given, Origin.byImport(job.requestedBy(), job.id()));
+      Written written = articles.write(given, Origin.byImport(job.requestedBy(), job.id()));
+      base.follow(job.id(), written.products());
+      return written;
     }
     Written compared = articles.compare(given);
     List<Differences.Row> found = new ArrayList<>();
@@ -100,6 +162,9 @@ public class WriteChunk {
           }
         });
     differences.add(job.id(), found);
+    Map<String, String> gtins = gtins(arriving.values());
+    gtins.keySet().removeAll(compared.gtinTaken());
+    findings.rememberGtins(job.id(), gtins);
     return compared;
   }
 

@@ -19,10 +19,13 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class ProductList {
 
-  private static final String WHERE =
-      " where lower(p.number) like ? or lower(p.name_fr) like ? or lower(p.name_en) like ?"
+  private static final String WORDS =
+      " where (lower(p.number) like ? or lower(p.name_fr) like ? or lower(p.name_en) like ?"
           + " or exists (select 1 from catalog.variant w where w.product = p.number"
-          + " and (lower(w.sku) like ? or w.gtin like ?))";
+          + " and (lower(w.sku) like ? or w.gtin like ?)))";
+
+  private static final String PUBLISHED =
+      "exists (select 1 from catalog.variant w where w.product = p.number and w.published)";
 
   private final DataSource database;
   private final Clock clock;
@@ -57,10 +60,9 @@ public class ProductList {
       State state) {}
 
   /**
-   * @param words part of a number, name, reference or bar code; {@code ""} for all
    * @param page counted from 1
    */
-  public List<Line> page(String words, int page, int size) {
+  public List<Line> page(ProductFilter filter, int page, int size) {
     String sql =
         "select p.number, p.name_fr, p.name_en, c.name_fr as category_fr, c.name_en as category_en,"
             + " p.changed, p.shown_from, p.shown_until,"
@@ -69,11 +71,11 @@ public class ProductList {
             + " and v.published) as published,"
             + " (select min(v.price_cents) from catalog.variant v where v.product = p.number)"
             + " as lowest from catalog.product p join catalog.category c on c.code = p.category"
-            + WHERE
+            + where(filter)
             + " order by p.number limit ? offset ?";
     try (Connection connection = database.getConnection();
         PreparedStatement ask = connection.prepareStatement(sql)) {
-      int at = bind(ask, words);
+      int at = bind(ask, filter);
       ask.setInt(at, size);
       ask.setLong(at + 1, (page - 1L) * size);
       try (ResultSet row = ask.executeQuery()) {
@@ -88,11 +90,14 @@ public class ProductList {
     }
   }
 
-  public long count(String words) {
+  public long count(ProductFilter filter) {
     try (Connection connection = database.getConnection();
         PreparedStatement ask =
-            connection.prepareStatement("select count(*) from catalog.product p" + WHERE)) {
-      bind(ask, words);
+            connection.prepareStatement(
+                "select count(*) from catalog.product p join catalog.category c"
+                    + " on c.code = p.category"
+                    + where(filter))) {
+      bind(ask, filter);
       try (ResultSet row = ask.executeQuery()) {
         row.next();
         return row.getLong(1);
@@ -100,6 +105,40 @@ public class ProductList {
     } catch (SQLException e) {
       throw new IllegalStateException("the products could not be counted", e);
     }
+  }
+
+  /** The numbers of the first of them, in their order. */
+  public List<String> numbers(ProductFilter filter, int most) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement ask =
+            connection.prepareStatement(
+                "select p.number from catalog.product p join catalog.category c"
+                    + " on c.code = p.category"
+                    + where(filter)
+                    + " order by p.number limit ?")) {
+      ask.setInt(bind(ask, filter), most);
+      try (ResultSet row = ask.executeQuery()) {
+        List<String> numbers = new ArrayList<>();
+        while (row.next()) {
+          numbers.add(row.getString(1));
+        }
+        return numbers;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the products could not be listed", e);
+    }
+  }
+
+  /** A category's path begins those of all below it; a code that nobody has finds nothing. */
+  private static String where(ProductFilter filter) {
+    String category =
+        " and exists (select 1 from catalog.category a where a.code = ?"
+            + " and (c.path = a.path or c.path like a.path || '/%'))";
+    return WORDS
+        + (filter.category() == null ? "" : category)
+        + (filter.published() == null
+            ? ""
+            : " and " + (filter.published() ? "" : "not ") + PUBLISHED);
   }
 
   private Line line(ResultSet row) throws SQLException {
@@ -130,9 +169,10 @@ public class ProductList {
   }
 
   /** Words are words: what a pattern would take for a wildcard is one letter of them. */
-  private static int bind(PreparedStatement ask, String words) throws SQLException {
+  private static int bind(PreparedStatement ask, ProductFilter filter) throws SQLException {
     String plain =
-        words
+        filter
+            .words()
             .strip()
             .toLowerCase(Locale.ROOT)
             .replace("\\", "\\\\")
@@ -141,6 +181,10 @@ public class ProductList {
     for (int i = 1; i <= 5; i++) {
       ask.setString(i, '%' + plain + '%');
     }
-    return 6;
+    if (filter.category() == null) {
+      return 6;
+    }
+    ask.setString(6, filter.category());
+    return 7;
   }
 }

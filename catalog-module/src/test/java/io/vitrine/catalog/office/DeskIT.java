@@ -306,15 +306,250 @@ class DeskIT {
         .isEqualTo(422);
   }
 
+  private HttpResponse<String> bulk(String json) {
+    return manager.send("POST", "/api/v1/bulk-edits", null, json);
+  }
+
+  private String compared(String json) {
+    HttpResponse<String> answer = bulk(json);
+    assertThat(answer.statusCode()).isEqualTo(202);
+    return json(answer).getString("id");
+  }
+
+  private String cell(String sku, String column) {
+    return json(manager.get(path)).getJsonArray("variants").stream()
+        .map(variant -> variant.asJsonObject())
+        .filter(variant -> variant.getString("sku").equals(sku))
+        .findFirst()
+        .orElseThrow()
+        .getString(column);
+  }
+
+  @Test
+  void aChangeOfManyIsComparedFirstAndWrittenWhenTakenOver() {
+    newVariant(own + "-2", "{\"price\":\"120\",\"tax_rate\":\"20\"}");
+
+    String id =
+        compared(
+            "{\"choice\":{\"q\":\"%s\"},\"price\":{\"percent\":-10,\"rounding\":\"NINETY_CENTS\"}}"
+                .formatted(own));
+
+    assertThat(manager.ended(id).getInt("rowsWritten")).isEqualTo(2);
+    assertThat(cell(own + "-1", "price")).isEqualTo("100.00");
+    assertThat(manager.get("/api/v1/imports/" + id + "/differences").body())
+        .contains("100.00", "89.90", "120.00", "107.90");
+    JsonObject done = manager.ended(manager.post("/api/v1/imports/" + id + "/take-over"));
+    assertThat(done.getInt("rowsWritten")).isEqualTo(2);
+    assertThat(cell(own + "-1", "price")).isEqualTo("89.90");
+    assertThat(cell(own + "-2", "price")).isEqualTo("107.90");
+    assertThat(manager.get(path + "/history").body()).contains(done.getString("id"));
+  }
+
+  @Test
+  void whatSomebodyWroteMeanwhileIsNotOverwrittenByAChangeOfMany() {
+    String json =
+        "{\"choice\":{\"numbers\":[\"%s\"]},\"cells\":{\"brand\":\"Autre\"}}".formatted(own);
+    String id = compared(json);
+    manager.ended(id);
+    manager.patch(path, etag(), "{\"product\":{\"name_fr\":\"Bergère\"}}");
+
+    HttpResponse<String> late = manager.post("/api/v1/imports/" + id + "/take-over");
+
+    assertThat(late.statusCode()).isEqualTo(412);
+    assertThat(late.body()).contains("import-stale");
+    assertThat(json(manager.get(path)).getJsonObject("product").getString("brand"))
+        .isEqualTo("Vitrine");
+    String again = compared(json);
+    manager.ended(again);
+    manager.ended(manager.post("/api/v1/imports/" + again + "/take-over"));
+    JsonObject product = json(manager.get(path)).getJsonObject("product");
+    assertThat(product.getString("brand")).isEqualTo("Autre");
+    assertThat(product.getString("name_fr")).isEqualTo("Bergère");
+  }
+
+  @Test
+  void aRowOfAProductThatIsWrittenWhileTheChangeRunsIsRefusedByItself() {
+    String id =
+        compared(
+            "{\"choice\":{\"numbers\":[\"%s\"]},\"cells\":{\"brand\":\"Autre\"}}".formatted(own));
+    manager.ended(id);
+    manager.patch(path, etag(), "{\"product\":{\"name_fr\":\"Bergère\"}}");
+    // as if it had been taken over before that and stood just before the product's row
+    Sending.run(
+        "update catalog.import_job set dry_run = false, state = 'STOPPED', rows_read = 0,"
+            + " rows_written = 0, rows_unchanged = 0, rows_refused = 0, rows_new = 0 where id = '"
+            + id
+            + "'");
+
+    manager.post("/api/v1/imports/" + id + "/resume");
+
+    assertThat(manager.ended(id).getInt("rowsRefused")).isEqualTo(1);
+    assertThat(manager.get("/api/v1/imports/" + id + "/errors.csv").body())
+        .contains("écrit par quelqu’un entre-temps");
+    assertThat(json(manager.get(path)).getJsonObject("product").getString("brand"))
+        .isEqualTo("Vitrine");
+  }
+
+  @Test
+  void aChangeOfManyThatSaysNothingIsRefused() {
+    assertThat(
+            bulk("{\"choice\":{\"q\":\"none%s\"},\"cells\":{\"brand\":\"X\"}}".formatted(own))
+                .body())
+        .contains("bulk-nothing");
+    assertThat(bulk("{\"choice\":{\"numbers\":[]},\"cells\":{\"brand\":\"X\"}}").statusCode())
+        .isEqualTo(422);
+    assertThat(bulk("{\"choice\":{\"q\":\"\"}}").statusCode()).isEqualTo(422);
+    assertThat(bulk("{\"cells\":{\"brand\":\"X\"}}").statusCode()).isEqualTo(422);
+    assertThat(bulk("{\"choice\":{\"q\":\"\"},\"cells\":{\"gtin\":\"1\"}}").statusCode())
+        .isEqualTo(422);
+    assertThat(bulk("{\"choice\":{\"q\":\"\"},\"price\":{\"percent\":-100}}").statusCode())
+        .isEqualTo(422);
+    assertThat(bulk("{\"choice\":{\"q\":\"\"},\"cells\":{\"shoe\":\"1\"}}").statusCode())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void theListIsNarrowedByCategoryAndPublication() {
+    String above = code("essais-" + small);
+    String list = "/api/v1/articles?category=" + above;
+    assertThat(json(manager.get(list)).getInt("total")).isEqualTo(1);
+    assertThat(json(manager.get(list + "&published=true")).getInt("total")).isEqualTo(1);
+    assertThat(json(manager.get(list + "&published=false")).getInt("total")).isZero();
+    assertThat(json(manager.get("/api/v1/articles?category=none")).getInt("total")).isZero();
+    assertThat(manager.get("/api/v1/articles?published=perhaps").statusCode()).isEqualTo(422);
+  }
+
+  private static String attribute(String name, String kind, String unit, boolean facet) {
+    return "\"nameFr\":\"%s\",\"nameEn\":\"%s\",\"kind\":\"%s\",\"unit\":%s,\"facet\":%s"
+        .formatted(name, name, kind, unit == null ? "null" : "\"" + unit + "\"", facet);
+  }
+
+  @Test
+  void anAttributeIsMadeRenamedAndBecomesAFilter() {
+    String code = "a" + small;
+    HttpResponse<String> added =
+        manager.send(
+            "POST",
+            "/api/v1/attributes",
+            null,
+            "{\"code\":\"%s\",%s}".formatted(code, attribute("Pieds", "CHOICE", null, false)));
+    assertThat(added.statusCode()).isEqualTo(201);
+    manager.patch(
+        path,
+        etag(),
+        "{\"variants\":{\"%s-1\":{\"attr.%s.fr\":\"chêne\",\"attr.%s.en\":\"oak\"}}}"
+            .formatted(own, code, code));
+    assertThat(json(manager.get("/api/v1/attributes/" + code)).getInt("variants")).isEqualTo(1);
+
+    assertThat(
+            manager
+                .send(
+                    "PUT",
+                    "/api/v1/attributes/" + code,
+                    null,
+                    "{%s}".formatted(attribute("Piètement", "CHOICE", null, true)))
+                .statusCode())
+        .isEqualTo(200);
+
+    Showroom.until("a filter", () -> Showroom.total(base, code + "=chene&q=" + small) == 1);
+    assertThat(Http.get(base, "/product/" + own).body()).contains("Piètement");
+    assertThat(
+            manager
+                .send(
+                    "PUT",
+                    "/api/v1/attributes/" + code,
+                    null,
+                    "{%s}".formatted(attribute("Piètement", "NUMBER", "cm", true)))
+                .body())
+        .contains("attribute-in-use");
+    int position = json(manager.get("/api/v1/attributes/" + code)).getInt("position");
+    HttpResponse<String> up =
+        manager.send("POST", "/api/v1/attributes/" + code + "/move", null, "{\"step\":\"up\"}");
+    if (position > 1) {
+      assertThat(json(up).getInt("position")).isLessThan(position);
+    }
+    assertThat(
+            Sending.number(
+                "select count(*) from catalog.desk_change where kind = 'ATTRIBUTE' and code = '%s' and field = 'name_fr'"
+                    .formatted(code)))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void anAttributeThatCannotBeIsRefusedByName() {
+    String code = "b" + small;
+    String path = "/api/v1/attributes";
+    String well = "{\"code\":\"%s\",%s}".formatted(code, attribute("X", "NUMBER", "cm", false));
+    assertThat(manager.send("POST", path, null, well).statusCode()).isEqualTo(201);
+    assertThat(manager.send("POST", path, null, well).body()).contains("attribute-taken");
+    assertThat(manager.send("POST", path, null, well.replace(code, "Été")).body())
+        .contains("attribute-code");
+    assertThat(
+            manager
+                .send("POST", path, null, well.replace(code, "c" + small).replace("NUMBER", "TEXT"))
+                .body())
+        .contains("attribute-unit");
+    assertThat(manager.send("PUT", path + "/" + code, null, "{\"kind\":\"TEXT\"}").body())
+        .contains("attribute-name");
+    assertThat(
+            manager
+                .send(
+                    "PUT",
+                    path + "/none",
+                    null,
+                    "{%s}".formatted(attribute("X", "TEXT", null, true)))
+                .statusCode())
+        .isEqualTo(404);
+    assertThat(manager.send("POST", path + "/none/move", null, "{\"step\":\"up\"}").statusCode())
+        .isEqualTo(404);
+    assertThat(
+            manager
+                .send("POST", path + "/" + code + "/move", null, "{\"step\":\"in\"}")
+                .statusCode())
+        .isEqualTo(422);
+    assertThat(
+            manager
+                .send(
+                    "PUT",
+                    path + "/" + code,
+                    null,
+                    "{%s}".formatted(attribute("X", "TEXT", null, true)))
+                .statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void aDryRunFindsABarCodeGivenTwiceFarApart() {
+    Sending.run("update catalog.variant set gtin = null where gtin = '2000000000053'");
+    String gtin = "%s,F" + own + ",2000000000053,Lointain,,Essais,,Vitrine,1.00,20,,\n";
+    StringBuilder file = new StringBuilder(HEADER).append(gtin.formatted("F" + own + "-A"));
+    for (int i = 0; i < 1_100; i++) {
+      file.append("F%s-%d,F%s,,Lointain,,Essais,,Vitrine,1.00,20,,\n".formatted(own, i, own));
+    }
+    file.append(gtin.formatted("F" + own + "-B"));
+
+    JsonObject job = manager.ended(manager.dryRun(file.toString()));
+
+    assertThat(job.getInt("rowsRefused")).isEqualTo(1);
+    assertThat(job.getInt("rowsWritten")).isEqualTo(1_101);
+    assertThat(manager.get(job.getString("errors")).body()).contains("F" + own + "-B");
+  }
+
   @Test
   void onlyCatalogueManagersAreAtTheDesk() {
     Sending adviser = Sending.as(Role.ADVISER, url);
-    for (String read : List.of(prices(), "/api/v1/category-tree")) {
+    for (String read : List.of(prices(), "/api/v1/category-tree", "/api/v1/attributes")) {
       assertThat(Http.get(base, read).statusCode()).isEqualTo(401);
       assertThat(adviser.get(read).statusCode()).isEqualTo(403);
     }
     for (String written :
-        List.of("/api/v1/articles", path + "/variants", prices(), "/api/v1/category-tree")) {
+        List.of(
+            "/api/v1/articles",
+            path + "/variants",
+            prices(),
+            "/api/v1/category-tree",
+            "/api/v1/attributes",
+            "/api/v1/bulk-edits")) {
       assertThat(adviser.send("POST", written, null, "{}").statusCode()).isEqualTo(403);
     }
   }

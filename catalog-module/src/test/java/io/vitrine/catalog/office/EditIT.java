@@ -185,7 +185,7 @@ class EditIT {
     HttpResponse<String> preview =
         Http.get(base, "/product/" + own + "?preview=yes", "Cookie", Showroom.manager());
     assertThat(preview.statusCode()).isEqualTo(200);
-    assertThat(preview.body()).contains("Fauteuil");
+    assertThat(preview.body()).contains("Fauteuil", "Pas public");
     assertThat(preview.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
   }
 

@@ -53,6 +53,7 @@ public class ProductPage {
   @Inject @Param private String picture;
   @Inject @Param private String refused;
   @Inject @Param private String preview;
+  private boolean hidden;
   @Inject private SignedIn signedIn;
 
   private CatalogueEntry entry;
@@ -109,6 +110,7 @@ public class ProductPage {
     FacesContext.getCurrentInstance()
         .getExternalContext()
         .setResponseHeader("Cache-Control", "no-store");
+    hidden = entries.of(number).isEmpty();
     return entries.unpublished(number);
   }
 
@@ -127,6 +129,11 @@ public class ProductPage {
 
   Variant variant() {
     return variant;
+  }
+
+  /** Whether only those who keep the catalogue see this. */
+  public boolean isHidden() {
+    return hidden;
   }
 
   public String getTitle() {

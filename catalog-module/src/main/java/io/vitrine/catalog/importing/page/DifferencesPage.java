@@ -53,7 +53,9 @@ public class DifferencesPage {
 
   private Field field(FieldChange change) {
     return new Field(
-        names.of(change.field()), shortened(change.before()), shortened(change.after()));
+        names.of(change.field()),
+        shortened(names.value(change.field(), change.before())),
+        shortened(names.value(change.field(), change.after())));
   }
 
   private static String shortened(String words) {

@@ -21,6 +21,7 @@ public enum Reason {
   ENCODING(true),
   QUOTES(true),
   FIELD_COUNT(true),
+  CHANGED_MEANWHILE(true),
   GTIN_FORM(false),
   GTIN_TAKEN(true),
   PRICE_CURRENCY(false),

@@ -6,8 +6,8 @@ public enum Step {
   UP,
   /** Behind the sibling after it. */
   DOWN,
-  /** Into the sibling before it. */
-  IN,
   /** Out of its parent, behind it. */
-  OUT
+  OUT,
+  /** Into the sibling before it. */
+  IN
 }

@@ -25,7 +25,7 @@ public class CategoryChoices {
   /** A place and its path in the reader's language. */
   public record Choice(String code, String label) {}
 
-  List<Choice> all() {
+  public List<Choice> all() {
     return paths().entrySet().stream()
         .map(path -> new Choice(path.getKey(), path.getValue().in(language.getLocale())))
         .toList();
@@ -43,7 +43,7 @@ public class CategoryChoices {
   }
 
   /** The cells of this place; a place that is not known has none, which is refused as missing. */
-  Map<String, String> cells(String code) {
+  public Map<String, String> cells(String code) {
     Text path = paths().get(code);
     Map<String, String> cells = new HashMap<>();
     cells.put("category_fr", path == null ? null : path.fr());

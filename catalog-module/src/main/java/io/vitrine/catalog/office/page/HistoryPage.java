@@ -72,8 +72,8 @@ public class HistoryPage {
         entry.sku(),
         entry.isAdded(),
         names.of(entry.field()),
-        shortened(entry.before()),
-        shortened(entry.after()));
+        shortened(names.value(entry.field(), entry.before())),
+        shortened(names.value(entry.field(), entry.after())));
   }
 
   private static String shortened(String words) {

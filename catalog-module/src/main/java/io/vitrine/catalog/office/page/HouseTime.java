@@ -25,7 +25,7 @@ public final class HouseTime {
   }
 
   /** What was entered as a cell; what is no moment stays as it is and is refused with its words. */
-  static String cell(String entered) {
+  public static String cell(String entered) {
     if (entered == null || entered.isBlank()) {
       return null;
     }

@@ -1,5 +1,6 @@
 package io.vitrine.catalog.office.page;
 
+import io.vitrine.catalog.office.ProductFilter;
 import io.vitrine.catalog.office.ProductList;
 import io.vitrine.shell.money.Money;
 import io.vitrine.shell.page.Language;
@@ -20,9 +21,12 @@ public class ProductsPage {
   private static final int LONGEST = 200;
 
   @Inject private ProductList list;
+  @Inject private CategoryChoices categories;
   @Inject private Language language;
 
   private String words = "";
+  private String category;
+  private Boolean published;
   private int page = 1;
   private List<Row> rows;
   private Long count;
@@ -42,7 +46,7 @@ public class ProductsPage {
 
   public List<Row> getRows() {
     if (rows == null) {
-      rows = list.page(words, page, SIZE).stream().map(this::row).toList();
+      rows = list.page(filter(), page, SIZE).stream().map(this::row).toList();
     }
     return rows;
   }
@@ -67,7 +71,7 @@ public class ProductsPage {
 
   public long getCount() {
     if (count == null) {
-      count = list.count(words);
+      count = list.count(filter());
     }
     return count;
   }
@@ -76,8 +80,43 @@ public class ProductsPage {
     return Paging.of(page, SIZE, getCount(), this::href);
   }
 
+  private ProductFilter filter() {
+    return new ProductFilter(words, category, published);
+  }
+
   private String href(int to) {
-    return "products?q=" + encoded(words) + "&page=" + to;
+    return "products?q="
+        + encoded(words)
+        + (category == null ? "" : "&in=" + encoded(category))
+        + (published == null ? "" : "&published=" + published)
+        + "&page="
+        + to;
+  }
+
+  /** Whether anything narrows the list. */
+  public boolean isNarrowed() {
+    return !words.isEmpty() || category != null || published != null;
+  }
+
+  public List<CategoryChoices.Choice> getCategories() {
+    return categories.all();
+  }
+
+  public String getCategory() {
+    return category;
+  }
+
+  public void setCategory(String category) {
+    this.category = category == null || category.isBlank() ? null : category;
+  }
+
+  /** {@code true}, {@code false}, or {@code null} for both. */
+  public String getPublished() {
+    return published == null ? null : published.toString();
+  }
+
+  public void setPublished(String published) {
+    this.published = published == null || published.isBlank() ? null : Boolean.valueOf(published);
   }
 
   private static String encoded(String text) {

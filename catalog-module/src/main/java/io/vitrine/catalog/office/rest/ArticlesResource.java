@@ -8,6 +8,7 @@ import io.vitrine.catalog.office.NewVariant;
 import io.vitrine.catalog.office.OpenProduct;
 import io.vitrine.catalog.office.OpenProducts;
 import io.vitrine.catalog.office.ProductEdit;
+import io.vitrine.catalog.office.ProductFilter;
 import io.vitrine.catalog.office.ProductHistory;
 import io.vitrine.catalog.office.ProductList;
 import io.vitrine.catalog.office.Refusal;
@@ -106,13 +107,20 @@ public class ArticlesResource {
   @RolesAllowed("CATALOG_MANAGER")
   public Response page(
       @QueryParam("q") @DefaultValue("") String words,
+      @QueryParam("category") String category,
+      @QueryParam("published") String published,
       @QueryParam("page") @DefaultValue("1") int page,
       @QueryParam("size") @DefaultValue("20") int size) {
     check(page, size);
     if (words.length() > 200) {
       throw new InvalidValue("at most 200 letters are looked for");
     }
-    return fresh(new ListPage(list.count(words), page, size, list.page(words, page, size)));
+    if (published != null && !published.matches("true|false")) {
+      throw new InvalidValue("published is true or false, not " + published);
+    }
+    ProductFilter filter =
+        new ProductFilter(words, category, published == null ? null : Boolean.valueOf(published));
+    return fresh(new ListPage(list.count(filter), page, size, list.page(filter, page, size)));
   }
 
   /** One product with all its variants, in cells of the import's format. */

@@ -77,7 +77,9 @@ public class CategoriesPage {
 
   private void went(Answer<String> answer, String by) throws IOException {
     String code = answer.fold(done -> done, refusal -> "");
-    said.goOn(answer, HREF + "?moved=" + code + "&by=" + by + "#c-" + code);
+    // a fragment would take the focus away from the button that the script gives it back to
+    String fragment = step(by) == null ? "#c-" + code : "";
+    said.goOn(answer, HREF + "?moved=" + code + "&by=" + by + fragment);
   }
 
   private static String code(String word) {

@@ -1,0 +1,2 @@
+/** Owns how attributes are kept by hand: their words, their order, and which are filters. */
+package io.vitrine.catalog.office.attribute;

@@ -1,0 +1,17 @@
+package io.vitrine.catalog.office.bulk;
+
+import io.vitrine.catalog.office.ProductFilter;
+import java.util.List;
+
+/**
+ * Which products change.
+ *
+ * @param numbers those that were ticked; empty where all that the filter finds are meant
+ * @param filter {@code null} where none but the ticked are meant
+ */
+public record BulkChoice(List<String> numbers, ProductFilter filter) {
+
+  public BulkChoice {
+    numbers = List.copyOf(numbers);
+  }
+}

@@ -1,0 +1,2 @@
+/** The page that changes many products at once. */
+package io.vitrine.catalog.office.bulk.page;
