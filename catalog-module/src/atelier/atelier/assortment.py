@@ -59,6 +59,7 @@ class Article:
         return float(value) if value else None
 
     def metres(self, code):
+        """A measure in metres, or nothing."""
         value = self.number(code)
         return value / 100 if value else None
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from .seats import _piping, add_cane, bedspread
-from .solids import Piece, box, cushion, joined, leg, rounded_rectangle, sheet, slab, tube
+from .solids import Piece, box, cushion, joined, leg, rounded_rectangle, tube
 
 
 def _bedding(p, width, length, base, back, model=True):

@@ -109,7 +109,7 @@ def name_pictures():
     return table, texts
 
 
-def main(arguments=()):
+def main():
     """Writes both files."""
     table, texts = name_pictures()
     with open(DEMO / "products.csv", "w", encoding="utf-8", newline="") as file:

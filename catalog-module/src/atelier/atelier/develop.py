@@ -16,6 +16,7 @@ from PIL import Image
 from .assortment import articles
 from .stuffs import RECOLOURED, linear, stuffs_of
 
+GROUND = np.array((0.888, 0.838, 0.761), dtype=np.float32)
 LINEN = np.array(linear("#F2ECE2"), dtype=np.float32)
 SIZES = {"4:3": (800, 400), "16:9": (1600, 800)}
 
@@ -55,6 +56,7 @@ class Exposure:
         self.alpha = self.grey("Combined.A")
 
     def grey(self, ending):
+        """One channel, by the end of its name."""
         for name, values in self.channels.items():
             if name.endswith("." + ending):
                 return values.astype(np.float32)
@@ -167,6 +169,7 @@ class Negative:
 
     def __init__(self, path, empty=None, levels=5, glass=False, softness=0.55):
         raw = Exposure(path)
+        self.glass = glass
         self.direct, self.indirect, self.gloss = smooth_passes(raw, levels, glass, softness)
         self.colour, self.gloss_colour = raw.colour("DiffCol"), raw.colour("GlossCol")
         self.own = raw.colour("Emit")
@@ -215,6 +218,11 @@ class Negative:
         thing = thing / (level * 1.04)
         backdrop = np.clip(ground + 1 - alpha, 0, 1)
         thing, backing = _layers(thing, LINEN * shade, backdrop)
+        if self.glass:
+            seen = _blurred(_blurred(_blurred(_blurred(colour))))
+            shine = _blurred(_blurred(self.gloss * self.gloss_colour)) / level
+            through = np.where(backdrop > 0.02, np.clip(seen / GROUND, 0, 1), 1)
+            backing = np.clip(backing * through + shine, 0, 1)
         return backdrop, thing, backing
 
     def _level(self, lit):
@@ -282,7 +290,7 @@ def _shoulder(light, knee=0.72):
     return np.minimum(light, knee) + (1 - knee) * (1 - np.exp(-over / (1 - knee)))
 
 
-def write(image, folder, name, widths, small=True):
+def write(image, folder, name, widths):
     """The picture in all widths and endings."""
     folder.mkdir(parents=True, exist_ok=True)
     for width in widths:

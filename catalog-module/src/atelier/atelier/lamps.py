@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from .solids import Piece, box, disc, joined, lathe, leg, sheet, smooth, tube
+from .solids import Piece, lathe, leg, smooth, tube
 
 
 def _cable(p, z, length=1.2):

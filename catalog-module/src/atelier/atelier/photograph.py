@@ -49,19 +49,19 @@ def stage(article):
     points = np.concatenate([part.points for stuff, part, _, photo in piece.parts if photo])
     if article.product in HANGING:
         points = points[points[:, 2] < article.h + 0.12]
-    grounds = []
     reach = float(np.linalg.norm(points.max(0) - points.min(0)) / 2)
     if article.product in HANGING | ON_THE_WALL:
-        grounds.append(studio.wall(60, float(points[:, 1].max()) + (0.5 * reach if article.product in HANGING else 0.003)))
+        studio.wall(60, float(points[:, 1].max()) + (0.5 * reach if article.product in HANGING else 0.003))
     else:
-        grounds += [studio.floor(60), studio.horizon(55)]
+        studio.floor(60)
+        studio.horizon(55)
         if article.product in AGAINST_THE_WALL:
-            grounds.append(studio.wall(60, float(points[:, 1].max()) + 0.004))
+            studio.wall(60, float(points[:, 1].max()) + 0.004)
     middle = (points.max(0) + points.min(0)) / 2
     studio.studio_light(middle, reach)
     if article.product in ON_THE_WALL:
         studio.sky((0.93, 0.90, 0.85), (0.52, 0.51, 0.50), 0.55)
-    return thing, points, grounds, reach
+    return thing, points
 
 
 def aim(article, points, view):
@@ -81,7 +81,7 @@ def expose(articles, view, out, samples, width):
     article = articles[0]
     article.state = "open" if view == "open" else ""
     begun = time.time()
-    thing, points, grounds, _ = stage(article)
+    thing, points = stage(article)
     aim(article, points, view)
     name = f"{article.name}-{view}"
     studio.quality(samples, width, width * 3 // 4)

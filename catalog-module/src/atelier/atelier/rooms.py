@@ -16,7 +16,7 @@ from mathutils import Vector
 from . import paint, studio
 from .assortment import articles
 from .small import branches, vase_shape
-from .solids import Piece, box, cushion, lathe, pillow, sheet
+from .solids import Piece, box, lathe, pillow, sheet
 from .stuffs import COLOURS, FIXED, WOODS, Stuff, stuffs_of
 
 SURFACES = {
@@ -74,7 +74,7 @@ class Room:
         for z in (low, (low + high) / 2 + 0.3, high):
             p.add("trim", box(0.05, start - end, 0.05, 0.004).at(left - 0.05, (start + end) / 2, z - 0.025))
         p.add("trim", box(0.24, start - end + 0.1, 0.03, 0.006).at(left - 0.02, (start + end) / 2, low - 0.03))
-        for y, side in ((start + 0.12, 1), (end - 0.12, -1)):
+        for y in (start + 0.12, end - 0.12):
             p.add("veil", self._curtain(0.42).at(left + 0.1, y, 0.02))
         self.put(p)
 
@@ -154,6 +154,7 @@ class Room:
 
 
 def salon():
+    """A sitting room around the Aubrac sofa."""
     r = Room("plaster", 5.6)
     r.place("LART-200-ECR", 0.15, -2.05, 0.004, 90)
     r.place("AUB3-LIN-SAU", 0.1, -0.56)
@@ -173,6 +174,7 @@ def salon():
 
 
 def sologne():
+    """A sitting room that becomes a guest room."""
     r = Room("clay", 5.2)
     r.place("JUTT-200", 0.3, -1.75, 0.002)
     r.place("SOL14-TIS-NUI", 0.0, -0.6)
@@ -190,6 +192,7 @@ def sologne():
 
 
 def salle_a_manger():
+    """A dining room with the Perche table."""
     r = Room("sage", 5.8)
     r.place("BREN-CHN", 0.35, -0.28)
     r.place("PERC-CHN", 0.1, -1.9)
@@ -211,6 +214,7 @@ def salle_a_manger():
 
 
 def chambre():
+    """A bedroom with the Sancy bed."""
     r = Room("blue", 5.4)
     r.place("LART-200-TER", 0.1, -1.75, 0.003, 90)
     r.place("SANL-160-CHN", 0.1, -1.1)
@@ -227,6 +231,7 @@ def chambre():
 
 
 def bureau():
+    """A study with the Montaigne desk."""
     r = Room("ochre", 5.2)
     r.place("MONT-NOY", -1.05, -0.2)
     r.place("MONT-NOY", -0.045, -0.2)
@@ -244,6 +249,7 @@ def bureau():
 
 
 def rangement():
+    """A room with the caned Solutré cupboards."""
     r = Room("plaster", 5.2)
     r.place("SOLA-CHN", -0.75, -0.32)
     r.place("SOLU-CHN", 0.85, -0.26)
@@ -261,6 +267,7 @@ def rangement():
 
 
 def exterieur():
+    """A terrace before a wall."""
     r = Room(None, 6.0, 5.0, ground="terrace")
     p = Piece().add("plaster", box(14, 0.2, 2.3, 0.01).at(0, 0.2, 0))
     p.add("stone", box(14, 0.34, 0.05, 0.01).at(0, 0.2, 2.3))

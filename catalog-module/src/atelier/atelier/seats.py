@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from .solids import (Piece, box, cushion, disc, lathe, leg, pillow, rounded_rectangle, sheet, slab,
+from .solids import (Part, Piece, box, cushion, joined, lathe, leg, normals, pillow, rounded_rectangle, sheet, slab,
                      smooth, tube)
 
 
@@ -75,8 +75,7 @@ def luberon(a):
     p.add("cover", box(a.w - 0.02, a.d - 0.03, 0.12, 0.015, 4).at(z=rise + 0.035))
     p.mirrored("cover", cushion(arm, a.d, 0.60 - rise, 0.03, 0.006, 0.0015, 3, 8)
                .at(a.w / 2 - arm / 2, 0, rise + 0.03))
-    for z in (0.575 + 0.02, ):
-        p.mirrored("cover", _piping(arm - 0.012, a.d - 0.012, 0.025, z).at(a.w / 2 - arm / 2))
+    p.mirrored("cover", _piping(arm - 0.012, a.d - 0.012, 0.025, 0.595).at(a.w / 2 - arm / 2))
     p.add("cover", cushion(a.w - 0.02, back, a.h - rise - 0.09, 0.03, 0.006, 0.0015, 4, 12)
           .at(0, a.d / 2 - back / 2, rise + 0.03))
     width, deep = inner / a.seats, a.d - back - 0.03
@@ -127,7 +126,7 @@ def corner_sofa(a):
     return p
 
 
-def _bed_out(p, a, arm, rise, back):
+def _bed_out(p, a, back):
     """The mattress unfolded before a sofa bed, with its bedding."""
     inner = a.bed_w or 1.4
     length = a.bed_l or 1.9
@@ -169,7 +168,7 @@ def sologne(a):
     p.add("cover", cushion(a.w - 0.04, back, a.h - rise - 0.07, 0.05, 0.008, 0.002, 4, 12)
           .at(0, a.d / 2 - back / 2, rise))
     if a.state == "open":
-        _bed_out(p, a, arm, rise, back)
+        _bed_out(p, a, back)
         return p
     p.add("cover", box(inner + 0.02, a.d - 0.06, 0.17, 0.02, 3).at(0, 0.01, rise))
     seats, deep = 2, a.d - back - 0.04
@@ -202,7 +201,7 @@ def garonne(a):
     p.add("cover", cushion(a.w - 0.2, back, a.h - rise - 0.02, 0.08, 0.012, 0.002, 4, 12)
           .at(0, a.d / 2 - back / 2, rise))
     if a.state == "open":
-        _bed_out(p, a, arm, rise, back)
+        _bed_out(p, a, back)
         return p
     p.add("cover", box(inner + 0.03, a.d - 0.06, 0.16, 0.025, 3).at(0, 0.01, rise))
     deep, width = a.d - back - 0.06, inner / 2
@@ -315,7 +314,6 @@ def _round_back(points):
 
 def _plump(thin, thick):
     """Upholsters a thin sheet: full in the middle, rounded at its rim."""
-    from .solids import Part, grid_faces, normals
     points, faces = thin.points, thin.faces
     normal = normals(points, faces)
 
@@ -365,7 +363,6 @@ def cordouan(a):
 
 def _studs(x, y, z, radius):
     """A ring of small nails on an arm's front."""
-    from .solids import joined
     dots = []
     for i in range(14):
         angle = i / 14 * 2 * math.pi
@@ -456,9 +453,8 @@ def vosges(a):
     return p
 
 
-def cane(width, height, pitch=0.013, thick=0.0016):
+def cane(width, height, pitch=0.013):
     """Woven cane in a frame: straight and diagonal strands, standing upright in x and z."""
-    parts = []
     strand = 0.0028
 
     def straight(x0, z0, x1, z1, y, wide):
@@ -478,7 +474,6 @@ def cane(width, height, pitch=0.013, thick=0.0016):
             hi = min(height, (width / 2 - start) if way > 0 else (start + width / 2))
             if hi > lo:
                 quads.append(straight(start + way * lo, lo, start + way * hi, hi, -0.0012 * way, strand))
-    from .solids import Part
     points = np.array(quads).reshape(-1, 3)
     return Part(points, np.arange(len(points)).reshape(-1, 4))
 
@@ -515,7 +510,6 @@ def sorgue(a):
 
 def _split(part, pieces):
     """Cuts each quad of straight strands along its length, so that it can follow a curve."""
-    from .solids import Part
     quads = part.points.reshape(-1, 4, 3)
     t = np.linspace(0, 1, pieces + 1)
     low = quads[:, None, 0] * (1 - t[:-1, None]) + quads[:, None, 1] * t[:-1, None]

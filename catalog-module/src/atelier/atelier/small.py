@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from .solids import Piece, box, disc, joined, lathe, pillow, rounded_rectangle, sheet, slab, smooth, tube
+from .solids import Piece, box, disc, joined, lathe, pillow, rounded_rectangle, sheet, smooth, tube
 
 
 def larzac(a):
@@ -116,7 +116,7 @@ def source(a):
     return p.add("cover", lathe([(0.0001, 0.009), (r * 0.86, 0.011), (r * 0.9, 0.02)], 64))
 
 
-def vase_shape(width, height, stuff=None):
+def vase_shape(width, height):
     """The outline of the house's amphora, hollow at its neck."""
     r = width / 2
     outer = smooth([(r * 0.42, 0), (r * 0.62, height * 0.1), (r * 0.98, height * 0.52), (r * 0.8, height * 0.74),

@@ -1,7 +1,5 @@
 """Sideboards, chests, bookcases, wardrobes and the bedside table."""
 
-import math
-
 import numpy as np
 
 from .seats import add_cane
@@ -144,7 +142,7 @@ def sancy_bedside(a):
     return p
 
 
-def books(width, height, depth, seed=1, lean=True):
+def books(width, height, depth, seed=1):
     """A row of books from the left, as (stuff, part)."""
     random, x, result = np.random.default_rng(seed), -width / 2, []
     while True:
