@@ -19,12 +19,13 @@ const ring = (THREE) => {
   return mark;
 };
 
-const byXr = ({ THREE, dialog, renderer, scene, camera, model, ground, draw }) => async () => {
+const byXr = async ({ THREE, dialog, renderer, scene, camera, model, ground, draw }) => {
   const overlay = dialog.querySelector('.placing');
   const done = overlay.querySelector('button');
   const session = await navigator.xr.requestSession('immersive-ar',
     { requiredFeatures: ['hit-test'], optionalFeatures: ['dom-overlay'], domOverlay: { root: overlay } });
   const stood = { position: model.position.clone(), turned: model.rotation.y };
+  const eye = { position: camera.position.clone(), turned: camera.quaternion.clone(), fov: camera.fov };
   const mark = ring(THREE);
   const end = () => session.end();
   const keep = (event) => event.preventDefault();
@@ -36,6 +37,10 @@ const byXr = ({ THREE, dialog, renderer, scene, camera, model, ground, draw }) =
     model.rotation.y = stood.turned;
     model.visible = true;
     ground.visible = true;
+    camera.position.copy(eye.position);
+    camera.quaternion.copy(eye.turned);
+    camera.fov = eye.fov;
+    camera.updateProjectionMatrix();
     overlay.hidden = true;
     done.removeEventListener('click', end);
     done.removeEventListener('beforexrselect', keep);
@@ -55,19 +60,20 @@ const byXr = ({ THREE, dialog, renderer, scene, camera, model, ground, draw }) =
   session.addEventListener('select', () => {
     if (!mark.visible) return;
     model.position.setFromMatrixPosition(mark.matrix);
-    const eye = new THREE.Vector3().setFromMatrixPosition(renderer.xr.getCamera().matrixWorld);
-    model.rotation.y = Math.atan2(eye.x - model.position.x, eye.z - model.position.z);
+    const from = new THREE.Vector3().setFromMatrixPosition(renderer.xr.getCamera().matrixWorld);
+    model.rotation.y = Math.atan2(from.x - model.position.x, from.z - model.position.z);
     model.visible = true;
   });
   renderer.setAnimationLoop((time, frame) => {
     const [hit] = frame ? frame.getHitTestResults(found) : [];
-    mark.visible = Boolean(hit);
-    if (hit) mark.matrix.fromArray(hit.getPose(renderer.xr.getReferenceSpace()).transform.matrix);
+    const pose = hit?.getPose(renderer.xr.getReferenceSpace());
+    mark.visible = Boolean(pose);
+    if (pose) mark.matrix.fromArray(pose.transform.matrix);
     renderer.render(scene, camera);
   });
 };
 
-const byQuickLook = ({ base, dialog, model }) => async () => {
+const byQuickLook = async ({ base, dialog, model }) => {
   const { USDZExporter } = await import(`${base}examples/jsm/exporters/USDZExporter.js`);
   const file = await new USDZExporter().parseAsync(model, { quickLookCompatible: true });
   const address = URL.createObjectURL(new Blob([file], { type: 'model/vnd.usdz+zip' }));
@@ -82,8 +88,8 @@ const byQuickLook = ({ base, dialog, model }) => async () => {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 };
 
-// What places the model here; nothing where this browser cannot.
-export const placing = async (held) => {
-  if (await inXr()) return byXr(held);
-  return inQuickLook() ? byQuickLook(held) : null;
+// What places a model in this browser; nothing where it cannot.
+export const placing = async () => {
+  if (await inXr()) return byXr;
+  return inQuickLook() ? byQuickLook : null;
 };

@@ -43,7 +43,8 @@ const stand = (THREE, camera, middle, radius) => {
 };
 
 export const show = async (dialog, address, base) => {
-  const [THREE, { GLTFLoader }, { OrbitControls }, { RoomEnvironment }] = await Promise.all([
+  const [{ placing }, THREE, { GLTFLoader }, { OrbitControls }, { RoomEnvironment }] = await Promise.all([
+    import(`./place.js${new URL(import.meta.url).search}`),
     import(`${base}build/three.module.min.js`),
     import(`${base}examples/jsm/loaders/GLTFLoader.js`),
     import(`${base}examples/jsm/controls/OrbitControls.js`),
@@ -145,17 +146,16 @@ export const show = async (dialog, address, base) => {
     button.addEventListener('click', acts[button.dataset.act]);
     button.hidden = false;
   });
-  controls.addEventListener('change', draw);
-  canvas.addEventListener('webglcontextlost', () => { said.textContent = dialog.dataset.failed; });
-  new ResizeObserver(fit).observe(stage);
-  fit();
-
-  const { placing } = await import(`./place.js${new URL(import.meta.url).search}`);
-  const place = await placing({ THREE, base, dialog, renderer, scene, camera, model, ground, draw });
+  const place = await placing();
   if (place) {
     const button = dialog.querySelector('[data-place]');
     button.hidden = false;
     button.addEventListener('click', () =>
-      place().catch(() => { said.textContent = dialog.dataset.unplaced; }));
+      place({ THREE, base, dialog, renderer, scene, camera, model, ground, draw })
+        .catch(() => { said.textContent = dialog.dataset.unplaced; }));
   }
+  controls.addEventListener('change', draw);
+  canvas.addEventListener('webglcontextlost', () => { said.textContent = dialog.dataset.failed; });
+  new ResizeObserver(fit).observe(stage);
+  fit();
 };

@@ -418,6 +418,13 @@ class GalleryIT {
       assertThat(rows.nth(1).locator("input[name=focus_y]")).hasValue("80");
       assertThat(Browser.axe(page)).isEmpty();
       Browser.picture(page, "office-pictures");
+      page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
+      assertThat(
+              page.evaluate(
+                  "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+          .as("wider than a phone")
+          .isEqualTo(0);
+      Browser.picture(page, "office-pictures-phone");
 
       page.locator("#model-file")
           .setInputFiles(new FilePayload("x.glb", "model/gltf-binary", Solids.box(1, 1, 1)));
