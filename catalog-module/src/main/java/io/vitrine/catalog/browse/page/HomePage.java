@@ -20,7 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The front of the house: a room, the categories as pictures, what stands in my shop. */
@@ -30,6 +32,9 @@ public class HomePage {
 
   private static final int ON_THE_SHELF = 4;
   private static final int LOOKED_AT = 12;
+
+  /** The address of each category's scene, looked for once. */
+  private static final Map<String, Optional<String>> SCENES = new ConcurrentHashMap<>();
 
   private final ProductSearch search;
   private final Guide guide;
@@ -71,28 +76,28 @@ public class HomePage {
   private List<Scene> readScenes() {
     List<Scene> scenes = new ArrayList<>();
     for (CategoryEntry category : guide.below(null)) {
-      String picture = sceneOf(category);
-      if (picture != null) {
-        String label = category.name().in(texts.locale());
-        scenes.add(
-            new Scene(
-                picture,
-                texts.of("scene.alt", label),
-                label,
-                PublicPaths.category(category.code())));
-      }
+      String label = category.name().in(texts.locale());
+      SCENES
+          .computeIfAbsent(category.code(), HomePage::sceneOf)
+          .ifPresent(
+              picture ->
+                  scenes.add(
+                      new Scene(
+                          picture,
+                          texts.of("scene.alt", label),
+                          label,
+                          PublicPaths.category(category.code()))));
     }
     return scenes;
   }
 
-  /** A photograph, or else the drawing; {@code null} where the house has neither. */
-  private static String sceneOf(CategoryEntry category) {
+  /** A photograph, or else the drawing; nothing where the house has neither. */
+  private static Optional<String> sceneOf(String category) {
     return Stream.of(".jpg", ".svg")
-        .map(ending -> "demo/scene-" + category.code() + ending)
+        .map(ending -> "demo/scene-" + category + ending)
         .filter(Pictures::comesWithHouse)
         .findFirst()
-        .map(name -> "/media/" + name)
-        .orElse(null);
+        .map(name -> "/media/" + name);
   }
 
   public Scene getLead() {
