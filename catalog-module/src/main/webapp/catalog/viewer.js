@@ -67,7 +67,7 @@ export const show = async (dialog, address, base) => {
   const scene = new THREE.Scene();
   const soften = new THREE.PMREMGenerator(renderer);
   scene.environment = soften.fromScene(new RoomEnvironment(), 0.04).texture;
-  scene.environmentIntensity = 0.7;
+  scene.environmentIntensity = 0.5;
   soften.dispose();
   const box = new THREE.Box3().setFromObject(model);
   const middle = box.getCenter(new THREE.Vector3());

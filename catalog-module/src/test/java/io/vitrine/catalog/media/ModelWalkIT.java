@@ -40,7 +40,7 @@ class ModelWalkIT {
   private static final String SOFA = "CAUS";
   private static final String AT = "/api/v1/articles/" + SOFA;
   private static final LocatorAssertions.HasAttributeOptions PATIENTLY =
-      new LocatorAssertions.HasAttributeOptions().setTimeout(40_000);
+      new LocatorAssertions.HasAttributeOptions().setTimeout(90_000);
 
   @ArquillianResource private URL url;
   private URI base;
@@ -170,7 +170,7 @@ class ModelWalkIT {
       cut.locator("button[data-model]").click();
       assertThat(cut.locator(".in-3d-said"))
           .containsText(
-              "could not be shown", new LocatorAssertions.ContainsTextOptions().setTimeout(40_000));
+              "could not be shown", new LocatorAssertions.ContainsTextOptions().setTimeout(90_000));
     }
   }
 
