@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A customer on the sofa with a phone: searches, narrows, keeps, notes, shares. */
 @ExtendWith(ArquillianExtension.class)
-class BrowseAndKeepWalkIT {
+class BrowseAndKeepWalk {
 
   @ArquillianResource private URL url;
 

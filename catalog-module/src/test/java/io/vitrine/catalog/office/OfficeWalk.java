@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A catalogue manager at her desk: compares a file, takes it over, corrects a product by hand. */
 @ExtendWith(ArquillianExtension.class)
-class OfficeWalkIT {
+class OfficeWalk {
 
   private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
       new LocatorAssertions.ContainsTextOptions().setTimeout(90_000);

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A catalogue manager gives a sofa its model; a customer turns it on her phone. */
 @ExtendWith(ArquillianExtension.class)
-class ModelWalkIT {
+class ModelWalk {
 
   private static final String SOFA = "CAUS";
   private static final String AT = "/api/v1/articles/" + SOFA;

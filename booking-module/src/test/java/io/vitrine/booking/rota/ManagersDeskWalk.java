@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A manager at a desk: signs in, looks at a week, changes it by mouse and by keyboard. */
 @ExtendWith(ArquillianExtension.class)
-class ManagersDeskIT {
+class ManagersDeskWalk {
 
   private static final String SHOP = "passage";
   private static Browser browser;

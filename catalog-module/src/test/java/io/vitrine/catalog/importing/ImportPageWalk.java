@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A catalogue manager at her desk sends a file in and watches it arrive. */
 @ExtendWith(ArquillianExtension.class)
-class ImportPageIT {
+class ImportPageWalk {
 
   private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
       new LocatorAssertions.ContainsTextOptions().setTimeout(90_000);

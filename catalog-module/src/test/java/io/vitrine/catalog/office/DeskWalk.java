@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A catalogue manager makes things new, plans a price, and puts the house in order. */
 @ExtendWith(ArquillianExtension.class)
-class DeskWalkIT {
+class DeskWalk {
 
   private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
       new LocatorAssertions.ContainsTextOptions().setTimeout(90_000);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A sale on the tablet, as the adviser's thumbs do it. */
 @ExtendWith(ArquillianExtension.class)
-class CounterIT {
+class CounterWalk {
 
   @ArquillianResource private URL url;
   private Neighbour neighbour;

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A catalogue manager puts documents and other products beside one; a customer finds them. */
 @ExtendWith(ArquillianExtension.class)
-class BesideWalkIT {
+class BesideWalk {
 
   @ArquillianResource private URL url;
   @TempDir private Path folder;

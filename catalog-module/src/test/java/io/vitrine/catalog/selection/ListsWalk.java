@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Two sisters furnish two rooms: lists, measures, links, an order of their own, a plan on paper.
  */
 @ExtendWith(ArquillianExtension.class)
-class ListsWalkIT {
+class ListsWalk {
 
   @ArquillianResource private URL url;
 
