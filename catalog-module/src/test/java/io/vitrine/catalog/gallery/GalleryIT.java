@@ -195,14 +195,15 @@ class GalleryIT {
 
     assertThat(
             put(
-                    "/order",
+                    "/arrangement",
                     "{\"sku\":\"%s-1\",\"pictures\":[\"%s\",\"%s\"]}".formatted(own, second, first))
                 .statusCode())
         .isEqualTo(204);
     assertThat(shown(1)).containsExactly(second, first);
     assertThat(shown(2)).containsExactly(first, second);
     assertThat(
-            put("/order", "{\"sku\":\"%s-1\",\"pictures\":[\"%s\"]}".formatted(own, first)).body())
+            put("/arrangement", "{\"sku\":\"%s-1\",\"pictures\":[\"%s\"]}".formatted(own, first))
+                .body())
         .contains("picture-order");
     HttpResponse<String> off =
         Http.delete(

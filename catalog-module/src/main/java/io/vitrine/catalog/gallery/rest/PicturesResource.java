@@ -99,7 +99,7 @@ public class PicturesResource {
   }
 
   @PUT
-  @Path("order")
+  @Path("arrangement")
   @RolesAllowed("CATALOG_MANAGER")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response arrange(
