@@ -131,17 +131,13 @@ public class LoadDemo {
 
   private void documents(Map<String, byte[]> sheets) throws IOException {
     for (Map.Entry<String, byte[]> sheet : sheets.entrySet()) {
-      try {
-        takeDocument
-            .put(sheet.getKey(), new ByteArrayInputStream(sheet.getValue()))
-            .fold(
-                kept -> kept,
-                no -> {
-                  throw new IllegalStateException("a care sheet was refused: " + no);
-                });
-      } catch (SQLException e) {
-        throw new IllegalStateException("the care sheets could not be kept", e);
-      }
+      takeDocument
+          .put(sheet.getKey(), new ByteArrayInputStream(sheet.getValue()))
+          .fold(
+              kept -> kept,
+              no -> {
+                throw new IllegalStateException("a care sheet was refused: " + no);
+              });
     }
   }
 

@@ -1,17 +1,14 @@
 package io.vitrine.catalog.document;
 
+import io.vitrine.catalog.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import javax.sql.DataSource;
+import java.time.Instant;
 
 /**
  * Takes a PDF into the house. What a sender says of it is not believed: its first bytes tell what
@@ -27,26 +24,26 @@ public class TakeDocument {
 
   private final DocumentStore store;
   private final Documents documents;
-  private final DataSource database;
+  private final Sql sql;
   private final Clock clock;
 
   @Inject
-  public TakeDocument(DocumentStore store, Documents documents, DataSource database, Clock clock) {
+  public TakeDocument(DocumentStore store, Documents documents, Sql sql, Clock clock) {
     this.store = store;
     this.documents = documents;
-    this.database = database;
+    this.sql = sql;
     this.clock = clock;
   }
 
   /** From now on this name stands for this document, for every product that names it. */
-  @Transactional(rollbackOn = {IOException.class, SQLException.class})
-  public DocumentAnswer put(String name, InputStream sent) throws IOException, SQLException {
+  @Transactional(rollbackOn = IOException.class)
+  public DocumentAnswer put(String name, InputStream sent) throws IOException {
     return DocumentName.isOne(name) ? keep(name, sent) : DocumentAnswer.Refused.NAME;
   }
 
   /** Takes it under a name that no other document has, made of what its sender calls it. */
-  @Transactional(rollbackOn = {IOException.class, SQLException.class})
-  public DocumentAnswer add(String sentAs, InputStream sent) throws IOException, SQLException {
+  @Transactional(rollbackOn = IOException.class)
+  public DocumentAnswer add(String sentAs, InputStream sent) throws IOException {
     String stem = DocumentName.stem(sentAs);
     String name = stem + ".pdf";
     for (int i = 2; documents.of(name).isPresent(); i++) {
@@ -55,7 +52,7 @@ public class TakeDocument {
     return keep(name, sent);
   }
 
-  private DocumentAnswer keep(String name, InputStream sent) throws IOException, SQLException {
+  private DocumentAnswer keep(String name, InputStream sent) throws IOException {
     byte[] content = sent.readNBytes(MOST_BYTES + 1);
     if (content.length > MOST_BYTES) {
       return DocumentAnswer.Refused.LARGE;
@@ -64,9 +61,9 @@ public class TakeDocument {
       return DocumentAnswer.Refused.KIND;
     }
     String stored = store.keep(content);
-    Object now = clock.instant().atOffset(ZoneOffset.UTC);
+    Instant now = clock.instant();
     boolean known =
-        run(
+        sql.run(
                 "update catalog.document set stored = ?, bytes = ?, added = ? where name = ?",
                 stored,
                 (long) content.length,
@@ -74,7 +71,7 @@ public class TakeDocument {
                 name)
             == 1;
     if (!known) {
-      run(
+      sql.run(
           "insert into catalog.document (stored, bytes, added, name) values (?, ?, ?, ?)",
           stored,
           (long) content.length,
@@ -93,15 +90,5 @@ public class TakeDocument {
     int from = Math.max(0, content.length - TAIL);
     return new String(content, from, content.length - from, StandardCharsets.ISO_8859_1)
         .contains("%%EOF");
-  }
-
-  private int run(String sql, Object... values) throws SQLException {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      return statement.executeUpdate();
-    }
   }
 }

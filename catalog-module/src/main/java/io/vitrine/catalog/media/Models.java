@@ -1,44 +1,30 @@
 package io.vitrine.catalog.media;
 
+import io.vitrine.catalog.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** Which product has which model. */
 @ApplicationScoped
 public class Models {
 
-  private final DataSource database;
+  private final Sql sql;
   private final MediaStore store;
   private final Clock clock;
 
   @Inject
-  public Models(DataSource database, MediaStore store, Clock clock) {
+  public Models(Sql sql, MediaStore store, Clock clock) {
     this.store = store;
-    this.database = database;
+    this.sql = sql;
     this.clock = clock;
   }
 
   /** The address of a product's model below the context root. */
   public Optional<String> of(String product) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement ask =
-            connection.prepareStatement("select path from catalog.model where product = ?")) {
-      ask.setString(1, product);
-      try (ResultSet row = ask.executeQuery()) {
-        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("the model of " + product + " could not be read", e);
-    }
+    return sql.first("select path from catalog.model where product = ?", Sql.TEXT, product);
   }
 
   /**
@@ -70,30 +56,17 @@ public class Models {
 
   private void note(String product, String path, long bytes) {
     take(product);
-    try (Connection connection = database.getConnection();
-        PreparedStatement add =
-            connection.prepareStatement(
-                "insert into catalog.model (product, path, bytes, added) values (?, ?, ?, ?)")) {
-      add.setString(1, product);
-      add.setString(2, path);
-      add.setLong(3, bytes);
-      add.setObject(4, clock.instant().atOffset(ZoneOffset.UTC));
-      add.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("the model of " + product + " could not be noted", e);
-    }
+    sql.run(
+        "insert into catalog.model (product, path, bytes, added) values (?, ?, ?, ?)",
+        product,
+        path,
+        bytes,
+        clock.instant());
   }
 
   /** Takes a product's model away, inside the caller's transaction. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void take(String product) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement forget =
-            connection.prepareStatement("delete from catalog.model where product = ?")) {
-      forget.setString(1, product);
-      forget.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("the model of " + product + " could not be taken away", e);
-    }
+    sql.run("delete from catalog.model where product = ?", product);
   }
 }

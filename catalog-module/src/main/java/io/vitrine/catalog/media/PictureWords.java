@@ -1,17 +1,15 @@
 package io.vitrine.catalog.media;
 
+import io.vitrine.catalog.database.Sql;
 import io.vitrine.catalog.text.Text;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.page.PictureAddress.Focus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** What pictures show, in words, and where they are cut. */
 @ApplicationScoped
@@ -20,11 +18,11 @@ public class PictureWords {
   /** As long as the words of one language may be. */
   public static final int LONGEST = 400;
 
-  private final DataSource database;
+  private final Sql sql;
 
   @Inject
-  public PictureWords(DataSource database) {
-    this.database = database;
+  public PictureWords(Sql sql) {
+    this.sql = sql;
   }
 
   /**
@@ -59,18 +57,10 @@ public class PictureWords {
    * @param path the picture's address without a focus
    */
   public Optional<Said> of(String path) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement ask =
-            connection.prepareStatement(
-                "select alt_fr, alt_en, focus_x, focus_y from catalog.picture_words"
-                    + " where path = ?")) {
-      ask.setString(1, path);
-      try (ResultSet row = ask.executeQuery()) {
-        return row.next() ? Optional.of(said(row)) : Optional.empty();
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("the words of " + path + " could not be read", e);
-    }
+    return sql.first(
+        "select alt_fr, alt_en, focus_x, focus_y from catalog.picture_words where path = ?",
+        PictureWords::said,
+        path);
   }
 
   private static Said said(ResultSet row) throws SQLException {
@@ -84,23 +74,14 @@ public class PictureWords {
   /** In place of what was said before, inside the caller's transaction. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void say(String path, Said said) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement forget =
-            connection.prepareStatement("delete from catalog.picture_words where path = ?");
-        PreparedStatement add =
-            connection.prepareStatement(
-                "insert into catalog.picture_words (path, alt_fr, alt_en, focus_x, focus_y)"
-                    + " values (?, ?, ?, ?, ?)")) {
-      forget.setString(1, path);
-      forget.executeUpdate();
-      add.setString(1, path);
-      add.setString(2, said.alt().fr().strip());
-      add.setString(3, said.alt().en().strip());
-      add.setObject(4, said.focus() == null ? null : said.focus().x(), java.sql.Types.INTEGER);
-      add.setObject(5, said.focus() == null ? null : said.focus().y(), java.sql.Types.INTEGER);
-      add.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("the words of " + path + " could not be kept", e);
-    }
+    sql.run("delete from catalog.picture_words where path = ?", path);
+    sql.run(
+        "insert into catalog.picture_words (path, alt_fr, alt_en, focus_x, focus_y)"
+            + " values (?, ?, ?, ?, ?)",
+        path,
+        said.alt().fr().strip(),
+        said.alt().en().strip(),
+        said.focus() == null ? null : said.focus().x(),
+        said.focus() == null ? null : said.focus().y());
   }
 }

@@ -1,32 +1,25 @@
 package io.vitrine.catalog.office;
 
+import io.vitrine.catalog.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** Who changed what of categories and attributes. */
 @ApplicationScoped
 public class DeskHistory {
 
-  private final DataSource database;
+  private final Sql sql;
   private final Clock clock;
 
   @Inject
-  public DeskHistory(DataSource database, Clock clock) {
-    this.database = database;
+  public DeskHistory(Sql sql, Clock clock) {
+    this.sql = sql;
     this.clock = clock;
   }
 
@@ -50,50 +43,33 @@ public class DeskHistory {
     if (Objects.equals(before, after)) {
       return;
     }
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert =
-            connection.prepareStatement(
-                "insert into catalog.desk_change (id, kind, code, at, staff, field, before_value,"
-                    + " after_value) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
-      insert.setString(1, UUID.randomUUID().toString());
-      insert.setString(2, kind.name());
-      insert.setString(3, code);
-      insert.setObject(4, clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
-      insert.setString(5, staff);
-      insert.setString(6, field);
-      insert.setString(7, before);
-      insert.setString(8, after);
-      insert.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("a change of " + code + " could not be remembered", e);
-    }
+    sql.run(
+        "insert into catalog.desk_change (id, kind, code, at, staff, field, before_value,"
+            + " after_value) values (?, ?, ?, ?, ?, ?, ?, ?)",
+        UUID.randomUUID().toString(),
+        kind.name(),
+        code,
+        clock.instant().truncatedTo(ChronoUnit.MICROS),
+        staff,
+        field,
+        before,
+        after);
   }
 
   /** The latest changes of one thing. */
   public List<Entry> last(Kind kind, String code, int most) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement ask =
-            connection.prepareStatement(
-                "select at, staff, field, before_value, after_value from catalog.desk_change"
-                    + " where kind = ? and code = ? order by at desc, field, id limit ?")) {
-      ask.setString(1, kind.name());
-      ask.setString(2, code);
-      ask.setInt(3, most);
-      try (ResultSet row = ask.executeQuery()) {
-        List<Entry> entries = new ArrayList<>();
-        while (row.next()) {
-          entries.add(
-              new Entry(
-                  row.getObject("at", OffsetDateTime.class).toInstant(),
-                  row.getString("staff"),
-                  row.getString("field"),
-                  row.getString("before_value"),
-                  row.getString("after_value")));
-        }
-        return entries;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("the changes of " + code + " could not be read", e);
-    }
+    return sql.list(
+        "select at, staff, field, before_value, after_value from catalog.desk_change"
+            + " where kind = ? and code = ? order by at desc, field, id limit ?",
+        row ->
+            new Entry(
+                Sql.instant(row, "at"),
+                row.getString("staff"),
+                row.getString("field"),
+                row.getString("before_value"),
+                row.getString("after_value")),
+        kind.name(),
+        code,
+        most);
   }
 }

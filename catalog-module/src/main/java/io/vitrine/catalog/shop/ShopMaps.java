@@ -1,5 +1,6 @@
 package io.vitrine.catalog.shop;
 
+import io.vitrine.catalog.database.Sql;
 import io.vitrine.shell.InvalidValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,12 +8,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** The maps of the shops, one document each. */
 @ApplicationScoped
@@ -20,11 +16,11 @@ public class ShopMaps {
 
   private static final int LONGEST = 60_000;
 
-  private final DataSource database;
+  private final Sql sql;
 
   @Inject
-  public ShopMaps(DataSource database) {
-    this.database = database;
+  public ShopMaps(Sql sql) {
+    this.sql = sql;
   }
 
   /** Read with one statement; empty for a shop of which none is drawn. */
@@ -34,16 +30,10 @@ public class ShopMaps {
 
   /** The map as it was given. */
   public Optional<JsonObject> document(String shop) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement("select document from catalog.shop_map where shop = ?")) {
-      statement.setString(1, shop);
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next() ? Optional.of(read(row.getString(1))) : Optional.empty();
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("the map of " + shop + " could not be read", e);
-    }
+    return sql.first(
+        "select document from catalog.shop_map where shop = ?",
+        row -> read(row.getString(1)),
+        shop);
   }
 
   /**
@@ -58,20 +48,8 @@ public class ShopMaps {
     if (document.length() > LONGEST) {
       throw new InvalidValue("a map has at most " + LONGEST + " characters");
     }
-    try (Connection connection = database.getConnection();
-        PreparedStatement forget =
-            connection.prepareStatement("delete from catalog.shop_map where shop = ?");
-        PreparedStatement draw =
-            connection.prepareStatement(
-                "insert into catalog.shop_map (shop, document) values (?, ?)")) {
-      forget.setString(1, shop);
-      forget.executeUpdate();
-      draw.setString(1, shop);
-      draw.setString(2, document);
-      draw.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("the map of " + shop + " could not be written", e);
-    }
+    sql.run("delete from catalog.shop_map where shop = ?", shop);
+    sql.run("insert into catalog.shop_map (shop, document) values (?, ?)", shop, document);
   }
 
   private static JsonObject read(String document) {

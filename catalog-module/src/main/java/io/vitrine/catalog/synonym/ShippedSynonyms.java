@@ -1,20 +1,15 @@
 package io.vitrine.catalog.synonym;
 
+import io.vitrine.catalog.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.text.Normalizer;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** The shipped lines with what the catalogue manager has switched off of them. */
 @ApplicationScoped
@@ -22,11 +17,11 @@ public class ShippedSynonyms {
 
   private static final List<String> LANGUAGES = List.of("fr", "en");
 
-  private final DataSource database;
+  private final Sql sql;
 
   @Inject
-  public ShippedSynonyms(DataSource database) {
-    this.database = database;
+  public ShippedSynonyms(Sql sql) {
+    this.sql = sql;
   }
 
   /** All of them, French first, in the order of the thesaurus. */
@@ -65,26 +60,18 @@ public class ShippedSynonyms {
   }
 
   private Map<String, ShippedSynonym> off() {
-    try (Connection connection = database.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement(
-                "select language, line, changed, changed_by from catalog.shipped_synonym_off");
-        ResultSet rows = select.executeQuery()) {
-      Map<String, ShippedSynonym> off = new HashMap<>();
-      while (rows.next()) {
-        ShippedSynonym shipped =
-            new ShippedSynonym(
-                rows.getString(1),
-                rows.getString(2),
-                false,
-                rows.getObject(3, OffsetDateTime.class).toInstant(),
-                rows.getString(4));
-        off.put(shipped.id(), shipped);
-      }
-      return off;
-    } catch (SQLException e) {
-      throw new IllegalStateException("the switched off synonyms could not be read", e);
-    }
+    Map<String, ShippedSynonym> off = new HashMap<>();
+    sql.list(
+            "select language, line, changed, changed_by from catalog.shipped_synonym_off",
+            row ->
+                new ShippedSynonym(
+                    row.getString("language"),
+                    row.getString("line"),
+                    false,
+                    Sql.instant(row, "changed"),
+                    row.getString("changed_by")))
+        .forEach(shipped -> off.put(shipped.id(), shipped));
+    return off;
   }
 
   private static String folded(String text) {

@@ -1,29 +1,25 @@
 package io.vitrine.catalog.office.attribute;
 
+import io.vitrine.catalog.database.Sql;
 import io.vitrine.catalog.product.AttributeEntry;
 import io.vitrine.catalog.product.Categories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** All attributes in the order in which they are shown, with how many variants have a value. */
 @ApplicationScoped
 public class AttributeList {
 
-  private final DataSource database;
+  private final Sql sql;
   private final Categories categories;
 
   @Inject
-  public AttributeList(DataSource database, Categories categories) {
-    this.database = database;
+  public AttributeList(Sql sql, Categories categories) {
+    this.sql = sql;
     this.categories = categories;
   }
 
@@ -42,19 +38,11 @@ public class AttributeList {
   }
 
   private Map<String, Long> variants() {
-    try (Connection connection = database.getConnection();
-        PreparedStatement ask =
-            connection.prepareStatement(
-                "select attribute, count(distinct sku) as variants from catalog.attribute_value"
-                    + " group by attribute");
-        ResultSet row = ask.executeQuery()) {
-      Map<String, Long> variants = new HashMap<>();
-      while (row.next()) {
-        variants.put(row.getString("attribute"), row.getLong("variants"));
-      }
-      return variants;
-    } catch (SQLException e) {
-      throw new IllegalStateException("the values of attributes could not be counted", e);
-    }
+    Map<String, Long> variants = new HashMap<>();
+    sql.list(
+        "select attribute, count(distinct sku) as variants from catalog.attribute_value"
+            + " group by attribute",
+        row -> variants.put(row.getString("attribute"), row.getLong("variants")));
+    return variants;
   }
 }

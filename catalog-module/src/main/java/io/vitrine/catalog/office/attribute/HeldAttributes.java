@@ -1,5 +1,6 @@
 package io.vitrine.catalog.office.attribute;
 
+import io.vitrine.catalog.database.Sql;
 import io.vitrine.catalog.office.DeskHistory;
 import io.vitrine.catalog.product.AttributeEntry;
 import io.vitrine.catalog.product.Categories;
@@ -7,31 +8,22 @@ import io.vitrine.catalog.product.ProductsChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
 
 /** The attributes, held until the end of the transaction; what changes is announced and kept. */
 @ApplicationScoped
 public class HeldAttributes {
 
-  private final DataSource database;
+  private final Sql sql;
   private final Categories categories;
   private final DeskHistory history;
   private final Event<ProductsChanged> changed;
 
   @Inject
   public HeldAttributes(
-      DataSource database,
-      Categories categories,
-      DeskHistory history,
-      Event<ProductsChanged> changed) {
-    this.database = database;
+      Sql sql, Categories categories, DeskHistory history, Event<ProductsChanged> changed) {
+    this.sql = sql;
     this.categories = categories;
     this.history = history;
     this.changed = changed;
@@ -39,17 +31,18 @@ public class HeldAttributes {
 
   /** All of them in the order in which they are shown. */
   List<AttributeEntry> hold() {
-    read("select code from catalog.attribute order by code for update");
+    sql.list("select code from catalog.attribute order by code for update", Sql.TEXT);
     return categories.attributes();
   }
 
   boolean hasValues(String code) {
-    return !read("select sku from catalog.attribute_value where attribute = ? limit 1", code)
-        .isEmpty();
+    return sql.first(
+            "select sku from catalog.attribute_value where attribute = ? limit 1", Sql.TEXT, code)
+        .isPresent();
   }
 
   void add(AttributeEntry entry, String staff) {
-    run(
+    sql.run(
         "insert into catalog.attribute (name_fr, name_en, kind, unit, facet, position, code)"
             + " values (?, ?, ?, ?, ?, ?, ?)",
         row(entry));
@@ -59,7 +52,7 @@ public class HeldAttributes {
 
   /** Products with a value of it are read again where its words or its being a filter change. */
   void change(AttributeEntry was, AttributeEntry now, String staff) {
-    run(
+    sql.run(
         "update catalog.attribute set name_fr = ?, name_en = ?, kind = ?, unit = ?, facet = ?,"
             + " position = ? where code = ?",
         row(now));
@@ -69,10 +62,12 @@ public class HeldAttributes {
     changed.fire(
         new ProductsChanged(
             read
-                ? read(
-                    "select distinct v.product from catalog.attribute_value x"
-                        + " join catalog.variant v on v.sku = x.sku where x.attribute = ?",
-                    now.code())
+                ? Set.copyOf(
+                    sql.list(
+                        "select distinct v.product from catalog.attribute_value x"
+                            + " join catalog.variant v on v.sku = x.sku where x.attribute = ?",
+                        Sql.TEXT,
+                        now.code()))
                 : Set.of()));
   }
 
@@ -106,37 +101,5 @@ public class HeldAttributes {
       entry.position(),
       entry.code()
     };
-  }
-
-  private Set<String> read(String sql, Object... arguments) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement ask = connection.prepareStatement(sql)) {
-      bind(ask, arguments);
-      try (ResultSet row = ask.executeQuery()) {
-        Set<String> found = new HashSet<>();
-        while (row.next()) {
-          found.add(row.getString(1));
-        }
-        return found;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("the attributes could not be read", e);
-    }
-  }
-
-  private void run(String sql, Object... arguments) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement act = connection.prepareStatement(sql)) {
-      bind(act, arguments);
-      act.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("an attribute could not be written", e);
-    }
-  }
-
-  private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
-    for (int i = 0; i < arguments.length; i++) {
-      statement.setObject(i + 1, arguments[i]);
-    }
   }
 }

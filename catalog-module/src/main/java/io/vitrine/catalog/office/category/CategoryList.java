@@ -1,30 +1,26 @@
 package io.vitrine.catalog.office.category;
 
+import io.vitrine.catalog.database.Sql;
 import io.vitrine.catalog.product.Categories;
 import io.vitrine.catalog.product.CategoryEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** The tree as the catalogue manager sees it, with how many products each category has itself. */
 @ApplicationScoped
 public class CategoryList {
 
-  private final DataSource database;
+  private final Sql sql;
   private final Categories categories;
 
   @Inject
-  public CategoryList(DataSource database, Categories categories) {
-    this.database = database;
+  public CategoryList(Sql sql, Categories categories) {
+    this.sql = sql;
     this.categories = categories;
   }
 
@@ -54,18 +50,10 @@ public class CategoryList {
   }
 
   private Map<String, Long> products() {
-    try (Connection connection = database.getConnection();
-        PreparedStatement ask =
-            connection.prepareStatement(
-                "select category, count(*) as products from catalog.product group by category");
-        ResultSet row = ask.executeQuery()) {
-      Map<String, Long> products = new HashMap<>();
-      while (row.next()) {
-        products.put(row.getString("category"), row.getLong("products"));
-      }
-      return products;
-    } catch (SQLException e) {
-      throw new IllegalStateException("the products of categories could not be counted", e);
-    }
+    Map<String, Long> products = new HashMap<>();
+    sql.list(
+        "select category, count(*) as products from catalog.product group by category",
+        row -> products.put(row.getString("category"), row.getLong("products")));
+    return products;
   }
 }

@@ -1,5 +1,6 @@
 package io.vitrine.catalog.office.category;
 
+import io.vitrine.catalog.database.Sql;
 import io.vitrine.catalog.office.DeskHistory;
 import io.vitrine.catalog.product.Categories;
 import io.vitrine.catalog.product.CategoryEntry;
@@ -7,10 +8,6 @@ import io.vitrine.catalog.product.ProductsChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.sql.DataSource;
 
 /**
  * The tree, held until the end of the transaction: of two who change it one waits for the other and
@@ -27,35 +23,34 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class HeldTree {
 
-  private final DataSource database;
+  private final Sql sql;
   private final Categories categories;
   private final DeskHistory history;
   private final Event<ProductsChanged> changed;
 
   @Inject
   public HeldTree(
-      DataSource database,
-      Categories categories,
-      DeskHistory history,
-      Event<ProductsChanged> changed) {
-    this.database = database;
+      Sql sql, Categories categories, DeskHistory history, Event<ProductsChanged> changed) {
+    this.sql = sql;
     this.categories = categories;
     this.history = history;
     this.changed = changed;
   }
 
   Tree hold() {
-    read("select code from catalog.category order by code for update");
+    sql.list("select code from catalog.category order by code for update", Sql.TEXT);
     return new Tree(categories.tree());
   }
 
   /** The code that a new category gets. */
   Set<String> codes() {
-    return new HashSet<>(read("select code from catalog.category"));
+    return new HashSet<>(sql.list("select code from catalog.category", Sql.TEXT));
   }
 
   boolean hasProducts(String code) {
-    return !read("select number from catalog.product where category = ? limit 1", code).isEmpty();
+    return sql.first(
+            "select number from catalog.product where category = ? limit 1", Sql.TEXT, code)
+        .isPresent();
   }
 
   /** Writes what of the tree is otherwise than it stands, and who did that. */
@@ -91,8 +86,8 @@ public class HeldTree {
   }
 
   private void insert(Tree.Place place, int position) {
-    run("delete from catalog.category_former_path where path = ?", place.path());
-    run(
+    sql.run("delete from catalog.category_former_path where path = ?", place.path());
+    sql.run(
         "insert into catalog.category (code, path, parent, name_fr, name_en, position)"
             + " values (?, ?, ?, ?, ?, ?)",
         place.code(),
@@ -105,14 +100,14 @@ public class HeldTree {
 
   private void rewrite(List<Tree.Place> moved, Tree tree) {
     for (Tree.Place place : moved) {
-      run("delete from catalog.category_former_path where path = ?", place.path());
-      run(
+      sql.run("delete from catalog.category_former_path where path = ?", place.path());
+      sql.run(
           "insert into catalog.category_former_path (path, category) select path, code"
               + " from catalog.category c where c.code = ? and c.path <> ? and not exists"
               + " (select 1 from catalog.category_former_path f where f.path = c.path)",
           place.code(),
           place.path());
-      run(
+      sql.run(
           "update catalog.category set path = ?, parent = ?, name_fr = ?, name_en = ?, position = ?"
               + " where code = ?",
           place.path(),
@@ -126,18 +121,18 @@ public class HeldTree {
 
   /** Its address leads to where it was, and so do those that led to it. */
   private void drop(CategoryEntry gone, String staff) {
-    run("delete from catalog.category_gone where code = ?", gone.code());
+    sql.run("delete from catalog.category_gone where code = ?", gone.code());
     if (gone.parent() != null) {
-      run(
+      sql.run(
           "update catalog.category_gone set leads_to = ? where leads_to = ?",
           gone.parent(),
           gone.code());
-      run(
+      sql.run(
           "insert into catalog.category_gone (code, leads_to) values (?, ?)",
           gone.code(),
           gone.parent());
     }
-    run("delete from catalog.category where code = ?", gone.code());
+    sql.run("delete from catalog.category where code = ?", gone.code());
     history.remember(DeskHistory.Kind.CATEGORY, gone.code(), staff, "path", gone.path(), null);
   }
 
@@ -154,39 +149,8 @@ public class HeldTree {
     Set<String> products = new HashSet<>();
     otherwise.forEach(
         code ->
-            products.addAll(read("select number from catalog.product where category = ?", code)));
+            products.addAll(
+                sql.list("select number from catalog.product where category = ?", Sql.TEXT, code)));
     changed.fire(new ProductsChanged(products));
-  }
-
-  private List<String> read(String sql, Object... arguments) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement ask = connection.prepareStatement(sql)) {
-      bind(ask, arguments);
-      try (ResultSet row = ask.executeQuery()) {
-        List<String> found = new ArrayList<>();
-        while (row.next()) {
-          found.add(row.getString(1));
-        }
-        return found;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("the tree of categories could not be read", e);
-    }
-  }
-
-  private void run(String sql, Object... arguments) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement act = connection.prepareStatement(sql)) {
-      bind(act, arguments);
-      act.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("the tree of categories could not be written", e);
-    }
-  }
-
-  private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
-    for (int i = 0; i < arguments.length; i++) {
-      statement.setObject(i + 1, arguments[i]);
-    }
   }
 }

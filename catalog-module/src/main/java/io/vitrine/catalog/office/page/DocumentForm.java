@@ -13,7 +13,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +58,7 @@ public class DocumentForm {
   }
 
   /** The file is taken in, and stands beside the product from then on. */
-  public void add() throws IOException, SQLException {
+  public void add() throws IOException {
     DocumentAnswer taken;
     try (InputStream sent = file == null ? InputStream.nullInputStream() : file.getInputStream()) {
       taken = takeDocument.add(file == null ? "" : file.getSubmittedFileName(), sent);

@@ -3,6 +3,7 @@ package io.vitrine.catalog.office.price;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.catalog.Showroom;
+import io.vitrine.catalog.database.Sql;
 import io.vitrine.catalog.importing.Sending;
 import io.vitrine.catalog.office.HeldProducts;
 import io.vitrine.catalog.product.ProductsChanged;
@@ -123,8 +124,8 @@ class TakePricesIT {
     assertThat(
             new PlanPrice(
                     new HeldProducts(database),
-                    new DisplayedPrices(database),
-                    new PlannedPrices(database),
+                    new DisplayedPrices(new Sql(database)),
+                    new PlannedPrices(new Sql(database)),
                     new RememberChange(database, clock),
                     clock)
                 .plan(own, own, new PricePlan(cents, from, until), "S010")
@@ -138,9 +139,9 @@ class TakePricesIT {
     Clock clock = Clock.fixed(moment, ZoneOffset.UTC);
     new PricesByTheClock(
             new TakePrices(
-                new PlannedPrices(database),
+                new PlannedPrices(new Sql(database)),
                 new HeldProducts(database),
-                new DisplayedPrices(database),
+                new DisplayedPrices(new Sql(database)),
                 new ChangePrice(database, clock, events()),
                 clock))
         .look();
