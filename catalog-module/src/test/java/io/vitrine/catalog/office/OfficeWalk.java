@@ -183,7 +183,7 @@ class OfficeWalk {
       page.getByLabel("Marque").fill("Autre");
       page.locator("[id='product:save']").click();
 
-      assertThat(page.locator(".ui-messages")).containsText("Modifié entre-temps");
+      assertThat(page.locator("[id='product'] .ui-messages")).containsText("Modifié entre-temps");
       assertThat(manager.get("/api/v1/articles/" + own).body()).doesNotContain("Autre");
     }
   }
