@@ -10,7 +10,7 @@ import java.util.Map;
 /** Watches pages that nobody touches: whatever moves, opens, asks or is fetched is written down. */
 final class Calm {
 
-  private static final int SETTLED_MILLIS = 5_000;
+  private static final int SETTLED_MILLIS = 15_000;
 
   private static final String WATCH =
       """

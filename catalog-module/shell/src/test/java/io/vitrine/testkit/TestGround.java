@@ -88,7 +88,7 @@ public class TestGround implements LauncherSessionListener {
             + properties);
     System.setProperty(
         "vitrine.javaOptions",
-        "-Xmx900m -XX:TieredStopAtLevel=1 -Djava.io.tmpdir="
+        "-Xmx900m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Djava.io.tmpdir="
             + data.resolve("tmp")
             + " -Dnet.fortuna.ical4j.timezone.update.enabled=false");
   }

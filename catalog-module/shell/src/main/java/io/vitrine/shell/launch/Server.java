@@ -20,6 +20,13 @@ import java.util.function.Consumer;
 /** One Payara Micro with the WARs of the product, as a child process of this one. */
 final class Server {
 
+  /**
+   * The first compiler alone, for a quick start; it would keep 48 MB for compiled code, which three
+   * modules fill, and a machine without room for code fails wherever it happens to be.
+   */
+  private static final String C1_ONLY =
+      "-Xmx1g -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m";
+
   private static final Duration GRACE = Duration.ofSeconds(25);
   private static final Duration TELLING = Duration.ofSeconds(10);
 
@@ -50,7 +57,7 @@ final class Server {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     String options = settings.environment().get("VITRINE_JAVA_OPTIONS");
-    String given = options == null ? "-Xmx1g -XX:TieredStopAtLevel=1" : options;
+    String given = options == null ? C1_ONLY : options;
     command.addAll(List.of(given.trim().split("\\s+")));
     command.add("-Dfile.encoding=UTF-8");
     command.add("-Djava.io.tmpdir=" + settings.data().resolve("tmp"));
