@@ -1,9 +1,11 @@
 package io.vitrine.booking.appointment;
 
 import io.vitrine.booking.appointment.AppointmentNews.Fact;
-import io.vitrine.booking.rota.PublishedShifts;
-import io.vitrine.booking.slot.Occupation;
-import io.vitrine.booking.slot.Tick;
+import io.vitrine.booking.occupancy.DatabaseRefusal;
+import io.vitrine.booking.occupancy.HolderKey;
+import io.vitrine.booking.occupancy.Holds;
+import io.vitrine.booking.occupancy.Ledger;
+import io.vitrine.booking.occupancy.TimeTaken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -19,27 +21,30 @@ import java.time.ZoneOffset;
 public class AgreeAppointment {
 
   private final EntityManager em;
-  private final PublishedShifts shifts;
+  private final Seats seats;
   private final Ledger ledger;
+  private final Holds holds;
   private final LinkTokens links;
   private final Event<AppointmentNews> news;
 
   @Inject
   public AgreeAppointment(
       EntityManager em,
-      PublishedShifts shifts,
+      Seats seats,
       Ledger ledger,
+      Holds holds,
       LinkTokens links,
       Event<AppointmentNews> news) {
     this.em = em;
-    this.shifts = shifts;
+    this.seats = seats;
     this.ledger = ledger;
+    this.holds = holds;
     this.links = links;
     this.news = news;
   }
 
   AgreeAppointment() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
@@ -48,30 +53,34 @@ public class AgreeAppointment {
    */
   @Transactional(TxType.REQUIRES_NEW)
   Appointment agree(
-      AdviceWanted wanted, Offer offer, Adviser adviser, SelectionAnswer came, Booking booking) {
+      AdviceWanted wanted, Offer offer, Crew crew, SelectionAnswer came, Booking booking) {
     use(booking.attempt(), booking.number(), booking.now());
-    Occupation busy = offer.topic().effort().from(adviser.staff(), Tick.of(wanted.from()));
-    shifts
-        .hold(adviser.staff(), wanted.shop(), Tick.start(busy.from()), Tick.start(busy.until()))
-        .orElseThrow(TimeTaken::new);
+    seats.lock(wanted.shop(), crew, offer.topic().effort().at(wanted.from()));
     Appointment appointment =
         new Appointment(
             wanted,
             new Appointment.Place(offer.shop().zone(), offer.topic().effort()),
-            adviser,
+            crew,
             names(booking.number()),
             booking.now());
     if (wanted.selection() != null) {
       appointment.cameWith(came);
     }
     em.persist(appointment);
-    ledger.occupy(appointment);
+    if (booking.holder() != null) {
+      holds.release(booking.holder());
+    }
+    ledger.occupy(appointment.occupant(), appointment.resources(), appointment.busy());
     news.fire(new AppointmentNews(Fact.AGREED, appointment, booking.now()));
     return appointment;
   }
 
-  /** Who tries, under which number, when. */
-  record Booking(Attempt attempt, String number, Instant now) {}
+  /**
+   * Who tries, under which number, when.
+   *
+   * @param holder with which key the time is held, or {@code null}
+   */
+  record Booking(Attempt attempt, String number, Instant now, HolderKey holder) {}
 
   private Appointment.Names names(String number) {
     String nonce = links.newNonce();

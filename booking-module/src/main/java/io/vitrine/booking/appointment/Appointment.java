@@ -1,7 +1,10 @@
 package io.vitrine.booking.appointment;
 
+import io.vitrine.booking.occupancy.Occupant;
+import io.vitrine.booking.occupancy.Resource;
 import io.vitrine.booking.slot.Effort;
 import io.vitrine.booking.slot.Occupation;
+import io.vitrine.booking.slot.Stretch;
 import io.vitrine.booking.slot.Tick;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -12,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,6 +51,15 @@ public class Appointment {
 
   @Column(name = "staff_name")
   private String staffName;
+
+  @Column(name = "colleague")
+  private String colleague;
+
+  @Column(name = "colleague_name")
+  private String colleagueName;
+
+  @Column(name = "room")
+  private String room;
 
   @Column(name = "from_at")
   private Instant from;
@@ -112,7 +125,7 @@ public class Appointment {
 
   protected Appointment() {}
 
-  Appointment(AdviceWanted wanted, Place place, Adviser adviser, Names names, Instant now) {
+  Appointment(AdviceWanted wanted, Place place, Crew crew, Names names, Instant now) {
     this.number = names.number();
     this.checkInCode = names.checkInCode();
     this.linkNonce = names.linkNonce();
@@ -133,7 +146,7 @@ public class Appointment {
     this.selectionToken = wanted.selection();
     this.selectionState = SelectionState.NONE;
     this.agreedAt = now;
-    take(wanted.from(), adviser, now);
+    take(wanted.from(), crew, now);
   }
 
   /** The shop's zone and the topic's effort at the time of agreeing; both stay with it. */
@@ -142,20 +155,23 @@ public class Appointment {
   /** The names by which it is found. */
   record Names(String number, String checkInCode, String linkNonce, String linkHash) {}
 
-  private void take(Instant newFrom, Adviser adviser, Instant now) {
-    Occupation busy = effort().from(adviser.staff(), Tick.of(newFrom));
+  private void take(Instant newFrom, Crew crew, Instant now) {
+    Occupation busy = effort().from(crew.lead().staff(), Tick.of(newFrom));
     this.from = newFrom;
-    this.staff = adviser.staff();
-    this.staffName = adviser.name();
+    this.staff = crew.lead().staff();
+    this.staffName = crew.lead().name();
+    this.colleague = crew.colleague().map(Adviser::staff).orElse(null);
+    this.colleagueName = crew.colleague().map(Adviser::name).orElse(null);
+    this.room = crew.roomCode();
     this.busyFrom = busy.from();
     this.busyUntil = busy.until();
     this.changedAt = now;
   }
 
   /** From now on at another time, perhaps with somebody else. */
-  void moveTo(Instant newFrom, Adviser adviser, Instant now) {
+  void moveTo(Instant newFrom, Crew crew, Instant now) {
     requireAgreed();
-    take(newFrom, adviser, now);
+    take(newFrom, crew, now);
     version++;
   }
 
@@ -252,6 +268,12 @@ public class Appointment {
     return new Adviser(staff, staffName);
   }
 
+  /** Who and what it is given with: the adviser, perhaps a colleague, perhaps a room. */
+  public Crew crew() {
+    return new Crew(
+        adviser(), colleague == null ? null : new Adviser(colleague, colleagueName), room);
+  }
+
   public Instant from() {
     return from;
   }
@@ -267,6 +289,20 @@ public class Appointment {
   /** The ticks it holds, preparation and buffer included. */
   public Occupation occupation() {
     return new Occupation(staff, busyFrom, busyUntil);
+  }
+
+  /** As whom it stands in the ledger. */
+  public Occupant occupant() {
+    return Occupant.appointment(number);
+  }
+
+  /** Whom and what it occupies. */
+  public List<Resource> resources() {
+    return crew().resources();
+  }
+
+  public Stretch busy() {
+    return new Stretch(busyFrom, busyUntil);
   }
 
   public String language() {

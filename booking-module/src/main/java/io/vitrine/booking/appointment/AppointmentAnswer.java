@@ -26,7 +26,7 @@ public sealed interface AppointmentAnswer {
       alternatives = List.copyOf(alternatives);
     }
 
-    static Refused because(Reason reason) {
+    public static Refused because(Reason reason) {
       return new Refused(reason, List.of());
     }
 

@@ -1,10 +1,11 @@
 package io.vitrine.booking.appointment;
 
 import io.vitrine.booking.appointment.AppointmentNews.Fact;
+import io.vitrine.booking.occupancy.HolderKey;
+import io.vitrine.booking.occupancy.Holds;
+import io.vitrine.booking.occupancy.Ledger;
+import io.vitrine.booking.occupancy.TimeTaken;
 import io.vitrine.booking.preparation.Preparations;
-import io.vitrine.booking.rota.PublishedShifts;
-import io.vitrine.booking.slot.Occupation;
-import io.vitrine.booking.slot.Tick;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -20,47 +21,51 @@ import java.util.Optional;
 public class ChangeAppointment {
 
   private final EntityManager em;
-  private final PublishedShifts shifts;
+  private final Seats seats;
   private final Ledger ledger;
+  private final Holds holds;
   private final Preparations preparations;
   private final Event<AppointmentNews> news;
 
   @Inject
   public ChangeAppointment(
       EntityManager em,
-      PublishedShifts shifts,
+      Seats seats,
       Ledger ledger,
+      Holds holds,
       Preparations preparations,
       Event<AppointmentNews> news) {
     this.em = em;
-    this.shifts = shifts;
+    this.seats = seats;
     this.ledger = ledger;
+    this.holds = holds;
     this.preparations = preparations;
     this.news = news;
   }
 
   ChangeAppointment() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
+   * @param holder with which key the new time is held, or {@code null}
    * @return empty when it can no longer be changed
    * @throws TimeTaken when somebody else holds that time, or the shift is gone
    */
   @Transactional(TxType.REQUIRES_NEW)
-  Optional<Appointment> move(String number, Instant from, Adviser adviser, Instant now) {
+  Optional<Appointment> move(
+      String number, Instant from, Crew crew, HolderKey holder, Instant now) {
     Appointment appointment = locked(number);
     if (!appointment.isOpen(now)) {
       return Optional.empty();
     }
-    Occupation busy = appointment.effort().from(adviser.staff(), Tick.of(from));
-    shifts
-        .hold(
-            adviser.staff(), appointment.shop(), Tick.start(busy.from()), Tick.start(busy.until()))
-        .orElseThrow(TimeTaken::new);
-    ledger.release(appointment);
-    appointment.moveTo(from, adviser, now);
-    ledger.occupy(appointment);
+    seats.lock(appointment.shop(), crew, appointment.effort().at(from));
+    if (holder != null) {
+      holds.release(holder);
+    }
+    ledger.release(appointment.occupant());
+    appointment.moveTo(from, crew, now);
+    ledger.occupy(appointment.occupant(), appointment.resources(), appointment.busy());
     news.fire(new AppointmentNews(Fact.MOVED, appointment, now));
     return Optional.of(appointment);
   }
@@ -76,7 +81,7 @@ public class ChangeAppointment {
     if (!appointment.isOpen(now)) {
       return Optional.empty();
     }
-    ledger.release(appointment);
+    ledger.release(appointment.occupant());
     appointment.cancel(now);
     preparations.erase(number);
     news.fire(new AppointmentNews(Fact.CANCELLED, appointment, now));

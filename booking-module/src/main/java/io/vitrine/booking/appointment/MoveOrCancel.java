@@ -2,6 +2,12 @@ package io.vitrine.booking.appointment;
 
 import io.vitrine.booking.appointment.AppointmentAnswer.Done;
 import io.vitrine.booking.appointment.AppointmentAnswer.Refused;
+import io.vitrine.booking.occupancy.DatabaseRefusal;
+import io.vitrine.booking.occupancy.HeldTime;
+import io.vitrine.booking.occupancy.HolderKey;
+import io.vitrine.booking.occupancy.Holds;
+import io.vitrine.booking.occupancy.Occupant;
+import io.vitrine.booking.occupancy.TimeTaken;
 import io.vitrine.booking.shop.Shops;
 import io.vitrine.booking.topic.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +16,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A customer moves or cancels her appointment; the same checks as for a new one. */
 @ApplicationScoped
@@ -22,27 +30,44 @@ public class MoveOrCancel {
   private final Topics topics;
   private final Shops shops;
   private final OfferChoice choice;
+  private final Holds holds;
   private final ChangeAppointment changing;
   private final Clock clock;
 
   @Inject
   public MoveOrCancel(
-      Topics topics, Shops shops, OfferChoice choice, ChangeAppointment changing, Clock clock) {
+      Topics topics,
+      Shops shops,
+      OfferChoice choice,
+      Holds holds,
+      ChangeAppointment changing,
+      Clock clock) {
     this.topics = topics;
     this.shops = shops;
     this.choice = choice;
+    this.holds = holds;
     this.changing = changing;
     this.clock = clock;
   }
 
   MoveOrCancel() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /**
    * @param staff the adviser wanted, or {@code null}: the same one if free, else anyone suitable
    */
   public AppointmentAnswer move(Appointment appointment, Instant from, String staff) {
+    return move(appointment, from, staff, null);
+  }
+
+  /**
+   * The same for somebody who holds the new time.
+   *
+   * @param holder with which key, or {@code null}
+   */
+  public AppointmentAnswer move(
+      Appointment appointment, Instant from, String staff, HolderKey holder) {
     Instant now = now();
     if (!appointment.isOpen(now)) {
       return closed(appointment);
@@ -57,10 +82,14 @@ public class MoveOrCancel {
     if (asked.isEmpty()) {
       return Refused.because(Reason.UNKNOWN_SHOP);
     }
+    Optional<HeldTime> held = Optional.ofNullable(holder).flatMap(holds::find);
+    Set<Occupant> mine = new HashSet<>(Set.of(appointment.occupant()));
+    held.map(HeldTime::occupant).ifPresent(mine::add);
+    String first = held.map(HeldTime::staff).orElse(appointment.adviser().staff());
     return choice
-        .of(from, asked.get(), appointment.number())
+        .of(from, asked.get(), mine)
         .fold(
-            chosen -> move(appointment, from, asked.get(), sameFirst(appointment, chosen)),
+            chosen -> move(appointment, from, asked.get(), chosen.with(first).crews(), holder),
             refused -> refused);
   }
 
@@ -90,38 +119,34 @@ public class MoveOrCancel {
   }
 
   private AppointmentAnswer move(
-      Appointment appointment, Instant from, Offer.Asked asked, List<Adviser> advisers) {
-    for (Adviser adviser : advisers) {
+      Appointment appointment,
+      Instant from,
+      Offer.Asked asked,
+      List<Crew> crews,
+      HolderKey holder) {
+    for (Crew crew : crews) {
       try {
-        return moved(appointment, from, adviser)
+        return moved(appointment, from, crew, holder)
             .<AppointmentAnswer>map(Done::new)
             .orElseGet(() -> closed(appointment));
       } catch (TimeTaken e) {
         continue;
       }
     }
-    return choice.taken(from, asked, appointment.number());
+    return choice.taken(from, asked, Set.of(appointment.occupant()));
   }
 
-  private Optional<Appointment> moved(Appointment appointment, Instant from, Adviser adviser) {
+  private Optional<Appointment> moved(
+      Appointment appointment, Instant from, Crew crew, HolderKey holder) {
     for (int tried = 1; ; tried++) {
       try {
-        return changing.move(appointment.number(), from, adviser, now());
+        return changing.move(appointment.number(), from, crew, holder, now());
       } catch (RuntimeException e) {
         if (tried == TRIES || !DatabaseRefusal.isContention(e)) {
           throw e;
         }
       }
     }
-  }
-
-  private static List<Adviser> sameFirst(Appointment appointment, OfferChoice.Chosen chosen) {
-    Adviser known = appointment.adviser();
-    return chosen.advisers().stream()
-        .sorted(
-            (a, b) ->
-                Boolean.compare(!a.staff().equals(known.staff()), !b.staff().equals(known.staff())))
-        .toList();
   }
 
   private AppointmentAnswer closed(Appointment appointment) {

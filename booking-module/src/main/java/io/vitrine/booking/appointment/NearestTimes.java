@@ -1,5 +1,6 @@
 package io.vitrine.booking.appointment;
 
+import io.vitrine.booking.occupancy.Occupant;
 import io.vitrine.booking.slot.FreeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The next best step after a time was taken: the nearest three that are still free. */
 @ApplicationScoped
@@ -35,28 +37,33 @@ public class NearestTimes {
    * Looks around the wanted day first, then to the end of the horizon; with the wanted adviser
    * first, then with anyone suitable.
    */
-  List<Alternative> to(Instant wanted, Offer.Asked asked, String but) {
+  List<Alternative> to(Instant wanted, Offer.Asked asked, Set<Occupant> mine) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), asked.shop().zoneId());
     LocalDate day = LocalDate.ofInstant(wanted, asked.shop().zoneId());
     LocalDate first =
         day.minusDays(DAYS_BEFORE).isBefore(today) ? today : day.minusDays(DAYS_BEFORE);
-    List<Alternative> found = nearest(wanted, asked, asked.staff(), first, DAYS, but);
+    List<Alternative> found = nearest(wanted, asked, asked.staff(), first, DAYS, mine);
     if (found.size() < COUNT && asked.staff() != null) {
-      found = nearest(wanted, asked, null, first, DAYS, but);
+      found = nearest(wanted, asked, null, first, DAYS, mine);
     }
     if (found.size() < COUNT) {
       int all = asked.topic().horizonDays() + 1;
-      found = nearest(wanted, asked, null, today, all, but);
+      found = nearest(wanted, asked, null, today, all, mine);
     }
     return found;
   }
 
   private List<Alternative> nearest(
-      Instant wanted, Offer.Asked asked, String staff, LocalDate first, int days, String but) {
+      Instant wanted,
+      Offer.Asked asked,
+      String staff,
+      LocalDate first,
+      int days,
+      Set<Occupant> mine) {
     Offer offer =
         times.offer(
             new Offer.Asked(asked.topic(), asked.shop(), asked.language(), staff, first, days),
-            but);
+            mine);
     return offer.free().stream()
         .flatMap(free -> free.times().stream())
         .filter(time -> !time.from().equals(wanted) || staff == null)

@@ -3,54 +3,66 @@ package io.vitrine.booking.appointment;
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.slot.BookingWindow;
 import io.vitrine.booking.slot.FreeDay;
+import io.vitrine.booking.slot.FreeTime;
 import io.vitrine.booking.slot.FreeTimes;
+import io.vitrine.booking.slot.Needs;
 import io.vitrine.booking.slot.Occupation;
 import io.vitrine.booking.slot.Shift;
+import io.vitrine.booking.slot.Stretch;
+import io.vitrine.booking.slot.Tick;
 import io.vitrine.booking.topic.Topic;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
- * What a shop can offer on a topic in some days: the suitable advisers, their shifts and what they
- * have promised, read once and asked as often as needed.
+ * What a shop can offer on a topic in some days: the suitable advisers, their shifts, the rooms and
+ * what is promised, read once and asked as often as needed.
  */
 public final class Offer {
 
-  private final Topic topic;
-  private final ShopSheet shop;
-  private final LocalDate first;
-  private final int days;
-  private final Map<String, Adviser> advisers;
-  private final List<Shift> shifts;
-  private final List<Occupation> occupied;
-  private final BookingWindow window;
+  private static final int MOST_CREWS = 12;
 
-  Offer(
-      Asked asked,
-      Map<String, Adviser> advisers,
-      List<Shift> shifts,
-      List<Occupation> occupied,
-      Instant now) {
-    this.topic = asked.topic();
-    this.shop = asked.shop();
-    this.first = asked.first();
-    this.days = asked.days();
+  private final Asked asked;
+  private final Map<String, Adviser> advisers;
+  private final Ground ground;
+  private final BookingWindow window;
+  private final Needs needs;
+
+  Offer(Asked asked, Map<String, Adviser> advisers, Ground ground, Instant now) {
+    this.asked = asked;
     this.advisers = advisers;
-    this.shifts = shifts;
-    this.occupied = occupied;
-    this.window = topic.window(now, shop.zoneId());
+    this.ground = ground;
+    this.window = asked.topic().window(now, asked.shop().zoneId());
+    this.needs =
+        new Needs(
+            asked.topic().effort(),
+            asked.topic().advisers(),
+            asked.topic().roomKind().isPresent(),
+            Set.copyOf(ground.rooms()));
   }
 
   /** Which topic, where, with whom, from which day on. */
   public record Asked(
       Topic topic, ShopSheet shop, String language, String staff, LocalDate first, int days) {}
 
-  /** What is still free. */
+  /**
+   * What an offer stands on.
+   *
+   * @param rooms of the kind that the topic takes, as the ledger calls them
+   * @param occupied by staff number or by the ledger's name of a room
+   */
+  record Ground(List<Shift> shifts, List<Occupation> occupied, List<String> rooms) {}
+
+  /** What is still free, and with whom. */
   public List<FreeDay> free() {
-    return free(window, occupied);
+    return free(window, ground.occupied());
   }
 
   /** Who is free at that time. */
@@ -60,12 +72,29 @@ public final class Offer {
 
   /** Who would offer that time if nobody had booked and no notice were needed. */
   List<Adviser> offeredAt(Instant from) {
-    BookingWindow atThatMoment = new BookingWindow(from, Duration.ZERO, 0, window.zone());
-    return at(free(atThatMoment, List.of()), from);
+    return at(free(onlyAt(from), List.of()), from);
+  }
+
+  private BookingWindow onlyAt(Instant from) {
+    return new BookingWindow(from, Duration.ZERO, 0, window.zone());
   }
 
   private List<FreeDay> free(BookingWindow between, List<Occupation> taken) {
-    return new FreeTimes(topic.effort(), between, shop::openOn).among(shifts, taken, first, days);
+    List<FreeDay> all =
+        new FreeTimes(needs, between, asked.shop()::openOn)
+            .among(ground.shifts(), taken, asked.first(), asked.days());
+    boolean someoneBeside = needs.advisers() > 1 && asked.staff() != null;
+    return someoneBeside ? all.stream().map(this::withTheAskedOne).toList() : all;
+  }
+
+  /** Of two who advise, the one who was asked for leads. */
+  private FreeDay withTheAskedOne(FreeDay day) {
+    return new FreeDay(
+        day.day(),
+        day.times().stream()
+            .filter(time -> time.staff().contains(asked.staff()))
+            .map(time -> new FreeTime(time.from(), List.of(asked.staff())))
+            .toList());
   }
 
   private List<Adviser> at(List<FreeDay> free, Instant from) {
@@ -74,6 +103,51 @@ public final class Offer {
         .filter(time -> time.from().equals(from))
         .flatMap(time -> time.staff().stream())
         .map(advisers::get)
+        .toList();
+  }
+
+  /**
+   * Whom and what that time could be given with, in the order in which to try.
+   *
+   * @param leads who could lead, in the order of whose turn it is
+   */
+  List<Crew> crews(Instant from, List<Adviser> leads) {
+    List<String> rooms = needs.room() ? freeRooms(from) : Collections.singletonList(null);
+    List<Adviser> beside = needs.advisers() > 1 ? beside(from, leads) : null;
+    List<Crew> crews = new ArrayList<>();
+    for (Adviser lead : leads) {
+      for (Adviser second : beside == null ? Collections.<Adviser>singletonList(null) : beside) {
+        if (!Objects.equals(lead, second)) {
+          rooms.forEach(room -> crews.add(new Crew(lead, second, room)));
+        }
+      }
+    }
+    return crews.size() > MOST_CREWS ? crews.subList(0, MOST_CREWS) : crews;
+  }
+
+  private List<Adviser> beside(Instant from, List<Adviser> leads) {
+    List<Adviser> all = new ArrayList<>(leads);
+    new FreeTimes(needs, window, asked.shop()::openOn)
+        .among(ground.shifts(), ground.occupied(), asked.first(), asked.days()).stream()
+            .flatMap(day -> day.times().stream())
+            .filter(time -> time.from().equals(from))
+            .flatMap(time -> time.staff().stream())
+            .map(advisers::get)
+            .filter(adviser -> !all.contains(adviser))
+            .forEach(all::add);
+    return all;
+  }
+
+  private List<String> freeRooms(Instant from) {
+    Occupation wanted = needs.effort().from("", Tick.of(from));
+    Stretch busy = new Stretch(wanted.from(), wanted.until());
+    return ground.rooms().stream()
+        .filter(
+            room ->
+                ground.occupied().stream()
+                    .filter(taken -> taken.staff().equals(room))
+                    .noneMatch(taken -> busy.overlaps(new Stretch(taken.from(), taken.until()))))
+        .map(room -> room.substring(room.indexOf(':') + 1))
         .toList();
   }
 
@@ -86,11 +160,11 @@ public final class Offer {
   }
 
   public ShopSheet shop() {
-    return shop;
+    return asked.shop();
   }
 
   public Topic topic() {
-    return topic;
+    return asked.topic();
   }
 
   BookingWindow window() {

@@ -1,12 +1,15 @@
 package io.vitrine.booking.appointment;
 
 import io.vitrine.booking.appointment.AppointmentAnswer.Refused;
+import io.vitrine.booking.occupancy.Occupant;
 import io.vitrine.booking.slot.BookingWindow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Judges a wished time before anything is written: who could give it, or why nobody can. */
@@ -30,34 +33,41 @@ public class OfferChoice {
     this(null, null, null, null);
   }
 
-  /** Either advisers in the order in which to try them, or a refusal. */
-  sealed interface Choice {
-    AppointmentAnswer fold(
-        Function<Chosen, AppointmentAnswer> chosen, Function<Refused, AppointmentAnswer> refused);
+  /** Either whom and what to try in which order, or a refusal. */
+  public sealed interface Choice {
+    <T> T fold(Function<Chosen, T> chosen, Function<Refused, T> refused);
   }
 
   /** These could give it. */
-  record Chosen(Offer offer, List<Adviser> advisers) implements Choice {
+  public record Chosen(Offer offer, List<Crew> crews) implements Choice {
+
+    /** The same, that person first. */
+    Chosen with(String staff) {
+      return new Chosen(
+          offer,
+          crews.stream()
+              .sorted(Comparator.comparing((Crew crew) -> !crew.lead().staff().equals(staff)))
+              .toList());
+    }
+
     @Override
-    public AppointmentAnswer fold(
-        Function<Chosen, AppointmentAnswer> chosen, Function<Refused, AppointmentAnswer> refused) {
+    public <T> T fold(Function<Chosen, T> chosen, Function<Refused, T> refused) {
       return chosen.apply(this);
     }
   }
 
   /** Nobody can. */
-  record NotChosen(Refused why) implements Choice {
+  public record NotChosen(Refused why) implements Choice {
     @Override
-    public AppointmentAnswer fold(
-        Function<Chosen, AppointmentAnswer> chosen, Function<Refused, AppointmentAnswer> refused) {
+    public <T> T fold(Function<Chosen, T> chosen, Function<Refused, T> refused) {
       return refused.apply(why);
     }
   }
 
   /**
-   * @param but the number of the appointment that is to be moved, or {@code null}
+   * @param mine whose own time counts as free: an appointment that is to be moved, a hold
    */
-  Choice of(Instant from, Offer.Asked asked, String but) {
+  public Choice of(Instant from, Offer.Asked asked, Set<Occupant> mine) {
     BookingWindow window = asked.topic().window(clock.instant(), asked.shop().zoneId());
     if (window.isPast(from)) {
       return no(Refused.because(Reason.PAST));
@@ -66,24 +76,24 @@ public class OfferChoice {
       return no(Refused.because(Reason.BEYOND_HORIZON));
     }
     if (window.isWithinNotice(from)) {
-      return no(refuse(Reason.INSIDE_NOTICE, from, asked, but));
+      return no(refuse(Reason.INSIDE_NOTICE, from, asked, mine));
     }
-    Offer offer = times.offer(asked, but);
+    Offer offer = times.offer(asked, mine);
     if (offer.offeredAt(from).isEmpty()) {
-      return no(refuse(Reason.NEVER_OFFERED, from, asked, but));
+      return no(refuse(Reason.NEVER_OFFERED, from, asked, mine));
     }
     List<Adviser> free = offer.freeAt(from);
     return free.isEmpty()
-        ? no(taken(from, asked, but))
-        : new Chosen(offer, advisers.fairly(free, from, asked.shop().zoneId()));
+        ? no(taken(from, asked, mine))
+        : new Chosen(offer, offer.crews(from, advisers.fairly(free, from, asked.shop().zoneId())));
   }
 
-  Refused taken(Instant from, Offer.Asked asked, String but) {
-    return refuse(Reason.TAKEN, from, asked, but);
+  public Refused taken(Instant from, Offer.Asked asked, Set<Occupant> mine) {
+    return refuse(Reason.TAKEN, from, asked, mine);
   }
 
-  private Refused refuse(Reason reason, Instant from, Offer.Asked asked, String but) {
-    return new Refused(reason, nearest.to(from, asked, but));
+  private Refused refuse(Reason reason, Instant from, Offer.Asked asked, Set<Occupant> mine) {
+    return new Refused(reason, nearest.to(from, asked, mine));
   }
 
   private static NotChosen no(Refused refused) {

@@ -16,5 +16,7 @@ public enum Reason {
   /** It was cancelled before. */
   CANCELLED,
   /** It has begun or is over. */
-  OVER
+  OVER,
+  /** The address holds as many times as it may. */
+  TOO_MANY_HOLDS
 }

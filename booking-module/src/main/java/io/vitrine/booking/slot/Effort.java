@@ -1,6 +1,7 @@
 package io.vitrine.booking.slot;
 
 import io.vitrine.shell.InvalidValue;
+import java.time.Instant;
 
 /**
  * The minutes an appointment takes from an adviser: preparing, advising, and the pause after it.
@@ -18,6 +19,12 @@ public record Effort(int preparation, int advice, int buffer) {
     if (preparation % Tick.MINUTES + advice % Tick.MINUTES + buffer % Tick.MINUTES != 0) {
       throw new InvalidValue("preparation, advice and buffer are multiples of five minutes");
     }
+  }
+
+  /** The ticks of an appointment with this effort, given at that time. */
+  public Stretch at(Instant from) {
+    long tick = Tick.of(from);
+    return new Stretch(tick - Tick.covering(preparation), tick + Tick.covering(advice + buffer));
   }
 
   /** What an appointment with this effort, given at that tick, would hold. */

@@ -1,9 +1,9 @@
 package io.vitrine.booking.slot;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,29 +12,39 @@ import java.util.function.Function;
 
 /**
  * The rule of free times. A time is free when the clock on the shop's wall shows a full quarter of
- * an hour, the advice lies within the shop's hours, and one adviser's shift holds preparation,
- * advice and buffer in one piece, none of it a break or occupied.
+ * an hour, the advice lies within the shop's hours, one shift of each adviser it takes holds
+ * preparation, advice and buffer in one piece, none of it a break or occupied, and a room of the
+ * kind it takes is free for as long.
  *
- * <p>One bit set an adviser and day, a bit a tick; the zone is asked at the day's bounds only.
+ * <p>One bit set a shift and day, a bit a tick; the zone is asked at the day's bounds only.
  */
 public final class FreeTimes {
 
   private static final int STEP = 15;
 
-  private final Effort effort;
+  private final Needs needs;
   private final BookingWindow window;
   private final Function<LocalDate, List<Span>> hours;
+
+  /** For advice that takes one adviser and no room. */
+  public FreeTimes(Effort effort, BookingWindow window, Function<LocalDate, List<Span>> hours) {
+    this(Needs.oneAdviser(effort), window, hours);
+  }
 
   /**
    * @param hours the shop's opening hours of a day; empty when it is closed
    */
-  public FreeTimes(Effort effort, BookingWindow window, Function<LocalDate, List<Span>> hours) {
-    this.effort = effort;
+  public FreeTimes(Needs needs, BookingWindow window, Function<LocalDate, List<Span>> hours) {
+    this.needs = needs;
     this.window = window;
     this.hours = hours;
   }
 
-  /** Every day from the first on, days without a free time included. */
+  /**
+   * Every day from the first on, days without a free time included.
+   *
+   * @param occupied of advisers, by staff number, and of rooms, by their codes
+   */
   public List<FreeDay> among(
       List<Shift> shifts, List<Occupation> occupied, LocalDate first, int days) {
     Map<LocalDate, List<Shift>> shiftsOfDay = new HashMap<>();
@@ -56,23 +66,30 @@ public final class FreeTimes {
     if (open.isEmpty()) {
       return List.of();
     }
-    ZoneId zone = window.zone();
-    DayClock clock = DayClock.of(day, zone);
+    DayClock clock = DayClock.of(day, window.zone());
     BitSet opened = new BitSet();
-    open.forEach(span -> opened.set(clock.reaches(span.from()), clock.reaches(span.until())));
-    Map<String, BitSet> freeOf = new TreeMap<>();
+    open.forEach(span -> set(opened, clock, span, true));
+    Map<String, List<BitSet>> advisers = new TreeMap<>();
     for (Shift shift : onDuty) {
-      work(shift, clock, freeOf.computeIfAbsent(shift.staff(), s -> new BitSet()));
+      BitSet free = work(shift, clock);
+      occupiedOf.getOrDefault(shift.staff(), List.of()).forEach(o -> take(o, clock, free));
+      advisers.computeIfAbsent(shift.staff(), s -> new ArrayList<>(1)).add(free);
     }
-    freeOf.forEach(
-        (staff, free) ->
-            occupiedOf.getOrDefault(staff, List.of()).forEach(o -> take(o, clock, free)));
-    return startsIn(clock, opened, freeOf);
+    List<BitSet> rooms = new ArrayList<>();
+    for (String room : needs.rooms()) {
+      BitSet free = new BitSet();
+      free.set(0, clock.reaches(Span.DAY));
+      occupiedOf.getOrDefault(room, List.of()).forEach(o -> take(o, clock, free));
+      rooms.add(free);
+    }
+    return startsIn(clock, opened, advisers, rooms);
   }
 
-  private static void work(Shift shift, DayClock clock, BitSet free) {
+  private static BitSet work(Shift shift, DayClock clock) {
+    BitSet free = new BitSet();
     set(free, clock, shift.hours(), true);
     shift.breaks().forEach(pause -> set(free, clock, pause, false));
+    return free;
   }
 
   private static void set(BitSet free, DayClock clock, Span span, boolean value) {
@@ -87,10 +104,11 @@ public final class FreeTimes {
     }
   }
 
-  private List<FreeTime> startsIn(DayClock clock, BitSet opened, Map<String, BitSet> freeOf) {
+  private List<FreeTime> startsIn(
+      DayClock clock, BitSet opened, Map<String, List<BitSet>> advisers, List<BitSet> rooms) {
     long earliest = ceilingTick();
     long end = Tick.of(window.end());
-    int advice = Tick.covering(effort.advice());
+    int advice = Tick.covering(needs.effort().advice());
     List<FreeTime> times = new ArrayList<>();
     for (int minute = 0; minute < Span.DAY; minute += STEP) {
       int start = clock.shows(minute);
@@ -98,8 +116,8 @@ public final class FreeTimes {
       if (start < 0 || tick < earliest || tick >= end) {
         continue;
       }
-      if (opened.get(start) && opened.nextClearBit(start) >= start + advice) {
-        List<String> staff = freeAt(start, freeOf);
+      if (fits(opened, start, start + advice)) {
+        List<String> staff = freeAt(start, advisers, rooms);
         if (!staff.isEmpty()) {
           times.add(new FreeTime(Tick.start(tick), staff));
         }
@@ -108,19 +126,34 @@ public final class FreeTimes {
     return times;
   }
 
-  private List<String> freeAt(int start, Map<String, BitSet> freeOf) {
-    int from = start - Tick.covering(effort.preparation());
-    int until = start + Tick.covering(effort.advice() + effort.buffer());
-    List<String> staff = new ArrayList<>();
-    if (from >= 0) {
-      freeOf.forEach(
-          (number, free) -> {
-            if (free.get(from) && free.nextClearBit(from) >= until) {
-              staff.add(number);
-            }
-          });
+  /** Nobody when not as many as it takes are there, or no room. */
+  private List<String> freeAt(int start, Map<String, List<BitSet>> advisers, List<BitSet> rooms) {
+    int from = start - Tick.covering(needs.effort().preparation());
+    int until = start + Tick.covering(needs.effort().advice() + needs.effort().buffer());
+    if (from < 0 || (needs.room() && !anyFits(rooms, from, until))) {
+      return List.of();
     }
-    return staff;
+    List<String> staff = new ArrayList<>();
+    advisers.forEach(
+        (number, shifts) -> {
+          if (anyFits(shifts, from, until)) {
+            staff.add(number);
+          }
+        });
+    return staff.size() < needs.advisers() ? List.of() : staff;
+  }
+
+  private static boolean anyFits(Collection<BitSet> free, int from, int until) {
+    for (BitSet bits : free) {
+      if (fits(bits, from, until)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean fits(BitSet free, int from, int until) {
+    return free.get(from) && free.nextClearBit(from) >= until;
   }
 
   private long ceilingTick() {

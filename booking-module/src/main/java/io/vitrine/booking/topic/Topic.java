@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A kind of advice. */
 @Entity
@@ -59,6 +60,12 @@ public class Topic {
   @Column(name = "horizon_days")
   private int horizon;
 
+  @Column(name = "advisers")
+  private int advisers = 1;
+
+  @Column(name = "room_kind")
+  private String roomKind;
+
   @ElementCollection
   @CollectionTable(
       schema = "booking",
@@ -84,6 +91,8 @@ public class Topic {
     this.skill = sheet.skill();
     this.notice = sheet.noticeMinutes();
     this.horizon = sheet.horizonDays();
+    this.advisers = sheet.advisers();
+    this.roomKind = sheet.roomKind();
     this.categories.addAll(sheet.categories());
   }
 
@@ -115,6 +124,16 @@ public class Topic {
   /** The skill an adviser needs; skills are named like topics. */
   public String skill() {
     return skill;
+  }
+
+  /** How many advise at once, one or two. */
+  public int advisers() {
+    return advisers;
+  }
+
+  /** Of which kind the room is that it takes; empty when it takes none. */
+  public Optional<String> roomKind() {
+    return Optional.ofNullable(roomKind);
   }
 
   public int noticeMinutes() {

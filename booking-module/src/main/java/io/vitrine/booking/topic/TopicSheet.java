@@ -6,6 +6,8 @@ import java.util.List;
  * A topic as it stands in a file of topics. Minutes.
  *
  * @param categories codes of the catalogue's categories that it serves, with all below them
+ * @param advisers how many advise at once; one unless said
+ * @param roomKind of which kind a room it takes, or {@code null}
  */
 public record TopicSheet(
     String topic,
@@ -17,9 +19,12 @@ public record TopicSheet(
     String skill,
     int noticeMinutes,
     int horizonDays,
-    List<String> categories) {
+    List<String> categories,
+    int advisers,
+    String roomKind) {
 
   public TopicSheet {
+    advisers = advisers == 0 ? 1 : advisers;
     categories = categories == null ? List.of() : List.copyOf(categories);
   }
 

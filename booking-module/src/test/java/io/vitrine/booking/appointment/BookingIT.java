@@ -10,12 +10,6 @@ import java.net.URL;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +76,7 @@ class BookingIT {
     Instant from = House.inDays(5, "15:00");
 
     List<Answer> answers =
-        parallel(40, i -> () -> book("127.1.1." + (i + 1), Wanted.body(SHOP, "A101", from)));
+        Together.at(40, i -> () -> book("127.1.1." + (i + 1), Wanted.body(SHOP, "A101", from)));
 
     assertThat(answers).filteredOn(a -> a.status() == 201).hasSize(1);
     assertThat(answers)
@@ -103,7 +97,7 @@ class BookingIT {
     Instant from = House.inDays(6, "10:00");
 
     List<Answer> answers =
-        parallel(12, i -> () -> book("127.1.2." + (i + 1), Wanted.body(SHOP, null, from)));
+        Together.at(12, i -> () -> book("127.1.2." + (i + 1), Wanted.body(SHOP, null, from)));
 
     assertThat(answers).filteredOn(a -> a.status() == 201).hasSize(2);
     assertThat(
@@ -118,7 +112,7 @@ class BookingIT {
     Instant day = House.inDays(7, "10:00");
 
     List<Answer> answers =
-        parallel(
+        Together.at(
             16,
             i ->
                 () ->
@@ -170,7 +164,7 @@ class BookingIT {
     String key = Wanted.key();
 
     List<Answer> answers =
-        parallel(
+        Together.at(
             20,
             i ->
                 () ->
@@ -303,7 +297,7 @@ class BookingIT {
     }
     String target = "{\"from\":\"" + House.inDays(15, "10:00") + "\",\"staff\":\"A101\"}";
 
-    List<Answer> answers = parallel(6, i -> () -> act(booked.get(i), "moves", target));
+    List<Answer> answers = Together.at(6, i -> () -> act(booked.get(i), "moves", target));
 
     assertThat(answers).filteredOn(a -> a.status() == 200).hasSize(1);
     assertThat(answers).filteredOn(a -> a.status() == 409).hasSize(5);
@@ -389,7 +383,10 @@ class BookingIT {
   }
 
   private static long ticksOf(String number) {
-    return House.count("select count(*) from booking.occupied_tick where appointment = ?", number);
+    return House.count(
+        "select count(*) from booking.ledger_tick t join booking.occupation o"
+            + " on o.id = t.occupation where o.occupant = ?",
+        number);
   }
 
   private static List<String> timesOf(JsonObject free) {
@@ -397,32 +394,5 @@ class BookingIT {
         .map(time -> Instant.parse(time.asJsonObject().getString("from")))
         .map(from -> from.atZone(House.PARIS).toLocalTime().toString())
         .toList();
-  }
-
-  private static List<Answer> parallel(int count, IntFunction<Callable<Answer>> calls) {
-    ExecutorService people = Executors.newFixedThreadPool(count);
-    try {
-      CountDownLatch go = new CountDownLatch(1);
-      List<Future<Answer>> waiting = new ArrayList<>();
-      for (int i = 0; i < count; i++) {
-        Callable<Answer> call = calls.apply(i);
-        waiting.add(
-            people.submit(
-                () -> {
-                  go.await();
-                  return call.call();
-                }));
-      }
-      go.countDown();
-      List<Answer> answers = new ArrayList<>();
-      for (Future<Answer> answer : waiting) {
-        answers.add(answer.get());
-      }
-      return answers;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    } finally {
-      people.shutdownNow();
-    }
   }
 }

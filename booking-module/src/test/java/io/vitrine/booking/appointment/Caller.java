@@ -53,6 +53,10 @@ public final class Caller {
     return send("GET", path, "", headers);
   }
 
+  public Answer delete(String path, String... headers) {
+    return send("DELETE", path, "", headers);
+  }
+
   private Answer send(String method, String path, String json, String... headers) {
     byte[] body = json.getBytes(StandardCharsets.UTF_8);
     StringBuilder head =

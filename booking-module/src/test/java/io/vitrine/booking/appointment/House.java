@@ -158,8 +158,11 @@ public final class House {
   public static long unledgered() {
     return count(
         "select count(*) from booking.appointment a where"
-            + " (select count(*) from booking.occupied_tick t where t.appointment = a.number"
-            + "  and t.staff = a.staff and t.tick >= a.busy_from and t.tick < a.busy_until)"
+            + " (select count(*) from booking.ledger_tick t"
+            + "  join booking.occupation o on o.id = t.occupation"
+            + "  where o.kind = 'APPOINTMENT' and o.occupant = a.number"
+            + "  and t.resource = concat('adviser:', a.staff)"
+            + "  and t.tick >= a.busy_from and t.tick < a.busy_until)"
             + " <> case when a.state = 'CANCELLED' then 0 else a.busy_until - a.busy_from end");
   }
 

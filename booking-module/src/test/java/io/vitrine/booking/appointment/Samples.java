@@ -25,14 +25,14 @@ public final class Samples {
     return new Appointment(
         wanted,
         new Appointment.Place("Europe/Paris", new Effort(10, 45, 5)),
-        new Adviser("S003", "Camille Roux"),
+        Crew.of(new Adviser("S003", "Camille Roux")),
         new Appointment.Names("R7K2M9", "K4T9QX", "00", "00"),
         NOW);
   }
 
   public static Appointment moved(Appointment appointment) {
     appointment.moveTo(
-        Instant.parse("2026-12-15T14:00:00Z"), appointment.adviser(), NOW.plusSeconds(60));
+        Instant.parse("2026-12-15T14:00:00Z"), appointment.crew(), NOW.plusSeconds(60));
     return appointment;
   }
 

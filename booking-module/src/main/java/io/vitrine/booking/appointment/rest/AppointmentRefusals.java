@@ -30,7 +30,8 @@ public class AppointmentRefusals {
           Map.entry(Reason.UNKNOWN_TOPIC, 404),
           Map.entry(Reason.KEY_REUSED, 422),
           Map.entry(Reason.CANCELLED, 409),
-          Map.entry(Reason.OVER, 409));
+          Map.entry(Reason.OVER, 409),
+          Map.entry(Reason.TOO_MANY_HOLDS, 429));
 
   private final Refusals refusals;
 
@@ -70,6 +71,10 @@ public class AppointmentRefusals {
 
   public Problem tooMany(int most) {
     return refusals.from(TEXTS, 429, "too-many-bookings", most);
+  }
+
+  public Problem tooManyHolds() {
+    return problem(Reason.TOO_MANY_HOLDS, List.of());
   }
 
   public Problem unknownLink() {

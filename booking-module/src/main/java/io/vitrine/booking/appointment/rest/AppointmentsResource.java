@@ -11,6 +11,7 @@ import io.vitrine.booking.appointment.Customer;
 import io.vitrine.booking.appointment.FindAppointment;
 import io.vitrine.booking.appointment.LinkTokens;
 import io.vitrine.booking.appointment.MoveOrCancel;
+import io.vitrine.booking.occupancy.HolderKey;
 import io.vitrine.booking.preparation.Preparations;
 import io.vitrine.booking.preparation.Prepared;
 import io.vitrine.shell.pace.AddressPace;
@@ -48,6 +49,7 @@ import java.util.function.Function;
 public class AppointmentsResource {
 
   private static final String LINK = "Appointment-Link";
+  private static final String HOLDER = "Holder-Key";
 
   private final BookAdvice booking;
   private final MoveOrCancel changing;
@@ -121,7 +123,10 @@ public class AppointmentsResource {
       String link) {}
 
   @POST
-  public Response book(@HeaderParam("Idempotency-Key") String key, WantedBody body) {
+  public Response book(
+      @HeaderParam("Idempotency-Key") String key,
+      @HeaderParam(HOLDER) String holder,
+      WantedBody body) {
     if (!pace.admits(request.getRemoteAddr())) {
       return Response.fromResponse(refusals.tooMany(pace.most()).response())
           .header("Retry-After", AddressPace.WINDOW.toSeconds())
@@ -135,8 +140,13 @@ public class AppointmentsResource {
         .orElseGet(
             () -> {
               AdviceWanted wanted = body.wanted();
-              return answer(booking.book(wanted, Attempt.of(key, wanted)), this::created);
+              return answer(
+                  booking.book(wanted, Attempt.of(key, wanted), holder(holder)), this::created);
             });
+  }
+
+  private static HolderKey holder(String sent) {
+    return sent == null ? null : new HolderKey(sent);
   }
 
   private Optional<Problem> refused(String key, CustomerBody customer) {
@@ -160,14 +170,19 @@ public class AppointmentsResource {
   @POST
   @Path("{number}/moves")
   public Response move(
-      @PathParam("number") String number, @HeaderParam(LINK) String link, MoveBody body) {
+      @PathParam("number") String number,
+      @HeaderParam(LINK) String link,
+      @HeaderParam(HOLDER) String holder,
+      MoveBody body) {
     if (body == null || body.from() == null) {
       throw new BadRequestException();
     }
     return withOwn(
         number,
         link,
-        appointment -> answer(changing.move(appointment, body.from(), body.staff()), this::ok));
+        appointment ->
+            answer(
+                changing.move(appointment, body.from(), body.staff(), holder(holder)), this::ok));
   }
 
   @POST

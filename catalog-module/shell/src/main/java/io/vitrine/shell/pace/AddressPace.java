@@ -67,8 +67,8 @@ public final class AddressPace {
     return times.isEmpty() || !times.peekLast().plus(WINDOW).isAfter(now);
   }
 
-  /** An IPv6 customer holds a whole /64 of addresses (RFC 6177). */
-  static String network(String address) {
+  /** What counts as one address: an IPv6 customer holds a whole /64 of them (RFC 6177). */
+  public static String network(String address) {
     if (address == null || !address.contains(":")) {
       return String.valueOf(address);
     }

@@ -1,21 +1,21 @@
-package io.vitrine.booking.appointment;
+package io.vitrine.booking.occupancy;
 
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLException;
 
 /** Tells why the database refused, whoever wrapped it. */
-final class DatabaseRefusal {
+public final class DatabaseRefusal {
 
   private DatabaseRefusal() {}
 
   /** A unique key or exclusion constraint kept its rule (SQLState class 23). */
-  static boolean isOverlap(Throwable thrown) {
+  public static boolean isOverlap(Throwable thrown) {
     return hasState(thrown, "23");
   }
 
   /** Two transactions waited for each other or too long; the same attempt may work again. */
-  static boolean isContention(Throwable thrown) {
+  public static boolean isContention(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof LockTimeoutException || cause instanceof PessimisticLockException) {
         return true;

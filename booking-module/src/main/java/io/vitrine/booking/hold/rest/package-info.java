@@ -1,0 +1,2 @@
+/** Holding a time over HTTP. */
+package io.vitrine.booking.hold.rest;
