@@ -1,5 +1,6 @@
 package io.vitrine.catalog.browse;
 
+import io.vitrine.catalog.shop.PostcodePlaces.Place;
 import io.vitrine.catalog.shop.Shop;
 import java.util.List;
 import java.util.Locale;
@@ -43,11 +44,10 @@ public sealed interface NearestAnswer {
   record ShopAway(Shop shop, Integer kilometres) {}
 
   /**
-   * @param place the town, district or department that the postcode stands for
-   * @param exact a town or district; else distances are those of the middle of a department
+   * @param place what the postcode stands for: a town, its surroundings, or a department
    * @param shops the nearest first
    */
-  record Near(String place, boolean exact, List<ShopAway> shops) implements NearestAnswer {
+  record Near(Place place, List<ShopAway> shops) implements NearestAnswer {
     @Override
     public <T> T fold(Function<Near, T> near, Function<Reason, T> refused) {
       return near.apply(this);

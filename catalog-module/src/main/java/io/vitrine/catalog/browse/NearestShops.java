@@ -17,7 +17,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class NearestShops {
 
-  /** The middle of a department tells no more than tens of kilometres. */
+  /** What is not a town tells no more than tens of kilometres. */
   private static final int COARSE_KM = 10;
 
   private final Guide guide;
@@ -37,9 +37,7 @@ public class NearestShops {
       return new Refused(Reason.OVERSEAS);
     }
     Optional<Place> place = PostcodePlaces.of(postcode);
-    return place.isEmpty()
-        ? new Refused(Reason.UNKNOWN)
-        : new Near(place.get().name(), place.get().exact(), from(place.get()));
+    return place.isEmpty() ? new Refused(Reason.UNKNOWN) : new Near(place.get(), from(place.get()));
   }
 
   private List<ShopAway> from(Place place) {
@@ -56,7 +54,7 @@ public class NearestShops {
       return null;
     }
     double away = place.kilometresTo(shop.latitude(), shop.longitude());
-    int step = place.exact() ? 1 : COARSE_KM;
+    int step = Math.min(place.within(), COARSE_KM);
     return Math.max(step, (int) Math.round(away / step) * step);
   }
 }

@@ -12,13 +12,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Where French postcodes are, from a small table of the house: large towns and the districts of
- * Paris, Lyon and Marseille by their own code, all others by the middle of their department.
+ * Where French postcodes are, from a small table: towns and districts by their own code, some with
+ * no town of their own by what lies around, those of no place by the middle of their department.
  */
 public final class PostcodePlaces {
 
   private static final int WHOLE = 5;
   private static final int SHORTEST = 2;
+  private static final int TOWN_KM = 5;
+  private static final int AROUND_KM = 15;
   private static final double EARTH_KM = 6_371;
   private static final Map<String, Place> PLACES = read();
 
@@ -27,9 +29,19 @@ public final class PostcodePlaces {
   /**
    * A place on the map.
    *
-   * @param exact a town or district; else the middle of a department
+   * @param within to how many kilometres that is true
    */
-  public record Place(String name, double latitude, double longitude, boolean exact) {
+  public record Place(String name, double latitude, double longitude, int within) {
+
+    /** A town or district; else what lies around, or the middle of a department. */
+    public boolean exact() {
+      return within <= TOWN_KM;
+    }
+
+    /** Neither a town nor what lies around one. */
+    public boolean wholeDepartment() {
+      return within > AROUND_KM;
+    }
 
     /** As the crow flies, in kilometres. */
     public double kilometresTo(double otherLatitude, double otherLongitude) {
@@ -72,16 +84,16 @@ public final class PostcodePlaces {
       return lines
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split(",", 4))
+          .map(line -> line.split(",", 5))
           .collect(
               Collectors.toUnmodifiableMap(
                   cells -> cells[0],
                   cells ->
                       new Place(
-                          cells[3],
+                          cells[4],
                           Double.parseDouble(cells[1]),
                           Double.parseDouble(cells[2]),
-                          cells[0].length() == WHOLE)));
+                          Integer.parseInt(cells[3]))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -39,10 +39,17 @@ class NearestShopsTest {
 
   @Test
   void from_the_middle_of_a_department_distances_are_tens_of_kilometres() {
-    Near near = near("69400");
-    assertThat(near.exact()).isFalse();
+    Near near = near("69980");
+    assertThat(near.place().wholeDepartment()).isTrue();
     assertThat(near.shops().get(0).kilometres()).isEqualTo(10);
     assertThat(near.shops().get(1).kilometres() % 10).isZero();
+  }
+
+  @Test
+  void from_a_postcode_of_several_towns_distances_are_rounded_to_five_kilometres() {
+    Near near = near("69400");
+    assertThat(near.place().name()).isEqualTo("Villefranche-sur-Saône");
+    assertThat(near.shops()).extracting(ShopAway::kilometres).element(0).isEqualTo(30);
   }
 
   @Test

@@ -17,10 +17,13 @@ class PostcodePlacesTest {
   void the_longest_beginning_counts() {
     assertThat(place("69003").name()).isEqualTo("Lyon 3e");
     assertThat(place("69003").exact()).isTrue();
-    assertThat(place("69400").name()).isEqualTo("Rhône");
-    assertThat(place("69400").exact()).isFalse();
-    assertThat(place("20200").name()).isEqualTo("Haute-Corse");
-    assertThat(place("20000").name()).isEqualTo("Corse-du-Sud");
+    assertThat(place("69400").name()).isEqualTo("Villefranche-sur-Saône");
+    assertThat(place("69400").exact()).isTrue();
+    assertThat(place("69980").name()).isEqualTo("Rhône");
+    assertThat(place("69980").wholeDepartment()).isTrue();
+    assertThat(place("20200").name()).isEqualTo("Bastia");
+    assertThat(place("20000").name()).isEqualTo("Ajaccio");
+    assertThat(place("20198").name()).isEqualTo("Corse-du-Sud");
     assertThat(place("98000").name()).isEqualTo("Monaco");
   }
 
@@ -34,6 +37,24 @@ class PostcodePlacesTest {
               assertThat(place.latitude()).as(place.name()).isBetween(41.3, 51.2);
               assertThat(place.longitude()).as(place.name()).isBetween(-5.2, 9.6);
             });
+  }
+
+  @Test
+  void a_postcode_without_a_town_of_its_own_is_that_of_what_lies_around_it() {
+    Place around = place("20238");
+    assertThat(around.name()).isEqualTo("Centuri");
+    assertThat(around.exact()).isFalse();
+    assertThat(around.wholeDepartment()).isFalse();
+    assertThat(around.kilometresTo(42.967, 9.350)).isLessThan(25);
+  }
+
+  @Test
+  void a_town_lies_where_maps_have_it() {
+    assertThat(place("74400").name()).isEqualTo("Chamonix-Mont-Blanc");
+    assertThat(place("74400").kilometresTo(45.924, 6.869)).isLessThan(5);
+    assertThat(place("29200").kilometresTo(48.390, -4.486)).isLessThan(3);
+    assertThat(place("64200").kilometresTo(43.483, -1.559)).isLessThan(6);
+    assertThat(place("59650").kilometresTo(50.622, 3.144)).isLessThan(3);
   }
 
   @Test

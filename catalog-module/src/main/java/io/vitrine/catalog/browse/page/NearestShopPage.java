@@ -4,6 +4,7 @@ import io.vitrine.catalog.browse.MyShop;
 import io.vitrine.catalog.browse.NearestAnswer.Near;
 import io.vitrine.catalog.browse.NearestShops;
 import io.vitrine.catalog.rest.BackTo;
+import io.vitrine.catalog.shop.PostcodePlaces.Place;
 import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
@@ -84,9 +85,14 @@ public class NearestShopPage {
 
   /** "Around Lyon 3e", or {@code null} before a postcode is given. */
   public String getFrom() {
-    return near == null
-        ? null
-        : texts.of(near.exact() ? "nearest.from" : "nearest.from.middle", near.place());
+    return near == null ? null : texts.of(measured(near.place()), near.place().name());
+  }
+
+  private static String measured(Place place) {
+    if (place.exact()) {
+      return "nearest.from";
+    }
+    return place.wholeDepartment() ? "nearest.from.middle" : "nearest.from.around";
   }
 
   public Problem getRefused() {

@@ -33,13 +33,15 @@ public class NearestShopsResource {
   /**
    * The shops around a place, the nearest first.
    *
-   * @param exact false where distances are those of the middle of a department
+   * @param exact whether it is a town or district; else its surroundings or a department
+   * @param withinKilometres how true the place is
    */
-  public record NearestJson(String place, boolean exact, List<Away> items) {
+  public record NearestJson(String place, boolean exact, int withinKilometres, List<Away> items) {
     static NearestJson of(Near near) {
       return new NearestJson(
-          near.place(),
-          near.exact(),
+          near.place().name(),
+          near.place().exact(),
+          near.place().within(),
           near.shops().stream()
               .map(s -> new Away(s.shop().code(), s.shop().name(), s.shop().city(), s.kilometres()))
               .toList());
