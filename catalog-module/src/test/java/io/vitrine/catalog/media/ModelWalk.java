@@ -22,10 +22,12 @@ import java.net.URL;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -70,6 +72,15 @@ class ModelWalk {
         .replaceAll("(?s).*data-model=\"([^\"]*)\".*", "$1");
   }
 
+  /** To where the policy of a page lets scripts connect. */
+  private String mayConnect(String page) {
+    return Http.get(base, page).headers().allValues("Content-Security-Policy").stream()
+        .flatMap(policy -> Arrays.stream(policy.split(";")))
+        .map(String::strip)
+        .filter(rule -> rule.startsWith("connect-src"))
+        .collect(Collectors.joining(" and "));
+  }
+
   private String version() {
     return manager.get(AT).headers().firstValue("ETag").orElseThrow();
   }
@@ -78,6 +89,9 @@ class ModelWalk {
   void she_turns_the_sofa_and_hands_it_to_her_phone_and_nothing_comes_before_she_asks()
       throws IOException {
     assertThat(give(Solids.box(2.1f, 0.8f, 0.9f)).statusCode()).isEqualTo(204);
+    assertThat(mayConnect("/product/" + SOFA)).isEqualTo("connect-src 'self' blob:");
+    assertThat(mayConnect("/product/PERC")).isEqualTo("connect-src 'self'");
+    assertThat(mayConnect("/")).isEqualTo("connect-src 'self'");
     try (Browser browser = Browser.start();
         BrowserContext phone = browser.person(Browser.PHONE, "fr-FR")) {
       Page page = phone.newPage();

@@ -18,9 +18,20 @@ public class SecurityHeaders extends HttpFilter {
 
   private static final String PAGES =
       "img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:;"
-          + " connect-src 'self' blob:; media-src 'self'; worker-src 'self' blob:; frame-src 'none';"
+          + " connect-src 'self'; media-src 'self'; worker-src 'self' blob:; frame-src 'none';"
           + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+  private static final String WITH_MODELS =
+      PAGES.replace("connect-src 'self'", "connect-src 'self' blob:");
   private static final String API = "default-src 'none'; frame-ancestors 'none'";
+
+  /**
+   * Lets this page, and no other, turn models: their loader reads the pictures inside of a model
+   * through addresses that it makes itself. Called before the page is rendered, for then its own
+   * policy of scripts comes beside this one.
+   */
+  public static void allowModels(HttpServletResponse page) {
+    page.setHeader("Content-Security-Policy", WITH_MODELS);
+  }
 
   @Override
   protected void doFilter(

@@ -12,12 +12,14 @@ import io.vitrine.catalog.publication.PublicAddress;
 import io.vitrine.catalog.publication.PublicPaths;
 import io.vitrine.catalog.selection.Refusal;
 import io.vitrine.shell.money.Money;
+import io.vitrine.shell.page.SecurityHeaders;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -97,8 +99,13 @@ public class ProductPage {
     entry = number == null ? null : read().orElse(null);
     if (entry == null) {
       FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(404);
-    } else {
-      variant = entry.variant(sku == null ? "" : sku);
+      return;
+    }
+    variant = entry.variant(sku == null ? "" : sku);
+    if (entry.model() != null) {
+      SecurityHeaders.allowModels(
+          (HttpServletResponse)
+              FacesContext.getCurrentInstance().getExternalContext().getResponse());
     }
   }
 
