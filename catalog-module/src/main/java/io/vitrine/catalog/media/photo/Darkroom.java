@@ -1,6 +1,7 @@
 package io.vitrine.catalog.media.photo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -14,13 +15,27 @@ import java.util.function.Function;
 public class Darkroom {
 
   private static final int AT_ONCE = 2;
-  private static final int PATIENCE_SECONDS = 10;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final Semaphore places = new Semaphore(AT_ONCE, true);
+  private final Semaphore places;
+  private final Duration patience;
+
+  public Darkroom() {
+    this(AT_ONCE, PATIENCE);
+  }
+
+  /**
+   * @param places how many pictures are made at a time
+   * @param patience how long the next waits for a place
+   */
+  public Darkroom(int places, Duration patience) {
+    this.places = new Semaphore(places, true);
+    this.patience = patience;
+  }
 
   /**
    * @return what was made of the photograph, or of the reason why there is none; nothing where no
-   *     place became free within ten seconds
+   *     place became free in time
    */
   public <T> Optional<T> develop(
       byte[] sent, Function<Photograph, T> made, Function<Photograph.Fault, T> refused) {
@@ -36,7 +51,7 @@ public class Darkroom {
 
   private boolean entered() {
     try {
-      return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
