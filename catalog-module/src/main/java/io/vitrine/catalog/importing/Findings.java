@@ -2,8 +2,10 @@ package io.vitrine.catalog.importing;
 
 import io.vitrine.catalog.importing.row.Finding;
 import io.vitrine.catalog.importing.row.Reason;
+import io.vitrine.catalog.product.writing.Article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -158,43 +160,44 @@ public class Findings {
   }
 
   /**
-   * Those of these variants whose bar code the import has met before at another variant.
-   *
-   * @param gtins by variant
+   * Who would have these bar codes after the rows that a dry run has compared so far: a variant
+   * that has arrived has the one it came with, any other the one it has.
    */
-  Set<String> gtinsMetBefore(String job, Map<String, String> gtins) throws SQLException {
-    Set<String> met = new HashSet<>();
+  Map<String, String> gtinHolders(String job, Set<String> gtins) throws SQLException {
+    Map<String, String> holders = new HashMap<>();
     try (Connection connection = database.getConnection();
         PreparedStatement ask =
             connection.prepareStatement(
-                "select s.sku, s.gtin from unnest(cast(? as varchar array)) as k(gtin)"
+                "select v.gtin, v.sku from unnest(cast(? as varchar array)) as k(gtin)"
+                    + " join catalog.variant v on v.gtin = k.gtin where not exists"
+                    + " (select 1 from catalog.import_seen s"
+                    + " where s.job = ? and s.sku = v.sku and s.arrived)"
+                    + " union all"
+                    + " select s.gtin, s.sku from unnest(cast(? as varchar array)) as k(gtin)"
                     + " join catalog.import_seen s on s.job = ? and s.gtin = k.gtin")) {
-      ask.setArray(1, connection.createArrayOf("varchar", gtins.values().toArray()));
+      Array asked = connection.createArrayOf("varchar", gtins.toArray());
+      ask.setArray(1, asked);
       ask.setString(2, job);
-      Map<String, String> holders = new HashMap<>();
+      ask.setArray(3, asked);
+      ask.setString(4, job);
       try (ResultSet row = ask.executeQuery()) {
         while (row.next()) {
-          holders.put(row.getString("gtin"), row.getString("sku"));
+          holders.put(row.getString(1), row.getString(2));
         }
       }
-      gtins.forEach(
-          (sku, gtin) -> {
-            if (!holders.getOrDefault(gtin, sku).equals(sku)) {
-              met.add(sku);
-            }
-          });
     }
-    return met;
+    return holders;
   }
 
-  /** The bar codes with which these variants would arrive. */
-  void rememberGtins(String job, Map<String, String> gtins) throws SQLException {
+  /** That these articles would be written, with the bar codes with which they would arrive. */
+  void rememberArrived(String job, List<Article> articles) throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement remember =
             connection.prepareStatement(
-                "update catalog.import_seen set gtin = ? where job = ? and sku = ?")) {
-      for (Map.Entry<String, String> each : gtins.entrySet()) {
-        batch(remember, each.getValue(), job, each.getKey());
+                "update catalog.import_seen set arrived = true, gtin = ?"
+                    + " where job = ? and sku = ?")) {
+      for (Article article : articles) {
+        batch(remember, article.gtin(), job, article.sku());
       }
       remember.executeBatch();
     }

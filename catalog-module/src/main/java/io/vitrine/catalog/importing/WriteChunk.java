@@ -16,7 +16,6 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,10 +71,6 @@ public class WriteChunk {
       refused.put(
           row, List.of(new Finding("product", Reason.CHANGED_MEANWHILE, article(row).product())));
     }
-    for (SourceRow row : givenTheGtinBefore(of, arriving)) {
-      remarked.remove(row);
-      refused.put(row, List.of(gtinTaken(row)));
-    }
     Written written = taken(of, arriving);
     for (String sku : written.gtinTaken()) {
       SourceRow row = arriving.get(sku);
@@ -110,30 +105,10 @@ public class WriteChunk {
     return gone(arriving, row -> changed.contains(article(row).product()));
   }
 
-  /**
-   * A dry run writes nothing that would tell it later that a bar code is taken: it remembers those
-   * it has met. The rows with one that another variant has given go.
-   */
-  private List<SourceRow> givenTheGtinBefore(ImportReading job, Map<String, SourceRow> arriving)
-      throws SQLException {
-    if (!job.dryRun()) {
-      return List.of();
-    }
-    Set<String> met = findings.gtinsMetBefore(job.id(), gtins(arriving.values()));
-    return gone(arriving, row -> met.contains(article(row).sku()));
-  }
-
   private static List<SourceRow> gone(Map<String, SourceRow> arriving, Predicate<SourceRow> which) {
     List<SourceRow> gone = arriving.values().stream().filter(which).toList();
     gone.forEach(row -> arriving.remove(article(row).sku()));
     return gone;
-  }
-
-  private static Map<String, String> gtins(Collection<SourceRow> rows) {
-    return rows.stream()
-        .map(WriteChunk::article)
-        .filter(article -> article.gtin() != null)
-        .collect(Collectors.toMap(Article::sku, Article::gtin));
   }
 
   private static Finding gtinTaken(SourceRow row) {
@@ -148,7 +123,7 @@ public class WriteChunk {
       base.follow(job.id(), written.products());
       return written;
     }
-    Written compared = articles.compare(given);
+    Written compared = articles.compare(given, gtins -> findings.gtinHolders(job.id(), gtins));
     List<Differences.Row> found = new ArrayList<>();
     arriving.forEach(
         (sku, row) -> {
@@ -162,9 +137,8 @@ public class WriteChunk {
           }
         });
     differences.add(job.id(), found);
-    Map<String, String> gtins = gtins(arriving.values());
-    gtins.keySet().removeAll(compared.gtinTaken());
-    findings.rememberGtins(job.id(), gtins);
+    findings.rememberArrived(
+        job.id(), given.stream().filter(a -> compared.written().contains(a.sku())).toList());
     return compared;
   }
 

@@ -169,6 +169,7 @@ final class ArticleBatch {
         added.add(variant);
       }
     }
+    setGtinsFree();
     rows.write(
         "update catalog.variant set product = ?, gtin = ?, name_fr = ?, name_en = ?,"
             + " price_cents = ?, tax_rate_bp = ?, eco_participation_cents = ?, published = ?,"
@@ -179,6 +180,21 @@ final class ArticleBatch {
             + " eco_participation_cents, published, digest, sku, position)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         added);
+  }
+
+  /** First those that are given up, for another row of the batch may take them. */
+  private void setGtinsFree() throws SQLException {
+    rows.withKeys(
+        "update catalog.variant set gtin = null where sku = any(?)",
+        toWrite.stream()
+            .filter(a -> comparison.before().containsKey(a.sku()))
+            .filter(a -> givesUp(comparison.before().get(a.sku()).gtin(), a.gtin()))
+            .map(Article::sku)
+            .toList());
+  }
+
+  private static boolean givesUp(String before, String after) {
+    return before != null && !before.equals(after);
   }
 
   private void writePrices() throws SQLException {

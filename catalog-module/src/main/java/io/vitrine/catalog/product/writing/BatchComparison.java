@@ -19,9 +19,10 @@ import java.util.stream.Collectors;
 final class BatchComparison {
 
   /** What is known of a variant before the batch. */
-  record Before(String product, String digest, Long priceCents) {}
+  record Before(String product, String gtin, String digest, Long priceCents) {}
 
   private final Rows rows;
+  private final GtinHolders holders;
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final Map<String, String> digests = new HashMap<>();
   private final Map<String, Before> before = new HashMap<>();
@@ -31,7 +32,15 @@ final class BatchComparison {
   private List<Article> toWrite = List.of();
 
   BatchComparison(Rows rows, List<Article> articles) throws SQLException {
+    this(rows, articles, gtins -> standing(rows, gtins));
+  }
+
+  /**
+   * @param holders which variants have the trade item numbers that the batch asks for
+   */
+  BatchComparison(Rows rows, List<Article> articles, GtinHolders holders) throws SQLException {
     this.rows = rows;
+    this.holders = holders;
     articles.forEach(article -> this.articles.put(article.sku(), article));
     this.articles.values().forEach(a -> digests.put(a.sku(), a.digest()));
     findWhatChanged();
@@ -69,13 +78,14 @@ final class BatchComparison {
 
   private void findWhatChanged() throws SQLException {
     rows.of(
-        "select sku, product, digest, price_cents from catalog.variant where sku = any(?)",
+        "select sku, product, gtin, digest, price_cents from catalog.variant where sku = any(?)",
         articles.keySet(),
         row ->
             before.put(
                 row.getString("sku"),
                 new Before(
                     row.getString("product"),
+                    row.getString("gtin"),
                     row.getString("digest"),
                     row.getObject("price_cents", Long.class))));
     articles.keySet().stream()
@@ -135,16 +145,30 @@ final class BatchComparison {
     }
   }
 
-  private void leaveOutTakenGtins() throws SQLException {
+  private static Map<String, String> standing(Rows rows, Set<String> gtins) throws SQLException {
     Map<String, String> holders = new HashMap<>();
     rows.of(
         "select gtin, sku from catalog.variant where gtin = any(?)",
-        toWriteBy(Article::gtin),
+        gtins,
         row -> holders.put(row.getString("gtin"), row.getString("sku")));
+    return holders;
+  }
+
+  /** In the order of the batch: a number that one article sets free is free for those behind it. */
+  private void leaveOutTakenGtins() throws SQLException {
+    Map<String, String> held = new HashMap<>(holders.of(toWriteBy(Article::gtin)));
     for (Article article : toWrite) {
-      if (article.gtin() != null
-          && !holders.computeIfAbsent(article.gtin(), g -> article.sku()).equals(article.sku())) {
+      String gtin = article.gtin();
+      if (gtin != null && !held.getOrDefault(gtin, article.sku()).equals(article.sku())) {
         gtinTaken.add(article.sku());
+        continue;
+      }
+      Before was = before.get(article.sku());
+      if (was != null && was.gtin() != null) {
+        held.remove(was.gtin(), article.sku());
+      }
+      if (gtin != null) {
+        held.put(gtin, article.sku());
       }
     }
     changes.keySet().removeAll(gtinTaken);

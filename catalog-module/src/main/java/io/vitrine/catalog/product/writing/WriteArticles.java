@@ -57,4 +57,17 @@ public class WriteArticles {
       throw new IllegalStateException("the articles could not be compared", e);
     }
   }
+
+  /**
+   * What writing these articles would come to; nothing is written.
+   *
+   * @param holders which variants would have the trade item numbers by then
+   */
+  public Written compare(List<Article> articles, GtinHolders holders) {
+    try (Connection connection = database.getConnection()) {
+      return new BatchComparison(new Rows(connection), articles, holders).outcome();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the articles could not be compared", e);
+    }
+  }
 }
