@@ -26,7 +26,7 @@ public class BaseVersions {
     this.database = database;
   }
 
-  /** In the transaction in which the file was taken. */
+  /** In the transaction in which the file, or a part of it, was made. */
   public void keep(String job, Map<String, Long> versions) {
     try (Connection connection = database.getConnection();
         PreparedStatement insert =
@@ -42,6 +42,11 @@ public class BaseVersions {
     } catch (SQLException e) {
       throw new IllegalStateException("what " + job + " rests on could not be kept", e);
     }
+  }
+
+  /** Nothing is rested on any more. */
+  void forget(String job) {
+    run("delete from catalog.import_base where job = ?", job);
   }
 
   /** The same products and versions for the import that takes a dry run over. */

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +54,22 @@ public class ImportFolder {
       }
     }
     return bytes;
+  }
+
+  /** A file of our own, written bit by bit; one of that name is written anew. */
+  Writer write(UUID job, String name, Charset charset) throws IOException {
+    Path file = of(job).resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.newBufferedWriter(file, charset);
+  }
+
+  /**
+   * @return how many bytes it has
+   */
+  long rename(UUID job, String name, String to) throws IOException {
+    Path file = of(job).resolve(to);
+    Files.move(of(job).resolve(name), file, StandardCopyOption.REPLACE_EXISTING);
+    return Files.size(file);
   }
 
   /** The same files for another import. */

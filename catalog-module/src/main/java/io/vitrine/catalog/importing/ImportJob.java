@@ -83,6 +83,12 @@ public class ImportJob {
   @Column(name = "taken_over_by")
   private String takenOverBy;
 
+  @Column(name = "products_total")
+  private long productsTotal;
+
+  @Column(name = "products_made")
+  private long productsMade;
+
   @Version
   @Column(name = "version")
   private long version;
@@ -112,6 +118,25 @@ public class ImportJob {
     this.requested = now;
     this.state = ImportState.WAITING;
     this.dryRun = dryRun;
+  }
+
+  /** Its file does not lie there yet: it is made of so many products when its turn has come. */
+  void toBeMade(long products) {
+    productsTotal = products;
+  }
+
+  void beginMaking(String columns) {
+    header = columns;
+    productsMade = 0;
+  }
+
+  void made(int products) {
+    productsMade += products;
+  }
+
+  void wholeFile(long bytes) {
+    productsMade = productsTotal;
+    bytesTotal = bytes;
   }
 
   void begin(Instant now) {
@@ -209,6 +234,8 @@ public class ImportJob {
         failure,
         dryRun,
         rowsNew,
-        takenOverBy);
+        takenOverBy,
+        productsTotal,
+        productsMade);
   }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param dryRun whether it compares without writing
  * @param rowsNew those among the written that are new
  * @param takenOverBy the import that did what this dry run found, or {@code null}
+ * @param productsTotal of how many products its file is made here; 0 where it was sent
  */
 public record ImportReading(
     String id,
@@ -34,11 +35,28 @@ public record ImportReading(
     String failure,
     boolean dryRun,
     long rowsNew,
-    String takenOverBy) {
+    String takenOverBy,
+    long productsTotal,
+    long productsMade) {
 
-  /** How much of the file is read, from 0 to 100. */
+  private static final int WHOLE = 100;
+
+  /** How much of the file is made, then how much of it is read, from 0 to 100. */
   public int percent() {
-    return bytesTotal == 0 ? 100 : (int) (bytesRead * 100 / bytesTotal);
+    if (toBeMade()) {
+      return (int) Math.min(WHOLE, productsMade * WHOLE / productsTotal);
+    }
+    return bytesTotal == 0 ? WHOLE : (int) (bytesRead * WHOLE / bytesTotal);
+  }
+
+  /** How pages call what happens to it: its state, or that its file is being made. */
+  public String step() {
+    return state == ImportState.RUNNING && toBeMade() ? "MAKING" : state.name();
+  }
+
+  /** Whether there is no file yet that could be read. */
+  public boolean toBeMade() {
+    return productsTotal > 0 && bytesTotal == 0;
   }
 
   public boolean ended() {

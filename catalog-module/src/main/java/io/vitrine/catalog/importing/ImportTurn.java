@@ -29,7 +29,10 @@ public class ImportTurn {
     imports.in(ImportState.STOPPING).forEach(job -> job.comeToStop(clock.instant()));
   }
 
-  /** Begins the import whose turn it is; none while another runs. */
+  /**
+   * Begins the import whose turn it is; none while another runs. Files of dry runs that nobody took
+   * over in time go.
+   */
   @Transactional
   public Optional<ImportReading> next() {
     if (!imports.in(ImportState.RUNNING, ImportState.STOPPING).isEmpty()) {
@@ -37,6 +40,9 @@ public class ImportTurn {
     }
     Optional<ImportJob> next = imports.in(ImportState.WAITING).stream().findFirst();
     next.ifPresent(job -> job.begin(clock.instant()));
+    if (next.isPresent()) {
+      imports.dryRunsBefore(clock.instant().minus(TakeImport.KEPT)).forEach(folder::forget);
+    }
     return next.map(ImportJob::reading);
   }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
@@ -30,6 +31,7 @@ public class RunImport {
   private final ImportFolder folder;
   private final Translations translations;
   private final Vocabularies vocabularies;
+  private final MakeFile makeFile;
 
   @Inject
   public RunImport(
@@ -37,38 +39,48 @@ public class RunImport {
       WriteChunk writeChunk,
       ImportFolder folder,
       Translations translations,
-      Vocabularies vocabularies) {
+      Vocabularies vocabularies,
+      MakeFile makeFile) {
     this.turn = turn;
     this.writeChunk = writeChunk;
     this.folder = folder;
     this.translations = translations;
     this.vocabularies = vocabularies;
+    this.makeFile = makeFile;
   }
 
   /**
    * @param goesOn asked before each chunk; when it says no, the import rests as if the server fell
    */
   void run(ImportReading job, BooleanSupplier goesOn) {
-    UUID id = UUID.fromString(job.id());
     try {
-      Translation translation = translations.of(id);
-      try (ImportSource source =
-          new ImportSource(
-              folder.open(id, TakeImport.PRODUCTS),
-              translation,
-              vocabularies.of(job),
-              job.rowsRead())) {
-        boolean more = true;
-        while (more && goesOn.getAsBoolean()) {
-          List<SourceRow> rows = source.next(CHUNK);
-          more = write(job, rows, translation, source);
-        }
+      Optional<ImportReading> whole =
+          job.toBeMade() ? makeFile.make(job.id(), goesOn) : Optional.of(job);
+      if (whole.isPresent()) {
+        read(whole.get(), goesOn);
       }
-      turn.tidy(id);
     } catch (IOException | SQLException | InvalidValue | IllegalStateException e) {
       LOG.log(Level.SEVERE, "import " + job.id() + " failed", e);
       turn.fail(job.id(), e.getMessage() == null ? e.toString() : e.getMessage());
     }
+  }
+
+  private void read(ImportReading job, BooleanSupplier goesOn) throws IOException, SQLException {
+    UUID id = UUID.fromString(job.id());
+    Translation translation = translations.of(id);
+    try (ImportSource source =
+        new ImportSource(
+            folder.open(id, TakeImport.PRODUCTS),
+            translation,
+            vocabularies.of(job),
+            job.rowsRead())) {
+      boolean more = true;
+      while (more && goesOn.getAsBoolean()) {
+        List<SourceRow> rows = source.next(CHUNK);
+        more = write(job, rows, translation, source);
+      }
+    }
+    turn.tidy(id);
   }
 
   /** A chunk that met another writer is tried again; what it wrote was undone. */

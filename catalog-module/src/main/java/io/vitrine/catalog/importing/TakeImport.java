@@ -75,7 +75,6 @@ public class TakeImport {
 
   @Transactional
   public ImportAnswer take(Upload upload) {
-    imports.dryRunsBefore(clock.instant().minus(KEPT)).forEach(folder::forget);
     UUID id = UUID.randomUUID();
     return accounted(
         id,

@@ -25,7 +25,7 @@ public sealed interface Answer<T> permits Answer.Done, Answer.Refused {
     }
   }
 
-  static <T> Answer<T> refused(int status, String name, String... arguments) {
+  static <T> Answer<T> refused(int status, String name, Object... arguments) {
     return new Refused<>(Refusal.of(status, name, arguments));
   }
 }

@@ -43,6 +43,11 @@ public final class ArticleFile {
     return rows.fields(cells);
   }
 
+  /** The versions of these products as they are now, by number. */
+  public Map<String, Long> versions(List<String> products) {
+    return standing.versions(products);
+  }
+
   /** All variants of these products, product by product. */
   public void each(List<String> products, Row row) {
     List<Standing> articles = standing.ofProducts(products);

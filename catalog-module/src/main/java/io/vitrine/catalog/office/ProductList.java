@@ -107,16 +107,22 @@ public class ProductList {
     }
   }
 
-  /** The numbers of the first of them, in their order. */
-  public List<String> numbers(ProductFilter filter, int most) {
+  /**
+   * The next of their numbers, in their order.
+   *
+   * @param after the last number already seen, or {@code ""} for the beginning
+   */
+  public List<String> numbersAfter(ProductFilter filter, String after, int most) {
     try (Connection connection = database.getConnection();
         PreparedStatement ask =
             connection.prepareStatement(
                 "select p.number from catalog.product p join catalog.category c"
                     + " on c.code = p.category"
                     + where(filter)
-                    + " order by p.number limit ?")) {
-      ask.setInt(bind(ask, filter), most);
+                    + " and p.number > ? order by p.number limit ?")) {
+      int at = bind(ask, filter);
+      ask.setString(at, after);
+      ask.setInt(at + 1, most);
       try (ResultSet row = ask.executeQuery()) {
         List<String> numbers = new ArrayList<>();
         while (row.next()) {

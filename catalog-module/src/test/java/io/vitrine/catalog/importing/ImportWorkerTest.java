@@ -53,7 +53,7 @@ class ImportWorkerTest {
     return new ImportWorker(new Turn(), new Run(0), Duration.ofMillis(1));
   }
 
-  private static ImportReading job(String id) {
+  static ImportReading job(String id) {
     Instant asked = Instant.parse("2026-12-01T10:00:00Z");
     return new ImportReading(
         id,
@@ -74,7 +74,9 @@ class ImportWorkerTest {
         null,
         false,
         0,
-        null);
+        null,
+        0,
+        0);
   }
 
   private void trouble() {
@@ -106,7 +108,7 @@ class ImportWorkerTest {
     private final int troublesThen;
 
     Run(int troublesThen) {
-      super(null, null, null, null, null);
+      super(null, null, null, null, null, null);
       this.troublesThen = troublesThen;
     }
 

@@ -5,6 +5,8 @@ import io.vitrine.catalog.importing.ImportReading;
 import io.vitrine.catalog.importing.Imports;
 import io.vitrine.catalog.importing.StopImport;
 import io.vitrine.catalog.importing.TakeImport;
+import io.vitrine.shell.page.Formats;
+import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.shell.signin.SignedIn;
@@ -15,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.omnifaces.cdi.Param;
 
 /** One import while it arrives, and what came of it. */
@@ -29,6 +32,7 @@ public class ImportPage {
   @Inject private SignedIn signedIn;
   @Inject private Refusals refusals;
   @Inject private FacesContext faces;
+  @Inject private Language language;
 
   private static final int FAULTS = 20;
 
@@ -104,6 +108,16 @@ public class ImportPage {
       look();
     }
     return job;
+  }
+
+  /** How many products are in the file that is made here, and of how many. */
+  public String getMade() {
+    Locale locale = language.getLocale();
+    return language.say(
+        ImportsPage.TEXTS,
+        "page.made.of",
+        Formats.number(job.productsMade(), locale),
+        Formats.number(job.productsTotal(), locale));
   }
 
   public boolean isEnded() {

@@ -9,6 +9,9 @@ import java.time.Instant;
  * @param dryRun whether it compares without writing; then the written are those that would be
  * @param rowsNew those among the written that are new
  * @param takenOverBy the import that did in earnest what this dry run found, or {@code null}
+ * @param productsTotal of how many products its file is made here, or {@code null} where it was
+ *     sent
+ * @param productsMade how many of them are in the file so far
  * @param differences the address of what would change, or {@code null} where it is no dry run
  * @param errors the address of the rows to correct, or {@code null} where there are none
  */
@@ -32,6 +35,8 @@ public record ImportJson(
     boolean dryRun,
     long rowsNew,
     String takenOverBy,
+    Long productsTotal,
+    Long productsMade,
     String differences,
     String errors) {
 
@@ -56,6 +61,8 @@ public record ImportJson(
         job.dryRun(),
         job.rowsNew(),
         job.takenOverBy(),
+        job.productsTotal() == 0 ? null : job.productsTotal(),
+        job.productsTotal() == 0 ? null : job.productsMade(),
         job.dryRun() ? "/api/v1/imports/" + job.id() + "/differences" : null,
         job.hasFindings() ? "/api/v1/imports/" + job.id() + "/errors.csv" : null);
   }

@@ -1,5 +1,6 @@
 package io.vitrine.catalog.office.attribute;
 
+import io.vitrine.catalog.office.Mark;
 import io.vitrine.catalog.office.Refusal;
 import io.vitrine.catalog.product.AttributeEntry;
 import io.vitrine.catalog.product.AttributeKind;
@@ -24,6 +25,10 @@ public record AttributeDraft(Text name, AttributeKind kind, String unit, boolean
 
   static AttributeDraft of(AttributeEntry entry) {
     return new AttributeDraft(entry.name(), entry.kind(), entry.unit(), entry.facet());
+  }
+
+  String mark() {
+    return Mark.of(name, kind, unit, facet);
   }
 
   AttributeEntry as(String code, int position) {

@@ -24,7 +24,13 @@ public class AttributeList {
   }
 
   /** An attribute and how many variants have a value of it, published or not. */
-  public record Line(AttributeEntry entry, long variants) {}
+  public record Line(AttributeEntry entry, long variants) {
+
+    /** Of all that can be written of it, for whoever is going to. */
+    public String mark() {
+      return AttributeDraft.of(entry).mark();
+    }
+  }
 
   public List<Line> all() {
     Map<String, Long> variants = variants();

@@ -22,8 +22,11 @@ public class ChangeAttribute {
     this.held = held;
   }
 
+  /**
+   * @param seen the mark of what was read before; {@code null}: whatever it is
+   */
   @Transactional
-  public Answer<String> change(String code, AttributeDraft draft, String staff) {
+  public Answer<String> change(String code, AttributeDraft draft, String seen, String staff) {
     Optional<AttributeEntry> known =
         held.hold().stream().filter(entry -> entry.code().equals(code)).findFirst();
     if (known.isEmpty()) {
@@ -34,8 +37,11 @@ public class ChangeAttribute {
       return new Answer.Refused<>(fault.get());
     }
     AttributeEntry was = known.get();
+    if (seen != null && !seen.equals(AttributeDraft.of(was).mark())) {
+      return Answer.refused(412, "attribute-changed", was.name());
+    }
     if (draft.readsOtherwise(was) && held.hasValues(code)) {
-      return Answer.refused(409, "attribute-in-use", code);
+      return Answer.refused(409, "attribute-in-use", was.name());
     }
     held.change(was, draft.as(code, was.position()), staff);
     return new Answer.Done<>(code);

@@ -2,6 +2,7 @@ package io.vitrine.catalog.office.bulk;
 
 import io.vitrine.catalog.office.ProductFilter;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Which products change.
@@ -12,6 +13,6 @@ import java.util.List;
 public record BulkChoice(List<String> numbers, ProductFilter filter) {
 
   public BulkChoice {
-    numbers = List.copyOf(numbers);
+    numbers = numbers.stream().filter(Objects::nonNull).distinct().toList();
   }
 }

@@ -1,84 +1,63 @@
 package io.vitrine.catalog.office.bulk;
 
-import io.vitrine.catalog.importing.BaseVersions;
-import io.vitrine.catalog.importing.ImportReading;
-import io.vitrine.catalog.importing.TakeImport;
-import io.vitrine.catalog.importing.Upload;
+import io.vitrine.catalog.importing.TakeWish;
+import io.vitrine.catalog.importing.Wish;
 import io.vitrine.catalog.office.Answer;
-import io.vitrine.catalog.office.ArticleFile;
 import io.vitrine.catalog.office.ArticleFiles;
 import io.vitrine.catalog.office.ProductList;
 import io.vitrine.shell.InvalidValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.io.SequenceInputStream;
 import java.util.List;
 
 /**
- * Makes a file of the chosen products with the one thing changed, and has it compared with what
- * stands. Nothing is written until somebody takes that dry run over, and then nothing over what
- * another has written since.
+ * Has a file made of the chosen products with the one thing changed, and compared with what stands.
+ * Nothing is written until somebody takes that dry run over, and then nothing over what another has
+ * written since.
  */
 @ApplicationScoped
 public class CompareBulk {
 
   /** Products in one change. */
-  static final int MOST = 20_000;
+  static final long MOST = 100_000;
 
   private final ProductList list;
   private final ArticleFiles files;
-  private final TakeImport takeImport;
-  private final BaseVersions base;
+  private final TakeWish takeWish;
 
   @Inject
-  public CompareBulk(
-      ProductList list, ArticleFiles files, TakeImport takeImport, BaseVersions base) {
+  public CompareBulk(ProductList list, ArticleFiles files, TakeWish takeWish) {
     this.list = list;
     this.files = files;
-    this.takeImport = takeImport;
-    this.base = base;
+    this.takeWish = takeWish;
   }
 
   /**
    * @return the number of the dry run
    * @throws InvalidValue if a column is named that articles do not have
    */
-  @Transactional
   public Answer<String> compare(BulkChoice choice, BulkChange change, String staff) {
-    List<String> numbers =
-        choice.filter() == null ? choice.numbers() : list.numbers(choice.filter(), MOST + 1);
-    if (numbers.isEmpty()) {
+    long products = choice.filter() == null ? choice.numbers().size() : list.count(choice.filter());
+    if (products == 0) {
       return Answer.refused(422, "bulk-nothing");
     }
-    if (numbers.size() > MOST) {
-      return Answer.refused(422, "bulk-too-many", String.valueOf(MOST));
+    if (products > MOST) {
+      return Answer.refused(422, "bulk-too-many", MOST);
     }
-    ArticleFile file = files.whole();
-    check(change, file);
-    BulkRows rows = new BulkRows(file, numbers, change);
-    Upload.Part part = new Upload.Part(change.name(), new SequenceInputStream(rows));
-    return takeImport
-        .take(Upload.of(staff, part).asDryRun())
-        .fold(
-            job -> compared(job, rows),
-            refused ->
-                Answer.refused(
-                    refused.status(), "bulk-not-taken", String.join(" ", refused.arguments())));
+    List<String> columns = files.whole().columns();
+    check(change, columns);
+    byte[] kept = new BulkWish(choice, change).written();
+    return new Answer.Done<>(
+        takeWish.take(new Wish(change.name(), staff, columns, products, kept)).id());
   }
 
-  private static void check(BulkChange change, ArticleFile file) {
+  private static void check(BulkChange change, List<String> columns) {
     change.cells().keySet().stream()
-        .filter(column -> !file.columns().contains(column))
+        .filter(column -> !columns.contains(column))
         .findFirst()
         .ifPresent(
             column -> {
               throw new InvalidValue("articles have no field \"" + column + "\"");
             });
-  }
-
-  private Answer<String> compared(ImportReading job, BulkRows rows) {
-    base.keep(job.id(), rows.versions());
-    return new Answer.Done<>(job.id());
   }
 }

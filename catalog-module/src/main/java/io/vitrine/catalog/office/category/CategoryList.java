@@ -30,7 +30,13 @@ public class CategoryList {
    * @param products published or not, without those of the categories below
    * @param steps where it can be moved by one step
    */
-  public record Line(CategoryEntry entry, long products, List<Step> steps) {}
+  public record Line(CategoryEntry entry, long products, List<Step> steps) {
+
+    /** Of its names, for whoever is going to change them. */
+    public String mark() {
+      return RenameCategory.mark(entry.name());
+    }
+  }
 
   public List<Line> all() {
     List<CategoryEntry> entries = categories.tree();

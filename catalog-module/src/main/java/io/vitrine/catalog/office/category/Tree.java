@@ -126,7 +126,7 @@ final class Tree {
       return unknown(parent);
     }
     if (parent != null && with(code).contains(parent)) {
-      return no(409, "category-inside-itself", was.name().french());
+      return no(409, "category-inside-itself", was.name());
     }
     if (before != null && (before.equals(code) || !below(parent).contains(before))) {
       return no(409, "category-moved");
@@ -190,7 +190,7 @@ final class Tree {
       return unknown(code);
     }
     if (hasProducts || !below(code).isEmpty()) {
-      return no(409, "category-not-empty", was.name().french());
+      return no(409, "category-not-empty", was.name());
     }
     below(was.parent()).remove(code);
     places.remove(code);
@@ -226,7 +226,7 @@ final class Tree {
     return places.values().stream()
         .filter(other -> other.path().equals(path) && !other.code().equals(code))
         .findFirst()
-        .flatMap(other -> no(409, "category-name-taken", other.name().french()));
+        .flatMap(other -> no(409, "category-name-taken", other.name()));
   }
 
   private static Optional<Refusal> tooDeep() {
@@ -237,7 +237,7 @@ final class Tree {
     return no(404, "category-unknown", code);
   }
 
-  private static Optional<Refusal> no(int status, String name, String... arguments) {
+  private static Optional<Refusal> no(int status, String name, Object... arguments) {
     return Optional.of(Refusal.of(status, name, arguments));
   }
 }

@@ -44,7 +44,10 @@ public class Said {
   public void refused(Refusal refusal) {
     Problem problem =
         refusals.from(
-            Wording.TEXTS, refusal.status(), refusal.name(), refusal.arguments().toArray());
+            Wording.TEXTS,
+            refusal.status(),
+            refusal.name(),
+            refusal.arguments(language.getLocale()));
     faces.getExternalContext().setResponseStatus(problem.status());
     add(problem.title(), ". ", problem.detail());
     refusal.findings().stream()

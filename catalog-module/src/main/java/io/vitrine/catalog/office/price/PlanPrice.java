@@ -7,13 +7,12 @@ import io.vitrine.catalog.product.writing.ArticleCells;
 import io.vitrine.catalog.product.writing.FieldChange;
 import io.vitrine.catalog.product.writing.Origin;
 import io.vitrine.catalog.product.writing.RememberChange;
+import io.vitrine.shell.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,6 @@ public class PlanPrice {
   public static final String FIELD = "planned_price";
 
   private static final int MOST = 50;
-  private static final DateTimeFormatter IN_PARIS =
-      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Europe/Paris"));
 
   private final HeldProducts held;
   private final DisplayedPrices displayed;
@@ -64,14 +61,13 @@ public class PlanPrice {
       return Answer.refused(422, "price-past");
     }
     if (current.get().ecoCents() > plan.cents()) {
-      return Answer.refused(
-          422, "price-below-eco", ArticleCells.hundredths(current.get().ecoCents()));
+      return Answer.refused(422, "price-below-eco", new Money(current.get().ecoCents()));
     }
     List<PlannedPrice> open = plans.open(sku);
     Optional<PlannedPrice> clash =
         open.stream().filter(other -> other.plan().clashesWith(plan)).findFirst();
     if (clash.isPresent()) {
-      return Answer.refused(409, "price-overlap", IN_PARIS.format(clash.get().from()));
+      return Answer.refused(409, "price-overlap", clash.get().from());
     }
     if (open.size() >= MOST) {
       return Answer.refused(409, "price-too-many", String.valueOf(MOST));

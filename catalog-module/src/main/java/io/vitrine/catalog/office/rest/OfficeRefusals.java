@@ -29,7 +29,10 @@ public class OfficeRefusals {
   public Response of(Refusal refused) {
     Problem problem =
         refusals.from(
-            Wording.TEXTS, refused.status(), refused.name(), refused.arguments().toArray());
+            Wording.TEXTS,
+            refused.status(),
+            refused.name(),
+            refused.arguments(language.getLocale()));
     return refused.findings().isEmpty()
         ? problem.response()
         : problem
@@ -43,6 +46,13 @@ public class OfficeRefusals {
 
   public Response versionNeeded(String product) {
     return of(Refusal.of(428, "product-version-needed", product));
+  }
+
+  /** The mark in an {@code If-Match} header; {@code null} where none is asked for. */
+  public static String seen(String match) {
+    return match == null || match.isBlank() || match.strip().equals("*")
+        ? null
+        : match.strip().replaceAll("^(W/)?\"|\"$", "");
   }
 
   private FieldJson field(Finding finding) {

@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -39,6 +41,22 @@ public class StandingArticles {
                   row -> row.getString(1)));
     } catch (SQLException e) {
       throw new IllegalStateException("the articles could not be read", e);
+    }
+  }
+
+  /** The versions of these products, by number; one that is not there is missing. */
+  public Map<String, Long> versions(Collection<String> products) {
+    try (Connection connection = database.getConnection()) {
+      Map<String, Long> versions = new HashMap<>();
+      new Rows(connection)
+          .of(
+              "select p.number, p.version from unnest(cast(? as varchar array)) as k(number)"
+                  + " join catalog.product p on p.number = k.number",
+              products,
+              row -> versions.put(row.getString("number"), row.getLong("version")));
+      return versions;
+    } catch (SQLException e) {
+      throw new IllegalStateException("the versions could not be read", e);
     }
   }
 

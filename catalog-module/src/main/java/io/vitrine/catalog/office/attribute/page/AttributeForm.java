@@ -34,6 +34,7 @@ public class AttributeForm {
 
   @Inject @Param private String code;
   @Inject @Param private String saved;
+  @Inject @Param private String seen;
   private AttributeList.Line line;
   private boolean looked;
   private String nameFr;
@@ -54,6 +55,7 @@ public class AttributeForm {
         changeAttribute.change(
             code,
             new AttributeDraft(Text.orNone(nameFr, nameEn), kind, unit, facet),
+            seen,
             signedIn.getStaff()),
         "/back-office/attribute?code=" + code + "&saved=true");
   }

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -127,7 +128,11 @@ public class AttributesResource {
   public Response one(@PathParam("code") String code) {
     return list.one(code)
         .map(
-            line -> Response.ok(AttributeJson.of(line)).header("Cache-Control", "no-store").build())
+            line ->
+                Response.ok(AttributeJson.of(line))
+                    .tag(line.mark())
+                    .header("Cache-Control", "no-store")
+                    .build())
         .orElseGet(() -> refusals.of(Refusal.of(404, "attribute-unknown", code)));
   }
 
@@ -143,16 +148,22 @@ public class AttributesResource {
     return shown(addAttribute.add(body.code(), draft.draft(), signedIn.getStaff()), 201);
   }
 
-  /** The kind and the unit stay while any variant has a value. */
+  /**
+   * The kind and the unit stay while any variant has a value; with {@code If-Match} all of it stays
+   * that somebody else has changed.
+   */
   @PUT
   @Path("{code}")
   @RolesAllowed("CATALOG_MANAGER")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response change(@PathParam("code") String code, DraftJson body) {
+  public Response change(
+      @PathParam("code") String code, @HeaderParam("If-Match") String match, DraftJson body) {
     if (body == null) {
       throw new InvalidValue("an attribute is needed");
     }
-    return shown(changeAttribute.change(code, body.draft(), signedIn.getStaff()), 200);
+    return shown(
+        changeAttribute.change(code, body.draft(), OfficeRefusals.seen(match), signedIn.getStaff()),
+        200);
   }
 
   @POST
@@ -168,8 +179,10 @@ public class AttributesResource {
 
   private Response shown(Answer<String> answer, int status) {
     return answer.fold(
-        code ->
-            Response.status(status).entity(AttributeJson.of(list.one(code).orElseThrow())).build(),
+        code -> {
+          AttributeList.Line line = list.one(code).orElseThrow();
+          return Response.status(status).entity(AttributeJson.of(line)).tag(line.mark()).build();
+        },
         refusals::of);
   }
 }

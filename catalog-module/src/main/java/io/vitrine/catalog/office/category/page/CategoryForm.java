@@ -37,6 +37,7 @@ public class CategoryForm {
 
   @Inject @Param private String code;
   @Inject @Param private String saved;
+  @Inject @Param private String seen;
   private CategoryList.Line line;
   private boolean looked;
   private String nameFr;
@@ -56,7 +57,7 @@ public class CategoryForm {
     said.goOn(
         name == null
             ? Answer.refused(422, "category-unnamed")
-            : renameCategory.rename(code, name, signedIn.getStaff()),
+            : renameCategory.rename(code, name, seen, signedIn.getStaff()),
         "/back-office/category?code=" + code + "&saved=true");
   }
 

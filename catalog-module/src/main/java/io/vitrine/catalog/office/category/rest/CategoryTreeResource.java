@@ -20,6 +20,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -141,20 +142,31 @@ public class CategoryTreeResource {
   @RolesAllowed("CATALOG_MANAGER")
   public Response one(@PathParam("code") String code) {
     return list.one(code)
-        .map(line -> Response.ok(CategoryJson.of(line)).header("Cache-Control", "no-store").build())
+        .map(
+            line ->
+                Response.ok(CategoryJson.of(line))
+                    .tag(line.mark())
+                    .header("Cache-Control", "no-store")
+                    .build())
         .orElseGet(() -> refusals.of(Refusal.of(404, "category-unknown", code)));
   }
 
+  /** With {@code If-Match} only as long as nobody else has renamed it. */
   @PATCH
   @Path("{code}")
   @RolesAllowed("CATALOG_MANAGER")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response rename(@PathParam("code") String code, NamesJson body) {
+  public Response rename(
+      @PathParam("code") String code, @HeaderParam("If-Match") String match, NamesJson body) {
     if (body == null) {
       throw new InvalidValue("names are needed");
     }
     return shown(
-        renameCategory.rename(code, new Text(body.nameFr(), body.nameEn()), signedIn.getStaff()));
+        renameCategory.rename(
+            code,
+            new Text(body.nameFr(), body.nameEn()),
+            OfficeRefusals.seen(match),
+            signedIn.getStaff()));
   }
 
   @POST
@@ -183,7 +195,11 @@ public class CategoryTreeResource {
 
   private Response shown(Answer<String> answer) {
     return answer.fold(
-        code -> Response.ok(CategoryJson.of(list.one(code).orElseThrow())).build(), refusals::of);
+        code -> {
+          CategoryList.Line line = list.one(code).orElseThrow();
+          return Response.ok(CategoryJson.of(line)).tag(line.mark()).build();
+        },
+        refusals::of);
   }
 
   private static Step step(String name) {
