@@ -144,7 +144,8 @@ final class Meaning {
       Concept concept = concepts.get(i);
       double headness = concept.isWord() ? headness(concept) : 0;
       if (headness > LEAST_HEADNESS) {
-        boolean inPlace = concept.typed().stream().anyMatch(placed::contains);
+        // a guess at what a word could mean is not known to stand in its place
+        boolean inPlace = concept.known() && concept.typed().stream().anyMatch(placed::contains);
         heads[i] = headness + (inPlace ? PLACE : 0);
         sum += heads[i];
       }

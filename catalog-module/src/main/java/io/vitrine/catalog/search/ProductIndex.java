@@ -58,7 +58,9 @@ final class ProductIndex implements Closeable {
   /** Among words of one weight, how often one stands there tells little: the weights tell. */
   private static final Similarity WEIGHED = new BM25Similarity(8, 0);
 
-  private static final Similarity PLAIN = new BM25Similarity();
+  /** A name that says little else says it more plainly. */
+  private static final Similarity PLAIN = new BM25Similarity(1.2f, 0.9f);
+
   private static final Similarity SIMILARITY =
       new PerFieldSimilarityWrapper() {
         @Override

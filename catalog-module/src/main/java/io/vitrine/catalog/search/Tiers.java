@@ -12,8 +12,8 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestWord;
 
 /**
- * What typed words ask of one index, tier by tier: all words, else most of them; behind the tier
- * that is met come the products that meet any.
+ * What typed words ask of one index, tier by tier: all words, else most of them, else any; behind
+ * the tier that is met come the products of those after it.
  */
 final class Tiers {
 
@@ -34,7 +34,7 @@ final class Tiers {
     this.reader = reader;
     this.vocabulary = new Vocabulary(reader, tongue);
     this.concepts = new Meaning(tongue, thesaurus, vocabulary).of(words);
-    this.queries = new WordQueries(concepts, tongue);
+    this.queries = new WordQueries(concepts, tongue, new Rarity(reader));
     this.strict = read();
   }
 
@@ -62,6 +62,7 @@ final class Tiers {
     tiers.add(new Tier(queries.all(), close ? Found.Match.CLOSE : Found.Match.ALL));
     if (concepts.size() > 1) {
       tiers.add(new Tier(queries.most(), close ? Found.Match.CLOSE : Found.Match.MOST));
+      tiers.add(new Tier(queries.any(), close ? Found.Match.CLOSE : Found.Match.MOST));
     }
     return tiers;
   }
@@ -74,7 +75,6 @@ final class Tiers {
       groups.add(queries.but(tier.asked(), last));
       last = tier.asked();
     }
-    groups.add(queries.but(queries.any(), last));
     return groups;
   }
 

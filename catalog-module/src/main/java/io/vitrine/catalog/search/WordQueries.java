@@ -24,7 +24,7 @@ final class WordQueries {
   private static final float HEAD = 2;
 
   /** What a product gains that is the thing looked for, not something that goes with it. */
-  private static final float IS_IT = 12;
+  private static final float IS_IT = 5;
 
   /** What a product gains whose name has the words side by side as they were typed. */
   private static final float BESIDE = 4;
@@ -36,10 +36,12 @@ final class WordQueries {
 
   private final Tongue tongue;
   private final List<Concept> concepts;
+  private final Rarity rarity;
 
-  WordQueries(List<Concept> concepts, Tongue tongue) {
+  WordQueries(List<Concept> concepts, Tongue tongue, Rarity rarity) {
     this.concepts = concepts;
     this.tongue = tongue;
+    this.rarity = rarity;
   }
 
   /** Which products are meant, and how well each is. */
@@ -109,7 +111,8 @@ final class WordQueries {
           way.words().size() == 1
               ? one(way.words().get(0), way.tongue(), concept.head())
               : several(way, concept.head());
-      ways.add(way.weight() == 1 ? query : new BoostQuery(query, way.weight()));
+      float weight = way.weight() * rarity.fair(concept, way);
+      ways.add(weight == 1 ? query : new BoostQuery(query, weight));
     }
     Query met = ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, TIE);
     return concept.head() > 0 ? new BoostQuery(met, 1 + (HEAD - 1) * concept.head()) : met;
@@ -171,7 +174,7 @@ final class WordQueries {
     List<Query> fields = new ArrayList<>();
     if (spoken == null) {
       fields.add(term(Documents.CODE, word, 12));
-      fields.add(term(Documents.writtenField(tongue), word, 8));
+      fields.add(term(Documents.writtenField(tongue), word, 10));
     }
     for (Tongue each : Tongue.values()) {
       if (spoken == null || spoken == each) {

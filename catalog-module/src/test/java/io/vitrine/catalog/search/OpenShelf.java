@@ -8,14 +8,18 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
 
 /** Products in an index of the production code, without database and server. */
 public final class OpenShelf implements Closeable {
 
+  private final Path directory;
   private final ProductIndex index;
   private final ProductSearch search = new ProductSearch();
 
   public OpenShelf(Path directory) throws IOException {
+    this.directory = directory;
     index = new ProductIndex(directory);
     search.use(index);
   }
@@ -46,6 +50,16 @@ public final class OpenShelf implements Closeable {
   public List<String> ranked(String words, Tongue tongue) {
     try {
       return index.ranked(words, tongue, 5_000);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What each committed product says of these words; see {@link Alike}. */
+  public Map<String, Long> alike(String words, Tongue tongue) {
+    try (FSDirectory committed = FSDirectory.open(directory);
+        DirectoryReader reader = DirectoryReader.open(committed)) {
+      return Alike.of(words, tongue, reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -95,7 +95,8 @@ class WhyRankedTest {
     assertThat(before.place()).isEqualTo(cushion.place() - 1);
     assertThat(before.score()).isGreaterThanOrEqualTo(cushion.score());
     assertThat(before.more().get(0).typed()).isEqualTo("canape");
-    assertThat(before.more().get(0).where()).isEqualTo(Where.THING);
+    assertThat(before.more().get(0).where()).isEqualTo(Where.CATEGORY_OR_BRAND);
+    assertThat(wheres(why("canapé", before.product()))).contains(Where.THING);
   }
 
   @Test

@@ -49,10 +49,15 @@ public final class Evaluate {
         shelf.put(
             List.of(OpenShelf.named(product.getKey(), product.getValue(), product.getValue())));
       }
-      shelf.refresh();
+      shelf.commit();
       Figures.Ranking house = query -> shelf.ranked(query, Tongue.ENGLISH);
       print(out, "plain BM25", plain, all);
       print(out, "Vitrine", house, all);
+      Bound.Groups groups = query -> shelf.alike(query, Tongue.ENGLISH);
+      out.println("what the words can tell, in the best order known beforehand");
+      out.println("  all         " + Bound.of(groups, all));
+      out.println("  first half  " + Bound.of(groups, all.half(0)));
+      out.println("  second half " + Bound.of(groups, all.half(1)));
     } finally {
       delete(directory);
     }
