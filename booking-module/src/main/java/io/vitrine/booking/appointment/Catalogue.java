@@ -16,7 +16,11 @@ public interface Catalogue {
    */
   Optional<List<VariantFace>> variants(List<String> skus);
 
-  /** A variant as a customer knows it. */
+  /**
+   * A variant as a customer knows it.
+   *
+   * @param categories codes from the root of the catalogue's tree to its own category
+   */
   record VariantFace(
       String sku,
       String frenchName,
@@ -24,5 +28,11 @@ public interface Catalogue {
       String frenchVariant,
       String englishVariant,
       String picture,
-      String page) {}
+      String page,
+      List<String> categories) {
+
+    public VariantFace {
+      categories = categories == null ? List.of() : List.copyOf(categories);
+    }
+  }
 }

@@ -78,7 +78,13 @@ public class CatalogOverHttp implements Catalogue {
   public record VariantsBody(List<VariantBody> items) {}
 
   /** One variant of it. */
-  public record VariantBody(String sku, Words name, Words variant, String picture, String page) {}
+  public record VariantBody(
+      String sku,
+      Words name,
+      Words variant,
+      String picture,
+      String page,
+      List<String> categories) {}
 
   /** A text in two languages. */
   public record Words(String fr, String en) {}
@@ -138,7 +144,8 @@ public class CatalogOverHttp implements Catalogue {
         variant.fr(),
         variant.en(),
         body.picture(),
-        body.page());
+        body.page(),
+        body.categories());
   }
 
   private <T> Optional<Heard<T>> ask(String path, Class<T> type) {

@@ -1,10 +1,13 @@
 package io.vitrine.booking.shop;
 
 import io.vitrine.booking.slot.Span;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** A shop as the catalogue tells it; the few members booking needs. */
 public record ShopSheet(
@@ -17,7 +20,8 @@ public record ShopSheet(
     String email,
     String zone,
     List<Hours> hours,
-    List<ExceptionalDay> exceptionalDays) {
+    List<ExceptionalDay> exceptionalDays,
+    List<Floor> floors) {
 
   /** Opening hours of a weekday, such as MONDAY, {@code 10:00} to {@code 19:30}. */
   public record Hours(String weekday, String opens, String closes) {}
@@ -25,9 +29,20 @@ public record ShopSheet(
   /** A day with its own hours; no {@code opens} means closed. */
   public record ExceptionalDay(LocalDate day, String opens, String closes) {}
 
+  /** A floor and the departments on it. */
+  public record Floor(int number, Words name, List<Words> departments) {
+    public Floor {
+      departments = departments == null ? List.of() : List.copyOf(departments);
+    }
+  }
+
+  /** A text in the two languages of the house. */
+  public record Words(String fr, String en) {}
+
   public ShopSheet {
     hours = hours == null ? List.of() : List.copyOf(hours);
     exceptionalDays = exceptionalDays == null ? List.of() : List.copyOf(exceptionalDays);
+    floors = floors == null ? List.of() : List.copyOf(floors);
   }
 
   public ZoneId zoneId() {
@@ -36,6 +51,22 @@ public record ShopSheet(
 
   public String address() {
     return street + ", " + postcode + " " + city;
+  }
+
+  /**
+   * The floor that shows one of these categories, the first that does. The catalogue calls its
+   * categories by the French names of the departments, in small letters with dashes.
+   */
+  public Optional<Floor> floorOf(List<String> categories) {
+    return floors.stream()
+        .filter(
+            floor -> floor.departments().stream().anyMatch(d -> categories.contains(code(d.fr()))))
+        .findFirst();
+  }
+
+  private static String code(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 
   /** When the doors are open on that day; empty when the shop is closed. */

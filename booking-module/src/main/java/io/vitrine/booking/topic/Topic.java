@@ -42,6 +42,12 @@ public class Topic {
   @Column(name = "about_en")
   private String englishAbout;
 
+  @Column(name = "bring_fr")
+  private String frenchBring;
+
+  @Column(name = "bring_en")
+  private String englishBring;
+
   @Column(name = "preparation_minutes")
   private int preparation;
 
@@ -85,6 +91,8 @@ public class Topic {
     this.englishName = sheet.name().en();
     this.frenchAbout = sheet.about().fr();
     this.englishAbout = sheet.about().en();
+    this.frenchBring = sheet.bring().fr();
+    this.englishBring = sheet.bring().en();
     this.preparation = effort.preparation();
     this.advice = effort.advice();
     this.buffer = effort.buffer();
@@ -114,6 +122,11 @@ public class Topic {
 
   public String about(Locale locale) {
     return Locale.FRENCH.getLanguage().equals(locale.getLanguage()) ? frenchAbout : englishAbout;
+  }
+
+  /** What a customer does well to bring along, or nothing. */
+  public String bring(Locale locale) {
+    return Locale.FRENCH.getLanguage().equals(locale.getLanguage()) ? frenchBring : englishBring;
   }
 
   /** What an appointment on this topic takes from an adviser. */

@@ -8,6 +8,7 @@ import java.util.List;
  * @param categories codes of the catalogue's categories that it serves, with all below them
  * @param advisers how many advise at once; one unless said
  * @param roomKind of which kind a room it takes, or {@code null}
+ * @param bring what a customer does well to bring along; may be missing
  */
 public record TopicSheet(
     String topic,
@@ -21,10 +22,12 @@ public record TopicSheet(
     int horizonDays,
     List<String> categories,
     int advisers,
-    String roomKind) {
+    String roomKind,
+    Words bring) {
 
   public TopicSheet {
     advisers = advisers == 0 ? 1 : advisers;
+    bring = bring == null ? new Words("", "") : bring;
     categories = categories == null ? List.of() : List.copyOf(categories);
   }
 

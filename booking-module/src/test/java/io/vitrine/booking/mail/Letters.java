@@ -49,6 +49,7 @@ public final class Letters {
         "rivoli@maison-vitrine.example",
         "Europe/Paris",
         List.of(),
+        List.of(),
         List.of());
   }
 }

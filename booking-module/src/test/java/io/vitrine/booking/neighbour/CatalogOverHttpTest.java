@@ -100,7 +100,8 @@ class CatalogOverHttpTest {
                 "Lin écru",
                 "Ecru linen",
                 "/media/demo/aubrac-ecru.svg",
-                "/product/AUB3?sku=AUB3-LIN-ECR"));
+                "/product/AUB3?sku=AUB3-LIN-ECR",
+                List.of("salon", "canapes")));
   }
 
   @Test
@@ -113,6 +114,8 @@ class CatalogOverHttpTest {
     assertThat(rivoli.openOn(LocalDate.of(2026, 12, 15))).as("no hours told").isEmpty();
     assertThat(rivoli.openOn(LocalDate.of(2026, 12, 24))).containsExactly(new Span(600, 1020));
     assertThat(rivoli.openOn(LocalDate.of(2026, 12, 25))).as("closed").isEmpty();
+    assertThat(rivoli.floorOf(List.of("salon")).orElseThrow().name().fr()).isEqualTo("3e étage");
+    assertThat(rivoli.floorOf(List.of("chambre"))).as("not told").isEmpty();
   }
 
   @Test

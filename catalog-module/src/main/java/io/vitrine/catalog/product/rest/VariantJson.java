@@ -1,6 +1,7 @@
 package io.vitrine.catalog.product.rest;
 
 import io.vitrine.catalog.product.CatalogueEntry;
+import io.vitrine.catalog.product.CategoryEntry;
 import io.vitrine.catalog.text.Text;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ public record VariantJson(
     String picture,
     String page,
     Integer warrantyYears,
+    List<String> categories,
     List<DisplayJson> displays,
     List<StockJson> stock) {
 
@@ -57,6 +59,7 @@ public record VariantJson(
             .map(v -> v.number().intValue())
             .findFirst()
             .orElse(null),
+        entry.categories().stream().map(CategoryEntry::code).toList(),
         variant.displays().stream()
             .map(d -> new DisplayJson(d.shop(), d.floor(), d.department(), d.bay()))
             .toList(),
