@@ -120,6 +120,12 @@ public class Appointment {
   @Column(name = "changed_at")
   private Instant changedAt;
 
+  @Column(name = "late_minutes")
+  private Integer lateMinutes;
+
+  @Column(name = "late_said_at")
+  private Instant lateSaidAt;
+
   @Column(name = "arrived_at")
   private Instant arrivedAt;
 
@@ -166,6 +172,8 @@ public class Appointment {
     this.busyFrom = busy.from();
     this.busyUntil = busy.until();
     this.changedAt = now;
+    this.lateMinutes = null;
+    this.lateSaidAt = null;
   }
 
   /** From now on at another time, perhaps with somebody else. */
@@ -191,6 +199,43 @@ public class Appointment {
     if (arrivedAt == null || at.isBefore(arrivedAt)) {
       arrivedAt = at;
     }
+  }
+
+  /** She comes so many minutes late. */
+  public void runsLate(int minutes, Instant now) {
+    requireAgreed();
+    lateMinutes = minutes;
+    lateSaidAt = now;
+    changed(now);
+  }
+
+  /** She says herself, once it has begun, that she does not come: nobody waits for her. */
+  public void doesNotCome(Instant now) {
+    missed();
+    lateMinutes = null;
+    lateSaidAt = now;
+    changed(now);
+  }
+
+  /** She wants to say this before; it takes the place of what she said. */
+  public void says(String words, Instant now) {
+    requireAgreed();
+    message = PlainText.lines(words, AdviceWanted.LONGEST_MESSAGE);
+    changed(now);
+  }
+
+  /** She brings this list along, in the place of any other. */
+  public void brings(KeptSelection list, Instant now) {
+    requireAgreed();
+    selectionToken = list.token();
+    selection = list;
+    selectionState = SelectionState.KEPT;
+    changed(now);
+  }
+
+  private void changed(Instant now) {
+    changedAt = now;
+    version++;
   }
 
   void missed() {
@@ -315,6 +360,11 @@ public class Appointment {
 
   public String message() {
     return message;
+  }
+
+  /** What she said about coming late; empty while she said nothing. */
+  public Optional<Lateness> late() {
+    return Optional.ofNullable(lateSaidAt).map(at -> new Lateness(lateMinutes, at));
   }
 
   public String checkInCode() {

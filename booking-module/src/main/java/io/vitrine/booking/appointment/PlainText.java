@@ -4,17 +4,17 @@ package io.vitrine.booking.appointment;
  * What strangers typed, made harmless to show: no control characters, no marks that turn the
  * direction of writing (Unicode TR 36), never longer than agreed. Emoji and every script stay.
  */
-final class PlainText {
+public final class PlainText {
 
   private PlainText() {}
 
   /** One line of at most that many characters. */
-  static String line(String typed, int longest) {
+  public static String line(String typed, int longest) {
     return cut(typed, longest, false);
   }
 
   /** Text that may hold line breaks. */
-  static String lines(String typed, int longest) {
+  public static String lines(String typed, int longest) {
     return cut(typed, longest, true);
   }
 

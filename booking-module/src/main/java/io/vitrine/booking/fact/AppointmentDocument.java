@@ -22,10 +22,14 @@ public record AppointmentDocument(
     Person customer,
     String checkInCode,
     String message,
+    Late late,
     KeptSelection selection) {
 
   /** A name in the two languages of the house. */
   public record Name(String fr, String en) {}
+
+  /** What she said about coming late; {@code minutes} null when she does not come. */
+  public record Late(boolean coming, Integer minutes, Instant at) {}
 
   /** Who comes. */
   public record Person(String name, String email, String phone) {}
@@ -48,6 +52,10 @@ public record AppointmentDocument(
         new Person(customer.name(), customer.email(), customer.phone()),
         appointment.checkInCode(),
         appointment.message(),
+        appointment
+            .late()
+            .map(said -> new Late(said.coming(), said.minutes(), said.at()))
+            .orElse(null),
         appointment.selection().orElse(null));
   }
 }

@@ -92,6 +92,12 @@ public class Dossier {
   @OrderBy("place")
   private List<Wish> wishes = new ArrayList<>();
 
+  @Column(name = "late_said_at")
+  private Instant lateSaidAt;
+
+  @Column(name = "late_minutes")
+  private Integer lateMinutes;
+
   @Column(name = "told_at")
   private Instant toldAt;
 
@@ -132,6 +138,8 @@ public class Dossier {
     minutes = told.minutes();
     checkInCode = told.checkInCode();
     message = told.message();
+    lateSaidAt = told.late() == null ? null : told.late().at();
+    lateMinutes = told.late() == null ? null : told.late().minutes();
     selectionToken = told.selection().token();
     selectionName = told.selection().name();
     room = told.selection().room();
@@ -200,6 +208,16 @@ public class Dossier {
 
   public Optional<String> selectionName() {
     return Optional.ofNullable(selectionName);
+  }
+
+  /** When she said that she comes late or not at all; empty while she said nothing. */
+  public Optional<Instant> lateSaidAt() {
+    return Optional.ofNullable(lateSaidAt);
+  }
+
+  /** How late she comes; empty when she does not come, or said nothing. */
+  public Optional<Integer> lateMinutes() {
+    return Optional.ofNullable(lateMinutes);
   }
 
   /** What she told of her home. */

@@ -8,6 +8,8 @@ import java.time.Instant;
  * A dossier in a list, with where its visit stands.
  *
  * @param cancelReason, preparedAt, visit, visitState, arrivedAt, leftAt may be {@code null}
+ * @param lateSaidAt when she said that she comes late or not at all, or {@code null}
+ * @param lateMinutes how late; {@code null} when she does not come, or said nothing
  */
 public record DossierCard(
     String number,
@@ -24,7 +26,56 @@ public record DossierCard(
     String visit,
     VisitState visitState,
     Instant arrivedAt,
-    Instant leftAt) {
+    Instant leftAt,
+    Instant lateSaidAt,
+    Integer lateMinutes) {
+
+  /** Of one who said nothing about coming late. */
+  public DossierCard(
+      String number,
+      String shop,
+      Instant startsAt,
+      int minutes,
+      String guest,
+      String topicInFrench,
+      String topicInEnglish,
+      String staffName,
+      boolean cancelled,
+      String cancelReason,
+      Instant preparedAt,
+      String visit,
+      VisitState visitState,
+      Instant arrivedAt,
+      Instant leftAt) {
+    this(
+        number,
+        shop,
+        startsAt,
+        minutes,
+        guest,
+        topicInFrench,
+        topicInEnglish,
+        staffName,
+        cancelled,
+        cancelReason,
+        preparedAt,
+        visit,
+        visitState,
+        arrivedAt,
+        leftAt,
+        null,
+        null);
+  }
+
+  /** Whether she said that she comes late, and is not here yet. */
+  public boolean isLate() {
+    return visit == null && !cancelled && lateSaidAt != null && lateMinutes != null;
+  }
+
+  /** Whether she said that she does not come after all. */
+  public boolean isNotComing() {
+    return visit == null && !cancelled && lateSaidAt != null && lateMinutes == null;
+  }
 
   /** Where an appointment stands on its day. */
   public enum Standing {
@@ -44,7 +95,7 @@ public record DossierCard(
     if (cancelled) {
       return Standing.CANCELLED;
     }
-    if (now.isAfter(startsAt.plus(Duration.ofMinutes(minutes)))) {
+    if (isNotComing() || now.isAfter(startsAt.plus(Duration.ofMinutes(minutes)))) {
       return Standing.MISSED;
     }
     return preparedAt == null ? Standing.TO_PREPARE : Standing.PREPARED;

@@ -17,6 +17,7 @@ import java.util.List;
  * @param checkInCode what the guest shows or types when she arrives
  * @param message what she asked beforehand, or {@code null}
  * @param selection what she chose to share; empty when nothing
+ * @param late what she said about coming late, or {@code null}
  */
 public record Appointment(
     String number,
@@ -32,12 +33,47 @@ public record Appointment(
     Guest guest,
     String checkInCode,
     String message,
-    Selection selection) {
+    Selection selection,
+    Late late) {
 
   private static final int A_WHOLE_DAY = 24 * 60;
 
   /** Booking takes names of 120 characters; one outside the basic plane counts twice here. */
   private static final int NAME = 240;
+
+  /** Of one who said nothing about coming late. */
+  public Appointment(
+      String number,
+      int version,
+      boolean cancelled,
+      String shop,
+      ZoneId zone,
+      Topic topic,
+      Adviser adviser,
+      Instant from,
+      int minutes,
+      String language,
+      Guest guest,
+      String checkInCode,
+      String message,
+      Selection selection) {
+    this(
+        number,
+        version,
+        cancelled,
+        shop,
+        zone,
+        topic,
+        adviser,
+        from,
+        minutes,
+        language,
+        guest,
+        checkInCode,
+        message,
+        selection,
+        null);
+  }
 
   public Appointment {
     number = Told.word("number", number, 12);
@@ -74,6 +110,23 @@ public record Appointment(
       code = Told.word("topic", code, 60);
       nameInFrench = Told.word("topicName.fr", nameInFrench, NAME);
       nameInEnglish = Told.word("topicName.en", nameInEnglish, NAME);
+    }
+  }
+
+  /**
+   * What a guest says shortly before.
+   *
+   * @param coming false when she does not come after all
+   * @param minutes how late she comes; {@code null} when she does not
+   */
+  public record Late(boolean coming, Integer minutes, Instant at) {
+    private static final int MOST = 120;
+
+    public Late {
+      Told.present("late.at", at);
+      if (coming == (minutes == null) || (minutes != null && (minutes < 1 || minutes > MOST))) {
+        throw new InvalidValue("who comes late says 1 to 120 minutes, who does not come none");
+      }
     }
   }
 

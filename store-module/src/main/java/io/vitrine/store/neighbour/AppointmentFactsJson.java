@@ -80,7 +80,20 @@ final class AppointmentFactsJson {
             text(customer, "name"), text(customer, "email"), text(customer, "phone")),
         text(told, "checkInCode"),
         text(told, "message"),
-        selection(told.get("selection")));
+        selection(told.get("selection")),
+        late(told.get("late")));
+  }
+
+  /** A sender that knows nothing of being late sends nothing. */
+  private static Appointment.Late late(JsonValue told) {
+    if (isNothing(told)) {
+      return null;
+    }
+    JsonObject late = told.asJsonObject();
+    return new Appointment.Late(
+        late.getBoolean("coming", true),
+        isNothing(late.get("minutes")) ? null : (Integer) whole(late, "minutes"),
+        instant(late, "at"));
   }
 
   private static Appointment.Selection selection(JsonValue told) {

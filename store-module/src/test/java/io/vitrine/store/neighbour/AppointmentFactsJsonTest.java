@@ -43,6 +43,26 @@ class AppointmentFactsJsonTest {
   }
 
   @Test
+  void whatSheSaysAboutComingLateIsReadAndMayBeMissing() {
+    String said =
+        "\"late\": { \"coming\": true, \"minutes\": 15, \"at\": \"2026-12-12T09:20:00Z\" }";
+    assertThat(page(SAMPLE).facts().get(0).appointment().late())
+        .isEqualTo(new Appointment.Late(true, 15, Instant.parse("2026-12-12T09:20:00Z")));
+    assertThat(late(said, "\"late\": null")).isNull();
+    assertThat(late(said, "\"older\": true")).isNull();
+    assertThat(
+            late(
+                said,
+                "\"late\": {\"coming\": false, \"minutes\": null, \"at\": \"2026-12-12T09:40:00Z\"}"))
+        .isEqualTo(new Appointment.Late(false, null, Instant.parse("2026-12-12T09:40:00Z")));
+    assertThat(page(SAMPLE.replace("\"minutes\": 15", "\"minutes\": 900")).unreadable()).hasSize(1);
+  }
+
+  private static Appointment.Late late(String said, String instead) {
+    return page(SAMPLE.replace(said, instead)).facts().get(0).appointment().late();
+  }
+
+  @Test
   void anUnknownFactIsSetAsideAndTheOthersAreRead() {
     FactsAnswer.Page page =
         page(twice(SAMPLE.replace("AGREED\",\n      \"at", "SUNG\",\n      \"at")));
