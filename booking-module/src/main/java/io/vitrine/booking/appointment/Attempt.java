@@ -21,7 +21,7 @@ public record Attempt(String key, String bodyHash) {
   }
 
   /** An attempt with that body, whatever its form. */
-  public static Attempt of(String key, AdviceWanted wanted) {
+  public static Attempt of(String key, Record wanted) {
     return new Attempt(key, LinkTokens.hash(wanted.toString()));
   }
 }

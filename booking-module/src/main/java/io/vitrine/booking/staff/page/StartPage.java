@@ -55,6 +55,7 @@ public class StartPage {
     if (signedIn.has(Role.ADVISER) || signedIn.has(Role.CASHIER) || signedIn.has(Role.MANAGER)) {
       places.add(place("arrivals", "/store/staff/arrivals"));
       places.add(place("appointments", "/booking/staff/appointments"));
+      places.add(place("enquiries", "/booking/staff/enquiries"));
       places.add(place("counter", "/store/staff/counter"));
     }
     if (signedIn.has(Role.CASHIER) || signedIn.has(Role.MANAGER)) {

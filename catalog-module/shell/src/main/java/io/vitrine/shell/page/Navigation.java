@@ -39,7 +39,11 @@ public class Navigation {
 
   /** Ways to reach a person, always one link away. */
   public List<Link> getHelpLinks() {
-    return List.of(link("nav.book", "/booking/book"), link("nav.call", "/shops"));
+    return List.of(
+        link("nav.book", "/booking/book"),
+        link("nav.callback", "/booking/call"),
+        link("nav.ask", "/booking/ask"),
+        link("nav.call", "/shops"));
   }
 
   public List<Link> getStaffLinks() {
@@ -48,6 +52,7 @@ public class Navigation {
     if (signedIn.has(Role.ADVISER) || signedIn.has(Role.CASHIER) || signedIn.has(Role.MANAGER)) {
       links.add(link("nav.arrivals", "/store/staff/arrivals"));
       links.add(link("nav.appointments", "/booking/staff/appointments"));
+      links.add(link("nav.enquiries", "/booking/staff/enquiries"));
       links.add(link("nav.counter", "/store/staff/counter"));
       links.add(link("nav.till", "/store/staff/till"));
     }

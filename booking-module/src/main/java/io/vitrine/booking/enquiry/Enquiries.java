@@ -1,0 +1,87 @@
+package io.vitrine.booking.enquiry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The enquiries of shops, those that wait longest first. */
+@ApplicationScoped
+public class Enquiries {
+
+  private final EntityManager em;
+
+  @Inject
+  public Enquiries(EntityManager em) {
+    this.em = em;
+  }
+
+  Enquiries() {
+    this(null);
+  }
+
+  /** Which of a shop's enquiries: those to be done, or those that are. */
+  public enum View {
+    TO_DO,
+    DONE
+  }
+
+  /**
+   * To be done: the next one due first. Done: the last one first.
+   *
+   * @param page from 1
+   */
+  public List<Enquiry> page(String shop, View view, int page, int size) {
+    return em.createQuery(
+            "select e from Enquiry e where e.shop = :shop and "
+                + (view == View.DONE
+                    ? "e.state = :done order by e.closedAt desc, e.id"
+                    : "e.state <> :done order by e.dueAt, e.id"),
+            Enquiry.class)
+        .setParameter("shop", shop)
+        .setParameter("done", EnquiryState.DONE)
+        .setFirstResult((page - 1) * size)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  public long count(String shop, View view) {
+    return em.createQuery(
+            "select count(e) from Enquiry e where e.shop = :shop and e.state "
+                + (view == View.DONE ? "= :done" : "<> :done"),
+            Long.class)
+        .setParameter("shop", shop)
+        .setParameter("done", EnquiryState.DONE)
+        .getSingleResult();
+  }
+
+  /** That enquiry, if it is one of these shops'. */
+  public Optional<Enquiry> find(String id, Collection<String> shops) {
+    return id == null
+        ? Optional.empty()
+        : Optional.ofNullable(em.find(Enquiry.class, id)).filter(e -> shops.contains(e.shop()));
+  }
+
+  Optional<Enquiry> byAttempt(String key) {
+    return em.createQuery("select e from Enquiry e where e.attemptKey = :key", Enquiry.class)
+        .setParameter("key", key)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What was asked of a shop since then, as far as it counts. */
+  public List<AnswerTimes.Counted> counted(String shop, Instant since) {
+    return em.createQuery(
+            """
+            select new io.vitrine.booking.enquiry.AnswerTimes$Counted(
+              e.askedAt, e.dueAt, e.respondedAt, e.openingMinutes)
+            from Enquiry e where e.shop = :shop and e.askedAt >= :since""",
+            AnswerTimes.Counted.class)
+        .setParameter("shop", shop)
+        .setParameter("since", since)
+        .getResultList();
+  }
+}

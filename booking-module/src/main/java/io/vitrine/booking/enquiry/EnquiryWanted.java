@@ -1,0 +1,82 @@
+package io.vitrine.booking.enquiry;
+
+import io.vitrine.booking.appointment.AdviceWanted;
+import io.vitrine.booking.appointment.Customer;
+import io.vitrine.booking.appointment.PlainText;
+import io.vitrine.shell.InvalidValue;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody asks a shop.
+ *
+ * @param topic what it is about, or {@code null}
+ * @param article the number of the variant that she looked at, or {@code null}
+ * @param language of the answer, {@code fr} or {@code en}
+ * @param text the question; may be empty where a call is wanted
+ * @param callFrom the beginning of the stretch in which to call, or {@code null} for soon
+ */
+public record EnquiryWanted(
+    EnquiryKind kind,
+    String shop,
+    String topic,
+    String article,
+    String language,
+    Customer customer,
+    String text,
+    Instant callFrom) {
+
+  public static final int LONGEST_TEXT = 2000;
+  private static final Pattern ARTICLE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+  public EnquiryWanted {
+    if (kind == null || shop == null || customer == null) {
+      throw new InvalidValue("an enquiry has a kind, a shop and somebody to answer");
+    }
+    if (!AdviceWanted.LANGUAGES.contains(language)) {
+      throw new InvalidValue("the house answers in fr or en, not in " + language);
+    }
+    topic = topic == null || topic.isBlank() ? null : topic;
+    article = isArticle(article) ? article : null;
+    text = PlainText.lines(text, LONGEST_TEXT);
+    callFrom = kind == EnquiryKind.CALL ? callFrom : null;
+    if (!flaws(kind, customer.name(), customer.email(), customer.phone(), text).isEmpty()) {
+      throw new InvalidValue("somebody who asks says how to be answered");
+    }
+  }
+
+  /** Whether a text can be the number of a variant. */
+  public static boolean isArticle(String text) {
+    return text != null && ARTICLE.matcher(text).matches();
+  }
+
+  /** What is wrong with these; empty when they make an enquiry. */
+  public static Set<EnquiryFlaw> flaws(
+      EnquiryKind kind, String name, String email, String phone, String text) {
+    Set<EnquiryFlaw> flaws = EnumSet.noneOf(EnquiryFlaw.class);
+    for (Customer.Flaw flaw : Customer.flaws(name, email, phone)) {
+      switch (flaw) {
+        case NAME_MISSING -> flaws.add(EnquiryFlaw.NAME_MISSING);
+        case EMAIL_MALFORMED -> flaws.add(EnquiryFlaw.EMAIL_MALFORMED);
+        case PHONE_MALFORMED -> flaws.add(EnquiryFlaw.PHONE_MALFORMED);
+        case UNREACHABLE -> {}
+      }
+    }
+    if (kind == EnquiryKind.CALL && isBlank(phone)) {
+      flaws.add(EnquiryFlaw.PHONE_MISSING);
+    }
+    if (kind == EnquiryKind.QUESTION && isBlank(email)) {
+      flaws.add(EnquiryFlaw.EMAIL_MISSING);
+    }
+    if (kind == EnquiryKind.QUESTION && PlainText.lines(text, LONGEST_TEXT).isEmpty()) {
+      flaws.add(EnquiryFlaw.QUESTION_MISSING);
+    }
+    return flaws;
+  }
+
+  private static boolean isBlank(String typed) {
+    return typed == null || typed.isBlank();
+  }
+}

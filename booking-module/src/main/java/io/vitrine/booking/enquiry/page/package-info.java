@@ -1,0 +1,2 @@
+/** The forms for calling back and writing, the shop's list of tasks, and how soon it answers. */
+package io.vitrine.booking.enquiry.page;
