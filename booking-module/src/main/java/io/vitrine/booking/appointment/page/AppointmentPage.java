@@ -104,7 +104,7 @@ public class AppointmentPage {
     if (refused == null) {
       faces.getExternalContext().redirect(own().with("said", done).toString());
     } else {
-      refusal = words.refusal(refused);
+      refusal = words.refusal(refused, getTarget(), getZone(), clock.instant());
       status(409);
     }
   }
@@ -132,6 +132,15 @@ public class AppointmentPage {
 
   public boolean isCancelling() {
     return isOpen() && "cancel".equals(act);
+  }
+
+  /** Whether one act fills the page. */
+  public boolean isActing() {
+    return isMoving() || isCancelling();
+  }
+
+  public boolean isAgreed() {
+    return appointment.isAgreed();
   }
 
   public boolean isCancelled() {
@@ -231,6 +240,21 @@ public class AppointmentPage {
 
   public String getAdviser() {
     return appointment.adviser().name();
+  }
+
+  /** Where in the shop, such as "3e étage"; {@code null} where that is not known. */
+  public String getFloor() {
+    return getShop()
+        .floorOf(topic().categories())
+        .map(
+            floor ->
+                words.locale().getLanguage().equals("fr") ? floor.name().fr() : floor.name().en())
+        .orElse(null);
+  }
+
+  /** What she does well to bring along; may be empty. */
+  public String getBring() {
+    return topic().bring(words.locale());
   }
 
   public String getNumber() {

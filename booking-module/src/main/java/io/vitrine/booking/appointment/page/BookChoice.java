@@ -14,10 +14,13 @@ import io.vitrine.shell.page.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.omnifaces.cdi.Param;
@@ -37,6 +40,8 @@ public class BookChoice {
   @Inject private OfferTimes times;
   @Inject private Language language;
   @Inject private Clock clock;
+  @Inject private SelectionHint hint;
+  @Inject private HttpServletRequest request;
 
   @Inject @Param private String shop;
   @Inject @Param private String topic;
@@ -48,11 +53,20 @@ public class BookChoice {
   @Inject @Param private String change;
 
   private List<ShopSheet> allShops;
+  private List<TopicChoice> allTopics;
   private Topic chosenTopic;
   private TimeChoice timeChoice;
 
-  /** A topic as it is shown. */
-  public record TopicChoice(String code, String name, String about, int minutes, boolean chosen) {}
+  /**
+   * A topic as it is shown.
+   *
+   * @param suggested whether it suits the selection that came along
+   */
+  public record TopicChoice(
+      String code, String name, String about, int minutes, boolean chosen, boolean suggested) {}
+
+  /** A shop as it is shown. */
+  public record ShopChoice(String code, String name, String address, boolean chosen) {}
 
   /** An adviser as a link. */
   public record AdviserLink(String name, boolean chosen, String href) {}
@@ -62,15 +76,50 @@ public class BookChoice {
   }
 
   public List<TopicChoice> getTopics() {
-    return topics.all().stream()
-        .map(
-            t ->
-                new TopicChoice(
-                    t.code(),
-                    t.name(language.getLocale()),
-                    t.about(language.getLocale()),
-                    t.effort().advice(),
-                    t.code().equals(topic)))
+    if (allTopics == null) {
+      String suggested = hint.topic().orElse(null);
+      String chosen = topic == null || topic.isBlank() ? suggested : topic;
+      allTopics =
+          topics.all().stream()
+              .map(
+                  t ->
+                      new TopicChoice(
+                          t.code(),
+                          t.name(language.getLocale()),
+                          t.about(language.getLocale()),
+                          t.effort().advice(),
+                          t.code().equals(chosen),
+                          t.code().equals(suggested)))
+              .toList();
+    }
+    return allTopics;
+  }
+
+  /** The one that is chosen or suggested; all of them while none is. */
+  public List<TopicChoice> getFirstTopics() {
+    List<TopicChoice> chosen = getTopics().stream().filter(TopicChoice::chosen).toList();
+    return chosen.isEmpty() ? getTopics() : chosen;
+  }
+
+  /** Those beside it. */
+  public List<TopicChoice> getOtherTopics() {
+    return getTopics().stream().filter(t -> !getFirstTopics().contains(t)).toList();
+  }
+
+  /** My shop, or the one that is chosen; all of them while none is. */
+  public List<ShopChoice> getFirstShops() {
+    List<ShopChoice> chosen = shopChoices().stream().filter(ShopChoice::chosen).toList();
+    return chosen.isEmpty() ? shopChoices() : chosen;
+  }
+
+  /** Those beside it. */
+  public List<ShopChoice> getOtherShops() {
+    return shopChoices().stream().filter(s -> !getFirstShops().contains(s)).toList();
+  }
+
+  private List<ShopChoice> shopChoices() {
+    return getShops().stream()
+        .map(s -> new ShopChoice(s.shop(), s.name(), s.address(), s.shop().equals(getShop())))
         .toList();
   }
 
@@ -83,13 +132,18 @@ public class BookChoice {
 
   /** The chosen shop, or {@code null}. */
   public ShopSheet getShopChosen() {
-    return getShops().stream().filter(s -> s.shop().equals(shop)).findFirst().orElse(null);
+    return getShops().stream().filter(s -> s.shop().equals(getShop())).findFirst().orElse(null);
   }
 
-  /** The shop whose button is set at first: the chosen one, else the first. */
-  public String getShopOffered() {
-    boolean known = getShopChosen() != null;
-    return known || getShops().isEmpty() ? shop : getShops().get(0).shop();
+  /** The shop that was chosen in the catalogue, once for all pages. */
+  private String myShop() {
+    Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+    return Arrays.stream(cookies)
+        .filter(cookie -> cookie.getName().equals("vitrine_shop"))
+        .map(Cookie::getValue)
+        .filter(code -> getShops().stream().anyMatch(s -> s.shop().equals(code)))
+        .findFirst()
+        .orElse(null);
   }
 
   Topic getTopicChosen() {
@@ -142,7 +196,7 @@ public class BookChoice {
   }
 
   private Collection<Adviser> suitable() {
-    return advisers.suitable(shop, getTopicChosen().skill(), getSpeak(), null).values();
+    return advisers.suitable(getShop(), getTopicChosen().skill(), getSpeak(), null).values();
   }
 
   /** The chosen adviser, or {@code null} for anyone. */
@@ -152,12 +206,12 @@ public class BookChoice {
 
   AdviceWanted wanted(Customer customer, String message) {
     return new AdviceWanted(
-        shop, topic, getStaff(), getInstant(), getSpeak(), customer, message, getSelection());
+        getShop(), topic, getStaff(), getInstant(), getSpeak(), customer, message, getSelection());
   }
 
   private Address here() {
     return Address.of("/booking/book")
-        .with("shop", shop)
+        .with("shop", getShop())
         .with("topic", topic)
         .with("speak", speak)
         .with("staff", getStaff())
@@ -199,8 +253,9 @@ public class BookChoice {
     }
   }
 
+  /** The shop of the address, else my shop; may be {@code null} or unknown. */
   public String getShop() {
-    return shop;
+    return shop == null || shop.isBlank() ? myShop() : shop;
   }
 
   public String getTopic() {

@@ -18,6 +18,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -40,6 +41,7 @@ public class BookPage {
   @Inject private BookingPace pace;
   @Inject private LinkTokens links;
   @Inject private Words words;
+  @Inject private Clock clock;
   @Inject private HttpServletRequest request;
   @Inject private FacesContext faces;
 
@@ -97,7 +99,10 @@ public class BookPage {
       answer.fold(
           done -> null,
           refused -> {
-            refuse(409, words.refusal(refused));
+            refuse(
+                409,
+                words.refusal(
+                    refused, choice.getInstant(), choice.getShopChosen().zone(), clock.instant()));
             return null;
           });
     } else {

@@ -2,10 +2,13 @@ package io.vitrine.booking.appointment.page;
 
 import io.vitrine.booking.appointment.Alternative;
 import io.vitrine.booking.appointment.AppointmentAnswer;
+import io.vitrine.booking.appointment.Reason;
 import io.vitrine.shell.page.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -38,6 +41,19 @@ public class Words {
 
   Refusal refusal(AppointmentAnswer.Refused refused) {
     return refusal(refused.reason(), refused.alternatives());
+  }
+
+  /** The same; of a time that is gone it says which, and what is free instead. */
+  Refusal refusal(AppointmentAnswer.Refused refused, Instant wanted, String zone, Instant now) {
+    Refusal plain = refusal(refused);
+    if (refused.reason() != Reason.TAKEN || refused.alternatives().isEmpty()) {
+      return plain;
+    }
+    NextBest next = new NextBest(ZoneId.of(zone), locale());
+    return new Refusal(
+        say("next.taken", next.time(wanted)),
+        next.sentence(wanted, refused.alternatives(), now) + " " + say("next.kept"),
+        plain.others());
   }
 
   Refusal refusal(Enum<?> reason, List<Alternative> alternatives, Object... arguments) {
