@@ -20,6 +20,8 @@ public final class Sheets {
             120,
             60,
             List.of("salon"),
+            1,
+            null,
             null),
         0);
   }

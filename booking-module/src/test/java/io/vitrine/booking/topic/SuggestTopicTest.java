@@ -41,7 +41,8 @@ class SuggestTopicTest {
   private static Topic topic(String category, int place) {
     TopicSheet.Words words = new TopicSheet.Words(category, category);
     return new Topic(
-        new TopicSheet(category, words, words, 5, 30, 5, category, 60, 30, List.of(category), 1, null, null),
+        new TopicSheet(
+            category, words, words, 5, 30, 5, category, 60, 30, List.of(category), 1, null, null),
         place);
   }
 }
