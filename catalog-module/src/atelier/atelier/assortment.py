@@ -4,7 +4,7 @@ import csv
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import bedroom, lamps, seats, small, storage, tables
+from . import bedroom, lamps, outdoors, seats, small, storage, tables
 
 DEMO = Path(__file__).resolve().parents[2] / "main/resources/demo"
 
@@ -24,15 +24,23 @@ BUILDERS = {
     "TRAP": small.transhumance, "MONT": storage.montaigne_bookcase, "VAUE": storage.vauban,
     "SANK": storage.sancy_chest, "SOLA": storage.solutre_wardrobe, "OCRA": small.ocres, "EAUC": small.source,
     "VASE": small.amphore, "LUNM": small.lune, "LIVR": small.book, "HYER": seats.hyeres,
+    "AUBP": seats.aubrac_stool, "CAMB": tables.camargue_side, "SOLC": tables.solutre_console,
+    "SOLT": storage.solutre_tv, "ARDT": seats.ardeche_stool, "PERV": storage.perche_dresser,
+    "PERB": seats.perche_settle, "MESL": bedroom.mesange_bed, "MESS": bedroom.mesange_bunks,
+    "LOZB": bedroom.lozere_bench, "SANF": storage.sancy_tallboy, "BRAA": storage.bray_wardrobe,
+    "VAUB": tables.vauban_desk, "VAUL": storage.vauban_wide, "FUTA": storage.futaie, "BRUP": lamps.brume,
+    "ESTU": lamps.estuaire, "BOLE": lamps.bolet, "GARI": small.garrigue, "OCRB": small.ocres_bowls,
+    "HYEC": outdoors.hyeres_sofa, "HYET": tables.hyeres_table, "PORQ": outdoors.porquerolles,
 }
 
-HANGING = {"CALS", "ECUS", "ZINS"}
+HANGING = {"CALS", "ECUS", "ZINS", "BRUP"}
 ON_THE_WALL = {"LUNM"}
 AGAINST_THE_WALL = {"CAMT", "BELT", "SANT"}
 OPENING = {"SOL14", "SOL16", "GAR14", "VER14", "PERC"}
 
 # Shown otherwise than they are measured: with a cable, standing up, folded or with something in them.
-AS_BUILT = {"ARVB", "CALS", "ECUS", "ZINS", "CHAC", "TRAP", "OCRA", "VASE", "LIVR", "LART", "LUNM"}
+AS_BUILT = {"ARVB", "CALS", "ECUS", "ZINS", "CHAC", "TRAP", "OCRA", "VASE", "LIVR", "LART", "LUNM",
+            "BRUP", "OCRB", "GARI"}
 
 
 def fitted(piece, size):

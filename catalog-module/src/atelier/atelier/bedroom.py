@@ -1,9 +1,9 @@
-"""Beds, headboards, mattresses and bases."""
+"""Beds, headboards, mattresses, bases and what stands at the foot of a bed."""
 
 import numpy as np
 
 from .seats import _piping, add_cane, bedspread
-from .solids import Piece, box, cushion, joined, leg, rounded_rectangle, tube
+from .solids import Piece, box, cushion, joined, lathe, leg, rounded_rectangle, slab, tube
 
 
 def _bedding(p, width, length, base, back, model=True):
@@ -150,4 +150,74 @@ def gresigne(a):
             p.add("wood", leg((x * (a.w / 2 - 0.1), y * (length / 2 - 0.1), rise), (x * (a.w / 2 - 0.1), y * (length / 2 - 0.1), 0), 0.032, 0.022))
     p.add("cover", cushion(a.w, length, a.h - rise, 0.03, 0.004, 0.0008, 2, 16).at(z=rise - 0.002))
     p.add("cover", _piping(a.w - 0.012, length - 0.012, 0.04, a.h - 0.016, 0.005), _piping(a.w - 0.008, length - 0.008, 0.04, rise + 0.02, 0.005))
+    return p
+
+
+def lozere_bench(a):
+    """An upholstered chest for the foot of the bed, its lid a stuffed seat."""
+    p = Piece()
+    for x in (-1, 1):
+        for y in (-1, 1):
+            p.add("wood", box(0.05, 0.05, 0.06, 0.006).at(x * (a.w / 2 - 0.07), y * (a.d / 2 - 0.06)))
+    p.add("cover", cushion(a.w - 0.012, a.d - 0.012, a.h - 0.19, 0.03, 0.004, 0.001, 3, 16).at(z=0.05))
+    each = a.w / 3
+    for i in range(3):
+        p.add("cover", cushion(each - 0.003, a.d, 0.13, 0.035, 0.016, 0.001, 6 + i, 14).at(-a.w / 2 + each * (i + 0.5), 0, a.h - 0.145))
+    p.add("cover", _piping(a.w - 0.008, a.d - 0.008, 0.03, a.h - 0.142, 0.005))
+    return p
+
+
+def _children_mattress(p, width, length, z, spread):
+    """A child's mattress, its pillow and a folded quilt, the head at the back."""
+    p.add("linen", cushion(width - 0.06, length - 0.03, 0.14, 0.045, 0.005, 0.001, 4, 12).at(0, 0, z))
+    p.add("sheet", cushion(width - 0.24, 0.4, 0.11, 0.05, 0.028, 0.005, 31, 12).turn("x", 10).at(0, length / 2 - 0.26, z + 0.15))
+    p.add(spread, bedspread(width - 0.058, length * 0.56, 0.12, 0.03, 3).at(0, -length * 0.19, z + 0.145))
+
+
+def _mesange_end(p, a, y, low, high, wide):
+    """Two beech posts and a lacquered panel with a round upper edge between them."""
+    for x in (-1, 1):
+        p.add("wood", tube([(x * (a.w / 2 - 0.022), y, 0), (x * (a.w / 2 - 0.022), y, high)], 0.021, 18))
+        p.add("wood", lathe([(0, 0.016), (0.012, 0.012), (0.019, 0.004), (0.021, 0)], 18).at(x * (a.w / 2 - 0.022), y, high))
+    outline = rounded_rectangle(wide, high - low - 0.02, 0.09, 8)
+    panel = slab(outline, 0.02, 0.006).turn("x", 90).at(0, y + 0.01, (low + high - 0.02) / 2)
+    p.add("cover", panel)
+
+
+def mesange_bed(a):
+    """A child's bed: beech posts, lacquered ends, rails that a child climbs over."""
+    p, back = Piece(), a.d / 2 - 0.022
+    wide = a.w - 0.07
+    _mesange_end(p, a, back, 0.22, a.h - 0.02, wide)
+    _mesange_end(p, a, -back, 0.22, a.h - 0.22, wide)
+    for x in (-1, 1):
+        p.add("wood", box(0.022, a.d - 0.08, 0.13, 0.006).at(x * (a.w / 2 - 0.022), 0, 0.2))
+    p.add("wood", box(wide, a.bed_l, 0.02, 0.003).at(0, 0, 0.24))
+    _children_mattress(p, a.bed_w, a.bed_l - 0.01, 0.26, "throw")
+    return p
+
+
+def mesange_bunks(a):
+    """Two children's beds one above the other, with a rail, a ladder and a guard."""
+    p, back = Piece(), a.d / 2 - 0.022
+    wide = a.w - 0.07
+    for y in (back, -back):
+        _mesange_end(p, a, y, 1.06, a.h - 0.02, wide)
+        outline = rounded_rectangle(wide, 0.42, 0.09, 8)
+        p.add("cover", slab(outline, 0.02, 0.006).turn("x", 90).at(0, y + 0.01, 0.42))
+    for z in (0.2, 1.12):
+        for x in (-1, 1):
+            p.add("wood", box(0.022, a.d - 0.08, 0.13, 0.006).at(x * (a.w / 2 - 0.022), 0, z))
+        p.add("wood", box(wide, a.bed_l, 0.02, 0.003).at(0, 0, z + 0.04))
+    _children_mattress(p, a.bed_w, a.bed_l - 0.01, 0.26, "throw")
+    _children_mattress(p, a.bed_w, a.bed_l - 0.01, 1.18, "cover_quilt")
+    for z in (1.36, 1.49):
+        p.add("wood", box(0.02, a.d - 0.08, 0.06, 0.006).at(-a.w / 2 + 0.022, 0, z))
+        p.add("wood", box(0.02, a.d - 0.62, 0.06, 0.006).at(a.w / 2 - 0.022, 0.27, z))
+    p.add("wood", box(0.024, 0.04, 0.36, 0.006).at(a.w / 2 - 0.022, -a.d / 2 + 0.58, 1.2))
+    x = a.w / 2 + 0.012
+    for y in (-a.d / 2 + 0.14, -a.d / 2 + 0.5):
+        p.add("wood", box(0.024, 0.045, 1.42, 0.008).at(x, y, 0))
+    for i in range(5):
+        p.add("wood", tube([(x, -a.d / 2 + 0.14, 0.24 + i * 0.235), (x, -a.d / 2 + 0.5, 0.24 + i * 0.235)], 0.0165, 14))
     return p

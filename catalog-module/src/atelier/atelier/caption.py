@@ -35,15 +35,24 @@ SCENES = {
         "Une pièce claire\u202f: armoire et buffet haut Solutré cannés, table ronde Berry, chaises Sorgue et suspension Écume",
         "A bright room: Solutré wardrobe and high buffet with caned doors, Berry round table, Sorgue chairs and Écume pendant"),
     "scene-exterieur": (
-        "Une terrasse en été\u202f: deux fauteuils de jardin Hyères devant des oliviers",
-        "A terrace in summer: two Hyères garden armchairs before olive trees"),
+        "Une terrasse en été\u202f: canapé, fauteuil et table basse de jardin Hyères devant des oliviers",
+        "A terrace in summer: Hyères garden sofa, armchair and coffee table before olive trees"),
+    "scene-enfant": (
+        "Une chambre d’enfants claire\u202f: lits superposés et lit Mésange, tapis Garrigue, suspension Brume et portemanteau "
+        "Futaie",
+        "A bright children’s room: Mésange bunk beds and bed, Garrigue rug, Brume paper pendant and Futaie coat stand"),
 }
 
 OF_RANGE = {"Aubrac": "scene-salon", "Sologne": "scene-sologne", "Bray": "scene-salle-a-manger", "Perche": "scene-salle-a-manger",
-            "Sancy": "scene-chambre", "Solutré": "scene-rangement", "Montaigne": "scene-bureau", "Arvor": "scene-bureau"}
-OF_PRODUCT = {"HYER": "scene-exterieur", "HERL": "scene-sologne", "HERB": "scene-bureau", "ALPI": "scene-salon",
+            "Sancy": "scene-chambre", "Solutré": "scene-rangement", "Montaigne": "scene-bureau", "Arvor": "scene-bureau",
+            "Hyères": "scene-exterieur", "Mésange": "scene-enfant"}
+OF_PRODUCT = {"HERL": "scene-sologne", "HERB": "scene-bureau", "ALPI": "scene-salon",
               "CAMA": "scene-salon", "LAND": "scene-sologne", "MORV": "scene-sologne", "ARDE": "scene-salle-a-manger",
-              "CALS": "scene-salle-a-manger", "BERR": "scene-rangement", "SORG": "scene-rangement", "TREL": "scene-salon"}
+              "CALS": "scene-salle-a-manger", "BERR": "scene-rangement", "SORG": "scene-rangement", "TREL": "scene-salon",
+              "GARI": "scene-enfant", "BRUP": "scene-enfant", "FUTA": "scene-enfant"}
+
+# Pieces of a range that do not stand in the room that shows it.
+ELSEWHERE = {"AUBP", "SANF", "SOLC", "SOLT", "BRAA", "PERB", "PERV"}
 
 VIEWS = {
     "": (", de trois quarts", ", three-quarter view"),
@@ -65,7 +74,7 @@ def _first_small(text):
 
 def _without_size(text):
     """A variant's words without its measure, where one picture stands for several sizes."""
-    return re.sub(r"^((\d+( × \d+)? cm)|(Diamètre \d+ cm)|(\d+ cm diameter)|(Diameter \d+ cm))(, )?", "", text)
+    return re.sub(r"^(\d+(\s×\s\d+)?\scm( diameter| across)?|Diamètre\s\d+\scm|Diameter\s\d+\scm)(, )?", "", text)
 
 
 def alternative(article, view, shared):
@@ -102,7 +111,7 @@ def name_pictures():
             drawn = [name for name in drawn if "-open." in name or "-dim." in name]
         else:
             drawn = [name for name in drawn if "-dim." in name]
-        scene = OF_PRODUCT.get(row["product"]) or OF_RANGE.get(row["attr.range.fr"])
+        scene = OF_PRODUCT.get(row["product"]) or row["product"] not in ELSEWHERE and OF_RANGE.get(row["attr.range.fr"])
         last = ["demo/" + scene + ".jpg"] if scene and exists(scene) else []
         row["pictures"] = "|".join([f"demo/{name}.jpg" for name in names] + drawn + last)
     texts.update({name: text for name, text in SCENES.items() if exists(name)})

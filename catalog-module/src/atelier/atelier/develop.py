@@ -217,6 +217,8 @@ class Negative:
         shade = self._shade(np.where(lit, self.bare, level))
         thing = thing / (level * 1.04)
         backdrop = np.clip(ground + 1 - alpha, 0, 1)
+        if self.glass:
+            backdrop = _through_glass(backdrop)
         thing, backing = _layers(thing, LINEN * shade, backdrop)
         if self.glass:
             seen = _blurred(_blurred(_blurred(_blurred(colour))))
@@ -257,6 +259,13 @@ def _spread(values, weight, rounds=2):
         values = np.where(keep, values, total / np.maximum(count, 1e-6))
         weight = np.where(keep, 1.0, (count > 0).astype(np.float32))
     return values, weight
+
+
+def _through_glass(backdrop):
+    """Ground seen through glass is ground, however much of it the glass mirrors away; what stands in the way stays."""
+    solid = (_blurred(backdrop) < 0.03).astype(np.float32)
+    near = _blurred(_blurred(solid)) > 0.001
+    return np.where(near, backdrop, np.clip(_blurred(backdrop) * 4, 0, 1))
 
 
 def _layers(thing, backing, backdrop):

@@ -149,3 +149,60 @@ def dolmen(a):
     drum_shade(p, a.w / 2, a.w / 2 * 0.78, shade, a.h - shade)
     _bulb(p, z=a.h - shade + 0.09, size=0.026)
     return p
+
+
+def brume(a):
+    """A paper lantern: a pressed ball of thin ribs, lit from within."""
+    p, r, tall = Piece(), a.w / 2, a.h
+    v = np.linspace(0.06, 0.94, 161)
+    rise = (v - 0.5) * math.pi
+    ribs = 0.026 * r * np.abs(np.sin(v * 15 * math.pi)) ** 0.7
+    radius = np.cos(rise) ** 0.86 * (r - 0.026 * r) + ribs
+    z = tall / 2 + np.sin(rise) / math.sin(0.44 * math.pi) * tall / 2
+    p.add("shade_cover", lathe(np.column_stack([radius, z]), 96))
+    for end, side in ((0, -1), (-1, 1)):
+        ring = [(math.cos(t) * radius[end], math.sin(t) * radius[end], z[end]) for t in np.linspace(0, 2 * math.pi, 48, endpoint=False)]
+        p.add("wood", tube(ring, 0.005, 8, closed=True))
+    p.add("dark", tube([(0, 0, tall - 0.16), (0, 0, tall)], 0.014, 12))
+    _bulb(p, z=tall / 2, size=0.03)
+    _cable(p, tall)
+    return p
+
+
+def estuaire(a):
+    """A long arc of metal from a drum of marble to a dome above the table."""
+    p, drum = Piece(), 0.15
+    left, right, top = -a.w / 2 + drum, a.w / 2 - 0.16, a.h - 0.012
+    p.add("marble", lathe([(0, 0), (drum - 0.006, 0), (drum, 0.006), (drum, 0.064), (drum - 0.008, 0.072), (0, 0.072)], 64).at(left))
+    t = np.linspace(0, 1, 60)
+    angle = math.pi * (1 - t * 0.93)
+    middle, reach = (left + right) / 2, (right - left) / 2
+    path = np.column_stack([middle + reach * np.cos(angle), 0 * t, 1.12 + (top - 1.12) * np.sin(angle) ** 0.9])
+    path = np.vstack([[(left, 0, 0.07), (left, 0, 0.4), (left, 0, 0.8)], path])
+    p.add("cover", tube(smooth(path, 180), 0.0105, 16))
+    p.add("cover", lathe([(0, 0.07), (0.026, 0.07), (0.026, 0.1), (0.018, 0.11), (0, 0.112)], 28).at(left))
+    end = path[-1]
+    r, tall = 0.16, 0.17
+    hang = end[2] - 0.14 - tall
+    p.add("dark", tube([tuple(end), (end[0], 0, hang + tall)], 0.0035, 8))
+    outer = smooth([(0.026, tall), (0.05, tall - 0.012), (r * 0.72, tall * 0.66), (r * 0.96, tall * 0.28), (r, 0.0)], 36)
+    p.add("cover", lathe(outer[::-1], 64).at(end[0], 0, hang))
+    p.add("white", lathe(outer - [0.003, 0.003], 64).at(end[0], 0, hang))
+    p.add("cover", lathe([(0.028, tall - 0.004), (0.022, tall + 0.02), (0.006, tall + 0.035), (0, tall + 0.036)], 28).at(end[0], 0, hang))
+    _bulb(p, end[0], 0, hang + 0.06, 0.03)
+    return p
+
+
+def bolet(a):
+    """A mushroom: a wide cap of lacquered steel on a full foot, white inside."""
+    p, r = Piece(), a.w / 2
+    foot = smooth([(0.078, 0.0), (0.082, 0.012), (0.06, 0.05), (0.042, 0.12), (0.046, a.h * 0.62)], 40)
+    p.add("cover", lathe(np.vstack([[(0, 0)], foot, [(0, a.h * 0.62)]]), 64))
+    low = a.h * 0.50
+    cap = smooth([(0.0005, a.h), (r * 0.5, a.h - 0.014), (r * 0.86, a.h - 0.066), (r, low + 0.03), (r * 0.985, low)], 48)
+    p.add("cover", lathe(cap[::-1], 72))
+    inside = cap * [0.975, 1] - [0, 0.006]
+    p.add("white", lathe(np.vstack([[(r * 0.985, low)], inside[::-1][1:], [(0.0003, a.h - 0.007)]])[::-1], 72))
+    p.add("brass", lathe([(0, a.h), (0.008, a.h), (0.01, a.h + 0.006), (0.006, a.h + 0.012), (0, a.h + 0.013)], 20))
+    _bulb(p, z=a.h * 0.66, size=0.024)
+    return p

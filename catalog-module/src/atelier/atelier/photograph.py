@@ -21,7 +21,10 @@ STANCE = {"LART": (28, 38), "JUTT": (24, 36), "AUBM": (30, 24), "NEVM": (30, 24)
           "MONT": (24, 6), "VAUE": (30, 8), "SOLA": (26, 7), "SOLU": (26, 8), "GALP": (20, 20), "CHAC": (22, 8),
           "EAUC": (14, 8), "VASE": (14, 6), "PERC": (27, 17), "BERR": (20, 17), "CAMA": (24, 20), "LAND": (27, 20),
           "ESTE": (14, 18), "HERL": (38, 5), "TREL": (20, 5), "HERB": (52, 8), "DOLL": (20, 4), "ARVB": (26, 14),
-          "CAUS": (20, 19), "YON16": (20, 19)}
+          "CAUS": (20, 19), "YON16": (20, 19), "AUBP": (28, 16), "CAMB": (20, 16), "SOLC": (22, 9), "SOLT": (24, 9),
+          "PERV": (22, 6), "SANF": (26, 8), "BRAA": (24, 6), "VAUL": (22, 7), "VAUB": (26, 13), "FUTA": (20, 5),
+          "BRUP": (12, 0), "ESTU": (12, 4), "BOLE": (18, 5), "GARI": (28, 38), "OCRB": (18, 22), "HYET": (26, 20),
+          "PORQ": (58, 17), "MESL": (38, 17), "MESS": (40, 11), "LOZB": (27, 15)}
 STANDARD = (27, 12)
 
 
@@ -60,7 +63,7 @@ def stage(article):
     middle = (points.max(0) + points.min(0)) / 2
     studio.studio_light(middle, reach)
     if article.product in ON_THE_WALL:
-        studio.sky((0.93, 0.90, 0.85), (0.52, 0.51, 0.50), 0.55)
+        studio.mirrored_room(middle, STANCE[article.product][0])
     return thing, points
 
 
@@ -72,7 +75,7 @@ def aim(article, points, view):
         focus = low + (high - low) * np.array([0.70, 0.12, 0.72])
         studio.camera(points, azimuth + 14, elevation + 5, 85, (0.92, 0.92), focus=focus, zoom=2.6)
     else:
-        flat = article.product in ("LART", "JUTT")
+        flat = article.product in ("LART", "JUTT", "GARI")
         studio.camera(points, azimuth, elevation, 70, (0.84 if flat else 0.80, 0.76), centre=0.48)
 
 

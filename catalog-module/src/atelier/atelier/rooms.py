@@ -272,19 +272,39 @@ def exterieur():
     p = Piece().add("plaster", box(14, 0.2, 2.3, 0.01).at(0, 0.2, 0))
     p.add("stone", box(14, 0.34, 0.05, 0.01).at(0, 0.2, 2.3))
     r.put(p)
-    r.place("HYER-ECR", -0.65, -1.35, 0, 22)
-    r.place("HYER-SAU", 0.95, -1.3, 0, -24)
-    r.place("CAMA-CHN", 0.15, -1.7)
-    r.place("EAUC-AMB", 0.2, -1.65, 0.382)
-    r.place("TRAP-ORA", 1.75, -1.9, 0.0, 20)
-    for x, s in ((-1.9, 1.5), (2.2, 1.3), (-2.6, 1.1), (1.55, 0.9)):
+    r.place("HYEC-ECR", -0.55, -1.05, 0, 8)
+    r.place("HYER-SAU", 1.30, -1.45, 0, -42)
+    r.place("HYET-ROB", 0.0, -2.0, 0, 6)
+    r.place("EAUC-AMB", 0.12, -1.98, 0.342)
+    r.place("OCRB-CRA", -0.25, -2.02, 0.342, 20)
+    r.cushions(("Terracotta",), ((-0.98, -1.05, 0.38, 20),))
+    for x, s in ((-1.75, 1.5), (2.2, 1.3), (-2.5, 1.1), (1.5, 0.9)):
         r.plant(x, -0.5, 0, s)
     r.light(5.0, (0.7, 0.55, -0.75), 0, 0.7)
     r.look((0.15, -4.9, 1.2), (0.15, 0, 0.75), 32)
 
 
+def enfant():
+    """A children's room with the Mésange beds."""
+    r = Room("plaster", 5.6)
+    r.place("GARI-160-ORA", -0.1, -2.35, 0.002, 90)
+    r.place("MESS-SAU", -1.35, -1.10)
+    r.place("MESL-OCH", 1.05, -1.10)
+    r.place("SANC-CHN", 0.22, -0.28)
+    r.place("BOLE-ROU", 0.22, -0.26, 0.555)
+    r.lamp(0.22, -0.26, 0.83, 3)
+    r.place("BRUP-60", -0.1, -1.55, 1.75)
+    r.lamp(-0.1, -1.55, 2.0, 6)
+    r.place("GALP-LAI-OCH", -0.05, -1.75, 0.012)
+    r.print_on_wall(1.05, 1.25, 0.7, 0.55, "art1")
+    r.place("FUTA-HET", 2.15, -0.45)
+    r.light(4.0)
+    r.look((0.75, -5.1, 1.35), (0.15, 0, 0.88), 28)
+
+
 ROOMS = {"scene-salon": salon, "scene-salle-a-manger": salle_a_manger, "scene-chambre": chambre, "scene-bureau": bureau,
-         "scene-sologne": sologne, "scene-rangement": rangement, "scene-exterieur": exterieur}
+         "scene-sologne": sologne, "scene-rangement": rangement, "scene-exterieur": exterieur,
+         "scene-enfant": enfant}
 
 
 def main(arguments):

@@ -599,3 +599,60 @@ def arvor_chair(a):
                                    (side * 0.292, -0.05, seat + 0.16)], 16), 0.012, 12))
         p.add("wood", cushion(0.05, 0.24, 0.024, 0.01, 0.002, 0).at(side * 0.285, -0.03, seat + 0.16))
     return p
+
+
+def aubrac_stool(a):
+    """The footstool of the Aubrac sofa: its base, its legs, one cushion."""
+    p, rise = Piece(), 0.13
+    _feet(p, "wood", a.w, a.d, rise, 0.1)
+    p.add("cover", box(a.w - 0.03, a.d - 0.03, 0.15, 0.03, 4).at(z=rise))
+    _place(p, "cover", seat_cushion(a.w - 0.004, a.d - 0.004, 0.17, 4, True, 0.026), 0, 0, a.h - 0.19)
+    return p
+
+
+def ardeche_stool(a):
+    """A bar stool dressed like the Ardèche chair: a low back that holds the hips, a brass footrest."""
+    p, seat = Piece(), a.seat_h
+    at = {}
+    for x in (-1, 1):
+        for y, far in ((-1, a.d / 2 - 0.025), (1, a.d / 2 - 0.02)):
+            top, foot = (x * 0.15, y * 0.14, seat - 0.07), (x * (a.w / 2 - 0.02), y * far, 0)
+            p.add("wood", leg(top, foot, 0.019, 0.013))
+            at[x, y] = lambda z, top=top, foot=foot: tuple(f + (t - f) * z / top[2] for t, f in zip(top, foot))
+    for first, last, z, stuff in (((-1, -1), (1, -1), 0.24, "brass"), ((-1, 1), (1, 1), 0.24, "wood"),
+                                  ((-1, -1), (-1, 1), 0.30, "wood"), ((1, -1), (1, 1), 0.30, "wood")):
+        p.add(stuff, tube([at[first](z), at[last](z)], 0.0105, 12))
+    p.add("cover", cushion(a.w - 0.03, 0.43, 0.10, 0.046, 0.018, 0.002, 3, 14).at(0, -0.02, seat - 0.1))
+
+    def shell(u, v):
+        angle = (u - 0.5) * math.radians(166) + math.pi / 2
+        open_ = np.abs(u - 0.5) * 2
+        low = seat - 0.03 + 0.03 * open_**2
+        z = low + (a.h - 0.025 - 0.08 * open_**2.2 - low) * v
+        return np.stack([np.cos(angle) * (a.w / 2 - 0.028), np.sin(angle) * 0.255 - 0.045 + 0.1 * (z - seat), z], -1)
+    p.add("cover", _plump(sheet(shell, 60, 18), 0.058))
+    return p
+
+
+def perche_settle(a):
+    """The Perche bench with a back of upright spindles under a curved rail."""
+    p, seat = Piece(), a.seat_h
+    p.add("wood", slab(rounded_rectangle(a.w, 0.40, 0.02, 5), 0.034, 0.009).at(0, -a.d / 2 + 0.20, seat - 0.034))
+    for side in (-1, 1):
+        x = side * (a.w / 2 - 0.13)
+        p.add("wood", leg((x, -a.d / 2 + 0.09, seat - 0.03), (x + side * 0.05, -a.d / 2 + 0.03, 0), 0.026, 0.018))
+        p.add("wood", leg((x, a.d / 2 - 0.15, seat - 0.03), (x + side * 0.05, a.d / 2 - 0.04, 0), 0.026, 0.018))
+        p.add("wood", box(0.04, 0.30, 0.05, 0.006).at(x, -0.04, seat - 0.084))
+    p.add("wood", box(a.w - 0.3, 0.03, 0.05, 0.006).at(0, -0.04, seat - 0.09))
+    lean = 0.085
+
+    def back(x, z):
+        return (x, a.d / 2 - 0.105 + lean * (z - seat) / (a.h - seat) - 0.012 * (2 * x / a.w) ** 2, z)
+    rail = smooth([back(x, a.h - 0.03 - 0.018 * (2 * x / a.w) ** 2) for x in np.linspace(-a.w / 2 + 0.03, a.w / 2 - 0.03, 7)], 60)
+    p.add("wood", tube(rail, 0.027, 16).bent(lambda q: q * [1, 0.72, 1] + [0, 0.28 * (a.d / 2 - 0.03), 0]))
+    for i in range(17):
+        x = (i / 16 * 2 - 1) * (a.w / 2 - 0.07)
+        thick = 0.014 if i in (0, 16) else 0.0075
+        top = back(x, a.h - 0.04 - 0.018 * (2 * x / a.w) ** 2)
+        p.add("wood", tube([back(x * 0.985, seat - 0.01), top], [thick * 1.15, thick], 10))
+    return p

@@ -99,11 +99,9 @@ def _soft_edge(surface, thick):
 def ocres(a):
     """Six plates: five in a pile, one standing behind them."""
     p, r = Piece(), a.w / 2
-    profile = smooth([(0.0001, 0.004), (r * 0.55, 0.004), (r * 0.7, 0.008), (r * 0.97, 0.022), (r, a.h)], 30)
-    plate = np.vstack([[(0.0001, 0)], [(r * 0.5, 0)], [(r * 0.5, 0.0)], [(r * 0.69, 0.003)], [(r * 0.965, 0.0165)], [(r, a.h - 0.003)], profile[::-1]])
     for i in range(5):
-        p.add("cover", lathe(plate, 72).at(0.002 * math.sin(i * 2), 0.002 * math.cos(i * 3), i * 0.0118))
-    p.add("cover", lathe(plate, 72).turn("x", 76).at(0.05, r + 0.035, r * 0.985))
+        p.add("cover", plate_shape(r, a.h).at(0.002 * math.sin(i * 2), 0.002 * math.cos(i * 3), i * 0.0118))
+    p.add("cover", plate_shape(r, a.h).turn("x", 76).at(0.05, r + 0.035, r * 0.985))
     return p
 
 
@@ -181,4 +179,54 @@ def book(a):
              ("accent", box(0.006, 0.07, 0.0008, 0.0003).turn("z", 12).at(0.03, -a.h / 2 - 0.028, a.d * 0.4))]
     for stuff, part in parts:
         p.add(stuff, part.at(0.0))
+    return p
+
+
+def plate_shape(r, rise=0.022):
+    """The outline of the house's plate."""
+    profile = smooth([(0.0001, 0.004), (r * 0.55, 0.004), (r * 0.7, 0.008), (r * 0.97, rise * 0.88), (r, rise)], 30)
+    under = [(0.0001, 0), (r * 0.5, 0), (r * 0.5, 0.0), (r * 0.69, 0.003), (r * 0.965, rise * 0.66), (r, rise - 0.003)]
+    return lathe(np.vstack([under, profile[::-1]]), 64)
+
+
+def bowl_shape(r, tall):
+    """The outline of the house's bowl, on its foot."""
+    inside = smooth([(0.0001, 0.012), (r * 0.45, 0.016), (r * 0.82, tall * 0.5), (r * 0.955, tall)], 30)
+    outside = smooth([(r * 0.42, 0.008), (r * 0.6, 0.014), (r * 0.88, tall * 0.48), (r, tall - 0.002)], 30)
+    return lathe(np.vstack([[(0.0001, 0.002), (r * 0.4, 0.002), (r * 0.4, 0.0), (r * 0.43, 0.0)], outside,
+                            [(r * 0.98, tall + 0.001)], inside[::-1]]), 72)
+
+
+def ocres_bowls(a):
+    """Four bowls: three in a pile, one beside them."""
+    p, r = Piece(), a.w / 2
+    for i in range(3):
+        p.add("cover", bowl_shape(r, a.h).turn("z", 40 * i).at(-r * 0.62 + 0.002 * i, 0.02, i * 0.027))
+    p.add("cover", bowl_shape(r, a.h).turn("z", 70).at(r * 1.42, -r * 0.55, 0))
+    return p
+
+
+def garrigue(a):
+    """A flat-woven rug: bands of two colours, broad and narrow, with short fringes."""
+    p, length = Piece(), a.length
+    bands, at = [], -length / 2
+    widths = (0.16, 0.022, 0.03, 0.022, 0.09, 0.012, 0.02, 0.012)
+    k = 0
+    while at < length / 2 - 1e-6:
+        wide = min(widths[k % len(widths)] * 1.15, length / 2 - at)
+        bands.append((at + wide / 2, wide, "line" if k % 2 else "cover"))
+        at, k = at + wide, k + 1
+
+    def woven(y, wide):
+        def surface(u, v):
+            x, q = (u - 0.5) * a.w, y + (v - 0.5) * wide
+            return np.stack([x, q, 0.0055 + 0.0009 * np.sin(x * 210) * np.sin(q * 390) + 0.0007 * np.sin(x * 6 + q * 4)], -1)
+        return sheet(surface, 60, max(4, int(wide / 0.008)), 0.008)
+    for y, wide, stuff in bands:
+        p.add(stuff, woven(y, wide), model=False)
+        p.add(stuff, box(a.w, wide, 0.009, 0.002, 1).at(0, y), photo=False)
+    for side in (-1, 1):
+        fringe = [box(0.005, 0.05, 0.003, 0.0012, 1).turn("z", 12 * math.sin(i * 2.3)).at(x, side * (length / 2 + 0.022))
+                  for i, x in enumerate(np.arange(-a.w / 2 + 0.01, a.w / 2, 0.017))]
+        p.add("line", joined(fringe), model=False)
     return p

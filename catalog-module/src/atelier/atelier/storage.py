@@ -1,9 +1,11 @@
-"""Sideboards, chests, bookcases, wardrobes and the bedside table."""
+"""Sideboards, chests, bookcases, wardrobes, the bedside table and the coat stand."""
+
+import math
 
 import numpy as np
 
 from .seats import add_cane
-from .solids import Piece, box, joined, leg, rounded_rectangle, slab, tube
+from .solids import Piece, box, joined, lathe, leg, rounded_rectangle, slab, smooth, tube
 from .tables import _drawer
 
 
@@ -66,7 +68,6 @@ def _cane_door(p, x, y, z, width, height, rail=0.05):
 
 
 def _knob(p, x, y, z):
-    from .solids import lathe
     p.add("brass", lathe([(0, 0.024), (0.011, 0.022), (0.012, 0.015), (0.006, 0.008), (0.006, 0)], 20).turn("x", 90).at(x, y, z))
 
 
@@ -203,4 +204,149 @@ def vauban(a):
         p.add("wood", slab(rounded_rectangle(a.w - 0.012, a.d - 0.012, 0.006, 3), 0.022, 0.004).at(0, 0, z))
     p.add("dark", tube([(-a.w / 2 + 0.01, a.d / 2 - 0.008, 0.11), (a.w / 2 - 0.01, a.d / 2 - 0.008, 1.48)], 0.004, 8))
     _fill(p, [z + 0.022 for z in levels[:3]], a.w - 0.06, a.d, 0.4, 9)
+    return p
+
+
+def solutre_tv(a):
+    """A low cabinet: two caned doors and, between them, a niche with a shelf."""
+    p, rise, t = Piece(), 0.15, 0.024
+    _case(p, a.w, a.d, rise, a.h, t)
+    inner, low = a.w - 2 * t, rise + t
+    tall, door, face = a.h - t - low, (a.w - 2 * t) * 0.34, -a.d / 2 + 0.004
+    for s in (-1, 1):
+        _cane_door(p, s * (inner / 2 - door / 2), face, low, door - 0.002, tall, 0.045)
+        _knob(p, s * (inner / 2 - door + 0.024), face, low + tall / 2)
+        p.add("wood", box(0.02, a.d - 0.02, tall, 0.002).at(s * (inner / 2 - door - 0.01), 0.004, low))
+    niche = inner - 2 * door - 0.04
+    p.add("wood", box(niche, a.d - 0.05, 0.018, 0.002).at(0, 0.012, low + tall * 0.5))
+    for i, (stuff, w) in enumerate((("book2", 0.26), ("paper", 0.23), ("book4", 0.2))):
+        p.add(stuff, box(w, 0.17, 0.026, 0.003).turn("z", 5 - i * 6).at(-0.05, 0, low + 0.001 + i * 0.0265), model=False)
+    for x in (-1, 1):
+        for y in (-1, 1):
+            p.add("wood", leg((x * (a.w / 2 - 0.09), y * (a.d / 2 - 0.07), rise + 0.005),
+                              (x * (a.w / 2 - 0.065), y * (a.d / 2 - 0.045), 0), 0.025, 0.015))
+    return p
+
+
+def _panel_door(p, x, y, z, width, height, rail=0.06):
+    """A framed door with a sunk panel."""
+    for s in (-1, 1):
+        p.add("wood", box(rail, 0.022, height - 0.004, 0.004).at(x + s * (width / 2 - rail / 2 - 0.0015), y + 0.011, z + 0.002))
+        p.add("wood", box(width - 2 * rail, 0.022, rail, 0.004)
+              .at(x, y + 0.011, z + 0.002 if s < 0 else z + height - rail - 0.002))
+    p.add("wood", box(width - 2 * rail + 0.01, 0.012, height - 2 * rail + 0.01, 0.002).at(x, y + 0.018, z + rail - 0.005))
+
+
+def perche_dresser(a):
+    """A kitchen dresser: drawers and doors below, three open shelves with plates above."""
+    p, t, waist, upper = Piece(), 0.026, 0.86, 0.28
+    _case(p, a.w, a.d, 0.07, waist, t)
+    p.add("wood", box(a.w - 0.06, a.d - 0.06, 0.07, 0.003).at(0, 0.01, 0))
+    inner, low, face = a.w - 2 * t, 0.07 + t, -a.d / 2 + 0.004
+    drawers = 0.15
+    for s in (-1, 1):
+        _drawer(p, "wood", s * inner / 4, face, waist - t - drawers, inner / 2 - 0.002, drawers - 0.002, "knob")
+        _panel_door(p, s * inner / 4, face, low, inner / 2 - 0.002, waist - t - drawers - low)
+        _knob(p, s * 0.03, face, low + (waist - low - drawers) * 0.62)
+    back = a.d / 2 - upper / 2
+    for x in (-1, 1):
+        p.add("wood", box(t, upper, a.h - waist, 0.004).at(x * (a.w / 2 - t / 2 - 0.004), back, waist))
+    p.add("wood", slab(rounded_rectangle(a.w + 0.02, upper + 0.03, 0.01, 4), 0.028, 0.007).at(0, back - 0.01, a.h - 0.028))
+    p.add("wood", box(a.w - t, 0.012, a.h - waist, 0.001).at(0, a.d / 2 - 0.012, waist))
+    levels = [waist + (a.h - waist) * share for share in (0.40, 0.70)]
+    for z in levels:
+        p.add("wood", box(a.w - 2 * t, upper - 0.02, 0.02, 0.004).at(0, back + 0.005, z))
+        p.add("wood", box(a.w - 2 * t, 0.01, 0.014, 0.003).at(0, back - upper / 2 + 0.05, z + 0.02))
+    _dress(p, levels, a.w, back, upper, waist)
+    return p
+
+
+def _dress(p, levels, width, y, depth, waist):
+    """Plates that stand on the shelves, a pile and a pot on the worktop, for the photograph."""
+    from .small import bowl_shape, plate_shape, vase_shape
+    for k, z in enumerate(levels):
+        radius = 0.118 if k == 0 else 0.1
+        for i in range(4):
+            x = -width / 2 + 0.16 + i * (width - 0.32) / 3
+            p.add("ceramic" if (i + k) % 2 else "glaze", plate_shape(radius).turn("x", 76)
+                  .at(x, y + depth / 2 - 0.05, z + 0.02 + radius * 0.98), model=False)
+    for i in range(4):
+        p.add("ceramic", plate_shape(0.12).at(-width * 0.27, y, waist + i * 0.012), model=False)
+    for i in range(3):
+        p.add("glaze", bowl_shape(0.075, 0.065).at(width * 0.02, y + 0.01, waist + i * 0.024), model=False)
+    p.add("ceramic", vase_shape(0.15, 0.22).at(width * 0.3, y, waist), model=False)
+
+
+def sancy_tallboy(a):
+    """A tall narrow chest of five drawers."""
+    p, rise, t = Piece(), 0.11, 0.022
+    _case(p, a.w, a.d, rise, a.h, t)
+    inner, low = a.w - 2 * t, rise + t
+    height = (a.h - t - low) / 5
+    for row in range(5):
+        _drawer(p, "wood", 0, -a.d / 2 + 0.004, low + row * height, inner - 0.002, height)
+    p.add("dark", box(inner, 0.004, a.h - t - low, 0.001).at(0, -a.d / 2 + 0.03, low))
+    for x in (-1, 1):
+        for y in (-1, 1):
+            p.add("wood", leg((x * (a.w / 2 - 0.06), y * (a.d / 2 - 0.06), rise + 0.005),
+                              (x * (a.w / 2 - 0.04), y * (a.d / 2 - 0.04), 0), 0.024, 0.015))
+    return p
+
+
+def bray_wardrobe(a):
+    """A wardrobe with two wide sliding doors of slats."""
+    p, rise, t = Piece(), 0.08, 0.028
+    _case(p, a.w, a.d, rise, a.h, t)
+    p.add("wood", box(a.w - 0.08, a.d - 0.08, rise, 0.003).at(0, 0.01, 0))
+    inner, low, high = a.w - 2 * t, rise + t, a.h - t
+    width = inner / 2 + 0.02
+    for i, s in enumerate((-1, 1)):
+        x, y = s * (inner / 2 - width / 2), -a.d / 2 + (0.012 if i == 0 else 0.040)
+        p.add("wood", _slats(width - 0.10, high - low - 0.11, 0.03).at(x, y, low + 0.055))
+        for e in (-1, 1):
+            p.add("wood", box(0.052, 0.024, high - low - 0.004, 0.004).at(x + e * (width / 2 - 0.027), y + 0.012, low + 0.002))
+            p.add("wood", box(width - 0.1, 0.024, 0.054, 0.004).at(x, y + 0.012, low + 0.002 if e < 0 else high - 0.056))
+        p.add("dark", box(width - 0.08, 0.004, high - low - 0.08, 0.001).at(x, y + 0.022, low + 0.04))
+        p.add("dark", box(0.014, 0.005, 0.22, 0.0019).at(x + s * (width / 2 - 0.027), y, low + 0.86))
+    return p
+
+
+def vauban_wide(a):
+    """The Vauban shelf twice as wide: three frames of steel, four long boards."""
+    p = Piece()
+    for x in (-1, 0, 1):
+        at = x * (a.w / 2 - 0.008)
+        p.add("dark", tube([(at, -a.d / 2 + 0.008, 0), (at, -a.d / 2 + 0.008, a.h - 0.008),
+                            (at, a.d / 2 - 0.008, a.h - 0.008), (at, a.d / 2 - 0.008, 0)], 0.008, 10))
+        for z in (0.1, 0.56, 1.02, 1.48):
+            p.add("dark", box(0.012, a.d - 0.02, 0.012, 0.002).at(at, 0, z))
+    levels = (0.112, 0.572, 1.032, 1.492)
+    for z in levels:
+        p.add("wood", slab(rounded_rectangle(a.w - 0.012, a.d - 0.012, 0.006, 3), 0.022, 0.004).at(0, 0, z))
+    for s in (-1, 1):
+        p.add("dark", tube([(s * (a.w / 2 - 0.01), a.d / 2 - 0.008, 0.11), (0, a.d / 2 - 0.008, 1.48)], 0.004, 8))
+    for s, seed in ((-1, 9), (1, 21)):
+        half = Piece()
+        _fill(half, [z + 0.022 for z in levels[:3]], a.w / 2 - 0.06, a.d, 0.4, seed)
+        for stuff, part, model, photo in half.parts:
+            p.add(stuff, part.at(s * a.w / 4), model=model, photo=photo)
+    return p
+
+
+def futaie(a):
+    """A coat stand: one trunk, three feet and six branches."""
+    p, r = Piece(), a.w / 2
+    p.add("wood", tube([(0, 0, 0.12), (0, 0, a.h * 0.6), (0, 0, a.h - 0.012)], [0.022, 0.019, 0.014], 20))
+    for i in range(3):
+        angle = math.radians(90 + i * 120)
+        x, y = math.cos(angle), math.sin(angle)
+        p.add("wood", leg((x * 0.012, y * 0.012, 0.42), (x * (r - 0.012), y * (r - 0.012), 0), 0.017, 0.013, 16))
+    for i in range(6):
+        angle = math.radians(30 + i * 60)
+        x, y = math.cos(angle), math.sin(angle)
+        z = a.h - (0.30 if i % 2 else 0.12)
+        path = smooth([(x * 0.008, y * 0.008, z), (x * 0.07, y * 0.07, z + 0.035), (x * 0.135, y * 0.135, z + 0.105)], 14)
+        p.add("wood", tube(path, np.linspace(0.0125, 0.0095, len(path)), 14))
+        p.add("wood", lathe([(0, -0.014), (0.009, -0.011), (0.0135, 0), (0.009, 0.011), (0, 0.014)], 18)
+              .at(x * 0.137, y * 0.137, z + 0.109))
     return p

@@ -8,6 +8,7 @@ from mathutils import Vector
 
 from . import paint
 from .solids import normals
+from .stuffs import Stuff
 
 PASSES = ("use_pass_diffuse_direct", "use_pass_diffuse_indirect", "use_pass_diffuse_color", "use_pass_glossy_direct",
           "use_pass_glossy_indirect", "use_pass_glossy_color", "use_pass_transmission_direct",
@@ -128,19 +129,24 @@ def air(colour, strength):
     back.inputs["Strength"].default_value = strength
 
 
-def sky(low, high, strength):
-    """Air that is lighter at one side, for things that mirror it."""
-    tree = bpy.context.scene.world.node_tree
-    place, parts, ramp = (tree.nodes.new(kind) for kind in ("ShaderNodeTexCoord", "ShaderNodeSeparateXYZ", "ShaderNodeMixRGB"))
-    tree.links.new(place.outputs["Generated"], parts.inputs[0])
-    steep = tree.nodes.new("ShaderNodeMath")
-    steep.operation, steep.use_clamp = "MULTIPLY_ADD", True
-    steep.inputs[1].default_value, steep.inputs[2].default_value = 2.4, 1.5
-    tree.links.new(parts.outputs["X"], steep.inputs[0])
-    tree.links.new(steep.outputs[0], ramp.inputs[0])
-    ramp.inputs[1].default_value, ramp.inputs[2].default_value = (*low, 1), (*high, 1)
-    tree.links.new(ramp.outputs[0], tree.nodes["Background"].inputs["Color"])
-    tree.nodes["Background"].inputs["Strength"].default_value = strength
+def mirrored_room(middle, azimuth, away=4.0):
+    """What a mirror shows: a wall with a window of six panes and a floor, seen by nothing but reflections."""
+    ahead = np.array([-math.sin(math.radians(azimuth)), -math.cos(math.radians(azimuth)), 0.0])
+    aside = np.array([ahead[1], -ahead[0], 0.0])
+
+    def card(name, left, right, low, high, colour, strength, nearer=0.0):
+        centre = np.asarray(middle) + ahead * (away - nearer)
+        corners = [centre + aside * x + np.array([0, 0, z]) for x, z in ((left, low), (right, low), (right, high), (left, high))]
+        thing = plane(name, [tuple(c) for c in corners], paint.material(name, Stuff("glow", colour, colour), strength))
+        thing.visible_camera = thing.visible_diffuse = thing.visible_shadow = thing.visible_transmission = False
+    card("far wall", -6, 6, -0.62, 5, "#DDD3C3", 0.80)
+    card("far floor", -6, 6, -5, -0.62, "#B99468", 0.62)
+    card("skirting", -6, 6, -0.62, -0.52, "#F1EBE0", 0.85, 0.01)
+    card("casing", -0.72, 0.62, -0.22, 1.62, "#EFE9DD", 0.95, 0.02)
+    for column in (0, 1):
+        for row in range(3):
+            x, z = -0.64 + column * 0.61, -0.14 + row * 0.57
+            card("pane", x, x + 0.57, z, z + 0.53, "#F4F7FA", 1.9, 0.03)
 
 
 def studio_light(middle, reach):
@@ -210,11 +216,13 @@ def quality(samples, width, height, bounces=3, threshold=0.07):
     cycles.max_bounces = bounces
     cycles.diffuse_bounces = cycles.glossy_bounces = bounces
     cycles.transmission_bounces, cycles.transparent_max_bounces = 2, 10
+    cycles.min_transparent_bounces = 10
     cycles.sample_clamp_indirect, cycles.sample_clamp_direct = 2.5, 0
     cycles.caustics_reflective = cycles.caustics_refractive = False
     cycles.blur_glossy = 0.6
     cycles.filter_width = 1.3
     layer = bpy.context.view_layer
+    layer.pass_alpha_threshold = 0.99
     for name in PASSES:
         setattr(layer, name, True)
     have = {aov.name for aov in layer.aovs}

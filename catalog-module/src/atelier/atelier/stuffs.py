@@ -81,7 +81,7 @@ FABRICS = {
     "Acier thermolaqué": ("lacquer", 0.38, 1.0), "Papier": ("linen", 0.85, 0.4),
     "Ressorts ensachés": ("knit", 0.95, 1.0), "Latex naturel": ("knit", 0.95, 1.0), "Laine et crin": ("ticking", 0.95, 1.0),
     "Lattes de hêtre": ("linen", 0.92, 1.0), "Robinier massif": ("linen", 0.92, 1.0),
-    "Cannage de rotin": ("linen", 0.92, 1.0),
+    "Cannage de rotin": ("linen", 0.92, 1.0), "Hêtre laqué": ("lacquer", 0.5, 1.0),
 }
 
 FIXED = {
@@ -101,6 +101,9 @@ FIXED = {
     "bulb": Stuff("glow", "#FFD9A0", "#FFE3B8", 1.0),
     "leaf": Stuff("lacquer", "#5F6E4E", "#8A9873", 0.6),
     "ceramic": Stuff("ceramic", "#D8CFBF", "#ECE6DA", 0.5),
+    "glaze": Stuff("ceramic", "#8DA3A0", "#A9BCB6", 0.45),
+    "marble": Stuff("marble", "#9A9690", "#EFECE6", 0.22),
+    "cover_quilt": Stuff("linen", "#C9A15A", "#DDBB7C", 0.95),
     "paper": Stuff("lacquer", "#E4DCCB", "#EFE9DC", 0.9),
     "book1": Stuff("lacquer", "#7D3B28", "#8F4A35", 0.8),
     "book2": Stuff("lacquer", "#2F4B41", "#3B5A4F", 0.8),

@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 
+from .seats import add_cane
 from .solids import Piece, box, disc, lathe, leg, rounded_rectangle, slab, smooth, tube
 
 
@@ -139,4 +140,81 @@ def arvor_desk(a):
                              (side * (a.w / 2 - t - 0.012), mid - deep / 2 - 0.26, flap + 0.012)], 0.004, 8))
     for i, (x, h) in enumerate(((-0.36, 0.2), (-0.33, 0.22), (-0.298, 0.19), (-0.27, 0.21))):
         p.add(("book1", "book2", "book3", "paper")[i], box(0.026, 0.15, h, 0.003).at(x, mid + 0.04, flap + 0.012), model=False)
+    return p
+
+
+def camargue_side(a):
+    """The Camargue table's small neighbour, with a round shelf between its legs."""
+    p = Piece().add("wood", disc(a.w / 2, 0.026, 0.011).at(z=a.h - 0.026))
+    for i in range(3):
+        angle = math.radians(90 + i * 120)
+        x, y = math.cos(angle), math.sin(angle)
+        p.add("wood", leg((x * a.w * 0.3, y * a.w * 0.3, a.h - 0.02), (x * a.w * 0.42, y * a.w * 0.42, 0), 0.024, 0.015, 20))
+    return p.add("wood", disc(a.w * 0.34, 0.018, 0.008).at(z=0.19))
+
+
+def solutre_console(a):
+    """A narrow console: two drawers with cane fronts and a caned shelf low between turned legs."""
+    p, face = Piece(), -a.d / 2 + 0.022
+    p.add("wood", slab(rounded_rectangle(a.w, a.d, 0.016, 5), 0.024, 0.008).at(z=a.h - 0.024))
+    low, tall = a.h - 0.164, 0.14
+    for x in (-1, 1):
+        for y in (-1, 1):
+            p.add("wood", leg((x * (a.w / 2 - 0.055), y * (a.d / 2 - 0.05), a.h - 0.03),
+                              (x * (a.w / 2 - 0.035), y * (a.d / 2 - 0.03), 0), 0.024, 0.014, 18))
+        p.add("wood", box(0.018, a.d - 0.08, tall, 0.003).at(x * (a.w / 2 - 0.05), 0, low))
+        wide = a.w / 2 - 0.075
+        middle = x * (a.w / 4 - 0.028)
+        for s in (-1, 1):
+            p.add("wood", box(0.03, 0.02, tall - 0.012, 0.003).at(middle + s * (wide / 2 - 0.015), face + 0.01, low + 0.006))
+            p.add("wood", box(wide - 0.06, 0.02, 0.026, 0.003).at(middle, face + 0.01, low + (0.006 if s < 0 else tall - 0.032)))
+        add_cane(p, wide - 0.06, tall - 0.064, lambda q, x=middle: q.at(x, face + 0.012, low + 0.032))
+        p.add("shade", box(wide - 0.03, 0.004, tall - 0.03, 0.001).at(middle, face + 0.028, low + 0.015), model=False)
+        p.add("brass", lathe([(0, 0.022), (0.011, 0.02), (0.012, 0.014), (0.006, 0.008), (0.006, 0)], 20)
+              .turn("x", 90).at(middle, face, low + tall / 2))
+    p.add("wood", box(0.02, a.d - 0.08, tall, 0.003).at(0, 0, low))
+    p.add("wood", box(a.w - 0.1, 0.016, tall, 0.003).at(0, a.d / 2 - 0.05, low), box(a.w - 0.1, a.d - 0.08, 0.012, 0.002).at(0, 0, low))
+    shelf, deep = 0.17, a.d - 0.075
+    for y in (-1, 1):
+        p.add("wood", box(a.w - 0.075, 0.034, 0.024, 0.006).at(0, y * (deep / 2 - 0.006), shelf))
+    for x in (-1, 0, 1):
+        p.add("wood", box(0.034, deep, 0.022, 0.005).at(x * (a.w / 2 - 0.058), 0, shelf + 0.001))
+    each = a.w / 2 - 0.075
+    for x in (-1, 1):
+        add_cane(p, each, deep - 0.04,
+                 lambda q, x=x: q.turn("x", -90).at(x * (a.w / 4 - 0.029), -deep / 2 + 0.02, shelf + 0.016))
+    return p
+
+
+def vauban_desk(a):
+    """A wooden top with one flat drawer in a thin frame of steel."""
+    p = Piece()
+    p.add("wood", slab(rounded_rectangle(a.w, a.d, 0.012, 4), 0.026, 0.006).at(z=a.h - 0.026))
+    x, y, top = a.w / 2 - 0.03, a.d / 2 - 0.03, a.h - 0.036
+    for side in (-1, 1):
+        p.add("dark", tube([(side * x, -y, 0), (side * x, -y, top), (side * x, y, top), (side * x, y, 0)], 0.009, 10))
+        p.add("dark", tube([(side * x, -y, 0.13), (side * x, y, 0.13)], 0.006, 8))
+    for way in (-1, 1):
+        p.add("dark", tube([(-x, way * y, top), (x, way * y, top)], 0.009, 10))
+    p.add("dark", tube([(-x, y, 0.13), (x, y, top - 0.01)], 0.004, 8), tube([(x, y, 0.13), (-x, y, top - 0.01)], 0.004, 8))
+    wide, deep = 0.5, a.d - 0.12
+    middle = -a.w / 2 + 0.08 + wide / 2
+    p.add("wood", box(wide, deep, 0.07, 0.004).at(middle, 0.01, a.h - 0.114))
+    _drawer(p, "wood", middle, -deep / 2 - 0.012, a.h - 0.116, wide + 0.004, 0.078)
+    return p
+
+
+def hyeres_table(a):
+    """A low garden table of slats."""
+    p = Piece()
+    for y in (-1, 1):
+        p.add("wood", box(a.w - 0.02, 0.045, 0.06, 0.006).at(0, y * (a.d / 2 - 0.07), a.h - 0.082))
+        for x in (-1, 1):
+            p.add("wood", box(0.052, 0.052, a.h - 0.024, 0.008).at(x * (a.w / 2 - 0.06), y * (a.d / 2 - 0.06)))
+    for x in (-1, 1):
+        p.add("wood", box(0.03, a.d - 0.15, 0.05, 0.005).at(x * (a.w / 2 - 0.06), 0, a.h - 0.078))
+    count = int(round(a.w / 0.075))
+    step = a.w / count
+    for i in range(count):
+        p.add("wood", box(step - 0.012, a.d, 0.022, 0.006).at(-a.w / 2 + step * (i + 0.5), 0, a.h - 0.022))
     return p
