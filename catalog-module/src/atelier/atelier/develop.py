@@ -343,7 +343,7 @@ def print_room(note, raw, folder):
     sky = (1 - np.clip(negative.alpha, 0, 1))[..., None] * np.array(linear("#F4F3EC"), np.float32) * 2.2
     light = light + sky
     middle, bright = np.percentile(light.mean(-1), (50, 90))
-    picture = finish(light * min(0.43 / middle, 0.78 / bright), 0.10, 0.30)
+    picture = finish(light * min(0.43 / middle, 0.78 / bright) * note.get("lift", 1.0), 0.10, 0.30)
     write(encoded(picture), folder, note["name"], SIZES["16:9"])
 
 

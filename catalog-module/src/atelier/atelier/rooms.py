@@ -274,14 +274,14 @@ def exterieur():
     r.put(p)
     r.place("HYEC-ECR", -0.55, -1.05, 0, 8)
     r.place("HYER-SAU", 1.30, -1.45, 0, -42)
-    r.place("HYET-ROB", 0.0, -2.0, 0, 6)
-    r.place("EAUC-AMB", 0.12, -1.98, 0.342)
-    r.place("OCRB-CRA", -0.25, -2.02, 0.342, 20)
+    r.place("HYET-ROB", 0.05, -1.9, 0, 6)
+    r.place("EAUC-AMB", 0.17, -1.88, 0.342)
+    r.place("OCRB-CRA", -0.20, -1.92, 0.342, 20)
     r.cushions(("Terracotta",), ((-0.98, -1.05, 0.38, 20),))
     for x, s in ((-1.75, 1.5), (2.2, 1.3), (-2.5, 1.1), (1.5, 0.9)):
         r.plant(x, -0.5, 0, s)
     r.light(5.0, (0.7, 0.55, -0.75), 0, 0.7)
-    r.look((0.15, -4.9, 1.2), (0.15, 0, 0.75), 32)
+    r.look((0.15, -4.9, 1.2), (0.15, 0, 0.62), 31)
 
 
 def enfant():
@@ -306,6 +306,9 @@ ROOMS = {"scene-salon": salon, "scene-salle-a-manger": salle_a_manger, "scene-ch
          "scene-sologne": sologne, "scene-rangement": rangement, "scene-exterieur": exterieur,
          "scene-enfant": enfant}
 
+# How much brighter than a room a scene is printed: one before a single light wall, one under the sky.
+LIFTED = {"scene-exterieur": 1.5}
+
 
 def main(arguments):
     """Exposes the rooms that are asked and not yet there."""
@@ -323,6 +326,6 @@ def main(arguments):
         furnish()
         studio.quality(asked.samples, asked.width, asked.width * 9 // 16, 4)
         studio.shoot(asked.out / f"{name}.exr")
-        note = {"name": name, "room": name, "seconds": round(time.time() - begun, 1)}
+        note = {"name": name, "room": name, "seconds": round(time.time() - begun, 1), "lift": LIFTED.get(name, 1.0)}
         (asked.out / f"{name}.json").write_text(json.dumps(note))
         print("SHOT", name, note["seconds"], flush=True)

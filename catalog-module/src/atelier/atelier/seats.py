@@ -252,7 +252,9 @@ def vercors(a):
     if flat:
         p.add("cover", *_tufted(a.w - 0.1, depth - 0.06, 0.15, 6, 4))
         p.parts[-1][1].at(0, shift, 0.28)
-        p.add("linen", cushion(0.6, 0.42, 0.13, 0.06, 0.03, 0.006, 3).at(-0.55, shift + 0.4, 0.44))
+        for side in (-1, 1):
+            p.add("linen", cushion(0.62, 0.42, 0.13, 0.06, 0.03, 0.006, 4 + side)
+                  .turn("z", 90).at(-a.w / 2 + 0.32, shift + side * 0.34, 0.44))
         return p
     p.add("cover", *[q.turn("x", 3).at(0, -0.06, 0.275) for q in _tufted(a.w - 0.12, a.d - 0.1, 0.15, 6, 3)])
     back = _tufted(a.w - 0.12, 0.52, 0.13, 6, 2)
