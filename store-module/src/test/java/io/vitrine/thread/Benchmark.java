@@ -154,14 +154,17 @@ public final class Benchmark {
     return (System.nanoTime() - begin) / 1e9;
   }
 
-  /** Waits, a minute at most, until nobody but the requests to come works: no compiler either. */
+  /**
+   * Waits, ten minutes at most, until nobody but the requests to come works: no compiler, no
+   * message on its way, no ledger that begins.
+   */
   private void untilServerRests() throws IOException, InterruptedException {
-    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-    long before;
-    do {
-      before = processorTicks();
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
+    for (int calm = 0; calm < 3 && System.nanoTime() < end; ) {
+      long before = processorTicks();
       TimeUnit.SECONDS.sleep(2);
-    } while (processorTicks() - before > 10 && System.nanoTime() < end);
+      calm = processorTicks() - before > 10 ? 0 : calm + 1;
+    }
   }
 
   private static String megabytes(long bytes) {

@@ -17,6 +17,8 @@ import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,7 +128,7 @@ class NeighboursIT {
 
     assertThat(tell(told(message, SKU, 1, 8)).statusCode()).isEqualTo(202);
     assertThat(onHand()).isEqualTo(1);
-    assertThat(tell(told(message, SKU, 5, 9)).statusCode()).as("same message").isEqualTo(202);
+    assertThat(tell(told(message, SKU, 5, 8)).statusCode()).as("same version").isEqualTo(202);
     assertThat(onHand()).isEqualTo(1);
     assertThat(tell(told(UUID.randomUUID().toString(), SKU, 7, 7)).statusCode())
         .as("older version")
@@ -137,11 +139,46 @@ class NeighboursIT {
   }
 
   @Test
-  void theSampleOfTheContractIsTakenAsItIs() {
-    Sending.run("delete from catalog.stock_message");
-
-    assertThat(tell(Contracts.sample("catalog-stock-told.json")).statusCode()).isEqualTo(202);
+  void theSamplesOfTheContractsAreTakenAsTheyAre() {
+    assertThat(tellPage(Contracts.sample("catalog-stock-told-page.json")).statusCode())
+        .isEqualTo(202);
+    assertThat(onHand()).isEqualTo(2);
+    String later = Contracts.sample("catalog-stock-told.json").replace(": 8", ": 9");
+    assertThat(tell(later).statusCode()).isEqualTo(202);
     assertThat(onHand()).isEqualTo(1);
+  }
+
+  @Test
+  void ofManyVariantsToldAtOnceTheUnknownAndTheOlderArePassedOver() {
+    String page =
+        "{\"messageId\":\"%s\",\"shop\":\"rivoli\",\"items\":[%s,%s]}"
+            .formatted(UUID.randomUUID(), level("NOT-OURS", 3, 1), level(SKU, 4, 11));
+
+    assertThat(tellPage(page).statusCode()).isEqualTo(202);
+    assertThat(onHand()).isEqualTo(4);
+    assertThat(tellPage(page.replace("\"onHand\":4", "\"onHand\":6")).statusCode())
+        .as("same version")
+        .isEqualTo(202);
+    assertThat(onHand()).isEqualTo(4);
+  }
+
+  @Test
+  void aPageOfStockThatIsNoneIsRefused() {
+    String id = UUID.randomUUID().toString();
+    String page = "{\"messageId\":\"" + id + "\",\"shop\":\"%s\",\"items\":[%s]}";
+    String twice = level(SKU, 1, 20) + "," + level(SKU, 2, 21);
+    String tooMany =
+        IntStream.rangeClosed(0, 500)
+            .mapToObj(i -> level("A" + i, 1, 1))
+            .collect(Collectors.joining(","));
+
+    assertThat(tellPage(page.formatted("rivoli", "")).statusCode()).isEqualTo(422);
+    assertThat(tellPage(page.formatted("rivoli", "null")).statusCode()).isEqualTo(422);
+    assertThat(tellPage(page.formatted("rivoli", twice)).statusCode()).isEqualTo(422);
+    assertThat(tellPage(page.formatted("rivoli", tooMany)).statusCode()).isEqualTo(422);
+    assertThat(tellPage(page.formatted("nowhere", level(SKU, 1, 20))).statusCode()).isEqualTo(422);
+    assertThat(tellPage("null").statusCode()).isEqualTo(422);
+    assertThat(onHand()).isEqualTo(2);
   }
 
   @Test
@@ -155,7 +192,7 @@ class NeighboursIT {
   @Test
   void anUnreadableWordIsRefused() {
     assertThat(tell("{\"sku\":1").statusCode()).isEqualTo(400);
-    assertThat(tell(told("no-uuid", SKU, 1, 1)).statusCode()).isEqualTo(422);
+    assertThat(tell(told("no-uuid", SKU, 1, 1)).statusCode()).isEqualTo(400);
     assertThat(tell(told(UUID.randomUUID().toString(), SKU, 1, 0)).statusCode()).isEqualTo(422);
     assertThat(tell("{\"price\":1}").statusCode()).as("unknown member").isEqualTo(400);
   }
@@ -182,6 +219,15 @@ class NeighboursIT {
     return ("{\"messageId\":\"%s\",\"shop\":\"rivoli\",\"sku\":\"%s\",\"onHand\":%d,"
             + "\"asOf\":\"2026-12-12T13:05:00Z\",\"version\":%d}")
         .formatted(message, sku, onHand, version);
+  }
+
+  private static String level(String sku, int onHand, long version) {
+    return "{\"sku\":\"%s\",\"onHand\":%d,\"asOf\":\"2026-12-12T13:05:00Z\",\"version\":%d}"
+        .formatted(sku, onHand, version);
+  }
+
+  private HttpResponse<String> tellPage(String body) {
+    return Http.post(base, "/api/v1/stock-levels/pages", body, "Authorization", store());
   }
 
   private HttpResponse<String> tell(String body) {

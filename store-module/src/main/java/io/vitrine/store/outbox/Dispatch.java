@@ -9,22 +9,24 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * Sends the oldest message that is due. A subject's later message waits for its earlier one; a row
- * lock lets one node send a message at a time.
+ * Sends what is due. A subject's later message waits for its earlier one; a row lock lets one node
+ * send a message at a time.
  */
 @ApplicationScoped
 class Dispatch {
 
+  /** As the index on state and number goes, so that a page costs the same however many wait. */
   private static final String DUE =
-      "select m from OutboxMessage m where m.state = :waiting and m.nextAttemptAt <= :now"
-          + " and m.destination in :reached"
-          + " and not exists (select e from OutboxMessage e where e.state = :waiting"
-          + " and e.destination = m.destination and e.subject = m.subject"
-          + " and e.sequenceNo < m.sequenceNo) order by m.sequenceNo";
+      "select new io.vitrine.store.outbox.Dispatch$Due(m.id, m.sequenceNo, m.destination)"
+          + " from OutboxMessage m where m.state = :waiting and m.sequenceNo > :after"
+          + " and m.destination in :reached and m.nextAttemptAt <= :now order by m.state, m.sequenceNo";
+
+  private static final String EARLIER =
+      "select count(e) from OutboxMessage e where e.destination = :destination"
+          + " and e.subject = :subject and e.state = :waiting and e.sequenceNo < :number";
 
   private final EntityManager store;
   private final Post post;
@@ -37,46 +39,69 @@ class Dispatch {
     this.clock = clock;
   }
 
-  /** What came of sending one message. */
-  record Sent(Destination destination, boolean isAnswered) {}
+  /** A message whose time has come. */
+  public record Due(String id, long number, Destination destination) {}
 
   /**
-   * @param reached the neighbours that have answered so far
-   * @return empty when there is nothing to send to them
+   * The next messages that are due, in the order in which they were left.
+   *
+   * @param reached the neighbours that have answered so far, at least one
    */
   @Transactional
-  Optional<Sent> next(Set<Destination> reached) {
-    OutboxTurn turn = store.find(OutboxTurn.class, "dispatch", LockModeType.PESSIMISTIC_WRITE);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    turn.taken(now);
-    List<OutboxMessage> due =
-        store
-            .createQuery(DUE, OutboxMessage.class)
-            .setParameter("waiting", MessageState.WAITING)
-            .setParameter("now", now)
-            .setParameter("reached", reached)
-            .setMaxResults(1)
-            .getResultList();
-    return due.stream().findFirst().map(this::send);
+  List<Due> after(long number, Set<Destination> reached, int most) {
+    return store
+        .createQuery(DUE, Due.class)
+        .setParameter("waiting", MessageState.WAITING)
+        .setParameter("after", number)
+        .setParameter("reached", reached)
+        .setParameter("now", now())
+        .setMaxResults(most)
+        .getResultList();
   }
 
-  private Sent send(OutboxMessage message) {
+  /**
+   * Sends one message, unless another node did or an earlier one on its subject still waits.
+   *
+   * @return whether the neighbour is there, as far as this message shows
+   */
+  @Transactional
+  boolean send(Due due) {
+    OutboxTurn turn = store.find(OutboxTurn.class, "dispatch", LockModeType.PESSIMISTIC_WRITE);
+    turn.taken(now());
+    OutboxMessage message = store.find(OutboxMessage.class, due.id());
+    return message == null || !message.isWaiting() || waitsForEarlier(message) || sent(message);
+  }
+
+  private boolean waitsForEarlier(OutboxMessage message) {
+    return store
+            .createQuery(EARLIER, Long.class)
+            .setParameter("destination", message.getDestination())
+            .setParameter("subject", message.getSubject())
+            .setParameter("waiting", MessageState.WAITING)
+            .setParameter("number", message.getSequenceNo())
+            .getSingleResult()
+        > 0;
+  }
+
+  private boolean sent(OutboxMessage message) {
     Sending sending = post.send(message.getDestination(), message.getKind(), message.getBody());
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    boolean answered =
-        sending.fold(
-            taken -> {
-              message.arrived(now);
-              return true;
-            },
-            notNow -> {
-              message.failed(notNow.why(), now);
-              return false;
-            },
-            never -> {
-              message.refused(never.why());
-              return true;
-            });
-    return new Sent(message.getDestination(), answered);
+    Instant now = now();
+    return sending.fold(
+        taken -> {
+          message.arrived(now);
+          return true;
+        },
+        notNow -> {
+          message.failed(notNow.why(), now);
+          return false;
+        },
+        never -> {
+          message.refused(never.why());
+          return true;
+        });
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

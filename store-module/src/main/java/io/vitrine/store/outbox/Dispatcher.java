@@ -6,6 +6,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -13,7 +14,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Empties the outbox every second. */
+/** Empties the outbox every second and forgets each night what arrived long ago. */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -31,8 +32,12 @@ public class Dispatcher {
 
   private static final Logger LOG = Logger.getLogger(Dispatcher.class.getName());
 
+  private static final int PAGE = 200;
+  private static final int PAGES = 20;
+
   @Resource private ManagedScheduledExecutorService executor;
   @Inject Dispatch dispatch;
+  @Inject ForgetDelivered forget;
 
   private final AtomicBoolean working = new AtomicBoolean();
   private ScheduledFuture<?> rounds;
@@ -47,23 +52,44 @@ public class Dispatcher {
     rounds.cancel(false);
   }
 
-  /** A neighbour that did not take a message is left alone until the next round. */
+  @Schedule(hour = "3", minute = "37", persistent = false)
+  void clear() {
+    try {
+      LOG.log(Level.INFO, "{0} messages that arrived long ago forgotten", forget.forget());
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "old messages could not be forgotten tonight", e);
+    }
+  }
+
+  /**
+   * A neighbour that did not take a message is left alone until the next round; so is what came due
+   * meanwhile, which a long round therefore does not hold up.
+   */
   void round() {
     if (!working.compareAndSet(false, true)) {
       return;
     }
     try {
       Set<Destination> reached = EnumSet.allOf(Destination.class);
-      boolean more = true;
-      while (more && !reached.isEmpty()) {
-        Optional<Dispatch.Sent> sent = dispatch.next(reached);
-        sent.filter(one -> !one.isAnswered()).ifPresent(one -> reached.remove(one.destination()));
-        more = sent.isPresent();
+      long last = 0;
+      for (int page = 0; page < PAGES && !reached.isEmpty(); page++) {
+        List<Dispatch.Due> due = dispatch.after(last, reached, PAGE);
+        if (due.isEmpty()) {
+          return;
+        }
+        due.forEach(message -> send(message, reached));
+        last = due.get(due.size() - 1).number();
       }
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "a round of the outbox failed; the next one follows", e);
     } finally {
       working.set(false);
+    }
+  }
+
+  private void send(Dispatch.Due message, Set<Destination> reached) {
+    if (reached.contains(message.destination()) && !dispatch.send(message)) {
+      reached.remove(message.destination());
     }
   }
 }

@@ -3,12 +3,14 @@ package io.vitrine.store.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -37,6 +39,25 @@ public class Outbox {
         "STOCK",
         shop + "/" + sku,
         stock(id, shop, sku, onHand, asOf, version));
+  }
+
+  /** How many of a variant a shop has, and since which word of the store. */
+  public record Level(String sku, int onHand, Instant asOf, long version) {}
+
+  /**
+   * The catalogue hears a part of a shop's ledger at once.
+   *
+   * @param levels at least one, each variant once; at most 500 are taken
+   */
+  public void tellStockPage(String shop, List<Level> levels) {
+    String id = UUID.randomUUID().toString();
+    write(
+        id,
+        Destination.CATALOG,
+        shop,
+        OutboxMessage.STOCK_PAGE,
+        shop + "/from/" + levels.get(0).sku(),
+        stockPage(id, shop, levels));
   }
 
   /**
@@ -83,6 +104,23 @@ public class Outbox {
         .add("onHand", onHand)
         .add("asOf", asOf.truncatedTo(ChronoUnit.MICROS).toString())
         .add("version", version)
+        .build();
+  }
+
+  static JsonObject stockPage(String id, String shop, List<Level> levels) {
+    JsonArrayBuilder items = Json.createArrayBuilder();
+    for (Level level : levels) {
+      items.add(
+          Json.createObjectBuilder()
+              .add("sku", level.sku())
+              .add("onHand", level.onHand())
+              .add("asOf", level.asOf().truncatedTo(ChronoUnit.MICROS).toString())
+              .add("version", level.version()));
+    }
+    return Json.createObjectBuilder()
+        .add("messageId", id)
+        .add("shop", shop)
+        .add("items", items)
         .build();
   }
 

@@ -21,6 +21,9 @@ public class OutboxMessage {
   /** The kind of a message on a preparation. */
   static final String PREPARATION = "PREPARATION";
 
+  /** The kind of a message on a part of a shop's ledger. */
+  static final String STOCK_PAGE = "STOCK_PAGE";
+
   private static final int LONGEST_ERROR = 500;
 
   @Id
@@ -124,6 +127,15 @@ public class OutboxMessage {
 
   public String getId() {
     return id;
+  }
+
+  /** Where it stands among all messages; it grows in the order in which they were left. */
+  long getSequenceNo() {
+    return sequenceNo;
+  }
+
+  boolean isWaiting() {
+    return state == MessageState.WAITING;
   }
 
   public Destination getDestination() {

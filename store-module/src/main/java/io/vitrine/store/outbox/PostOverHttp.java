@@ -71,7 +71,10 @@ class PostOverHttp implements Post {
 
   private String address(Destination destination, String kind) {
     if (destination == Destination.CATALOG) {
-      return catalog + "/api/v1/stock-levels";
+      return catalog
+          + (OutboxMessage.STOCK_PAGE.equals(kind)
+              ? "/api/v1/stock-levels/pages"
+              : "/api/v1/stock-levels");
     }
     return booking
         + (OutboxMessage.PREPARATION.equals(kind) ? "/api/v1/preparations" : "/api/v1/visit-facts");

@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 
 /** The steps of a takeover, a transaction each; the takeover's row is the lock. */
 @ApplicationScoped
@@ -47,11 +49,10 @@ class OpenLevels {
   StockTakeover take(String shop, String asked, StockPage page) {
     StockTakeover state = locked(shop);
     if (!state.isFinished() && state.getAfterSku().equals(asked)) {
-      int opened = 0;
-      for (StockPage.Level level : page.levels()) {
-        opened += open(shop, level);
-      }
-      state.moved(opened, page.levels().isEmpty() ? null : page.next(), now());
+      List<StockLevel> opened =
+          page.levels().stream().map(told -> open(shop, told)).flatMap(Optional::stream).toList();
+      stock.tellPage(shop, opened);
+      state.moved(opened.size(), page.levels().isEmpty() ? null : page.next(), now());
     }
     return state;
   }
@@ -63,11 +64,11 @@ class OpenLevels {
     return state;
   }
 
-  private int open(String shop, StockPage.Level told) {
+  private Optional<StockLevel> open(String shop, StockPage.Level told) {
     StockId id = new StockId(shop, told.sku());
     StockLevel level = store.find(StockLevel.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (level != null && level.isOpened()) {
-      return 0;
+      return Optional.empty();
     }
     if (level == null) {
       level = StockLevel.opened(shop, told.sku(), told.onHand(), told.version(), told.asOf());
@@ -77,8 +78,7 @@ class OpenLevels {
     }
     store.flush();
     store.persist(StockMove.opening(level, told.onHand(), BY));
-    stock.tell(level);
-    return 1;
+    return Optional.of(level);
   }
 
   private StockTakeover locked(String shop) {

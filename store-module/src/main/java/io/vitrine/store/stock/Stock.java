@@ -81,8 +81,22 @@ public class Stock {
     tell(level);
   }
 
+  /** Leaves the catalogue one message on levels of a shop that were opened. */
+  void tellPage(String shop, List<StockLevel> levels) {
+    if (!levels.isEmpty()) {
+      outbox.tellStockPage(
+          shop,
+          levels.stream()
+              .map(
+                  level ->
+                      new Outbox.Level(
+                          level.getSku(), level.getOnHand(), level.getAsOf(), level.getVersion()))
+              .toList());
+    }
+  }
+
   /** Leaves the catalogue a message on a level that was opened. */
-  void tell(StockLevel level) {
+  private void tell(StockLevel level) {
     if (level.isOpened()) {
       outbox.tellStock(
           level.getShop(), level.getSku(), level.getOnHand(), level.getAsOf(), level.getVersion());

@@ -5,33 +5,59 @@ import static io.vitrine.store.outbox.Destination.CATALOG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DispatcherTest {
 
-  private final List<Destination> waiting =
+  private final List<Destination> left =
       new ArrayList<>(List.of(CATALOG, CATALOG, BOOKING, CATALOG, BOOKING));
-  private final List<Destination> sent = new ArrayList<>();
+  private final List<Destination> tried = new ArrayList<>();
+  private final List<Long> asked = new ArrayList<>();
 
   @Test
   void aNeighbourThatDoesNotAnswerIsLeftAloneForTheRound() {
     round(Set.of(CATALOG));
-    assertThat(sent).containsExactly(CATALOG, BOOKING, BOOKING);
+    assertThat(tried).containsExactly(CATALOG, BOOKING, BOOKING);
   }
 
   @Test
   void whenBothAnswerAllIsSentInOrder() {
     round(Set.of());
-    assertThat(sent).containsExactly(CATALOG, CATALOG, BOOKING, CATALOG, BOOKING);
+    assertThat(tried).containsExactly(CATALOG, CATALOG, BOOKING, CATALOG, BOOKING);
   }
 
   @Test
   void whenNobodyAnswersTheRoundEnds() {
     round(Set.of(CATALOG, BOOKING));
-    assertThat(sent).containsExactly(CATALOG, BOOKING);
+    assertThat(tried).containsExactly(CATALOG, BOOKING);
+  }
+
+  @Test
+  void manyAreReadPageByPageAndEachOnce() {
+    left.addAll(Collections.nCopies(1_000, CATALOG));
+    round(Set.of());
+    assertThat(tried).isEqualTo(left);
+    assertThat(asked).hasSizeLessThan(10).isSorted();
+  }
+
+  @Test
+  void behindThousandsForANeighbourThatIsAwayTheOtherIsToldInTheSameRound() {
+    left.clear();
+    left.addAll(Collections.nCopies(20_000, CATALOG));
+    left.add(BOOKING);
+    round(Set.of(CATALOG));
+    assertThat(tried).containsExactly(CATALOG, BOOKING);
+  }
+
+  @Test
+  void aRoundEndsSoThatWhatFailedBeforeGetsItsNextTry() {
+    left.addAll(Collections.nCopies(20_000, CATALOG));
+    round(Set.of());
+    assertThat(tried).hasSizeBetween(1_000, 10_000);
   }
 
   private void round(Set<Destination> hanging) {
@@ -39,11 +65,19 @@ class DispatcherTest {
     dispatcher.dispatch =
         new Dispatch(null, null, null) {
           @Override
-          Optional<Sent> next(Set<Destination> reached) {
-            Optional<Destination> next = waiting.stream().filter(reached::contains).findFirst();
-            next.ifPresent(waiting::remove);
-            next.ifPresent(sent::add);
-            return next.map(to -> new Sent(to, !hanging.contains(to)));
+          List<Due> after(long number, Set<Destination> reached, int most) {
+            asked.add(number);
+            return IntStream.range((int) number, left.size())
+                .filter(i -> reached.contains(left.get(i)))
+                .limit(most)
+                .mapToObj(i -> new Due("message " + i, i + 1, left.get(i)))
+                .toList();
+          }
+
+          @Override
+          boolean send(Due due) {
+            tried.add(due.destination());
+            return !hanging.contains(due.destination());
           }
         };
     dispatcher.round();

@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OutboxTest {
@@ -24,6 +25,17 @@ class OutboxTest {
             1,
             Instant.parse(sample.getString("asOf")),
             8);
+    assertThat(told).isEqualTo(sample);
+  }
+
+  @Test
+  void aPartOfALedgerIsToldInTheShapeOfTheContract() {
+    JsonObject sample = json(Contracts.sample("catalog-stock-told-page.json"));
+    JsonObject told =
+        Outbox.stockPage(
+            sample.getString("messageId"),
+            "rivoli",
+            List.of(new Outbox.Level("AUB3-LIN-ECR", 2, Instant.parse("2026-12-12T13:05:00Z"), 8)));
     assertThat(told).isEqualTo(sample);
   }
 

@@ -1,7 +1,9 @@
 package io.vitrine.catalog.availability.rest;
 
+import io.vitrine.catalog.availability.StockAnswer;
 import io.vitrine.catalog.availability.StockLevel;
 import io.vitrine.catalog.availability.StockLevels;
+import io.vitrine.catalog.availability.StockPageTold;
 import io.vitrine.catalog.availability.StockTold;
 import io.vitrine.catalog.availability.TakeStockTold;
 import io.vitrine.catalog.shop.Shops;
@@ -20,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -59,17 +60,31 @@ public class StockLevelsResource {
 
   /** The store's word in JSON. */
   public record ToldJson(
-      String messageId, String shop, String sku, Integer onHand, Instant asOf, Long version) {
+      UUID messageId, String shop, String sku, Integer onHand, Instant asOf, Long version) {
     StockTold value() {
-      if (messageId == null || onHand == null || version == null) {
-        throw new InvalidValue("a stock level needs messageId, onHand and version");
-      }
-      try {
-        return new StockTold(UUID.fromString(messageId), shop, sku, onHand, asOf, version);
-      } catch (IllegalArgumentException e) {
-        throw new InvalidValue("a messageId is a UUID, not " + messageId);
-      }
+      return told(messageId, shop, new LevelJson(sku, onHand, asOf, version));
     }
+  }
+
+  /** The store's word on several variants of a shop in JSON. */
+  public record ToldPageJson(UUID messageId, String shop, List<LevelJson> items) {
+    StockPageTold value() {
+      if (items == null || items.contains(null)) {
+        throw new InvalidValue("stock levels need items");
+      }
+      return new StockPageTold(
+          shop, items.stream().map(item -> told(messageId, shop, item)).toList());
+    }
+  }
+
+  /** One variant of several. */
+  public record LevelJson(String sku, Integer onHand, Instant asOf, Long version) {}
+
+  private static StockTold told(UUID message, String shop, LevelJson level) {
+    if (message == null || level.onHand() == null || level.version() == null) {
+      throw new InvalidValue("a stock level needs messageId, onHand and version");
+    }
+    return new StockTold(shop, level.sku(), level.onHand(), level.asOf(), level.version());
   }
 
   @GET
@@ -91,18 +106,28 @@ public class StockLevelsResource {
 
   @POST
   @RolesAllowed("service:store")
-  public Response told(ToldJson told) throws SQLException {
+  public Response told(ToldJson told) {
     if (told == null) {
       throw new InvalidValue("a stock level needs a body");
     }
-    return takeStockTold
-        .take(told.value())
-        .fold(
-            taken -> Response.accepted().build(),
-            knownBefore -> Response.accepted().build(),
-            notOurs ->
-                refusals
-                    .from(TEXTS, 422, "stock-not-ours", notOurs.sku(), notOurs.shop())
-                    .response());
+    return answer(takeStockTold.take(told.value()));
+  }
+
+  @POST
+  @Path("pages")
+  @RolesAllowed("service:store")
+  public Response toldPage(ToldPageJson told) {
+    if (told == null) {
+      throw new InvalidValue("stock levels need a body");
+    }
+    return answer(takeStockTold.take(told.value()));
+  }
+
+  private Response answer(StockAnswer answer) {
+    return answer.fold(
+        taken -> Response.accepted().build(),
+        knownBefore -> Response.accepted().build(),
+        notOurs ->
+            refusals.from(TEXTS, 422, "stock-not-ours", notOurs.sku(), notOurs.shop()).response());
   }
 }
