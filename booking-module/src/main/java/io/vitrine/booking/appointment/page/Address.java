@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An address of the house with its parameters; empty ones are left out. */
-record Address(String path, Map<String, String> parameters) {
+public record Address(String path, Map<String, String> parameters) {
 
-  static Address of(String path) {
+  public static Address of(String path) {
     return new Address(path, Map.of());
   }
 
-  Address with(String name, Object value) {
+  public Address with(String name, Object value) {
     Map<String, String> more = new LinkedHashMap<>(parameters);
     if (value == null || value.toString().isEmpty()) {
       more.remove(name);

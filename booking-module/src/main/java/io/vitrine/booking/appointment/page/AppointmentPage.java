@@ -79,6 +79,7 @@ public class AppointmentPage {
     return words.refusal(PageReason.UNKNOWN_LINK, List.of());
   }
 
+  /** The one that the link opens, or {@code null}. */
   public Appointment appointment() {
     return isThere() ? appointment : null;
   }
@@ -104,9 +105,20 @@ public class AppointmentPage {
     if (refused == null) {
       faces.getExternalContext().redirect(own().with("said", done).toString());
     } else {
-      refusal = words.refusal(refused, getTarget(), getZone(), clock.instant());
-      status(409);
+      refuse(refused, getTarget());
     }
+  }
+
+  /** Another part of the page could not have that time. */
+  public void refuse(AppointmentAnswer.Refused refused, Instant wanted) {
+    refusal = words.refusal(refused, wanted, getZone(), clock.instant());
+    status(409);
+  }
+
+  /** Too many attempts came from this address. */
+  public void refuseTooMany(int most) {
+    refusal = words.refusal(PageReason.TOO_MANY_BOOKINGS, List.of(), most);
+    status(429);
   }
 
   public String getState() {
@@ -136,7 +148,12 @@ public class AppointmentPage {
 
   /** Whether one act fills the page. */
   public boolean isActing() {
-    return isMoving() || isCancelling();
+    return isMoving() || isCancelling() || isBringing();
+  }
+
+  /** Whether a list is to be brought along. */
+  public boolean isBringing() {
+    return isOpen() && "list".equals(act);
   }
 
   public boolean isAgreed() {
@@ -193,6 +210,14 @@ public class AppointmentPage {
 
   public String getOwn() {
     return own().toString();
+  }
+
+  public String getToken() {
+    return token;
+  }
+
+  public String getListHref() {
+    return own().with("act", "list").toString();
   }
 
   public String getMoveHref() {

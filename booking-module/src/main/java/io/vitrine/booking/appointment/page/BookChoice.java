@@ -41,6 +41,7 @@ public class BookChoice {
   @Inject private Language language;
   @Inject private Clock clock;
   @Inject private SelectionHint hint;
+  @Inject private HeldForHer held;
   @Inject private HttpServletRequest request;
 
   @Inject @Param private String shop;
@@ -51,6 +52,7 @@ public class BookChoice {
   @Inject @Param private String day;
   @Inject @Param private String from;
   @Inject @Param private String change;
+  @Inject @Param private String gone;
 
   private List<ShopSheet> allShops;
   private List<TopicChoice> allTopics;
@@ -172,7 +174,8 @@ public class BookChoice {
                   getSpeak(),
                   getStaff(),
                   today,
-                  getTopicChosen().horizonDays() + 1));
+                  getTopicChosen().horizonDays() + 1),
+              held.mine());
       timeChoice =
           new TimeChoice(
               offer,
@@ -238,11 +241,31 @@ public class BookChoice {
 
   /** The chosen time, or {@code null} while there is none. */
   public Instant getInstant() {
+    return instant(from);
+  }
+
+  /** A time that was chosen and is gone, or {@code null}. */
+  Instant gone() {
+    return instant(gone);
+  }
+
+  private static Instant instant(String text) {
     try {
-      return from == null || from.isBlank() ? null : Instant.parse(from);
+      return text == null || text.isBlank() ? null : Instant.parse(text);
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** What is asked for on the day of that time. */
+  Offer.Asked askedAt(Instant time) {
+    return new Offer.Asked(
+        getTopicChosen(),
+        getShopChosen(),
+        getSpeak(),
+        getStaff(),
+        LocalDate.ofInstant(time, getShopChosen().zoneId()),
+        1);
   }
 
   private LocalDate dayChosen() {

@@ -9,7 +9,9 @@ import io.vitrine.booking.appointment.BookAdvice;
 import io.vitrine.booking.appointment.BookingPace;
 import io.vitrine.booking.appointment.Customer;
 import io.vitrine.booking.appointment.LinkTokens;
+import io.vitrine.booking.appointment.OfferChoice;
 import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.page.Formats;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -40,6 +42,8 @@ public class BookPage {
   @Inject private BookAdvice booking;
   @Inject private BookingPace pace;
   @Inject private LinkTokens links;
+  @Inject private OfferChoice offers;
+  @Inject private HeldForHer held;
   @Inject private Words words;
   @Inject private Clock clock;
   @Inject private HttpServletRequest request;
@@ -89,7 +93,7 @@ public class BookPage {
     try {
       AdviceWanted wanted =
           choice.wanted(new Customer(name, email, phone), message == null ? "" : message);
-      answer = booking.book(wanted, Attempt.of(getKey(), wanted));
+      answer = booking.book(wanted, Attempt.of(getKey(), wanted), held.key());
     } catch (InvalidValue e) {
       refuse(422, words.refusal(PageReason.NOT_READABLE, List.of()));
       return;
@@ -107,6 +111,7 @@ public class BookPage {
           });
     } else {
       Address own = Address.of("/booking/appointment/" + links.of(booked)).with("new", "true");
+      HeldForHer.forget(response());
       faces.getExternalContext().redirect(own.toString());
     }
   }
@@ -144,6 +149,33 @@ public class BookPage {
 
   private HttpServletResponse response() {
     return (HttpServletResponse) faces.getExternalContext().getResponse();
+  }
+
+  /**
+   * "Kept for you until 10 h 42." Nothing is promised that is not so: an hour that is no longer
+   * held, or never was, says that it can be had until somebody else takes it.
+   */
+  public String getHoldNote() {
+    return held.until(choice.getShop(), choice.getTopic(), choice.getInstant())
+        .map(
+            until ->
+                words.say(
+                    "hold.until",
+                    Formats.time(until, choice.getShopChosen().zone(), words.locale())))
+        .orElseGet(() -> held.key() == null ? "" : words.say("hold.lapsed"));
+  }
+
+  /** The time that was chosen on the second step is gone: what is free instead. */
+  public Refusal getGone() {
+    Instant wanted = choice.gone();
+    if (wanted == null || getStep() != 2) {
+      return null;
+    }
+    return words.refusal(
+        offers.taken(wanted, choice.askedAt(wanted), held.mine()),
+        wanted,
+        choice.getShopChosen().zone(),
+        clock.instant());
   }
 
   /** With whom, when somebody was chosen. */

@@ -61,7 +61,7 @@ public final class TimeChoice {
       String weekday, String number, String spoken, boolean free, boolean chosen, String href) {}
 
   /** A time of the day. */
-  public record TimeLink(String label, String href) {}
+  public record TimeLink(String label, String href, String value) {}
 
   /** The earliest free time of all. */
   public record NextFree(Instant from, String adviser, String href) {}
@@ -107,7 +107,12 @@ public final class TimeChoice {
         .filter(d -> d.day().equals(day))
         .flatMap(d -> d.times().stream())
         .filter(which)
-        .map(t -> new TimeLink(Formats.time(t.from(), zone(), locale), choose.apply(t).toString()))
+        .map(
+            t ->
+                new TimeLink(
+                    Formats.time(t.from(), zone(), locale),
+                    choose.apply(t).toString(),
+                    t.from().toString()))
         .toList();
   }
 

@@ -1,0 +1,2 @@
+/** The buttons of the booking walk that hold a time. */
+package io.vitrine.booking.hold.page;

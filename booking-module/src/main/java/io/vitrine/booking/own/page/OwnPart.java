@@ -1,0 +1,150 @@
+package io.vitrine.booking.own.page;
+
+import io.vitrine.booking.appointment.Appointment;
+import io.vitrine.booking.appointment.page.AppointmentPage;
+import io.vitrine.booking.own.ChangeOwn;
+import io.vitrine.booking.own.LateBy;
+import io.vitrine.booking.own.LateWindow;
+import io.vitrine.booking.own.OwnAnswer;
+import io.vitrine.booking.own.OwnReason;
+import io.vitrine.shell.page.Formats;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+
+/** Being late, and what is to be said before. Each button is a form that is sent. */
+@Named
+@RequestScoped
+public class OwnPart {
+
+  @Inject private AppointmentPage page;
+  @Inject private ChangeOwn changing;
+  @Inject private OwnWords words;
+  @Inject private Clock clock;
+  @Inject private FacesContext faces;
+
+  private OwnWords.Said refusal;
+  private String message;
+
+  /** Whether it is time to say that one comes late. */
+  public boolean isLateTime() {
+    return own() != null && LateWindow.refusal(own(), clock.instant()).isEmpty();
+  }
+
+  /** Whether it has begun, so that it cannot be cancelled any more. */
+  public boolean isBegun() {
+    return own().hasBegun(clock.instant());
+  }
+
+  public void lateTen() throws IOException {
+    late(LateBy.TEN);
+  }
+
+  public void lateFifteen() throws IOException {
+    late(LateBy.FIFTEEN);
+  }
+
+  public void lateThirty() throws IOException {
+    late(LateBy.THIRTY);
+  }
+
+  private void late(LateBy by) throws IOException {
+    if (own() == null) {
+      status(404);
+    } else {
+      done(changing.runsLate(own(), by), "late");
+    }
+  }
+
+  public void notComing() throws IOException {
+    if (own() == null) {
+      status(404);
+    } else {
+      done(changing.doesNotCome(own()), "notComing");
+    }
+  }
+
+  public void say() throws IOException {
+    if (own() == null) {
+      status(404);
+    } else {
+      done(changing.says(own(), message), "message");
+    }
+  }
+
+  private void done(OwnAnswer answer, String said) throws IOException {
+    OwnReason no = answer.fold(it -> null, refused -> refused.reason());
+    if (no == null) {
+      faces.getExternalContext().redirect(page.getOwn() + "?told=" + said);
+    } else {
+      refusal = words.refusal(no);
+      status(no.status());
+    }
+  }
+
+  private Appointment own() {
+    return page.appointment();
+  }
+
+  private void status(int status) {
+    ((HttpServletResponse) faces.getExternalContext().getResponse()).setStatus(status);
+  }
+
+  /** "Camille knows that you come 15 minutes late." Empty while nothing was said. */
+  public String getLateSaid() {
+    if (own() == null || own().late().isEmpty()) {
+      return "";
+    }
+    String first = firstName();
+    return own()
+        .late()
+        .map(
+            late ->
+                late.coming()
+                    ? words.say(
+                        "late.said",
+                        first,
+                        late.minutes(),
+                        Formats.time(late.at(), own().zone(), words.locale()))
+                    : words.say("late.notComing", first))
+        .orElse("");
+  }
+
+  public String getLateTitle() {
+    return words.say("late.title");
+  }
+
+  public String getLateLead() {
+    return words.say("late.lead", firstName());
+  }
+
+  public String getQuestionTitle() {
+    return words.say("say.title", firstName());
+  }
+
+  private String firstName() {
+    return own().adviser().name().split(" ", 2)[0];
+  }
+
+  /** What was just told, in words; empty when nothing was. */
+  public String getTold() {
+    String told = faces.getExternalContext().getRequestParameterMap().get("told");
+    return "message".equals(told) || "list".equals(told) ? words.say("told." + told) : "";
+  }
+
+  public OwnWords.Said getRefusal() {
+    return refusal;
+  }
+
+  public String getMessage() {
+    return message == null && own() != null ? own().message() : message;
+  }
+
+  public void setMessage(String message) {
+    this.message = message;
+  }
+}
