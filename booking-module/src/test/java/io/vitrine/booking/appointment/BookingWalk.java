@@ -57,7 +57,8 @@ class BookingWalk {
             "Voir les heures libres",
             "Confirmer le rendez-vous",
             "Donnez une adresse e-mail ou un téléphone",
-            "Ce créneau vient d’être pris",
+            "vient d’être pris",
+            "gardée pour vous jusqu’à",
             "C’est noté",
             "Changer l’heure",
             "Oui, déplacer",
@@ -78,7 +79,8 @@ class BookingWalk {
             "See free times",
             "Confirm the appointment",
             "Give an e-mail address or a phone number",
-            "That time has just been taken",
+            "has just been taken",
+            "kept for you until",
             "It is booked",
             "Change the time",
             "Yes, move",
@@ -97,6 +99,7 @@ class BookingWalk {
       String confirm,
       String unreachable,
       String taken,
+      String kept,
       String booked,
       String change,
       String move,
@@ -124,7 +127,9 @@ class BookingWalk {
       page.locator(".slot").first().focus();
       page.keyboard().press("Enter");
 
-      customer.clearCookies();
+      // nothing of the walk lives on the server; what is held is kept by its own cookie
+      customer.clearCookies(
+          new BrowserContext.ClearCookiesOptions().setName(Pattern.compile("^(?!vitrine_hold).*")));
       button(page, said.confirm()).click();
       assertThat(page.locator("#you")).containsText(said.unreachable());
       page.getByLabel(Pattern.compile("Votre nom|Your name")).fill(NAME);
@@ -132,11 +137,14 @@ class BookingWalk {
       page.getByLabel(Pattern.compile("À nous dire|To tell us")).fill("Mur de 2,10 m");
       check(page, "book-3-" + language);
       Instant wanted = Instant.parse(page.locator("input[name=from]").inputValue());
+      assertThat(page.locator(".hold-note")).containsText(said.kept());
+      lapse();
       takeFromUnderHer(wanted);
       button(page, said.confirm()).click();
 
       Locator refusal = page.locator(".refusal");
       assertThat(refusal).containsText(said.taken());
+      assertThat(refusal).containsText("Camille");
       assertThat(refusal.locator("button")).hasCount(3);
       check(page, "book-taken-" + language);
       assertThat(page.getByLabel(Pattern.compile("Votre nom|Your name"))).hasValue(NAME);
@@ -176,6 +184,10 @@ class BookingWalk {
     check(page, "own-cancel-" + language);
     button(page, said.reallyCancel()).click();
     assertThat(page.locator(".facts .state")).hasText(said.cancelled());
+    check(page, "own-cancelled-" + language);
+    page.locator(".again-times button").first().click();
+    assertThat(page.locator("h1")).hasText(said.booked());
+    assertThat(page.locator(".kept")).containsText(said.sofa());
     assertThat(House.unledgered()).isZero();
   }
 
@@ -236,6 +248,12 @@ class BookingWalk {
     String ticket = People.ticket("A301", "Camille Roux", Map.of(role, Set.of(SHOP)));
     context.addCookies(
         List.of(new Cookie("vitrine_ticket", ticket).setDomain("127.0.0.1").setPath("/")));
+  }
+
+  /** Ten minutes go by. */
+  private static void lapse() {
+    House.run("update booking.time_hold set lapses_at = current_timestamp");
+    House.run("update booking.occupation set lapses_at = current_timestamp where kind = 'HOLD'");
   }
 
   private void takeFromUnderHer(Instant wanted) {
