@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Somebody of the staff chooses another password on the page. */
+/** Somebody of the staff chooses another password, and says whether she is named, on the pages. */
 @ExtendWith(ArquillianExtension.class)
 class PasswordPageIT {
 
@@ -103,6 +103,41 @@ class PasswordPageIT {
         .contains("Votre mot de passe est changé");
     assertThat(signsIn(Member.PASSWORD)).isFalse();
     assertThat(signsIn(WANTED)).isTrue();
+  }
+
+  @Test
+  void anAdviserLetsCustomersReadHerFirstNameAndTakesThatBack() {
+    assertThat(visitor.get("staff/").body()).contains("/booking/staff/naming");
+    assertThat(visitor.get("staff/naming?lang=en").body()).contains("first name");
+    assertThat(visitor.get("staff/naming?lang=fr").body())
+        .contains("Votre prénom n’est pas montré", "Montrer mon prénom");
+
+    var agreed = visitor.press("staff/naming", "naming", "agree");
+    assertThat(agreed.statusCode()).as(agreed.body()).isEqualTo(302);
+    assertThat(visitor.get("staff/naming").body())
+        .contains("Les clients lisent votre prénom", "Ne plus le montrer");
+    assertThat(named()).isEqualTo(1);
+
+    visitor.press("staff/naming", "naming", "withdraw");
+    assertThat(visitor.get("staff/naming").body()).contains("Votre prénom n’est pas montré");
+    assertThat(named()).isZero();
+  }
+
+  @Test
+  void whoAdvisesNobodyHasNoFirstNameToShow() {
+    Member.with("S261", Role.CASHIER, SHOP);
+    Visitor cashier = new Visitor(Deployed.at(url));
+    cashier.get("sign-in");
+    cashier.signIn(member.email(), Member.PASSWORD);
+
+    assertThat(cashier.get("staff/naming").body())
+        .contains("Seuls les prénoms des conseillères")
+        .doesNotContain("naming:agree");
+  }
+
+  private static long named() {
+    return House.count(
+        "select count(*) from booking.staff_member where staff = 'S261' and named = true");
   }
 
   private void refused(int status, String title, String old, String wanted, String again) {

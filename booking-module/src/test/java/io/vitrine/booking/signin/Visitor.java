@@ -69,6 +69,14 @@ final class Visitor {
     return send("staff/password", form);
   }
 
+  /** A button of a form without fields, on the page that was seen last. */
+  HttpResponse<String> press(String path, String form, String button) {
+    Map<String, String> pressed = new LinkedHashMap<>();
+    pressed.put(form, form);
+    pressed.put(form + ':' + button, "");
+    return send(path, pressed);
+  }
+
   private HttpResponse<String> send(String path, Map<String, String> form) {
     form.put("jakarta.faces.ViewState", state);
     form.put("primefaces.nonce", nonce);
