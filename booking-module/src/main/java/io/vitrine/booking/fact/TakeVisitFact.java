@@ -1,7 +1,10 @@
 package io.vitrine.booking.fact;
 
 import io.vitrine.booking.appointment.Appointment;
+import io.vitrine.booking.appointment.AppointmentAttended;
+import io.vitrine.booking.appointment.AppointmentState;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,16 +20,18 @@ import java.time.ZoneOffset;
 public class TakeVisitFact {
 
   private final EntityManager em;
+  private final Event<AppointmentAttended> attended;
   private final Clock clock;
 
   @Inject
-  public TakeVisitFact(EntityManager em, Clock clock) {
+  public TakeVisitFact(EntityManager em, Event<AppointmentAttended> attended, Clock clock) {
     this.em = em;
+    this.attended = attended;
     this.clock = clock;
   }
 
   TakeVisitFact() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Transactional
@@ -51,7 +56,11 @@ public class TakeVisitFact {
         .setParameter(5, message.outcome() == null ? "" : message.outcome())
         .setParameter(6, clock.instant().atOffset(ZoneOffset.UTC))
         .executeUpdate();
+    boolean knew = appointment.state() == AppointmentState.KEPT;
     appointment.arrived(message.at());
+    if (!knew && appointment.state() == AppointmentState.KEPT) {
+      attended.fire(new AppointmentAttended(appointment, message.at()));
+    }
     return VisitAnswer.TAKEN;
   }
 

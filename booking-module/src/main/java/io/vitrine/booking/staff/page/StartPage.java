@@ -68,6 +68,9 @@ public class StartPage {
     if (signedIn.has(Role.MANAGER) || signedIn.has(Role.ADMIN)) {
       places.add(place("mails", "/booking/staff/mails"));
     }
+    if (signedIn.has(Role.ADMIN)) {
+      places.add(place("webhooks", "/booking/staff/webhooks"));
+    }
     if (signedIn.has(Role.CATALOG_MANAGER)) {
       places.add(place("imports", "/back-office/imports"));
     }

@@ -1,0 +1,2 @@
+/** The page on which administrators keep webhooks and see what they were told. */
+package io.vitrine.booking.webhook.page;

@@ -1,0 +1,2 @@
+/** Webhooks over REST, for administrators. */
+package io.vitrine.booking.webhook.rest;
