@@ -3,12 +3,16 @@ package io.vitrine.booking.fact;
 import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.AppointmentState;
 import io.vitrine.booking.preparation.Preparation;
+import io.vitrine.booking.preparation.PreparationMade;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Takes what an adviser prepared for a customer. The version orders the messages, however often and
@@ -18,16 +22,18 @@ import java.time.Clock;
 public class TakePreparation {
 
   private final EntityManager em;
+  private final Event<PreparationMade> made;
   private final Clock clock;
 
   @Inject
-  public TakePreparation(EntityManager em, Clock clock) {
+  public TakePreparation(EntityManager em, Event<PreparationMade> made, Clock clock) {
     this.em = em;
+    this.made = made;
     this.clock = clock;
   }
 
   TakePreparation() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Transactional
@@ -45,9 +51,14 @@ public class TakePreparation {
       return PreparationAnswer.KNOWN;
     }
     Preparation preparation = known == null ? new Preparation(message.appointment()) : known;
-    preparation.hear(message.version(), message.prepared(), message.at(), clock.instant());
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    boolean before = known != null && known.prepared().isPresent();
+    preparation.hear(message.version(), message.prepared(), message.at(), now);
     if (known == null) {
       em.persist(preparation);
+    }
+    if (!before && message.prepared() != null) {
+      made.fire(new PreparationMade(message.appointment(), now));
     }
     return PreparationAnswer.TAKEN;
   }

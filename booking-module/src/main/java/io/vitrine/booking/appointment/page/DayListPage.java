@@ -3,6 +3,7 @@ package io.vitrine.booking.appointment.page;
 import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.AppointmentState;
 import io.vitrine.booking.appointment.FindAppointment;
+import io.vitrine.booking.appointment.UnreachedAddresses;
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.shop.Shops;
 import io.vitrine.booking.topic.Topic;
@@ -20,6 +21,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,6 +38,7 @@ public class DayListPage {
   @Inject private Topics topics;
   @Inject private SignedIn signedIn;
   @Inject private Words words;
+  @Inject private UnreachedAddresses unreached;
   @Inject private Clock clock;
 
   private String shop;
@@ -55,6 +59,7 @@ public class DayListPage {
       String items,
       String message,
       String reach,
+      boolean unreached,
       String number) {}
 
   /** A link to another shop's list. */
@@ -95,16 +100,19 @@ public class DayListPage {
       Instant until = date().plusDays(1).atStartOfDay(zone()).toInstant();
       Map<String, Topic> known =
           topics.all().stream().collect(Collectors.toMap(Topic::code, Function.identity()));
-      rows =
+      List<Appointment> shown =
           appointments.of(getShop(), from, until).stream()
               .filter(a -> !mine || a.adviser().staff().equals(signedIn.getStaff()))
-              .map(a -> row(a, known.get(a.topic())))
               .toList();
+      Set<String> bounced =
+          unreached.bouncedAmong(
+              shown.stream().map(a -> a.customer().email()).filter(Objects::nonNull).toList());
+      rows = shown.stream().map(a -> row(a, known.get(a.topic()), bounced)).toList();
     }
     return rows;
   }
 
-  private Row row(Appointment it, Topic topic) {
+  private Row row(Appointment it, Topic topic, Set<String> bounced) {
     int items = it.selection().map(s -> s.items().size()).orElse(0);
     var customer = it.customer();
     return new Row(
@@ -119,6 +127,7 @@ public class DayListPage {
         words.say("staff.items", items),
         it.message(),
         customer.phone() == null ? customer.email() : customer.phone(),
+        bounced.contains(customer.email()),
         it.number());
   }
 

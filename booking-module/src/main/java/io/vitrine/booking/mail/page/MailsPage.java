@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -28,6 +29,7 @@ public class MailsPage {
   @Inject private Mails mails;
   @Inject private SignedIn signedIn;
   @Inject private Language language;
+  @Inject private Clock clock;
   @Inject private FacesContext faces;
 
   private int page = 1;
@@ -40,6 +42,7 @@ public class MailsPage {
       Instant writtenAt,
       String recipient,
       String subject,
+      String kind,
       String state,
       String tone,
       String error,
@@ -74,6 +77,7 @@ public class MailsPage {
         it.writtenAt(),
         it.recipientName() + " <" + it.recipient() + ">",
         it.subject(),
+        say("kind." + it.kind()),
         state(it),
         tone(it),
         it.lastError(),
@@ -81,6 +85,12 @@ public class MailsPage {
   }
 
   private String state(Mail it) {
+    if (it.bouncedAt() != null) {
+      return say("bounced", it.bounce());
+    }
+    if (it.isOver(clock.instant())) {
+      return say("expired");
+    }
     if (it.sentAt() != null) {
       return say("sent");
     }
@@ -89,6 +99,9 @@ public class MailsPage {
   }
 
   private static String tone(Mail it) {
+    if (it.bouncedAt() != null) {
+      return "warn";
+    }
     if (it.sentAt() != null) {
       return "good";
     }
