@@ -2,6 +2,8 @@ package io.vitrine.booking.mail;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -57,6 +59,19 @@ public class Mail {
   @Column(name = "language")
   private String language;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "kind")
+  private LetterKind kind;
+
+  @Column(name = "until_at")
+  private Instant until;
+
+  @Column(name = "bounced_at")
+  private Instant bouncedAt;
+
+  @Column(name = "bounce")
+  private String bounce;
+
   @Column(name = "written_at")
   private Instant writtenAt;
 
@@ -74,7 +89,19 @@ public class Mail {
 
   protected Mail() {}
 
+  /** A letter with the appointment's calendar file. */
   Mail(Envelope envelope, Letter letter, String calendar, String calendarMethod, Instant now) {
+    this(envelope, letter, null, now);
+    this.calendar = calendar;
+    this.calendarMethod = calendarMethod;
+  }
+
+  /**
+   * A letter alone.
+   *
+   * @param until when it has no meaning any more, or {@code null}
+   */
+  Mail(Envelope envelope, Letter letter, Instant until, Instant now) {
     this.id = UUID.randomUUID().toString();
     this.appointment = envelope.appointment();
     this.sender = envelope.sender();
@@ -85,8 +112,8 @@ public class Mail {
     this.text = letter.text();
     this.html = letter.html();
     this.language = letter.language();
-    this.calendar = calendar;
-    this.calendarMethod = calendarMethod;
+    this.kind = letter.kind();
+    this.until = until;
     this.writtenAt = now;
     this.dueAt = now;
   }
@@ -117,9 +144,27 @@ public class Mail {
     lastError = nobody.length() > LONGEST_ERROR ? nobody.substring(0, LONGEST_ERROR) : nobody;
   }
 
+  /** The mailbox that it went to does not take it, for that reason (RFC 3463). */
+  void bounced(Instant at, String why) {
+    bouncedAt = at;
+    bounce = why;
+  }
+
+  /** It has no meaning any more and need not leave. */
+  void withdraw(Instant now) {
+    if (sentAt == null) {
+      until = now;
+    }
+  }
+
   /** Whether it is to be tried at that moment. */
   public boolean isDue(Instant now) {
-    return sentAt == null && attempts < MOST_ATTEMPTS && !dueAt.isAfter(now);
+    return sentAt == null && attempts < MOST_ATTEMPTS && !dueAt.isAfter(now) && !isOver(now);
+  }
+
+  /** Whether it did not leave and has no meaning any more. */
+  public boolean isOver(Instant now) {
+    return sentAt == null && until != null && !now.isBefore(until);
   }
 
   public String id() {
@@ -158,10 +203,26 @@ public class Mail {
     return html;
   }
 
+  public LetterKind kind() {
+    return kind;
+  }
+
+  /** Since when it is known that the address does not take it, or {@code null}. */
+  public Instant bouncedAt() {
+    return bouncedAt;
+  }
+
+  /** Why the address does not take it, or {@code null}. */
+  public String bounce() {
+    return bounce;
+  }
+
+  /** Its calendar file, or {@code null}. */
   public String calendar() {
     return calendar;
   }
 
+  /** The calendar's method, or {@code null} without one. */
   public String calendarMethod() {
     return calendarMethod;
   }

@@ -15,6 +15,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Locale;
 
 /**
@@ -28,17 +30,20 @@ public class WriteMails implements CalendarOf {
   private final Topics topics;
   private final Shops shops;
   private final LinkTokens links;
+  private final AddressMarks marks;
 
   @Inject
-  public WriteMails(EntityManager em, Topics topics, Shops shops, LinkTokens links) {
+  public WriteMails(
+      EntityManager em, Topics topics, Shops shops, LinkTokens links, AddressMarks marks) {
     this.em = em;
     this.topics = topics;
     this.shops = shops;
     this.links = links;
+    this.marks = marks;
   }
 
   WriteMails() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   void write(@Observes @Priority(Interceptor.Priority.APPLICATION) AppointmentNews news) {
@@ -46,22 +51,39 @@ public class WriteMails implements CalendarOf {
     if (news.fact() == Fact.CHANGED || appointment.customer().email() == null) {
       return;
     }
+    withdrawCourtesies(appointment.number(), news.at());
     Topic topic = topics.find(appointment.topic()).orElseThrow();
     ShopSheet shop = shops.find(appointment.shop()).orElseThrow();
     String link = links.address(appointment);
     Locale locale = Locale.forLanguageTag(appointment.language());
     em.persist(
         new Mail(
-            new Mail.Envelope(
-                appointment.number(),
-                shop.email(),
-                "Maison Vitrine " + shop.name(),
-                appointment.customer().email(),
-                appointment.customer().name()),
-            Letter.about(news.fact(), appointment, topic, shop, link),
+            envelope(appointment, shop),
+            Letter.about(
+                LetterKind.of(news.fact()), appointment, topic, shop, LetterLinks.beside(link)),
             CalendarFile.of(appointment, topic.name(locale), shop, link, news.at()),
             CalendarFile.method(appointment),
             news.at()));
+  }
+
+  /** Whether a letter that the customer did not ask for may be written to her. */
+  public boolean admitsCourtesies(Appointment appointment) {
+    String email = appointment.customer().email();
+    return email != null && marks.admitsCourtesies(email);
+  }
+
+  /**
+   * Writes a courtesy; whoever calls has made sure that it is written once.
+   *
+   * @param until when it has no meaning any more
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void courtesy(LetterKind kind, Appointment appointment, Instant until, Instant now) {
+    Topic topic = topics.find(appointment.topic()).orElseThrow();
+    ShopSheet shop = shops.find(appointment.shop()).orElseThrow();
+    LetterLinks where = LetterLinks.beside(links.address(appointment));
+    Letter letter = Letter.about(kind, appointment, topic, shop, where);
+    em.persist(new Mail(envelope(appointment, shop), letter, until, now));
   }
 
   @Override
@@ -71,5 +93,24 @@ public class WriteMails implements CalendarOf {
     Locale locale = Locale.forLanguageTag(appointment.language());
     return CalendarFile.toKeep(
         appointment, topic.name(locale), shop, links.address(appointment), appointment.changedAt());
+  }
+
+  /** What was written about a time that no longer holds and did not leave yet stays here. */
+  private void withdrawCourtesies(String number, Instant now) {
+    em.createQuery(
+            "select m from Mail m where m.appointment = :number and m.sentAt is null", Mail.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .filter(mail -> !mail.kind().isAskedFor())
+        .forEach(mail -> mail.withdraw(now));
+  }
+
+  private static Mail.Envelope envelope(Appointment appointment, ShopSheet shop) {
+    return new Mail.Envelope(
+        appointment.number(),
+        shop.email(),
+        "Maison Vitrine " + shop.name(),
+        appointment.customer().email(),
+        appointment.customer().name());
   }
 }

@@ -14,9 +14,10 @@ public class Carriers {
   @ApplicationScoped
   MailCarrier carrier(
       @ConfigProperty(name = "VITRINE_SMTP_URL") Optional<String> smtp,
+      @ConfigProperty(name = "VITRINE_BOUNCE_ADDRESS") Optional<String> bounces,
       @ConfigProperty(name = "VITRINE_DATA", defaultValue = "data") String data) {
     return smtp.filter(url -> !url.isBlank())
-        .<MailCarrier>map(SmtpCarrier::new)
+        .<MailCarrier>map(url -> new SmtpCarrier(url, bounces.orElse(null)))
         .orElseGet(() -> new FolderCarrier(Path.of(data).resolve("mails")));
   }
 }

@@ -4,6 +4,7 @@ import io.vitrine.shell.outbox.Backlog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -28,6 +29,7 @@ public class MailCheck implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return Backlog.told("booking-mails", "givenUp", queue::backlog, clock.instant());
+    Instant now = clock.instant();
+    return Backlog.told("booking-mails", "givenUp", () -> queue.backlog(now), now);
   }
 }

@@ -36,6 +36,7 @@ public class MailQueue {
             """
             select m.id from Mail m
             where m.sentAt is null and m.dueAt <= :now and m.attempts < :most
+              and (m.until is null or m.until > :now)
             order by m.dueAt""",
             String.class)
         .setParameter("now", now)
@@ -44,21 +45,28 @@ public class MailQueue {
         .getResultList();
   }
 
-  /** What was not sent; what is stuck was tried as often as letters are. */
-  Backlog backlog() {
+  /**
+   * What was not sent and still means something; what is stuck was tried as often as letters are.
+   */
+  Backlog backlog(Instant now) {
     Object[] waiting =
         em.createQuery(
                 """
                 select count(m), min(m.writtenAt) from Mail m
-                where m.sentAt is null and m.attempts < :most""",
+                where m.sentAt is null and m.attempts < :most
+                  and (m.until is null or m.until > :now)""",
                 Object[].class)
             .setParameter("most", Mail.MOST_ATTEMPTS)
+            .setParameter("now", now)
             .getSingleResult();
     long givenUp =
         em.createQuery(
-                "select count(m) from Mail m where m.sentAt is null and m.attempts >= :most",
+                """
+                select count(m) from Mail m where m.sentAt is null and m.attempts >= :most
+                  and (m.until is null or m.until > :now)""",
                 Long.class)
             .setParameter("most", Mail.MOST_ATTEMPTS)
+            .setParameter("now", now)
             .getSingleResult();
     return new Backlog((Long) waiting[0], givenUp, (Instant) waiting[1]);
   }

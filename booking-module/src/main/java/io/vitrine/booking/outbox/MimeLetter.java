@@ -26,16 +26,26 @@ final class MimeLetter extends MimeMessage {
   MimeLetter(Session session, Mail mail) throws MessagingException, UnsupportedEncodingException {
     super(session);
     this.id = "<" + mail.id() + "@booking.vitrine>";
-    setFrom(new InternetAddress(mail.sender(), mail.senderName(), "UTF-8"));
+    setFrom(new InternetAddress(mail.sender(), line(mail.senderName()), "UTF-8"));
     setRecipient(
         Message.RecipientType.TO,
-        new InternetAddress(mail.recipient(), mail.recipientName(), "UTF-8"));
-    setSubject(mail.subject(), "UTF-8");
+        new InternetAddress(mail.recipient(), line(mail.recipientName()), "UTF-8"));
+    setSubject(line(mail.subject()), "UTF-8");
     setSentDate(Date.from(mail.writtenAt()));
     setHeader("Auto-Submitted", "auto-generated");
     MimeMultipart alternatives = new MimeMultipart("alternative");
     alternatives.addBodyPart(part(mail.text(), "text/plain; charset=UTF-8"));
     alternatives.addBodyPart(part(mail.html(), "text/html; charset=UTF-8"));
+    if (mail.calendar() == null) {
+      setContent(alternatives);
+    } else {
+      setContent(withCalendar(alternatives, mail));
+    }
+    saveChanges();
+  }
+
+  private static MimeMultipart withCalendar(MimeMultipart alternatives, Mail mail)
+      throws MessagingException {
     String calendar = "text/calendar; charset=UTF-8; method=" + mail.calendarMethod();
     alternatives.addBodyPart(part(mail.calendar(), calendar));
     MimeBodyPart words = new MimeBodyPart();
@@ -45,8 +55,12 @@ final class MimeLetter extends MimeMessage {
     MimeMultipart whole = new MimeMultipart("mixed");
     whole.addBodyPart(words);
     whole.addBodyPart(file);
-    setContent(whole);
-    saveChanges();
+    return whole;
+  }
+
+  /** A header's text stays in its line, wherever the text comes from (CWE-93). */
+  private static String line(String text) {
+    return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
   }
 
   private static MimeBodyPart part(String text, String type) throws MessagingException {

@@ -47,7 +47,8 @@ public class OutboxTimer {
     alone(telling, advice::tell);
   }
 
-  static void alone(AtomicBoolean busy, Runnable work) {
+  /** Does the work unless it is being done; its failures are written down and end here. */
+  public static void alone(AtomicBoolean busy, Runnable work) {
     if (busy.compareAndSet(false, true)) {
       try {
         work.run();

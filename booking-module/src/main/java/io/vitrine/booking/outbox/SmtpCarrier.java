@@ -7,10 +7,12 @@ import jakarta.mail.Transport;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.util.Properties;
+import javax.net.ssl.SSLSocketFactory;
 
 /**
  * Sends by SMTP: {@code smtp://user:password@host:587} (STARTTLS where the server offers it, and
- * always when a password is sent) or {@code smtps://…} (TLS from the start). Ten seconds at most.
+ * always when a password is sent) or {@code smtps://…} (TLS from the start). The server's
+ * certificate has to be its own. Ten seconds at most.
  */
 final class SmtpCarrier implements MailCarrier {
 
@@ -19,15 +21,19 @@ final class SmtpCarrier implements MailCarrier {
   private final URI server;
   private final Session session;
 
-  SmtpCarrier(String url) {
+  /**
+   * @param bounces the address to which mail servers report, or {@code null}: the sender's own
+   */
+  SmtpCarrier(String url, String bounces) {
+    this(url, bounces, (SSLSocketFactory) SSLSocketFactory.getDefault());
+  }
+
+  SmtpCarrier(String url, String bounces, SSLSocketFactory tls) {
     this.server = URI.create(url);
-    String protocol = server.getScheme();
     Properties settings = new Properties();
-    String prefix = "mail." + protocol + ".";
-    settings.setProperty("mail.transport.protocol", protocol);
+    String prefix = "mail." + server.getScheme() + ".";
     settings.setProperty(prefix + "host", server.getHost());
-    settings.setProperty(
-        prefix + "port", String.valueOf(server.getPort() < 0 ? 25 : server.getPort()));
+    settings.setProperty(prefix + "port", String.valueOf(port()));
     settings.setProperty(prefix + "connectiontimeout", PATIENCE);
     settings.setProperty(prefix + "timeout", PATIENCE);
     settings.setProperty(prefix + "writetimeout", PATIENCE);
@@ -35,7 +41,18 @@ final class SmtpCarrier implements MailCarrier {
     settings.setProperty(prefix + "starttls.required", String.valueOf(hasUser()));
     settings.setProperty(prefix + "auth", String.valueOf(hasUser()));
     settings.setProperty(prefix + "ssl.checkserveridentity", "true");
+    settings.put(prefix + "ssl.socketFactory", tls);
+    if (bounces != null) {
+      settings.setProperty(prefix + "from", bounces);
+    }
     this.session = Session.getInstance(settings);
+  }
+
+  private int port() {
+    if (server.getPort() >= 0) {
+      return server.getPort();
+    }
+    return server.getScheme().equals("smtps") ? 465 : 25;
   }
 
   private boolean hasUser() {
@@ -46,11 +63,14 @@ final class SmtpCarrier implements MailCarrier {
   public void carry(Mail mail) throws NotCarried {
     try {
       MimeLetter letter = new MimeLetter(session, mail);
-      if (hasUser()) {
-        String[] parts = server.getUserInfo().split(":", 2);
-        Transport.send(letter, parts[0], parts.length > 1 ? parts[1] : "");
-      } else {
-        Transport.send(letter);
+      try (Transport transport = session.getTransport(server.getScheme())) {
+        if (hasUser()) {
+          String[] parts = server.getUserInfo().split(":", 2);
+          transport.connect(parts[0], parts.length > 1 ? parts[1] : "");
+        } else {
+          transport.connect();
+        }
+        transport.sendMessage(letter, letter.getAllRecipients());
       }
     } catch (MessagingException | UnsupportedEncodingException e) {
       throw new NotCarried(e);

@@ -12,12 +12,17 @@ public final class Samples {
 
   /** Claire's, with Camille, on the contract's day. */
   public static Appointment agreed(String language, String name) {
+    return at(language, name, Instant.parse("2026-12-12T09:30:00Z"));
+  }
+
+  /** Claire's at another time. */
+  public static Appointment at(String language, String name, Instant from) {
     AdviceWanted wanted =
         new AdviceWanted(
             "rivoli",
             "salon",
             "S003",
-            Instant.parse("2026-12-12T09:30:00Z"),
+            from,
             language,
             new Customer(name, "claire@example.org", null),
             "Pas de cuir.",

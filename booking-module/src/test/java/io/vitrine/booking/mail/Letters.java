@@ -1,10 +1,10 @@
 package io.vitrine.booking.mail;
 
 import io.vitrine.booking.appointment.Appointment;
-import io.vitrine.booking.appointment.AppointmentNews.Fact;
 import io.vitrine.booking.appointment.Samples;
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.topic.DemoTopicsForTests;
+import java.time.Instant;
 import java.util.List;
 
 /** Letters for tests that need no database. */
@@ -15,8 +15,8 @@ public final class Letters {
 
   private Letters() {}
 
-  public static Mail mail(Fact fact, Appointment appointment) {
-    Letter letter = letter(fact, appointment);
+  public static Mail mail(LetterKind kind, Appointment appointment) {
+    Letter letter = letter(kind, appointment);
     return new Mail(
         new Mail.Envelope(
             appointment.number(),
@@ -30,8 +30,38 @@ public final class Letters {
         Samples.NOW);
   }
 
-  static Letter letter(Fact fact, Appointment appointment) {
-    return Letter.about(fact, appointment, DemoTopicsForTests.salon(), shop(), LINK);
+  static Letter letter(LetterKind kind, Appointment appointment) {
+    return Letter.about(
+        kind, appointment, DemoTopicsForTests.salon(), shop(), LetterLinks.beside(LINK));
+  }
+
+  /** A letter without a calendar file, which means nothing any more from that moment on. */
+  public static Mail courtesy(LetterKind kind, Appointment appointment, Instant until) {
+    return new Mail(
+        new Mail.Envelope(
+            appointment.number(),
+            "rivoli@maison-vitrine.example",
+            "Maison Vitrine Rivoli",
+            appointment.customer().email(),
+            appointment.customer().name()),
+        letter(kind, appointment),
+        until,
+        Samples.NOW);
+  }
+
+  /** A letter whose header fields are what somebody typed, unfiltered. */
+  public static Mail withHeaders(String senderName, String recipientName, String subject) {
+    Letter letter = new Letter(LetterKind.AGREED, subject, "text", "<p>text</p>", "fr");
+    return new Mail(
+        new Mail.Envelope(
+            "R7K2M9",
+            "rivoli@maison-vitrine.example",
+            senderName,
+            "claire@example.org",
+            recipientName),
+        letter,
+        null,
+        Samples.NOW);
   }
 
   static String calendar(Appointment appointment) {
@@ -39,9 +69,13 @@ public final class Letters {
   }
 
   static ShopSheet shop() {
+    return shopNamed("Rivoli");
+  }
+
+  static ShopSheet shopNamed(String name) {
     return new ShopSheet(
         "rivoli",
-        "Rivoli",
+        name,
         "148 rue de Rivoli",
         "75001",
         "Paris",

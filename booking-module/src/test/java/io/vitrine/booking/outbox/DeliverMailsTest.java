@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.vitrine.booking.appointment.Appointment;
-import io.vitrine.booking.appointment.AppointmentNews.Fact;
 import io.vitrine.booking.appointment.Samples;
+import io.vitrine.booking.mail.LetterKind;
 import io.vitrine.booking.mail.Letters;
 import io.vitrine.booking.mail.Mail;
 import jakarta.mail.BodyPart;
@@ -40,10 +40,12 @@ class DeliverMailsTest {
   @Test
   void a_letter_waits_while_the_mail_server_is_down_and_leaves_once_it_is_up() throws Exception {
     int port = freePort();
-    Mail mail = Letters.mail(Fact.AGREED, Samples.agreed("fr", "Claire Dubreuil"));
+    Mail mail = Letters.mail(LetterKind.AGREED, Samples.agreed("fr", "Claire Dubreuil"));
     DeliverMails deliver =
         new DeliverMails(
-            new OneLetter(mail), new SmtpCarrier("smtp://127.0.0.1:" + port), new SteppingClock());
+            new OneLetter(mail),
+            new SmtpCarrier("smtp://127.0.0.1:" + port, null),
+            new SteppingClock());
 
     deliver.deliver();
     assertThat(mail.sentAt()).isNull();
@@ -80,7 +82,7 @@ class DeliverMailsTest {
   void the_method_stands_in_the_mime_type_and_in_the_calendar_alike(@TempDir Path folder)
       throws Exception {
     Appointment appointment = Samples.cancelled(Samples.agreed("en", "Claire Dubreuil"));
-    Mail mail = Letters.mail(Fact.CANCELLED, appointment);
+    Mail mail = Letters.mail(LetterKind.CANCELLED, appointment);
 
     new FolderCarrier(folder).carry(mail);
     new FolderCarrier(folder).carry(mail);
@@ -103,14 +105,14 @@ class DeliverMailsTest {
   @Test
   void a_folder_that_cannot_be_written_is_said(@TempDir Path folder) throws Exception {
     Path file = Files.createFile(folder.resolve("mails"));
-    Mail mail = Letters.mail(Fact.AGREED, Samples.agreed("en", "Claire"));
+    Mail mail = Letters.mail(LetterKind.AGREED, Samples.agreed("en", "Claire"));
     assertThatThrownBy(() -> new FolderCarrier(file).carry(mail))
         .isInstanceOf(MailCarrier.NotCarried.class);
   }
 
   @Test
   void what_a_mail_server_says_is_kept_in_one_line_and_without_the_customers_address() {
-    Mail mail = Letters.mail(Fact.AGREED, Samples.agreed("en", "Claire"));
+    Mail mail = Letters.mail(LetterKind.AGREED, Samples.agreed("en", "Claire"));
     String said = "550 5.1.1 <claire@example.org>: unknown\r\nWARNING forged line";
     List<LogRecord> log = new ArrayList<>();
     Logger logger = Logger.getLogger(DeliverMails.class.getName());
@@ -131,7 +133,7 @@ class DeliverMailsTest {
 
   @Test
   void a_letter_that_cannot_even_be_taken_does_not_hold_up_the_others() {
-    Mail mail = Letters.mail(Fact.AGREED, Samples.agreed("en", "Claire"));
+    Mail mail = Letters.mail(LetterKind.AGREED, Samples.agreed("en", "Claire"));
     MailQueue queue =
         new OneLetter(mail) {
           @Override
@@ -151,6 +153,43 @@ class DeliverMailsTest {
     new DeliverMails(queue, letter -> {}, new SteppingClock()).deliver();
 
     assertThat(mail.sentAt()).isEqualTo(now);
+  }
+
+  @Test
+  void a_reminder_that_could_not_leave_in_time_stays_here() {
+    Appointment appointment = Samples.agreed("fr", "Claire");
+    Mail mail = Letters.courtesy(LetterKind.TWO_HOURS, appointment, now.plusSeconds(60));
+    assertThat(mail.isDue(now)).isTrue();
+    assertThat(mail.isDue(now.plusSeconds(60))).isFalse();
+  }
+
+  @Test
+  void a_courtesy_has_text_and_html_and_no_calendar(@TempDir Path folder) throws Exception {
+    Mail mail = Letters.courtesy(LetterKind.TWO_DAYS, Samples.agreed("fr", "Claire"), null);
+    new FolderCarrier(folder).carry(mail);
+    MimeMessage read = read(folder.resolve(mail.id() + ".eml"));
+    assertThat(read.getContentType()).startsWith("multipart/alternative");
+    assertThat(((MimeMultipart) read.getContent()).getCount()).isEqualTo(2);
+    assertThat(read.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+  }
+
+  @Test
+  void abuse_57_no_header_line_is_broken_whatever_a_name_holds(@TempDir Path folder)
+      throws Exception {
+    String evil = "Claire\r\nBcc: all@example.org\r\n\r\n<b>#{7*7}</b>\u2028x";
+    Mail mail = Letters.withHeaders(evil, evil, evil);
+    new FolderCarrier(folder).carry(mail);
+    MimeMessage read = read(folder.resolve(mail.id() + ".eml"));
+    assertThat(read.getHeader("Bcc")).isNull();
+    assertThat(read.getAllRecipients()).hasSize(1);
+    assertThat(read.getSubject()).contains("Claire Bcc: all@example.org", "#{7*7}");
+    assertThat(((MimeMultipart) read.getContent()).getCount()).isEqualTo(2);
+  }
+
+  private static MimeMessage read(Path letter) throws Exception {
+    try (InputStream file = Files.newInputStream(letter)) {
+      return new MimeMessage(Session.getInstance(new Properties()), file);
+    }
   }
 
   private static MailCarrier refusing(String said) {

@@ -1,0 +1,56 @@
+package io.vitrine.booking.mail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/**
+ * What is known of an e-mail address, kept under its fingerprint: that its owner wants only what
+ * she asks for, or that its mailbox takes nothing.
+ */
+@Entity
+@Table(schema = "booking", name = "address_mark")
+class AddressMark {
+
+  @Id
+  @Column(name = "fingerprint")
+  private String fingerprint;
+
+  @Column(name = "refused_at")
+  private Instant refusedAt;
+
+  @Column(name = "bounced_at")
+  private Instant bouncedAt;
+
+  protected AddressMark() {}
+
+  AddressMark(String fingerprint) {
+    this.fingerprint = fingerprint;
+  }
+
+  String fingerprint() {
+    return fingerprint;
+  }
+
+  void refuse(Instant now) {
+    refusedAt = now;
+  }
+
+  void allow() {
+    refusedAt = null;
+  }
+
+  void bounced(Instant now) {
+    bouncedAt = now;
+  }
+
+  boolean isRefused() {
+    return refusedAt != null;
+  }
+
+  boolean isBounced() {
+    return bouncedAt != null;
+  }
+}
