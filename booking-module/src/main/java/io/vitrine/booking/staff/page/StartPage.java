@@ -74,6 +74,9 @@ public class StartPage {
     if (signedIn.has(Role.CATALOG_MANAGER)) {
       places.add(place("imports", "/back-office/imports"));
     }
+    if (isAdviser() || signedIn.has(Role.MANAGER)) {
+      places.add(place("calendars", "/booking/staff/calendars"));
+    }
     if (isAdviser()) {
       places.add(place("naming", "/booking/staff/naming"));
     }

@@ -1,0 +1,82 @@
+package io.vitrine.booking.calendar;
+
+import io.vitrine.booking.appointment.Appointment;
+import io.vitrine.booking.appointment.AppointmentState;
+import io.vitrine.booking.slot.Tick;
+import io.vitrine.shell.page.Formats;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+
+/**
+ * Appointments as a calendar that is published (RFC 5546, 3.2.1). The same appointments make the
+ * same text, so that nothing is sent again that has not changed. An adviser reads whom she meets; a
+ * shop's calendar tells who advises, not whom. No address, no phone, no link of the customer's.
+ */
+final class FeedText {
+
+  private final boolean ofShop;
+  private final Locale locale;
+  private final Words words;
+
+  /** The words around an appointment. */
+  record Words(
+      String title, String preparation, Map<String, String> topics, Map<String, String> shops) {}
+
+  FeedText(boolean ofShop, Locale locale, Words words) {
+    this.ofShop = ofShop;
+    this.locale = locale;
+    this.words = words;
+  }
+
+  String of(List<Appointment> appointments, String zone) {
+    return CalendarDocument.of(
+        ImmutableMethod.PUBLISH,
+        zone,
+        appointments.stream().map(it -> event(it, ZoneId.of(zone))).toList(),
+        new XProperty("X-WR-CALNAME", CalendarWords.parameter(words.title())),
+        new XProperty("X-PUBLISHED-TTL", "PT15M"));
+  }
+
+  private VEvent event(Appointment it, ZoneId zone) {
+    String topic = words.topics().getOrDefault(it.topic(), it.topic());
+    String who = ofShop ? it.adviser().name() : it.customer().name();
+    VEvent event =
+        new VEvent(
+            it.from().atZone(zone),
+            it.until().atZone(zone),
+            CalendarWords.text(topic + " · " + who));
+    event.removeAll("DTSTAMP");
+    event.add(new DtStamp(it.changedAt()));
+    event.add(new Uid(it.number() + "@agenda.booking.vitrine"));
+    event.add(new Sequence((int) it.version() - 1));
+    event.add(
+        it.state() == AppointmentState.CANCELLED
+            ? ImmutableStatus.VEVENT_CANCELLED
+            : ImmutableStatus.VEVENT_CONFIRMED);
+    event.add(
+        new Location(
+            CalendarWords.text(
+                "Maison Vitrine " + words.shops().getOrDefault(it.shop(), it.shop()))));
+    event.add(new Description(CalendarWords.text(about(it))));
+    return event;
+  }
+
+  private String about(Appointment it) {
+    Instant busy = Tick.start(it.occupation().from());
+    return busy.isBefore(it.from())
+        ? it.number() + "\n" + words.preparation() + " " + Formats.time(busy, it.zone(), locale)
+        : it.number();
+  }
+}

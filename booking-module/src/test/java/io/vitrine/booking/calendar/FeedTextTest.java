@@ -1,0 +1,86 @@
+package io.vitrine.booking.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import io.vitrine.booking.appointment.Appointment;
+import io.vitrine.booking.appointment.Samples;
+import io.vitrine.shell.signin.Role;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FeedTextTest {
+
+  private static final FeedText.Words WORDS =
+      new FeedText.Words(
+          "Rendez-vous Camille",
+          "Préparation dès",
+          Map.of("salon", "Salon"),
+          Map.of("rivoli", "Rivoli"));
+
+  @Test
+  void an_adviser_reads_whom_she_meets_and_when_to_prepare_and_no_address() {
+    String text = feed(false, Samples.agreed("fr", "Claire Dubreuil"));
+    ICalendar calendar = Biweekly.parse(text).first();
+    VEvent event = calendar.getEvents().get(0);
+    assertThat(calendar.getMethod().getValue()).isEqualTo("PUBLISH");
+    assertThat(event.getSummary().getValue()).isEqualTo("Salon · Claire Dubreuil");
+    assertThat(event.getDescription().getValue())
+        .isEqualTo("R7K2M9\nPréparation dès 10\u202fh\u202f20");
+    assertThat(event.getLocation().getValue()).isEqualTo("Maison Vitrine Rivoli");
+    assertThat(event.getDateStart().getValue())
+        .isEqualTo(Date.from(Instant.parse("2026-12-12T09:30:00Z")));
+    assertThat(event.getAttendees()).isEmpty();
+    assertThat(text).doesNotContain("claire@example.org", "K4T9QX", "cuir", "/appointment/");
+  }
+
+  @Test
+  void a_shops_calendar_tells_who_advises_and_not_whom() {
+    String text = feed(true, Samples.agreed("fr", "Claire Dubreuil"));
+    assertThat(Biweekly.parse(text).first().getEvents().get(0).getSummary().getValue())
+        .isEqualTo("Salon · Camille Roux");
+    assertThat(text).doesNotContain("Claire", "Dubreuil");
+  }
+
+  @Test
+  void the_same_appointments_make_the_same_text_and_a_moved_one_another() {
+    Appointment appointment = Samples.agreed("fr", "Claire");
+    String before = feed(false, appointment);
+    assertThat(feed(false, appointment)).isEqualTo(before);
+    Samples.moved(appointment);
+    String after = feed(false, appointment);
+    assertThat(after).isNotEqualTo(before).contains("SEQUENCE:1");
+    assertThat(feed(false)).contains("X-WR-CALNAME:Rendez-vous Camille").doesNotContain("VEVENT");
+  }
+
+  @Test
+  void a_name_cannot_break_out_of_a_feed() {
+    String text = feed(false, Samples.agreed("fr", "A\nEND:VEVENT\nATTENDEE:mailto:x@example.org"));
+    ICalendar calendar = Biweekly.parse(text).first();
+    assertThat(calendar.getEvents()).hasSize(1);
+    assertThat(calendar.getEvents().get(0).getAttendees()).isEmpty();
+  }
+
+  @Test
+  void abuse_70_a_link_opens_while_the_right_behind_it_holds() {
+    Map<Role, Set<String>> adviser = Map.of(Role.ADVISER, Set.of("rivoli"));
+    Map<Role, Set<String>> manager = Map.of(Role.MANAGER, Set.of("rivoli"));
+    assertThat(CalendarFeeds.mayRead(adviser, null)).isTrue();
+    assertThat(CalendarFeeds.mayRead(adviser, "rivoli")).isFalse();
+    assertThat(CalendarFeeds.mayRead(manager, "rivoli")).isTrue();
+    assertThat(CalendarFeeds.mayRead(manager, "bellecour")).isFalse();
+    assertThat(CalendarFeeds.mayRead(manager, null)).isFalse();
+    assertThat(CalendarFeeds.mayRead(Map.of(), null)).isFalse();
+  }
+
+  private static String feed(boolean ofShop, Appointment... appointments) {
+    return new FeedText(ofShop, Locale.FRENCH, WORDS).of(List.of(appointments), "Europe/Paris");
+  }
+}
