@@ -55,6 +55,22 @@ public class ChangeAppointment {
   @Transactional(TxType.REQUIRES_NEW)
   Optional<Appointment> move(
       String number, Instant from, Crew crew, HolderKey holder, Instant now) {
+    return moved(number, from, crew, holder, now);
+  }
+
+  /**
+   * The same inside a change that makes it necessary.
+   *
+   * @return empty when it can no longer be changed
+   * @throws TimeTaken when somebody else holds that time, or the shift is gone
+   */
+  @Transactional(TxType.MANDATORY)
+  public Optional<Appointment> moveWithin(String number, Instant from, Crew crew, Instant now) {
+    return moved(number, from, crew, null, now);
+  }
+
+  private Optional<Appointment> moved(
+      String number, Instant from, Crew crew, HolderKey holder, Instant now) {
     Appointment appointment = locked(number);
     if (!appointment.isOpen(now)) {
       return Optional.empty();
@@ -77,6 +93,16 @@ public class ChangeAppointment {
    */
   @Transactional(TxType.REQUIRES_NEW)
   Optional<Appointment> cancel(String number, Instant now) {
+    return cancelled(number, now);
+  }
+
+  /** The same inside a change that makes it necessary. */
+  @Transactional(TxType.MANDATORY)
+  public Optional<Appointment> cancelWithin(String number, Instant now) {
+    return cancelled(number, now);
+  }
+
+  private Optional<Appointment> cancelled(String number, Instant now) {
     Appointment appointment = locked(number);
     if (!appointment.isOpen(now)) {
       return Optional.empty();

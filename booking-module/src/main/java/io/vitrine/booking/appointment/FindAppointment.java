@@ -40,6 +40,13 @@ public class FindAppointment {
     return byLink(token).filter(found -> found.number().equals(number));
   }
 
+  /** The appointment of that number; for whoever may see it without its link. */
+  public Optional<Appointment> byNumber(String number) {
+    return number == null
+        ? Optional.empty()
+        : Optional.ofNullable(em.find(Appointment.class, number));
+  }
+
   /** A shop's appointments of a span, cancelled ones left out, in order of time. */
   public List<Appointment> of(String shop, Instant from, Instant until) {
     return em.createQuery(

@@ -65,6 +65,27 @@ public final class Offer {
     return free(window, ground.occupied());
   }
 
+  /**
+   * What would be free to the house itself, which needs no notice.
+   *
+   * @param gone what is not to be had besides
+   */
+  public List<FreeDay> freeWithoutNotice(List<Occupation> gone) {
+    List<Occupation> taken = new ArrayList<>(ground.occupied());
+    taken.addAll(gone);
+    return free(withoutNotice(), taken);
+  }
+
+  private BookingWindow withoutNotice() {
+    return new BookingWindow(
+        window.now(), Duration.ZERO, asked.topic().horizonDays(), window.zone());
+  }
+
+  /** With whom the house itself could give that time, in order of staff number. */
+  public List<Crew> crewsWithoutNotice(Instant from) {
+    return crews(from, at(free(withoutNotice(), ground.occupied()), from));
+  }
+
   /** Who is free at that time. */
   List<Adviser> freeAt(Instant from) {
     return at(free(), from);
@@ -127,7 +148,7 @@ public final class Offer {
 
   private List<Adviser> beside(Instant from, List<Adviser> leads) {
     List<Adviser> all = new ArrayList<>(leads);
-    new FreeTimes(needs, window, asked.shop()::openOn)
+    new FreeTimes(needs, withoutNotice(), asked.shop()::openOn)
         .among(ground.shifts(), ground.occupied(), asked.first(), asked.days()).stream()
             .flatMap(day -> day.times().stream())
             .filter(time -> time.from().equals(from))

@@ -73,6 +73,23 @@ public class PublishedShifts {
         .findFirst();
   }
 
+  /**
+   * Holds the rows of all shifts of a person that touch the span, in order of time: nothing is
+   * promised of them until the caller's transaction ends.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void holdAll(String staff, Instant from, Instant to) {
+    em.createQuery(
+            "select s from Shift s where s.staff = :staff and s.from < :to and s.to > :from"
+                + " order by s.from",
+            Shift.class)
+        .setParameter("staff", staff)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   private boolean isPublished(Shift shift) {
     RotaWeek week = em.find(RotaWeek.class, new RotaWeek.Key(shift.shop(), shift.week()));
     return week != null && week.state() == RotaState.PUBLISHED;

@@ -1,0 +1,186 @@
+package io.vitrine.booking.absence.rest;
+
+import io.vitrine.booking.absence.Absence;
+import io.vitrine.booking.absence.AbsenceAnswer;
+import io.vitrine.booking.absence.AbsenceKind;
+import io.vitrine.booking.absence.AbsenceProblems;
+import io.vitrine.booking.absence.AbsenceWanted;
+import io.vitrine.booking.absence.Absences;
+import io.vitrine.booking.absence.EnterAbsence;
+import io.vitrine.booking.repair.Repair;
+import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.problem.Problem;
+import io.vitrine.shell.problem.Refusals;
+import io.vitrine.shell.signin.Role;
+import io.vitrine.shell.signin.SignedIn;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * {@code /booking/api/v1/shops/rivoli/absences}: who will not be there. What would strand
+ * appointments is a 409 with proposals; sent again with a repair for each it is done in one
+ * transaction.
+ */
+@Path("shops/{shop}/absences")
+@RequestScoped
+@RolesAllowed("MANAGER")
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class AbsencesResource {
+
+  private static final int MOST = 100;
+
+  private final EnterAbsence entering;
+  private final Absences absences;
+  private final AbsenceProblems problems;
+  private final Refusals refusals;
+  private final SignedIn signedIn;
+  private final Clock clock;
+
+  @PathParam("shop")
+  private String shop;
+
+  @Context private UriInfo address;
+
+  @Inject
+  public AbsencesResource(
+      EnterAbsence entering,
+      Absences absences,
+      AbsenceProblems problems,
+      Refusals refusals,
+      SignedIn signedIn,
+      Clock clock) {
+    this.entering = entering;
+    this.absences = absences;
+    this.problems = problems;
+    this.refusals = refusals;
+    this.signedIn = signedIn;
+    this.clock = clock;
+  }
+
+  /** An absence as it is sent, with what is to become of appointments in it. */
+  public record WantedBody(
+      String staff, String kind, Instant from, Instant to, List<RepairBody> repairs) {
+
+    AbsenceWanted wanted() {
+      AbsenceKind known =
+          Stream.of(AbsenceKind.values())
+              .filter(it -> it.name().equals(kind))
+              .findFirst()
+              .orElseThrow(() -> new InvalidValue("there is no kind of absence " + kind));
+      return new AbsenceWanted(staff, known, from, to);
+    }
+
+    List<Repair> chosen() {
+      return repairs == null ? List.of() : repairs.stream().map(RepairBody::repair).toList();
+    }
+  }
+
+  /** MOVE, to somebody and a time, or CANCEL. */
+  public record RepairBody(String number, String act, String staff, Instant from) {
+    Repair repair() {
+      return switch (String.valueOf(act)) {
+        case "MOVE" -> Repair.move(number, staff, from);
+        case "CANCEL" -> Repair.cancel(number);
+        default -> throw new InvalidValue("a repair is MOVE or CANCEL, not " + act);
+      };
+    }
+  }
+
+  /** An absence as it stands. */
+  public record AbsenceBody(
+      String id, String staff, AbsenceKind kind, Instant from, Instant to, String enteredBy) {}
+
+  /**
+   * A page of absences.
+   *
+   * @param next where the next page begins, or {@code null} on the last
+   */
+  public record AbsencesBody(List<AbsenceBody> items, Integer next) {}
+
+  @GET
+  public Response list(
+      @QueryParam("after") String after,
+      @QueryParam("limit") @DefaultValue("50") int limit,
+      @QueryParam("offset") @DefaultValue("0") int offset) {
+    mine();
+    if (limit < 1 || limit > MOST || offset < 0) {
+      throw new InvalidValue("limit lies between 1 and " + MOST + ", offset is not negative");
+    }
+    List<Absence> found = absences.of(shop, instant(after), limit + 1, offset);
+    boolean more = found.size() > limit;
+    return Response.ok(
+            new AbsencesBody(
+                found.stream().limit(limit).map(AbsencesResource::body).toList(),
+                more ? offset + limit : null))
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response enter(WantedBody body) {
+    mine();
+    if (body == null) {
+      throw new BadRequestException();
+    }
+    return entering
+        .enter(shop, body.wanted(), body.chosen(), signedIn.getStaff())
+        .fold(this::created, this::refused);
+  }
+
+  @DELETE
+  @Path("{id}")
+  public Response takeBack(@PathParam("id") String id) {
+    mine();
+    return entering.takeBack(shop, id).fold(done -> Response.noContent().build(), this::refused);
+  }
+
+  private Response created(AbsenceAnswer.Done done) {
+    return Response.created(address.getAbsolutePathBuilder().path(done.absence().id()).build())
+        .entity(body(done.absence()))
+        .build();
+  }
+
+  private Response refused(AbsenceAnswer.Refused refused) {
+    return problems.of(shop, refused).response();
+  }
+
+  private Instant instant(String after) {
+    try {
+      return after == null || after.isBlank() ? clock.instant() : Instant.parse(after);
+    } catch (DateTimeException e) {
+      throw new InvalidValue("after is an instant like 2026-12-12T00:00:00Z");
+    }
+  }
+
+  private void mine() {
+    if (!signedIn.mayActIn(Role.MANAGER, shop)) {
+      throw new WebApplicationException(refusals.notAllowed().response());
+    }
+  }
+
+  private static AbsenceBody body(Absence it) {
+    return new AbsenceBody(it.id(), it.staff(), it.kind(), it.from(), it.to(), it.enteredBy());
+  }
+}

@@ -1,0 +1,2 @@
+/** Absences over HTTP, for the managers of the shops. */
+package io.vitrine.booking.absence.rest;
