@@ -44,6 +44,29 @@ public final class Product implements AutoCloseable {
   /** Starts it and does not wait. */
   public static Product launch(Path data, int port, Map<String, String> environment) {
     Path home = Contracts.home();
+    return launch(
+        data,
+        port,
+        environment,
+        "--war",
+        "/=" + home.resolve("catalog-module/target/catalog.war"),
+        "--war",
+        "/booking=" + home.resolve("booking-module/target/booking.war"),
+        "--war",
+        "/store=" + home.resolve("store-module/target/store.war"),
+        "--demo");
+  }
+
+  /** Starts one module alone, without demo data, and waits until it answers. */
+  public static Product alone(
+      Path data, int port, String context, Path war, Map<String, String> environment) {
+    Product product = launch(data, port, environment, "--war", context + "=" + war);
+    product.awaitAnswering();
+    return product;
+  }
+
+  private static Product launch(
+      Path data, int port, Map<String, String> environment, String... wars) {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -53,14 +76,8 @@ public final class Product implements AutoCloseable {
             "--payara",
             System.getProperty("vitrine.payara"),
             "--home",
-            home.toString(),
-            "--war",
-            "/=" + home.resolve("catalog-module/target/catalog.war"),
-            "--war",
-            "/booking=" + home.resolve("booking-module/target/booking.war"),
-            "--war",
-            "/store=" + home.resolve("store-module/target/store.war"),
-            "--demo");
+            Contracts.home().toString());
+    builder.command().addAll(List.of(wars));
     Map<String, String> told = new TreeMap<>(environment);
     told.put("VITRINE_DATA", data.toAbsolutePath().toString());
     told.put("VITRINE_PORT", String.valueOf(port));

@@ -107,7 +107,8 @@ record Settings(
       return new Database(
           "jdbc:h2:file:"
               + data.resolve("db").resolve("vitrine")
-              + ";DATABASE_TO_LOWER=TRUE;TIME ZONE=UTC",
+              // what is committed is in the file before anybody is told: a kill loses nothing
+              + ";DATABASE_TO_LOWER=TRUE;TIME ZONE=UTC;WRITE_DELAY=0",
           "vitrine",
           KeyFolder.in(data).secret("db-password"));
     }
