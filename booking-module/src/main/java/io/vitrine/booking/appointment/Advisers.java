@@ -3,16 +3,18 @@ package io.vitrine.booking.appointment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Who can advise on what, and whose turn it is. */
 @ApplicationScoped
@@ -60,32 +62,37 @@ public class Advisers {
     return suitable;
   }
 
-  /** The same people, who has the fewest promised minutes in that week of the shop first. */
+  /** The same people, those first whose turn it is in that week of the shop. */
   List<Adviser> fairly(List<Adviser> advisers, Instant from, ZoneId zone) {
     if (advisers.size() < 2) {
       return advisers;
     }
     LocalDate monday =
         from.atZone(zone).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    Map<String, Long> minutes = new HashMap<>();
-    em.createQuery(
-            """
-            select a.staff, sum(a.advice) from Appointment a
-            where a.staff in :staff and a.from >= :monday and a.from < :next
-              and a.state in (:agreed, :kept)
-            group by a.staff""",
-            Object[].class)
-        .setParameter("staff", advisers.stream().map(Adviser::staff).toList())
-        .setParameter("monday", monday.atStartOfDay(zone).toInstant())
-        .setParameter("next", monday.plusWeeks(1).atStartOfDay(zone).toInstant())
-        .setParameter("agreed", AppointmentState.AGREED)
-        .setParameter("kept", AppointmentState.KEPT)
-        .getResultList()
-        .forEach(row -> minutes.put((String) row[0], ((Number) row[1]).longValue()));
-    return advisers.stream()
-        .sorted(
-            Comparator.comparingLong((Adviser a) -> minutes.getOrDefault(a.staff(), 0L))
-                .thenComparing(Adviser::staff))
-        .toList();
+    Query query =
+        em.createNativeQuery(
+                """
+                select m.staff, m.weekly_minutes, (select coalesce(sum(a.advice_minutes), 0)
+                  from booking.appointment a
+                  where (a.staff = m.staff or a.colleague = m.staff)
+                    and a.from_at >= ?1 and a.from_at < ?2 and a.state in ('AGREED', 'KEPT'))
+                from booking.staff_member m where m.staff in ("""
+                    + IntStream.range(3, 3 + advisers.size())
+                        .mapToObj(at -> "?" + at)
+                        .collect(Collectors.joining(", "))
+                    + ")")
+            .setParameter(1, monday.atStartOfDay(zone).toOffsetDateTime())
+            .setParameter(2, monday.plusWeeks(1).atStartOfDay(zone).toOffsetDateTime());
+    for (int i = 0; i < advisers.size(); i++) {
+      query.setParameter(3 + i, advisers.get(i).staff());
+    }
+    Map<String, Long> promised = new HashMap<>();
+    Map<String, Integer> agreed = new HashMap<>();
+    for (Object row : query.getResultList()) {
+      Object[] cells = (Object[]) row;
+      agreed.put((String) cells[0], ((Number) cells[1]).intValue());
+      promised.put((String) cells[0], ((Number) cells[2]).longValue());
+    }
+    return Turn.of(advisers, promised, agreed);
   }
 }

@@ -75,6 +75,16 @@ public class BookAdvice {
    * @param holder with which key, or {@code null}
    */
   public AppointmentAnswer book(AdviceWanted wanted, Attempt attempt, HolderKey holder) {
+    return book(wanted, attempt, holder, null);
+  }
+
+  /**
+   * The same for somebody who has been here before.
+   *
+   * @param known whom she knows and would like again if anyone will do, or {@code null}
+   */
+  public AppointmentAnswer book(
+      AdviceWanted wanted, Attempt attempt, HolderKey holder, String known) {
     Optional<AppointmentAnswer> before = appointments.answerTo(attempt);
     if (before.isPresent()) {
       return before.get();
@@ -86,7 +96,7 @@ public class BookAdvice {
     }
     LocalDate day = LocalDate.ofInstant(wanted.from(), shop.get().zoneId());
     Offer.Asked asked =
-        new Offer.Asked(topic.get(), shop.get(), wanted.language(), wanted.staff(), day, 1);
+        new Offer.Asked(topic.get(), shop.get(), wanted.language(), wanted.staff(), day, 1, known);
     Optional<HeldTime> held = Optional.ofNullable(holder).flatMap(holds::find);
     Set<Occupant> mine = held.map(HeldTime::occupant).map(Set::of).orElse(Set.of());
     return choice

@@ -16,9 +16,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,9 +50,31 @@ public final class Offer {
             Set.copyOf(ground.rooms()));
   }
 
-  /** Which topic, where, with whom, from which day on. */
+  /**
+   * Which topic, where, with whom, from which day on.
+   *
+   * @param staff only this adviser, or {@code null} for anyone suitable
+   * @param known whom the customer knows and would be given first, or {@code null}
+   */
   public record Asked(
-      Topic topic, ShopSheet shop, String language, String staff, LocalDate first, int days) {}
+      Topic topic,
+      ShopSheet shop,
+      String language,
+      String staff,
+      LocalDate first,
+      int days,
+      String known) {
+
+    public Asked(
+        Topic topic, ShopSheet shop, String language, String staff, LocalDate first, int days) {
+      this(topic, shop, language, staff, first, days, null);
+    }
+
+    /** The same for somebody who knows that adviser. */
+    public Asked knowing(String adviser) {
+      return new Asked(topic, shop, language, staff, first, days, adviser);
+    }
+  }
 
   /**
    * What an offer stands on.
@@ -104,8 +128,30 @@ public final class Offer {
     List<FreeDay> all =
         new FreeTimes(needs, between, asked.shop()::openOn)
             .among(ground.shifts(), taken, asked.first(), asked.days());
-    boolean someoneBeside = needs.advisers() > 1 && asked.staff() != null;
-    return someoneBeside ? all.stream().map(this::withTheAskedOne).toList() : all;
+    if (needs.advisers() > 1 && asked.staff() != null) {
+      return all.stream().map(this::withTheAskedOne).toList();
+    }
+    return known().isPresent() ? all.stream().map(this::knownFirst).toList() : all;
+  }
+
+  /** The adviser whom the customer knows, if she could give this advice here. */
+  public Optional<Adviser> known() {
+    return Optional.ofNullable(asked.known()).map(advisers::get);
+  }
+
+  /** The same person again, where she is free. */
+  private FreeDay knownFirst(FreeDay day) {
+    return new FreeDay(
+        day.day(),
+        day.times().stream()
+            .map(
+                time ->
+                    new FreeTime(
+                        time.from(),
+                        time.staff().stream()
+                            .sorted(Comparator.comparing(it -> !it.equals(asked.known())))
+                            .toList()))
+            .toList());
   }
 
   /** Of two who advise, the one who was asked for leads. */

@@ -85,7 +85,13 @@ public class OfferChoice {
     List<Adviser> free = offer.freeAt(from);
     return free.isEmpty()
         ? no(taken(from, asked, mine))
-        : new Chosen(offer, offer.crews(from, advisers.fairly(free, from, asked.shop().zoneId())));
+        : chosen(offer, from, advisers.fairly(free, from, asked.shop().zoneId()));
+  }
+
+  /** Whose turn it is, but the one whom the customer knows before all. */
+  private static Chosen chosen(Offer offer, Instant from, List<Adviser> inTurn) {
+    Chosen chosen = new Chosen(offer, offer.crews(from, inTurn));
+    return offer.known().map(known -> chosen.with(known.staff())).orElse(chosen);
   }
 
   public Refused taken(Instant from, Offer.Asked asked, Set<Occupant> mine) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,6 +89,21 @@ public class PublishedShifts {
         .setParameter("to", to)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
+  }
+
+  /** The shifts of a person in a shop on a day, those of drafts too; for whoever plans. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public List<PlannedDuty> plannedOn(String shop, String staff, LocalDate day) {
+    return em.createQuery(
+            "select s from Shift s where s.shop = :shop and s.staff = :staff and s.day = :day"
+                + " order by s.from",
+            Shift.class)
+        .setParameter("shop", shop)
+        .setParameter("staff", staff)
+        .setParameter("day", day)
+        .getResultStream()
+        .map(shift -> new PlannedDuty(shift.published(), isPublished(shift)))
+        .toList();
   }
 
   private boolean isPublished(Shift shift) {

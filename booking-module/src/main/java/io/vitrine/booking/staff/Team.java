@@ -57,6 +57,11 @@ public class Team {
     return Optional.ofNullable(em.find(StaffMember.class, staff)).map(StaffMember::name);
   }
 
+  /** The person of that number, also somebody who has left. */
+  public Optional<StaffMember> find(String staff) {
+    return Optional.ofNullable(em.find(StaffMember.class, staff));
+  }
+
   /**
    * The person, with the row locked until the caller's transaction ends: whoever decides something
    * over several of the person's rows waits here for the other.

@@ -9,6 +9,7 @@ import io.vitrine.booking.appointment.BookAdvice;
 import io.vitrine.booking.appointment.BookingPace;
 import io.vitrine.booking.appointment.Customer;
 import io.vitrine.booking.appointment.FindAppointment;
+import io.vitrine.booking.appointment.KnownAdviser;
 import io.vitrine.booking.appointment.LinkTokens;
 import io.vitrine.booking.appointment.MoveOrCancel;
 import io.vitrine.booking.occupancy.HolderKey;
@@ -59,6 +60,7 @@ public class AppointmentsResource {
   private final BookingPace pace;
 
   @Inject private Preparations preparations;
+  @Inject private KnownAdviser known;
   @Context private HttpServletRequest request;
 
   @Inject
@@ -126,6 +128,7 @@ public class AppointmentsResource {
   public Response book(
       @HeaderParam("Idempotency-Key") String key,
       @HeaderParam(HOLDER) String holder,
+      @HeaderParam(LINK) String before,
       WantedBody body) {
     if (!pace.admits(request.getRemoteAddr())) {
       return Response.fromResponse(refusals.tooMany(pace.most()).response())
@@ -141,7 +144,12 @@ public class AppointmentsResource {
             () -> {
               AdviceWanted wanted = body.wanted();
               return answer(
-                  booking.book(wanted, Attempt.of(key, wanted), holder(holder)), this::created);
+                  booking.book(
+                      wanted,
+                      Attempt.of(key, wanted),
+                      holder(holder),
+                      known.of(before).orElse(null)),
+                  this::created);
             });
   }
 

@@ -1,6 +1,7 @@
 package io.vitrine.booking.appointment.rest;
 
 import io.vitrine.booking.appointment.Adviser;
+import io.vitrine.booking.appointment.KnownAdviser;
 import io.vitrine.booking.appointment.Offer;
 import io.vitrine.booking.appointment.OfferTimes;
 import io.vitrine.booking.appointment.Reason;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -38,20 +40,31 @@ public class FreeTimesResource {
   private final Topics topics;
   private final Shops shops;
   private final OfferTimes times;
+  private final KnownAdviser known;
   private final AppointmentRefusals refusals;
   private final Clock clock;
 
   @Inject
   public FreeTimesResource(
-      Topics topics, Shops shops, OfferTimes times, AppointmentRefusals refusals, Clock clock) {
+      Topics topics,
+      Shops shops,
+      OfferTimes times,
+      KnownAdviser known,
+      AppointmentRefusals refusals,
+      Clock clock) {
     this.topics = topics;
     this.shops = shops;
     this.times = times;
+    this.known = known;
     this.refusals = refusals;
     this.clock = clock;
   }
 
-  /** Free times, and the advisers whom they name by staff number. */
+  /**
+   * Free times, and the advisers whom they name by staff number.
+   *
+   * @param known the adviser of the appointment whose link was shown; comes first wherever free
+   */
   public record FreeTimesBody(
       String shop,
       String zone,
@@ -59,6 +72,7 @@ public class FreeTimesResource {
       int minutes,
       Instant asOf,
       List<Adviser> advisers,
+      Adviser known,
       List<FreeDay> days) {}
 
   @GET
@@ -70,7 +84,8 @@ public class FreeTimesResource {
       @QueryParam("language") String language,
       @QueryParam("staff") String staff,
       @QueryParam("from") String from,
-      @QueryParam("days") @DefaultValue("7") int days) {
+      @QueryParam("days") @DefaultValue("7") int days,
+      @HeaderParam("Appointment-Link") String link) {
     if (days < 1 || days > MOST_DAYS) {
       throw new InvalidValue("days lies between 1 and " + MOST_DAYS + ", not " + days);
     }
@@ -82,7 +97,8 @@ public class FreeTimesResource {
     }
     Offer offer =
         times.offer(
-            new Offer.Asked(topic.get(), shop.get(), language, staff, day(from, shop.get()), days));
+            new Offer.Asked(topic.get(), shop.get(), language, staff, day(from, shop.get()), days)
+                .knowing(known.of(link).orElse(null)));
     return Response.ok(body(offer)).header("Cache-Control", "no-store").build();
   }
 
@@ -94,6 +110,7 @@ public class FreeTimesResource {
         offer.topic().effort().advice(),
         clock.instant().truncatedTo(ChronoUnit.SECONDS),
         List.copyOf(offer.advisers().values()),
+        offer.known().orElse(null),
         offer.free());
   }
 
