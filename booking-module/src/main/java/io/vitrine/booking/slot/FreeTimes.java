@@ -2,8 +2,6 @@ package io.vitrine.booking.slot;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,8 @@ import java.util.function.Function;
  * preparation, advice and buffer in one piece, none of it a break or occupied, and a room of the
  * kind it takes is free for as long.
  *
- * <p>One bit set a shift and day, a bit a tick; the zone is asked at the day's bounds only.
+ * <p>Bits, one a tick: where enough ticks in one piece begin is found for a whole day of an adviser
+ * in a handful of steps. The zone is asked at the day's bounds only.
  */
 public final class FreeTimes {
 
@@ -67,93 +66,85 @@ public final class FreeTimes {
       return List.of();
     }
     DayClock clock = DayClock.of(day, window.zone());
-    BitSet opened = new BitSet();
+    DayBits opened = new DayBits();
     open.forEach(span -> set(opened, clock, span, true));
-    Map<String, List<BitSet>> advisers = new TreeMap<>();
+    DayBits possible = grid(clock).and(opened.beginnings(Tick.covering(needs.effort().advice())));
+    if (needs.room()) {
+      possible.and(rooms(clock, occupiedOf));
+    }
+    Map<String, DayBits> starts = new TreeMap<>();
     for (Shift shift : onDuty) {
-      BitSet free = work(shift, clock);
-      occupiedOf.getOrDefault(shift.staff(), List.of()).forEach(o -> take(o, clock, free));
-      advisers.computeIfAbsent(shift.staff(), s -> new ArrayList<>(1)).add(free);
+      DayBits free = work(shift, clock);
+      take(occupiedOf.get(shift.staff()), clock, free);
+      starts.merge(shift.staff(), starts(free), DayBits::or);
     }
-    List<BitSet> rooms = new ArrayList<>();
-    for (String room : needs.rooms()) {
-      BitSet free = new BitSet();
-      free.set(0, clock.reaches(Span.DAY));
-      occupiedOf.getOrDefault(room, List.of()).forEach(o -> take(o, clock, free));
-      rooms.add(free);
-    }
-    return startsIn(clock, opened, advisers, rooms);
+    return times(clock, possible, starts);
   }
 
-  private static BitSet work(Shift shift, DayClock clock) {
-    BitSet free = new BitSet();
+  /** When the clock on the wall shows a full quarter of an hour that may be booked. */
+  private DayBits grid(DayClock clock) {
+    DayBits grid = new DayBits();
+    for (int minute = 0; minute < Span.DAY; minute += STEP) {
+      int start = clock.shows(minute);
+      if (start >= 0) {
+        grid.set(start, start + 1L, true);
+      }
+    }
+    DayBits bookable = new DayBits();
+    bookable.set(ceilingTick() - clock.midnight(), Tick.of(window.end()) - clock.midnight(), true);
+    return grid.and(bookable);
+  }
+
+  private DayBits rooms(DayClock clock, Map<String, List<Occupation>> occupiedOf) {
+    DayBits any = new DayBits();
+    for (String room : needs.rooms()) {
+      DayBits free = new DayBits().set(0, clock.reaches(Span.DAY), true);
+      take(occupiedOf.get(room), clock, free);
+      any.or(starts(free));
+    }
+    return any;
+  }
+
+  private static DayBits work(Shift shift, DayClock clock) {
+    DayBits free = new DayBits();
     set(free, clock, shift.hours(), true);
     shift.breaks().forEach(pause -> set(free, clock, pause, false));
     return free;
   }
 
-  private static void set(BitSet free, DayClock clock, Span span, boolean value) {
+  private static void set(DayBits free, DayClock clock, Span span, boolean value) {
     free.set(clock.reaches(span.from()), clock.reaches(span.until()), value);
   }
 
-  private static void take(Occupation taken, DayClock clock, BitSet free) {
-    long end = taken.until() - clock.midnight();
-    if (end > 0 && taken.from() - clock.midnight() < free.length()) {
-      free.clear(
-          (int) Math.max(0, taken.from() - clock.midnight()), (int) Math.min(end, free.length()));
+  private static void take(List<Occupation> taken, DayClock clock, DayBits free) {
+    if (taken != null) {
+      for (Occupation it : taken) {
+        free.set(it.from() - clock.midnight(), it.until() - clock.midnight(), false);
+      }
     }
   }
 
-  private List<FreeTime> startsIn(
-      DayClock clock, BitSet opened, Map<String, List<BitSet>> advisers, List<BitSet> rooms) {
-    long earliest = ceilingTick();
-    long end = Tick.of(window.end());
-    int advice = Tick.covering(needs.effort().advice());
+  /** When advice could begin, with its preparation before and its pause after. */
+  private DayBits starts(DayBits free) {
+    int before = Tick.covering(needs.effort().preparation());
+    int after = Tick.covering(needs.effort().advice() + needs.effort().buffer());
+    return free.beginnings(before + after).later(before);
+  }
+
+  private List<FreeTime> times(DayClock clock, DayBits possible, Map<String, DayBits> starts) {
     List<FreeTime> times = new ArrayList<>();
-    for (int minute = 0; minute < Span.DAY; minute += STEP) {
-      int start = clock.shows(minute);
-      long tick = clock.midnight() + start;
-      if (start < 0 || tick < earliest || tick >= end) {
-        continue;
-      }
-      if (fits(opened, start, start + advice)) {
-        List<String> staff = freeAt(start, advisers, rooms);
-        if (!staff.isEmpty()) {
-          times.add(new FreeTime(Tick.start(tick), staff));
+    for (int start = possible.next(0); start >= 0; start = possible.next(start + 1)) {
+      List<String> staff = new ArrayList<>(starts.size());
+      for (Map.Entry<String, DayBits> adviser : starts.entrySet()) {
+        if (adviser.getValue().get(start)) {
+          staff.add(adviser.getKey());
         }
+      }
+      if (!staff.isEmpty() && staff.size() >= needs.advisers()) {
+        times.add(new FreeTime(Tick.start(clock.midnight() + start), staff));
       }
     }
     return times;
-  }
-
-  /** Nobody when not as many as it takes are there, or no room. */
-  private List<String> freeAt(int start, Map<String, List<BitSet>> advisers, List<BitSet> rooms) {
-    int from = start - Tick.covering(needs.effort().preparation());
-    int until = start + Tick.covering(needs.effort().advice() + needs.effort().buffer());
-    if (from < 0 || (needs.room() && !anyFits(rooms, from, until))) {
-      return List.of();
-    }
-    List<String> staff = new ArrayList<>();
-    advisers.forEach(
-        (number, shifts) -> {
-          if (anyFits(shifts, from, until)) {
-            staff.add(number);
-          }
-        });
-    return staff.size() < needs.advisers() ? List.of() : staff;
-  }
-
-  private static boolean anyFits(Collection<BitSet> free, int from, int until) {
-    for (BitSet bits : free) {
-      if (fits(bits, from, until)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean fits(BitSet free, int from, int until) {
-    return free.get(from) && free.nextClearBit(from) >= until;
   }
 
   private long ceilingTick() {

@@ -113,6 +113,7 @@ public final class House {
           at(day, "13:00"),
           at(day, "14:00"));
     }
+    run("update booking.rota_week set version = version + 1 where shop = ?", shop);
   }
 
   private void topics() {

@@ -56,6 +56,31 @@ class FreeTimesOnClockChangesTest {
     }
   }
 
+  @Test
+  void on_every_day_of_a_change_each_quarter_hour_that_the_wall_shows_is_offered_once() {
+    Span day = new Span(0, Span.DAY);
+    for (ClockChange change : CHANGES) {
+      assertThat(offered(change.zone(), change.day(), day, day))
+          .as("%s on %s", change.zone(), change.day())
+          .doesNotHaveDuplicates()
+          .isEqualTo(expected(change.zone(), change.day(), day, day));
+    }
+  }
+
+  /** The known failure of patterns with twelve hours: noon and midnight, one and thirteen. */
+  @Test
+  void afternoon_is_not_morning() {
+    LocalDate day = LocalDate.of(2026, 3, 29);
+    Span afternoon = Span.of(LocalTime.of(12, 0), LocalTime.of(14, 0));
+    assertThat(offered(ZoneId.of("Europe/Paris"), day, afternoon, afternoon))
+        .containsExactly(
+            day.atTime(12, 15),
+            day.atTime(12, 30),
+            day.atTime(12, 45),
+            day.atTime(13, 0),
+            day.atTime(13, 15));
+  }
+
   @Property(tries = 20_000)
   void what_is_offered_is_what_the_walls_clock_was_set_to(
       @ForAll("changes") ClockChange change,
