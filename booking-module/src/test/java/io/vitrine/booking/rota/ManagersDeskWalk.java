@@ -7,7 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.vitrine.booking.appointment.Caller;
 import io.vitrine.booking.appointment.House;
+import io.vitrine.booking.appointment.Wanted;
 import io.vitrine.booking.signin.Member;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.testkit.Browser;
@@ -185,6 +187,57 @@ class ManagersDeskWalk {
       page.navigate(at("/booking/staff/"));
       assertThat(page.url()).contains("/booking/sign-in?next=");
     }
+  }
+
+  @Test
+  void anAbsenceIsEnteredByTheKeyboardAndNobodyIsDroppedInSilence() {
+    House.open(SHOP)
+        .adviser("W404", "Camille Roux", "salon")
+        .adviser("W405", "Yanis Benali", "salon");
+    var ten = House.inDays(3, "10:00");
+    String booked =
+        Caller.from("127.6.0.1", base)
+            .post(
+                "api/v1/appointments",
+                Wanted.body(SHOP, "W404", ten),
+                "Idempotency-Key",
+                Wanted.key())
+            .json()
+            .getString("number");
+    String day = ten.atZone(House.PARIS).toLocalDate().toString();
+    try (BrowserContext manager = browser.person(Browser.DESK, "en-GB")) {
+      Page page = enter(manager, "/booking/manage/absences?shop=passage&staff=W404&day=" + day);
+      page.locator("#absence\\:enter").waitFor();
+      assertThat(Browser.axe(page)).isEmpty();
+      page.locator("#absence\\:enter").press("Enter");
+
+      page.locator(".refusal").waitFor();
+      assertThat(page.locator(".refusal")).containsText("One appointment would be left");
+      assertThat(page.locator(".absence-left")).containsText(booked);
+      assertThat(page.locator(".absence-left option").first()).containsText("Yanis Benali");
+      assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "absence-strands-en");
+      page.locator("#absence\\:enter").press("Enter");
+
+      assertThat(page.locator(".notice")).containsText("The absence is saved");
+      assertThat(page.locator("table")).containsText("Camille Roux");
+      assertThat(House.text("select staff from booking.appointment where number = ?", booked))
+          .isEqualTo("W405");
+      page.getByText("Take back").first().click();
+      page.locator("#back\\:go").press("Enter");
+      assertThat(page.locator(".notice")).containsText("taken back");
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  private Page enter(BrowserContext person, String address) {
+    Page page = person.newPage();
+    page.onPageError(faults::add);
+    page.navigate(at(address));
+    page.locator("#signIn\\:email").fill("s401@maison-vitrine.example");
+    page.locator("#signIn\\:password").fill(Member.PASSWORD);
+    page.locator("#signIn\\:go").click();
+    return page;
   }
 
   private Page signedIn(BrowserContext person, String address) {

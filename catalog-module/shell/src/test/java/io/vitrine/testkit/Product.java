@@ -37,7 +37,7 @@ public final class Product implements AutoCloseable {
   /** Starts it on a free port and waits until it has said all: that it answers, and to whom. */
   public static Product start(Path data, Map<String, String> environment) {
     Product product = launch(data, freePort(), environment);
-    product.awaitAnswering();
+    product.await("Ctrl-C stops it");
     return product;
   }
 
@@ -61,7 +61,7 @@ public final class Product implements AutoCloseable {
   public static Product alone(
       Path data, int port, String context, Path war, Map<String, String> environment) {
     Product product = launch(data, port, environment, "--war", context + "=" + war);
-    product.awaitAnswering();
+    product.await("Vitrine answers");
     return product;
   }
 
@@ -157,11 +157,11 @@ public final class Product implements AutoCloseable {
     }
   }
 
-  private void awaitAnswering() {
+  private void await(String word) {
     try {
       synchronized (said) {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(6);
-        while (said.stream().noneMatch(line -> line.contains("Ctrl-C stops it"))) {
+        while (said.stream().noneMatch(line -> line.contains(word))) {
           if (!process.isAlive() || System.nanoTime() > end) {
             throw new IllegalStateException("the product did not start:\n" + output());
           }

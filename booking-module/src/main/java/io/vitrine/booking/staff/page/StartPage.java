@@ -63,6 +63,7 @@ public class StartPage {
     }
     if (signedIn.has(Role.MANAGER)) {
       places.add(place("rota", "/booking/manage/rota"));
+      places.add(place("absences", "/booking/manage/absences"));
       places.add(place("devices", "/store/manage/devices"));
     }
     if (signedIn.has(Role.MANAGER) || signedIn.has(Role.ADMIN)) {

@@ -1,0 +1,2 @@
+/** The manager's page of absences. */
+package io.vitrine.booking.absence.page;
