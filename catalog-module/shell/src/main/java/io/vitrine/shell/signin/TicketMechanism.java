@@ -37,6 +37,7 @@ public class TicketMechanism implements HttpAuthenticationMechanism {
 
   private final Tickets tickets;
   private final Instance<TicketCheck> check;
+  private final Instance<GuestTokens> guests;
   private final Refusals refusals;
   private final String signInPage;
 
@@ -44,11 +45,13 @@ public class TicketMechanism implements HttpAuthenticationMechanism {
   public TicketMechanism(
       Tickets tickets,
       Instance<TicketCheck> check,
+      Instance<GuestTokens> guests,
       Refusals refusals,
       @ConfigProperty(name = "VITRINE_SIGN_IN_URL", defaultValue = "/booking/sign-in")
           String signInPage) {
     this.tickets = tickets;
     this.check = check;
+    this.guests = guests;
     this.refusals = refusals;
     this.signInPage = signInPage;
   }
@@ -73,6 +76,11 @@ public class TicketMechanism implements HttpAuthenticationMechanism {
         String name = "service:" + service.get();
         return context.notifyContainerAboutLogin(new CallerPrincipal(name), Set.of(name));
       }
+      Optional<String> guest = bearer ? guest(text) : Optional.empty();
+      if (guest.isPresent()) {
+        return context.notifyContainerAboutLogin(
+            new CallerPrincipal(guest.get()), Set.of(GuestTokens.ROLE));
+      }
       if (bearer) {
         return refuse(response);
       }
@@ -82,6 +90,10 @@ public class TicketMechanism implements HttpAuthenticationMechanism {
 
   private Optional<Ticket> checked(Ticket ticket) {
     return check.isResolvable() ? check.get().now(ticket) : Optional.of(ticket);
+  }
+
+  private Optional<String> guest(String token) {
+    return guests.isResolvable() ? guests.get().whose(token) : Optional.empty();
   }
 
   private static Set<String> groups(Ticket ticket) {
