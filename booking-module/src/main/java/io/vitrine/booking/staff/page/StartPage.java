@@ -69,6 +69,7 @@ public class StartPage {
     if (signedIn.has(Role.MANAGER)) {
       places.add(place("rota", "/booking/manage/rota"));
       places.add(place("absences", "/booking/manage/absences"));
+      places.add(place("reasons", "/booking/manage/time-reasons"));
       places.add(place("topics", "/booking/manage/topics"));
       places.add(place("figures", "/booking/manage/figures"));
       places.add(place("devices", "/store/manage/devices"));
