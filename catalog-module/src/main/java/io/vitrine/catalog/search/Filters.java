@@ -1,6 +1,7 @@
 package io.vitrine.catalog.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,13 @@ final class Filters {
 
   private final FacetDictionary dictionary;
   private final List<BitSet> allowed = new ArrayList<>();
-  private final List<BitSet> members = new ArrayList<>();
+
+  /** By facet value: a bit for each filter that it satisfies. */
+  private final long[] satisfies;
+
+  /** By facet value: the filter of its facet, or -1. */
+  private final byte[] filterOf;
+
   private final PriceRange price;
   private final Map<Side, SideRange> sides;
 
@@ -29,6 +36,10 @@ final class Filters {
    */
   Filters(Wanted wanted, FacetDictionary dictionary, boolean categoryCounts) {
     this.dictionary = dictionary;
+    int values = dictionary.size();
+    this.satisfies = new long[values];
+    this.filterOf = new byte[values];
+    Arrays.fill(filterOf, (byte) -1);
     this.price = wanted.price();
     this.sides = wanted.sides();
     for (Map.Entry<String, java.util.Set<String>> chosen : wanted.chosen().entrySet()) {
@@ -42,8 +53,12 @@ final class Filters {
   }
 
   private void add(String facet, BitSet values) {
-    members.add(dictionary.members(facet));
+    byte filter = (byte) allowed.size();
     allowed.add(values);
+    dictionary.members(facet).stream()
+        .filter(v -> v < filterOf.length)
+        .forEach(v -> filterOf[v] = filter);
+    values.stream().filter(v -> v < satisfies.length).forEach(v -> satisfies[v] |= 1L << filter);
   }
 
   /**
@@ -51,14 +66,9 @@ final class Filters {
    * the way.
    */
   int ask(SegmentColumns columns, int document) {
-    int inTheWay = HOLDS;
-    for (int i = 0; i < allowed.size(); i++) {
-      if (!holds(allowed.get(i), columns, document)) {
-        if (inTheWay != HOLDS) {
-          return LOST;
-        }
-        inTheWay = i;
-      }
+    int inTheWay = askFacets(columns, document);
+    if (inTheWay == LOST) {
+      return LOST;
     }
     if (price != null && !holds(columns.price[document])) {
       if (inTheWay != HOLDS) {
@@ -67,6 +77,22 @@ final class Filters {
       inTheWay = price();
     }
     return sides.isEmpty() ? inTheWay : askSides(columns, document, inTheWay);
+  }
+
+  private int askFacets(SegmentColumns columns, int document) {
+    if (allowed.isEmpty()) {
+      return HOLDS;
+    }
+    long missing = -1L >>> Long.SIZE - allowed.size();
+    int end = columns.facetsTo(document);
+    for (int i = columns.facetsFrom(document); i < end; i++) {
+      int value = columns.facet(i);
+      missing &= value < satisfies.length ? ~satisfies[value] : -1;
+    }
+    if (missing == 0) {
+      return HOLDS;
+    }
+    return Long.bitCount(missing) == 1 ? Long.numberOfTrailingZeros(missing) : LOST;
   }
 
   private int askSides(SegmentColumns columns, int document, int before) {
@@ -98,7 +124,7 @@ final class Filters {
   }
 
   boolean isOf(int filter, int value) {
-    return members.get(filter).get(value);
+    return value < filterOf.length && filterOf[value] == filter;
   }
 
   boolean isChosen(int value) {
@@ -112,15 +138,5 @@ final class Filters {
 
   private boolean holds(long cents) {
     return cents != SegmentColumns.NO_NUMBER && price.holds(cents);
-  }
-
-  private static boolean holds(BitSet values, SegmentColumns columns, int document) {
-    int end = columns.facetsTo(document);
-    for (int i = columns.facetsFrom(document); i < end; i++) {
-      if (values.get(columns.facet(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 final class NumberCount {
 
+  private static final byte NOWHERE = -1;
+  private static final byte END = 64;
+
   private final long[] steps;
   private final int[] counts;
   private final int[] lastProduct;
@@ -23,19 +26,30 @@ final class NumberCount {
     this.lastProduct = new int[steps.length + 1];
   }
 
-  /** A variant's number; products come one after the other. */
-  void count(long number, int product) {
+  /** The range a number falls in, or the two that it is an end of; read once, counted often. */
+  static byte step(long number, long[] steps) {
     if (number == SegmentColumns.NO_NUMBER) {
+      return NOWHERE;
+    }
+    int step = Arrays.binarySearch(steps, number);
+    return (byte) (step < 0 ? -step - 1 : step | END);
+  }
+
+  /**
+   * A variant's number; products come one after the other.
+   *
+   * @param step of {@link #step}
+   */
+  void count(long number, byte step, int product) {
+    if (step == NOWHERE) {
       return;
     }
     lowest = Math.min(lowest, number);
     highest = Math.max(highest, number);
-    int step = Arrays.binarySearch(steps, number);
-    if (step < 0) {
-      add(-step - 1, product);
-    } else {
-      add(step, product);
-      add(step + 1, product);
+    int range = step & ~END;
+    add(range, product);
+    if (step != range) {
+      add(range + 1, product);
     }
   }
 

@@ -23,11 +23,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -61,7 +58,7 @@ final class ProductIndex implements Closeable {
   /** A name that says little else says it more plainly. */
   private static final Similarity PLAIN = new BM25Similarity(1.2f, 0.9f);
 
-  private static final Similarity SIMILARITY =
+  static final Similarity SIMILARITY =
       new PerFieldSimilarityWrapper() {
         @Override
         public Similarity get(String field) {
@@ -75,6 +72,7 @@ final class ProductIndex implements Closeable {
   private final FacetDictionary dictionary = new FacetDictionary();
   private final Map<Object, SegmentColumns> columns = new ConcurrentHashMap<>();
   private volatile Map<Wanted, Found> answers = memory();
+  private volatile Lexicon lexicon;
   private volatile Thesaurus thesaurus = Thesaurus.SHIPPED;
 
   ProductIndex(Path path) throws IOException {
@@ -237,7 +235,7 @@ final class ProductIndex implements Closeable {
       // words of which nothing remains ("%%") are not a wish to see everything
       return wanted.words().isEmpty() ? browse(wanted, searcher) : Found.NOTHING;
     }
-    Tiers tiers = new Tiers(words, wanted.tongue(), thesaurus, searcher.getIndexReader());
+    Tiers tiers = new Tiers(words, wanted.tongue(), thesaurus, lexicon(searcher));
     for (Tiers.Tier tier : tiers.strict()) {
       ShelfCollector shelf = collect(wanted, tier.asked().meets(), searcher, true);
       if (shelf.metWords()) {
@@ -278,7 +276,7 @@ final class ProductIndex implements Closeable {
         if (words.isEmpty()) {
           return Ranking.without(Ranking.Standing.NO_WORDS, Found.Match.NONE, 0, List.of());
         }
-        Tiers tiers = new Tiers(words, wanted.tongue(), thesaurus, searcher.getIndexReader());
+        Tiers tiers = new Tiers(words, wanted.tongue(), thesaurus, lexicon(searcher));
         return WhyRanked.of(new Asking(searcher), searcher, wanted.first(), tiers, product);
       } finally {
         searchers.release(searcher);
@@ -303,7 +301,8 @@ final class ProductIndex implements Closeable {
 
     @Override
     public List<Integer> best(FixedBitSet held, Query ranks, int products) throws IOException {
-      return ProductIndex.this.best(held, ranks, products, searcher);
+      return BestProducts.of(
+          held, ranks, products, lexicon(searcher), ProductIndex.this::columnsOf);
     }
   }
 
@@ -312,7 +311,7 @@ final class ProductIndex implements Closeable {
     IndexSearcher searcher = searchers.acquire();
     try {
       QueryWords words = QueryWords.of(typed, tongue);
-      Tiers tiers = new Tiers(words, tongue, thesaurus, searcher.getIndexReader());
+      Tiers tiers = new Tiers(words, tongue, thesaurus, lexicon(searcher));
       Set<String> ranked = new LinkedHashSet<>();
       for (Tiers.Tier tier : tiers.strict()) {
         if (searcher.count(tier.asked().meets()) > 0) {
@@ -373,8 +372,13 @@ final class ProductIndex implements Closeable {
         ranksElsewhere ? new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc())) : null;
     ShelfCollector shelf =
         new ShelfCollector(wanted, filters, dictionary.ranges(), this::columnsOf, held);
-    searcher.search(query, shelf);
-    shelf.finish();
+    Lexicon lexicon = lexicon(searcher);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      FixedBitSet met = MetBits.of(query, lexicon, leaf);
+      if (met != null) {
+        shelf.collect(leaf, met);
+      }
+    }
     return shelf;
   }
 
@@ -394,34 +398,12 @@ final class ProductIndex implements Closeable {
       return List.of();
     }
     int to = Math.min(shelf.total(), from + wanted.size());
-    for (int document : best(shelf.held(), ranks, to, searcher).subList(from, to)) {
+    List<Integer> best =
+        BestProducts.of(shelf.held(), ranks, to, lexicon(searcher), this::columnsOf);
+    for (int document : best.subList(from, to)) {
       hits.add(Hits.of(stored.document(document)));
     }
     return List.copyOf(hits);
-  }
-
-  /** The best variant of each of the first products, in order; there are at least so many. */
-  private List<Integer> best(FixedBitSet held, Query ranks, int products, IndexSearcher searcher)
-      throws IOException {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(ranks, BooleanClause.Occur.MUST)
-            .add(new HeldBits(held), BooleanClause.Occur.FILTER)
-            .build();
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    for (int variants = products * VARIANTS_APIECE; ; variants *= 4) {
-      Map<Long, Integer> best = new LinkedHashMap<>();
-      ScoreDoc[] scored = searcher.search(query, variants).scoreDocs;
-      for (ScoreDoc hit : scored) {
-        int at = ReaderUtil.subIndex(hit.doc, leaves);
-        LeafReaderContext leaf = leaves.get(at);
-        int product = columnsOf(leaf.reader()).product[hit.doc - leaf.docBase];
-        best.putIfAbsent((long) at << 32 | product, hit.doc);
-      }
-      if (best.size() >= products || scored.length < variants) {
-        return List.copyOf(best.values());
-      }
-    }
   }
 
   private Found answer(
@@ -484,6 +466,16 @@ final class ProductIndex implements Closeable {
     }
     counted.sort(Comparator.comparingDouble(Found.RangeCount::from));
     return List.copyOf(counted);
+  }
+
+  /** What is known of the words of this state of the index. */
+  private Lexicon lexicon(IndexSearcher searcher) {
+    Lexicon known = lexicon;
+    if (known == null || known.searcher() != searcher) {
+      known = new Lexicon(searcher);
+      lexicon = known;
+    }
+    return known;
   }
 
   /** Reads the columns of new segments before a search counts on them. */

@@ -3,10 +3,6 @@ package io.vitrine.catalog.search;
 import io.vitrine.catalog.search.Concept.Way;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
 /**
@@ -18,14 +14,12 @@ final class Rarity {
   /** Ways that weigh less are other things, and no measure of how common the thing is. */
   private static final float SAME_THING = 0.5f;
 
-  private final IndexReader reader;
-  private final Map<Tongue, Map<String, Integer>> counted = new EnumMap<>(Tongue.class);
+  private final Lexicon lexicon;
+  private final int all;
 
-  Rarity(IndexReader reader) {
-    this.reader = reader;
-    for (Tongue tongue : Tongue.values()) {
-      counted.put(tongue, new HashMap<>());
-    }
+  Rarity(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.all = lexicon.reader().maxDoc();
   }
 
   /** 1, or less where this way is rarer in names than all names of the same thing together. */
@@ -41,18 +35,18 @@ final class Rarity {
     for (String word : way.words()) {
       own += worth(names(word, way.tongue())) / way.words().size();
     }
-    double together = worth(Math.min(named, reader.maxDoc()));
+    double together = worth(Math.min(named, all));
     // half way between the two, on the scale of the weights
     return (float) Math.min(1, Math.sqrt(together / own));
   }
 
   /** What a word weighs that so many names have. */
   private double worth(double names) {
-    return Math.log(1 + (reader.maxDoc() - names + 0.5) / (names + 0.5));
+    return Math.log(1 + (all - names + 0.5) / (names + 0.5));
   }
 
   private double names(Way way) {
-    double names = reader.maxDoc();
+    double names = all;
     for (String word : way.words()) {
       names = Math.min(names, names(word, way.tongue()));
     }
@@ -64,12 +58,7 @@ final class Rarity {
     for (Tongue each : Tongue.values()) {
       if (spoken == null || spoken == each) {
         String stem = HouseAnalysis.stem(each, word);
-        Integer known = counted.get(each).get(stem);
-        if (known == null) {
-          known = read(new Term(Documents.nameField(each), stem));
-          counted.get(each).put(stem, known);
-        }
-        names = Math.max(names, known);
+        names = Math.max(names, read(new Term(Documents.nameField(each), stem)));
       }
     }
     return names;
@@ -77,7 +66,7 @@ final class Rarity {
 
   private int read(Term term) {
     try {
-      return reader.docFreq(term);
+      return lexicon.count(term);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

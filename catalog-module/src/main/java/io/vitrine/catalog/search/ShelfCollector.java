@@ -1,6 +1,5 @@
 package io.vitrine.catalog.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,9 +9,6 @@ import java.util.PriorityQueue;
 import java.util.function.Function;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -21,7 +17,7 @@ import org.apache.lucene.util.FixedBitSet;
  * first products in order, and counts products (never variants) in every facet. The variants of a
  * product lie side by side, so that counting a product once needs no set.
  */
-final class ShelfCollector extends SimpleCollector {
+final class ShelfCollector {
 
   /** Upper ends of the price ranges offered, in cents. */
   static final long[] PRICE_STEPS = {
@@ -48,7 +44,6 @@ final class ShelfCollector extends SimpleCollector {
   private final PriorityQueue<Shelved> best;
   private final Comparator<Shelved> order;
   private SegmentColumns columns;
-  private Scorable scorer;
   private int base;
   private int product;
   private int productOrdinal;
@@ -57,10 +52,10 @@ final class ShelfCollector extends SimpleCollector {
   private boolean metWords;
 
   /** Some variant of a product that is put in order elsewhere. */
-  private static final Shelved COUNTED = new Shelved(-1, 0, 0, null);
+  private static final Shelved COUNTED = new Shelved(-1, 0, null);
 
   /** The best variant of a product. */
-  record Shelved(int document, float score, long price, BytesRef name) {}
+  record Shelved(int document, long price, BytesRef name) {}
 
   /**
    * @param held takes the variants that hold, which are then put in order elsewhere; {@code null}
@@ -86,28 +81,18 @@ final class ShelfCollector extends SimpleCollector {
     this.best = new PriorityQueue<>(Math.max(1, Math.min(keep, 1_000)), order.reversed());
   }
 
-  @Override
-  protected void doSetNextReader(LeafReaderContext context) {
-    shelve();
-    columns = columnsOf.apply(context.reader());
-    base = context.docBase;
+  /** Goes on with the variants of a segment that meet the words. */
+  void collect(LeafReaderContext leaf, FixedBitSet met) {
+    columns = columnsOf.apply(leaf.reader());
+    base = leaf.docBase;
     productOrdinal = -1;
+    for (int i = met.nextSetBit(0); i < met.length(); i = MetBits.next(met, i)) {
+      collect(i);
+    }
+    shelve();
   }
 
-  @Override
-  public void setScorer(Scorable scorer) {
-    this.scorer = scorer;
-  }
-
-  @Override
-  public ScoreMode scoreMode() {
-    return held == null && wanted.sort() == Sort.RELEVANCE
-        ? ScoreMode.COMPLETE
-        : ScoreMode.COMPLETE_NO_SCORES;
-  }
-
-  @Override
-  public void collect(int document) throws IOException {
+  private void collect(int document) {
     metWords = true;
     if (columns.product[document] != productOrdinal) {
       shelve();
@@ -136,12 +121,6 @@ final class ShelfCollector extends SimpleCollector {
         }
       }
     }
-  }
-
-  @Override
-  public void finish() {
-    shelve();
-    productOrdinal = -1;
   }
 
   boolean metWords() {
@@ -189,27 +168,25 @@ final class ShelfCollector extends SimpleCollector {
     return keep == 0 || from >= kept.size() ? List.of() : kept.subList(from, kept.size());
   }
 
-  private void consider(int document) throws IOException {
+  private void consider(int document) {
     if (held != null) {
       held.set(base + document);
       total += current == null ? 1 : 0;
       current = COUNTED;
       return;
     }
-    float score = wanted.sort() == Sort.RELEVANCE ? scorer.score() : 0;
     long price = columns.price[document];
     if (current == null) {
       total++;
-    } else if (!isBetter(score, price)) {
+    } else if (!isBetter(price)) {
       return;
     }
-    current = new Shelved(base + document, score, price, columns.name(wanted.tongue(), document));
+    current = new Shelved(base + document, price, columns.name(wanted.tongue(), document));
   }
 
-  private boolean isBetter(float score, long price) {
+  private boolean isBetter(long price) {
     return switch (wanted.sort()) {
-      case RELEVANCE -> score > current.score * 1.0001f;
-      case NAME -> false;
+      case RELEVANCE, NAME -> false;
       case PRICE ->
           price != SegmentColumns.NO_NUMBER
               && (current.price == SegmentColumns.NO_NUMBER || price < current.price);
@@ -221,29 +198,34 @@ final class ShelfCollector extends SimpleCollector {
     int end = columns.facetsTo(document);
     for (int i = columns.facetsFrom(document); i < end; i++) {
       int value = columns.facet(i);
-      if (value < counts.length
-          && lastProduct[value] != product
-          && (onlyOf == Filters.HOLDS || filters.isOf(onlyOf, value))) {
+      if (value < counts.length && (onlyOf == Filters.HOLDS || filters.isOf(onlyOf, value))) {
+        counts[value] += isNew(lastProduct[value]);
         lastProduct[value] = product;
-        counts[value]++;
-        countRange(ranges.rangeOf(value));
+        int range = ranges.rangeOf(value);
+        if (range >= 0) {
+          rangeCounts[range] += isNew(lastRanged[range]);
+          lastRanged[range] = product;
+        }
       }
     }
   }
 
-  private void countRange(int range) {
-    if (range >= 0 && lastRanged[range] != product) {
-      lastRanged[range] = product;
-      rangeCounts[range]++;
-    }
+  /**
+   * 1 where a value was last counted for another product, else 0: without a branch, which a
+   * processor would guess wrongly every other time.
+   */
+  private int isNew(int last) {
+    int differ = last ^ product;
+    return (differ | -differ) >>> Integer.SIZE - 1;
   }
 
   private void countPrice(int document) {
-    prices.count(columns.price[document], product);
+    prices.count(columns.price[document], columns.priceStep(document), product);
   }
 
   private void countSide(Side side, int document) {
-    sides[side.ordinal()].count(columns.side(side, document), product);
+    sides[side.ordinal()].count(
+        columns.side(side, document), columns.sideStep(side, document), product);
   }
 
   private void shelve() {
@@ -262,7 +244,7 @@ final class ShelfCollector extends SimpleCollector {
     Comparator<Shelved> unpricedLast =
         Comparator.comparing(shelved -> shelved.price == SegmentColumns.NO_NUMBER);
     return switch (sort) {
-      case RELEVANCE -> Comparator.comparing(Shelved::score, Collections.reverseOrder());
+      case RELEVANCE -> Comparator.comparing(Shelved::document);
       case NAME -> Comparator.comparing(Shelved::name);
       case PRICE -> unpricedLast.thenComparingLong(Shelved::price);
       case PRICE_DOWN -> unpricedLast.thenComparing(Shelved::price, Collections.reverseOrder());

@@ -27,14 +27,13 @@ final class Tiers {
   private final WordQueries queries;
   private final List<Tier> strict;
 
-  Tiers(QueryWords words, Tongue tongue, Thesaurus thesaurus, IndexReader reader)
-      throws IOException {
+  Tiers(QueryWords words, Tongue tongue, Thesaurus thesaurus, Lexicon lexicon) throws IOException {
     this.words = words;
     this.tongue = tongue;
-    this.reader = reader;
-    this.vocabulary = new Vocabulary(reader, tongue);
+    this.reader = lexicon.reader();
+    this.vocabulary = new Vocabulary(lexicon, tongue);
     this.concepts = new Meaning(tongue, thesaurus, vocabulary).of(words);
-    this.queries = new WordQueries(concepts, tongue, new Rarity(reader));
+    this.queries = new WordQueries(concepts, tongue, new Rarity(lexicon));
     this.strict = read();
   }
 

@@ -22,23 +22,25 @@ final class Vocabulary {
   private static final int MOST_CLOSE = 4;
   private static final int MOST_LONGER = 3;
 
+  private final Lexicon lexicon;
   private final IndexReader reader;
   private final Tongue tongue;
 
-  Vocabulary(IndexReader reader, Tongue tongue) {
-    this.reader = reader;
+  Vocabulary(Lexicon lexicon, Tongue tongue) {
+    this.lexicon = lexicon;
+    this.reader = lexicon.reader();
     this.tongue = tongue;
   }
 
   /** Some product has this word, in any field and either language. */
   boolean knows(String word) throws IOException {
-    if (reader.docFreq(new Term(Documents.CODE, word)) > 0
+    if (lexicon.count(new Term(Documents.CODE, word)) > 0
         || MeasureParts.MEASURE.matcher(word).matches()) {
       return true;
     }
     for (Tongue each : Tongue.values()) {
       String stem = HouseAnalysis.stem(each, word);
-      if (reader.docFreq(new Term(Documents.thereField(each), stem)) > 0) {
+      if (lexicon.count(new Term(Documents.thereField(each), stem)) > 0) {
         return true;
       }
     }
@@ -50,8 +52,8 @@ final class Vocabulary {
     double best = 0;
     for (Tongue each : Tongue.values()) {
       String stem = HouseAnalysis.stem(each, word);
-      int names = reader.docFreq(new Term(Documents.nameField(each), stem));
-      int heads = reader.docFreq(new Term(Documents.headField(each), stem));
+      int names = lexicon.count(new Term(Documents.nameField(each), stem));
+      int heads = lexicon.count(new Term(Documents.headField(each), stem));
       if (names > 0) {
         best = Math.max(best, (each == tongue ? 1 : 0.5) * heads / names);
       }

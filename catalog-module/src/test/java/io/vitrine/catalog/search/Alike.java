@@ -33,7 +33,12 @@ final class Alike {
 
   /** By product, what it says of these words; those that say nothing are left out. */
   static Map<String, Long> of(String words, Tongue tongue, IndexReader reader) throws IOException {
-    Tiers tiers = new Tiers(QueryWords.of(words, tongue), tongue, Thesaurus.SHIPPED, reader);
+    Tiers tiers =
+        new Tiers(
+            QueryWords.of(words, tongue),
+            tongue,
+            Thesaurus.SHIPPED,
+            new Lexicon(new IndexSearcher(reader)));
     Alike alike = new Alike(new IndexSearcher(reader), tongue);
     for (Concept concept : tiers.concepts()) {
       alike.mark(concept);

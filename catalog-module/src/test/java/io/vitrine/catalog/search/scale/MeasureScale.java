@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -50,6 +51,10 @@ public final class MeasureScale {
         Runtime.getRuntime().maxMemory() >> 20,
         CLIENTS,
         questions);
+    System.out.println(
+        "| variants | built in | on disk | heap in use | question | wall p50 / p95 / p99"
+            + " | processor p50 / p95 / p99 |");
+    System.out.println("|---|---|---|---|---|---|---|");
     for (String variants : Arrays.copyOf(args, args.length - 1)) {
       measure(Integer.parseInt(variants), questions, System.out);
     }
@@ -64,18 +69,25 @@ public final class MeasureScale {
         shelf.put(GeneratedShelf.entries(from, Math.min(BATCH, products - from)));
       }
       shelf.commit();
-      out.printf("%n%,d variants, %,d products%n", variants, products);
-      out.printf("  built in           %8.1f s%n", (System.nanoTime() - start) / 1e9);
-      out.printf("  index on disk      %8d MB%n", size(directory) >> 20);
+      long built = System.nanoTime() - start;
       shelf.find(new Wanted("", Tongue.FRENCH, null, Map.of(), null, Sort.NAME, 1, 24));
       System.gc();
-      out.printf(
-          "  heap in use        %8d MB%n",
-          ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
+      String catalogue =
+          String.format(
+              Locale.ROOT,
+              "%,d | %.0f s | %d MB | %d MB",
+              variants,
+              built / 1e9,
+              size(directory) >> 20,
+              ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
       ask(questions / 4, chance -> shelf.find(wanted(chance)));
-      print(out, "search with facets", ask(questions, chance -> shelf.find(wanted(chance))));
+      print(
+          out,
+          catalogue,
+          "search with facets",
+          ask(questions, chance -> shelf.find(wanted(chance))));
       ask(questions / 4, chance -> shelf.propose(begun(chance), Tongue.FRENCH));
-      print(out, "proposals", ask(questions, c -> shelf.propose(begun(c), Tongue.FRENCH)));
+      print(out, "| | |", "proposals", ask(questions, c -> shelf.propose(begun(c), Tongue.FRENCH)));
     } finally {
       delete(directory);
     }
@@ -117,15 +129,14 @@ public final class MeasureScale {
     }
   }
 
-  private static void print(PrintStream out, String what, Times times) {
-    print(out, what, times.wall());
-    print(out, "  processor time", times.processor());
+  private static void print(PrintStream out, String catalogue, String what, Times times) {
+    out.printf(
+        "| %s | %s | %s | %s |%n", catalogue, what, said(times.wall()), said(times.processor()));
   }
 
-  private static void print(PrintStream out, String what, long[] times) {
-    out.printf(
-        "  %-18s p50 %7.2f ms   p95 %7.2f ms   p99 %7.2f ms%n",
-        what, at(times, 0.5), at(times, 0.95), at(times, 0.99));
+  private static String said(long[] times) {
+    return String.format(
+        Locale.ROOT, "%.1f / %.1f / %.1f ms", at(times, 0.5), at(times, 0.95), at(times, 0.99));
   }
 
   private static double at(long[] times, double share) {
