@@ -1,21 +1,15 @@
 package io.vitrine.catalog.advice;
 
+import io.vitrine.catalog.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /**
  * What booking last told of each shop. Read with one statement after each word and once a minute
@@ -26,13 +20,13 @@ public class AdviceInShops {
 
   private static final Duration REREAD = Duration.ofMinutes(1);
 
-  private final DataSource database;
+  private final Sql sql;
   private final Clock clock;
   private volatile Read read;
 
   @Inject
-  public AdviceInShops(DataSource database, Clock clock) {
-    this.database = database;
+  public AdviceInShops(Sql sql, Clock clock) {
+    this.sql = sql;
     this.clock = clock;
   }
 
@@ -58,23 +52,13 @@ public class AdviceInShops {
   }
 
   private List<ShopAdvice> readAll() {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement(
-                "select shop, version, as_of, document from catalog.shop_advice order by shop");
-        ResultSet row = statement.executeQuery()) {
-      List<ShopAdvice> all = new ArrayList<>();
-      while (row.next()) {
-        all.add(
+    return sql.list(
+        "select shop, version, as_of, document from catalog.shop_advice order by shop",
+        row ->
             AdviceDocument.read(
                 row.getString("shop"),
                 row.getLong("version"),
-                row.getObject("as_of", OffsetDateTime.class).toInstant(),
+                Sql.instant(row, "as_of"),
                 row.getString("document")));
-      }
-      return List.copyOf(all);
-    } catch (SQLException e) {
-      throw new IllegalStateException("the shops' advice could not be read", e);
-    }
   }
 }

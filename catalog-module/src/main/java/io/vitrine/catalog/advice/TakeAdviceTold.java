@@ -1,15 +1,11 @@
 package io.vitrine.catalog.advice;
 
+import io.vitrine.catalog.database.Sql;
+import io.vitrine.catalog.told.ToldAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.ZoneOffset;
-import javax.sql.DataSource;
 
 /**
  * Takes booking's word on a shop's advice. The shop's row is held meanwhile, so that two words come
@@ -18,73 +14,52 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class TakeAdviceTold {
 
-  private final DataSource database;
+  private final Sql sql;
   private final Event<AdviceChanged> changed;
 
   @Inject
-  public TakeAdviceTold(DataSource database, Event<AdviceChanged> changed) {
-    this.database = database;
+  public TakeAdviceTold(Sql sql, Event<AdviceChanged> changed) {
+    this.sql = sql;
     this.changed = changed;
   }
 
-  @Transactional(rollbackOn = SQLException.class)
-  public AdviceAnswer take(ShopAdvice told) throws SQLException {
-    try (Connection connection = database.getConnection()) {
-      if (!holdShop(connection, told.shop())) {
-        return new AdviceAnswer.NotOurs(told.shop());
-      }
-      if (!write(connection, told)) {
-        return new AdviceAnswer.KnownBefore();
-      }
-      changed.fire(new AdviceChanged(told.shop()));
-      return new AdviceAnswer.Taken();
+  @Transactional
+  public ToldAnswer take(ShopAdvice told) {
+    boolean ours =
+        sql.first("select code from catalog.shop where code = ? for update", Sql.TEXT, told.shop())
+            .isPresent();
+    if (!ours) {
+      return new ToldAnswer.NotOurs(told.shop(), null);
     }
-  }
-
-  private static boolean holdShop(Connection connection, String shop) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("select code from catalog.shop where code = ? for update")) {
-      statement.setString(1, shop);
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next();
-      }
+    if (!write(told)) {
+      return new ToldAnswer.KnownBefore();
     }
+    changed.fire(new AdviceChanged(told.shop()));
+    return new ToldAnswer.Taken();
   }
 
   /**
    * @return whether it was a later word than the one before
    */
-  private static boolean write(Connection connection, ShopAdvice told) throws SQLException {
-    Object asOf = told.asOf().atOffset(ZoneOffset.UTC);
+  private boolean write(ShopAdvice told) {
     String document = AdviceDocument.of(told);
-    return run(
-                connection,
+    return sql.run(
                 "update catalog.shop_advice set version = ?, as_of = ?, document = ?"
                     + " where shop = ? and version < ?",
                 told.version(),
-                asOf,
+                told.asOf(),
                 document,
                 told.shop(),
                 told.version())
             == 1
-        || run(
-                connection,
+        || sql.run(
                 "insert into catalog.shop_advice (shop, version, as_of, document)"
                     + " select s.code, ?, ?, ? from catalog.shop s where s.code = ? and not exists"
                     + " (select 1 from catalog.shop_advice a where a.shop = s.code)",
                 told.version(),
-                asOf,
+                told.asOf(),
                 document,
                 told.shop())
             == 1;
-  }
-
-  private static int run(Connection connection, String sql, Object... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      return statement.executeUpdate();
-    }
   }
 }

@@ -2,6 +2,7 @@ package io.vitrine.catalog.availability;
 
 import io.vitrine.catalog.database.Sql;
 import io.vitrine.catalog.product.ProductsChanged;
+import io.vitrine.catalog.told.ToldAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -31,20 +32,20 @@ public class TakeStockTold {
   }
 
   @Transactional
-  public StockAnswer take(StockTold told) {
+  public ToldAnswer take(StockTold told) {
     return take(told.shop(), List.of(told));
   }
 
   /** Of several variants, those that the catalogue does not have are passed over. */
   @Transactional
-  public StockAnswer take(StockPageTold told) {
+  public ToldAnswer take(StockPageTold told) {
     return take(told.shop(), told.levels());
   }
 
-  private StockAnswer take(String shop, List<StockTold> levels) {
+  private ToldAnswer take(String shop, List<StockTold> levels) {
     Map<String, String> products = held(levels.stream().map(StockTold::sku).toList());
     if (products.isEmpty() || !isKnown(shop)) {
-      return new StockAnswer.NotOurs(shop, levels.get(0).sku());
+      return new ToldAnswer.NotOurs(shop, levels.get(0).sku());
     }
     Set<String> concerned = new HashSet<>();
     for (StockTold level : levels) {
@@ -53,10 +54,10 @@ public class TakeStockTold {
       }
     }
     if (concerned.isEmpty()) {
-      return new StockAnswer.KnownBefore();
+      return new ToldAnswer.KnownBefore();
     }
     changed.fire(new ProductsChanged(concerned));
-    return new StockAnswer.Taken();
+    return new ToldAnswer.Taken();
   }
 
   /** The product of each variant there is; always locked in the same order. */

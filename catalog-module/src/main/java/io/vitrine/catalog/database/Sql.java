@@ -10,14 +10,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
  * Single statements on the catalogue's schema, in the caller's transaction where there is one. An
- * {@link Instant} is bound as a moment in UTC. A statement that fails is a fault of ours: {@link
- * IllegalStateException}.
+ * {@link Instant} is bound as a moment in UTC, a collection of strings as an array. A statement
+ * that fails is a fault of ours: {@link IllegalStateException}.
  */
 @ApplicationScoped
 public class Sql {
@@ -73,6 +74,27 @@ public class Sql {
     }
   }
 
+  /** Writes the same once for each row of arguments. */
+  public void each(String sql, List<Object[]> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try (Connection connection = database.getConnection();
+        PreparedStatement act = connection.prepareStatement(sql)) {
+      for (Object[] row : rows) {
+        bound(act, row).addBatch();
+      }
+      act.executeBatch();
+    } catch (SQLException e) {
+      throw failed(sql, e);
+    }
+  }
+
+  /** The first column of the first row, of a query that always has one. */
+  public long number(String sql, Object... arguments) {
+    return first(sql, row -> row.getLong(1), arguments).orElseThrow();
+  }
+
   /** A moment, or {@code null}. */
   public static Instant instant(ResultSet row, String column) throws SQLException {
     OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
@@ -82,11 +104,19 @@ public class Sql {
   private static PreparedStatement bound(PreparedStatement statement, Object... arguments)
       throws SQLException {
     for (int i = 0; i < arguments.length; i++) {
-      statement.setObject(
-          i + 1,
-          arguments[i] instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : arguments[i]);
+      bind(statement, i + 1, arguments[i]);
     }
     return statement;
+  }
+
+  private static void bind(PreparedStatement statement, int at, Object argument)
+      throws SQLException {
+    if (argument instanceof Collection<?> keys) {
+      statement.setArray(at, statement.getConnection().createArrayOf("varchar", keys.toArray()));
+    } else {
+      statement.setObject(
+          at, argument instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : argument);
+    }
   }
 
   private static IllegalStateException failed(String sql, SQLException e) {

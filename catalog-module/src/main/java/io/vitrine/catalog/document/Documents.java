@@ -1,17 +1,11 @@
 package io.vitrine.catalog.document;
 
+import io.vitrine.catalog.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** The documents of the house by the names that files of products give them. */
 @ApplicationScoped
@@ -21,11 +15,11 @@ public class Documents {
       "select d.name, d.stored, d.bytes, d.added, (select count(*) from catalog.product_document p"
           + " where p.name = d.name) as products from catalog.document d";
 
-  private final DataSource database;
+  private final Sql sql;
 
   @Inject
-  public Documents(DataSource database) {
-    this.database = database;
+  public Documents(Sql sql) {
+    this.sql = sql;
   }
 
   /**
@@ -45,15 +39,7 @@ public class Documents {
   }
 
   public long count() {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement("select count(*) from catalog.document");
-        ResultSet row = statement.executeQuery()) {
-      row.next();
-      return row.getLong(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException("the documents could not be counted", e);
-    }
+    return sql.number("select count(*) from catalog.document");
   }
 
   /** A page of them in the order of their names. */
@@ -61,27 +47,16 @@ public class Documents {
     return list(FOUND + " order by d.name limit ? offset ?", size, (page - 1) * (long) size);
   }
 
-  private List<Listed> list(String sql, Object... values) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      List<Listed> found = new ArrayList<>();
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          found.add(
-              new Listed(
-                  row.getString("name"),
-                  row.getLong("bytes"),
-                  row.getObject("added", OffsetDateTime.class).toInstant(),
-                  address(row.getString("stored"), row.getString("name")),
-                  row.getInt("products")));
-        }
-      }
-      return found;
-    } catch (SQLException e) {
-      throw new IllegalStateException("the documents could not be read", e);
-    }
+  private List<Listed> list(String ask, Object... values) {
+    return sql.list(
+        ask,
+        row ->
+            new Listed(
+                row.getString("name"),
+                row.getLong("bytes"),
+                Sql.instant(row, "added"),
+                address(row.getString("stored"), row.getString("name")),
+                row.getInt("products")),
+        values);
   }
 }

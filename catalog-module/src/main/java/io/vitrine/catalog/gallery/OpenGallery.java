@@ -1,11 +1,10 @@
 package io.vitrine.catalog.gallery;
 
+import io.vitrine.catalog.database.Sql;
 import io.vitrine.catalog.text.Text;
 import io.vitrine.shell.page.PictureAddress.Focus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,17 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** Lays a product's pictures on the desk, published or not. */
 @ApplicationScoped
 public class OpenGallery {
 
-  private final DataSource database;
+  private final Sql sql;
 
   @Inject
-  public OpenGallery(DataSource database) {
-    this.database = database;
+  public OpenGallery(Sql sql) {
+    this.sql = sql;
   }
 
   /**
@@ -61,49 +59,35 @@ public class OpenGallery {
   public record Shown(String path, String altFr, String altEn, Focus focus) {}
 
   public Optional<Gallery> of(String product) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement ask =
-            connection.prepareStatement(
-                "select p.number, p.name_fr, p.name_en, p.version, m.path as model"
-                    + " from catalog.product p"
-                    + " left join catalog.model m on m.product = p.number where p.number = ?")) {
-      ask.setString(1, product);
-      try (ResultSet row = ask.executeQuery()) {
-        return row.next()
-            ? Optional.of(
-                new Gallery(
-                    product,
-                    new Text(row.getString("name_fr"), row.getString("name_en")),
-                    row.getLong("version"),
-                    row.getString("model"),
-                    forms(connection, product)))
-            : Optional.empty();
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("the pictures of " + product + " could not be read", e);
-    }
+    return sql.first(
+        "select p.number, p.name_fr, p.name_en, p.version, m.path as model"
+            + " from catalog.product p"
+            + " left join catalog.model m on m.product = p.number where p.number = ?",
+        row ->
+            new Gallery(
+                product,
+                new Text(row.getString("name_fr"), row.getString("name_en")),
+                row.getLong("version"),
+                row.getString("model"),
+                forms(product)),
+        product);
   }
 
-  private static List<Form> forms(Connection connection, String product) throws SQLException {
+  private List<Form> forms(String product) {
     Map<String, Form> forms = new LinkedHashMap<>();
-    try (PreparedStatement ask =
-        connection.prepareStatement(
-            "select v.sku, v.name_fr, v.name_en, x.path, w.alt_fr, w.alt_en, w.focus_x, w.focus_y"
-                + " from catalog.variant v left join catalog.picture x on x.sku = v.sku"
-                + " left join catalog.picture_words w on w.path = x.path"
-                + " where v.product = ? order by v.position, v.sku, x.position")) {
-      ask.setString(1, product);
-      try (ResultSet row = ask.executeQuery()) {
-        while (row.next()) {
-          String sku = row.getString("sku");
+    sql.list(
+        "select v.sku, v.name_fr, v.name_en, x.path, w.alt_fr, w.alt_en, w.focus_x, w.focus_y"
+            + " from catalog.variant v left join catalog.picture x on x.sku = v.sku"
+            + " left join catalog.picture_words w on w.path = x.path"
+            + " where v.product = ? order by v.position, v.sku, x.position",
+        row -> {
           Text name = Text.orNone(row.getString("name_fr"), row.getString("name_en"));
-          Form form = forms.computeIfAbsent(sku, key -> new Form(key, name, new ArrayList<>()));
-          if (row.getString("path") != null) {
-            form.pictures().add(shown(row));
-          }
-        }
-      }
-    }
+          Form form =
+              forms.computeIfAbsent(
+                  row.getString("sku"), sku -> new Form(sku, name, new ArrayList<>()));
+          return row.getString("path") != null && form.pictures().add(shown(row));
+        },
+        product);
     return List.copyOf(forms.values());
   }
 

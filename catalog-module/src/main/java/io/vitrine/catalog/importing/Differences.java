@@ -1,21 +1,17 @@
 package io.vitrine.catalog.importing;
 
+import io.vitrine.catalog.database.Sql;
 import io.vitrine.catalog.product.writing.Article;
 import io.vitrine.catalog.product.writing.ArticleCells;
 import io.vitrine.catalog.product.writing.FieldChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 
 /** What dry runs have found that would change. */
 @ApplicationScoped
@@ -27,11 +23,11 @@ public class Differences {
   private static final List<String> LEADING =
       List.of("name_fr", "name_en", "variant_fr", "variant_en", "category_fr", "price");
 
-  private final DataSource database;
+  private final Sql sql;
 
   @Inject
-  public Differences(DataSource database) {
-    this.database = database;
+  public Differences(Sql sql) {
+    this.sql = sql;
   }
 
   /**
@@ -44,10 +40,6 @@ public class Differences {
    */
   public record Row(
       long record, long line, boolean added, String sku, String product, List<FieldChange> fields) {
-
-    public Row {
-      fields = List.copyOf(fields);
-    }
 
     static Row of(SourceRow row, Article article, boolean added, List<FieldChange> changes) {
       List<FieldChange> known = changes == null ? List.of() : changes;
@@ -87,52 +79,33 @@ public class Differences {
   }
 
   /** Inside the caller's transaction. */
-  void add(String job, List<Row> rows) throws SQLException {
-    if (rows.isEmpty()) {
-      return;
-    }
-    try (Connection connection = database.getConnection();
-        PreparedStatement difference =
-            connection.prepareStatement(
-                "insert into catalog.import_difference (job, record, line, added, sku, product)"
-                    + " values (?, ?, ?, ?, ?, ?)");
-        PreparedStatement field =
-            connection.prepareStatement(
-                "insert into catalog.import_difference_field (job, record, position, field,"
-                    + " before_value, after_value) values (?, ?, ?, ?, ?, ?)")) {
-      for (Row row : rows) {
-        batch(difference, job, row.record(), row.line(), row.added(), row.sku(), row.product());
-        int position = 0;
-        for (FieldChange change : row.fields()) {
-          batch(
-              field,
-              job,
-              row.record(),
-              position++,
-              change.field(),
-              change.before(),
-              change.after());
-        }
+  void add(String job, List<Row> rows) {
+    List<Object[]> fields = new ArrayList<>();
+    for (Row row : rows) {
+      int position = 0;
+      for (FieldChange f : row.fields()) {
+        fields.add(new Object[] {job, row.record(), position++, f.field(), f.before(), f.after()});
       }
-      difference.executeBatch();
-      field.executeBatch();
     }
+    sql.each(
+        "insert into catalog.import_difference (job, record, line, added, sku, product)"
+            + " values (?, ?, ?, ?, ?, ?)",
+        rows.stream()
+            .map(
+                row ->
+                    new Object[] {
+                      job, row.record(), row.line(), row.added(), row.sku(), row.product()
+                    })
+            .toList());
+    sql.each(
+        "insert into catalog.import_difference_field (job, record, position, field,"
+            + " before_value, after_value) values (?, ?, ?, ?, ?, ?)",
+        fields);
   }
 
   public long count(String job, Kind kind) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement ask =
-            connection.prepareStatement(
-                "select count(*) from catalog.import_difference where job = ?"
-                    + kind.condition())) {
-      ask.setString(1, job);
-      try (ResultSet row = ask.executeQuery()) {
-        row.next();
-        return row.getLong(1);
-      }
-    } catch (SQLException e) {
-      throw unread(job, e);
-    }
+    return sql.number(
+        "select count(*) from catalog.import_difference where job = ?" + kind.condition(), job);
   }
 
   /**
@@ -146,7 +119,7 @@ public class Differences {
         "select record from catalog.import_difference where job = ?"
             + kind.condition()
             + " order by record limit ? offset ?",
-        (long) size,
+        size,
         (page - 1L) * size);
   }
 
@@ -156,77 +129,47 @@ public class Differences {
         "select record from catalog.import_difference where job = ? and record > ?"
             + " order by record limit ?";
     long after = 0;
-    List<Row> page = rows(job, next, after, (long) PAGE);
+    List<Row> page = rows(job, next, after, PAGE);
     while (!page.isEmpty()) {
       page.forEach(seen);
       after = page.get(page.size() - 1).record();
-      page = rows(job, next, after, (long) PAGE);
+      page = rows(job, next, after, PAGE);
     }
   }
 
   private List<Row> rows(String job, String records, long first, long second) {
-    String sql =
+    Map<Long, Row> rows = new LinkedHashMap<>();
+    sql.list(
         "select d.record, d.line, d.added, d.sku, d.product, f.field, f.before_value, f.after_value"
             + " from catalog.import_difference d"
             + " join catalog.import_difference_field f on f.job = d.job and f.record = d.record"
             + " where d.job = ? and d.record in (select record from ("
             + records
-            + ") page) order by d.record, f.position";
-    try (Connection connection = database.getConnection();
-        PreparedStatement ask = connection.prepareStatement(sql)) {
-      ask.setString(1, job);
-      ask.setString(2, job);
-      ask.setLong(3, first);
-      ask.setLong(4, second);
-      try (ResultSet row = ask.executeQuery()) {
-        return gathered(row);
-      }
-    } catch (SQLException e) {
-      throw unread(job, e);
-    }
-  }
-
-  private static List<Row> gathered(ResultSet row) throws SQLException {
-    List<Row> rows = new ArrayList<>();
-    List<FieldChange> fields = new ArrayList<>();
-    Row open = null;
-    while (row.next()) {
-      if (open == null || open.record() != row.getLong("record")) {
-        if (open != null) {
-          rows.add(with(open, fields));
-        }
-        fields = new ArrayList<>();
-        open =
-            new Row(
-                row.getLong("record"),
-                row.getLong("line"),
-                row.getBoolean("added"),
-                row.getString("sku"),
-                row.getString("product"),
-                List.of());
-      }
-      fields.add(
-          new FieldChange(
-              row.getString("field"), row.getString("before_value"), row.getString("after_value")));
-    }
-    if (open != null) {
-      rows.add(with(open, fields));
-    }
-    return rows;
-  }
-
-  private static Row with(Row row, List<FieldChange> fields) {
-    return new Row(row.record(), row.line(), row.added(), row.sku(), row.product(), fields);
-  }
-
-  private static void batch(PreparedStatement statement, Object... values) throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
-    statement.addBatch();
-  }
-
-  private static IllegalStateException unread(String job, SQLException e) {
-    return new IllegalStateException("the differences of import " + job + " could not be read", e);
+            + ") page) order by d.record, f.position",
+        row -> {
+          Row open = rows.get(row.getLong("record"));
+          if (open == null) {
+            open =
+                new Row(
+                    row.getLong("record"),
+                    row.getLong("line"),
+                    row.getBoolean("added"),
+                    row.getString("sku"),
+                    row.getString("product"),
+                    new ArrayList<>());
+            rows.put(open.record(), open);
+          }
+          return open.fields()
+              .add(
+                  new FieldChange(
+                      row.getString("field"),
+                      row.getString("before_value"),
+                      row.getString("after_value")));
+        },
+        job,
+        job,
+        first,
+        second);
+    return List.copyOf(rows.values());
   }
 }

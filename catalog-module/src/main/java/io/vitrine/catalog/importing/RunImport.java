@@ -5,7 +5,6 @@ import io.vitrine.shell.InvalidValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,13 +58,13 @@ public class RunImport {
       if (whole.isPresent()) {
         read(whole.get(), goesOn);
       }
-    } catch (IOException | SQLException | InvalidValue | IllegalStateException e) {
+    } catch (IOException | InvalidValue | IllegalStateException e) {
       LOG.log(Level.SEVERE, "import " + job.id() + " failed", e);
       turn.fail(job.id(), e.getMessage() == null ? e.toString() : e.getMessage());
     }
   }
 
-  private void read(ImportReading job, BooleanSupplier goesOn) throws IOException, SQLException {
+  private void read(ImportReading job, BooleanSupplier goesOn) throws IOException {
     UUID id = UUID.fromString(job.id());
     Translation translation = translations.of(id);
     try (ImportSource source =
@@ -85,13 +84,12 @@ public class RunImport {
 
   /** A chunk that met another writer is tried again; what it wrote was undone. */
   private boolean write(
-      ImportReading job, List<SourceRow> rows, Translation translation, ImportSource source)
-      throws SQLException {
+      ImportReading job, List<SourceRow> rows, Translation translation, ImportSource source) {
     for (int attempt = 1; ; attempt++) {
       try {
         return writeChunk.write(
             job, rows, translation.layout(), source.bytesRead(), source.atEnd());
-      } catch (SQLException | RuntimeException e) {
+      } catch (RuntimeException e) {
         if (attempt == TRIES) {
           throw e;
         }

@@ -13,7 +13,6 @@ import io.vitrine.catalog.product.writing.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,10 +57,9 @@ public class WriteChunk {
    * @param last whether the file ends with these rows
    * @return whether there is more to do
    */
-  @Transactional(rollbackOn = SQLException.class)
+  @Transactional
   public boolean write(
-      ImportReading of, List<SourceRow> rows, Layout layout, long bytesRead, boolean last)
-      throws SQLException {
+      ImportReading of, List<SourceRow> rows, Layout layout, long bytesRead, boolean last) {
     String id = of.id();
     Map<SourceRow, List<Finding>> refused = new LinkedHashMap<>();
     Map<SourceRow, List<Finding>> remarked = new LinkedHashMap<>();
@@ -91,8 +89,7 @@ public class WriteChunk {
   }
 
   /** The rows of products that somebody has written since the file was made of them; they go. */
-  private List<SourceRow> changedMeanwhile(ImportReading job, Map<String, SourceRow> arriving)
-      throws SQLException {
+  private List<SourceRow> changedMeanwhile(ImportReading job, Map<String, SourceRow> arriving) {
     if (job.dryRun()) {
       return List.of();
     }
@@ -116,7 +113,7 @@ public class WriteChunk {
   }
 
   /** A dry run compares what the other writes, and writes down what would differ. */
-  private Written taken(ImportReading job, Map<String, SourceRow> arriving) throws SQLException {
+  private Written taken(ImportReading job, Map<String, SourceRow> arriving) {
     List<Article> given = arriving.values().stream().map(WriteChunk::article).toList();
     if (!job.dryRun()) {
       Written written = articles.write(given, Origin.byImport(job.requestedBy(), job.id()));
@@ -142,7 +139,7 @@ public class WriteChunk {
     return compared;
   }
 
-  private boolean goesOn(ImportJob job, boolean last) throws SQLException {
+  private boolean goesOn(ImportJob job, boolean last) {
     if (last) {
       findings.forgetMet(job.id());
       job.reachEnd(clock.instant());
@@ -157,8 +154,7 @@ public class WriteChunk {
       String id,
       List<SourceRow> rows,
       Map<SourceRow, List<Finding>> refused,
-      Map<SourceRow, List<Finding>> remarked)
-      throws SQLException {
+      Map<SourceRow, List<Finding>> remarked) {
     Map<String, SourceRow> first = new LinkedHashMap<>();
     List<SourceRow> again = new ArrayList<>();
     for (SourceRow row : rows) {

@@ -1,5 +1,6 @@
 package io.vitrine.catalog.media;
 
+import io.vitrine.catalog.database.Sql;
 import io.vitrine.catalog.media.photo.Darkroom;
 import io.vitrine.catalog.media.photo.Photograph;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.sql.DataSource;
 
 /** Makes a picture of what a person sends, in its sizes, and keeps it under a name of our own. */
 @ApplicationScoped
@@ -19,10 +19,10 @@ public class KeepPicture {
   private final MediaNames names;
 
   @Inject
-  public KeepPicture(Darkroom darkroom, MediaStore store, DataSource database, Clock clock) {
+  public KeepPicture(Darkroom darkroom, MediaStore store, Sql sql, Clock clock) {
     this.darkroom = darkroom;
     this.store = store;
-    this.names = new MediaNames(database, clock);
+    this.names = new MediaNames(sql, clock);
   }
 
   /** A picture that was made, not yet known to anybody. */

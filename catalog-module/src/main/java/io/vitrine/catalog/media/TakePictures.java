@@ -1,5 +1,6 @@
 package io.vitrine.catalog.media;
 
+import io.vitrine.catalog.database.Sql;
 import io.vitrine.catalog.media.photo.Photograph;
 import io.vitrine.shell.InvalidValue;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,6 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import javax.sql.DataSource;
 
 /**
  * Takes pictures from a zip into the house. What a file says of itself, its name and its path, is
@@ -32,9 +32,9 @@ public class TakePictures {
   private final MediaNames names;
 
   @Inject
-  public TakePictures(MediaStore store, DataSource database, Clock clock) {
+  public TakePictures(MediaStore store, Sql sql, Clock clock) {
     this.store = store;
-    this.names = new MediaNames(database, clock);
+    this.names = new MediaNames(sql, clock);
   }
 
   /**

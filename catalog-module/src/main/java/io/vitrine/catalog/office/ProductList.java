@@ -1,19 +1,19 @@
 package io.vitrine.catalog.office;
 
+import io.vitrine.catalog.database.Sql;
 import io.vitrine.catalog.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import javax.sql.DataSource;
 
 /** All products of the house, published or not, found by number, name, reference or bar code. */
 @ApplicationScoped
@@ -27,12 +27,12 @@ public class ProductList {
   private static final String PUBLISHED =
       "exists (select 1 from catalog.variant w where w.product = p.number and w.published)";
 
-  private final DataSource database;
+  private final Sql sql;
   private final Clock clock;
 
   @Inject
-  public ProductList(DataSource database, Clock clock) {
-    this.database = database;
+  public ProductList(Sql sql, Clock clock) {
+    this.sql = sql;
     this.clock = clock;
   }
 
@@ -63,7 +63,7 @@ public class ProductList {
    * @param page counted from 1
    */
   public List<Line> page(ProductFilter filter, int page, int size) {
-    String sql =
+    return sql.list(
         "select p.number, p.name_fr, p.name_en, c.name_fr as category_fr, c.name_en as category_en,"
             + " p.changed, p.shown_from, p.shown_until,"
             + " (select count(*) from catalog.variant v where v.product = p.number) as variants,"
@@ -72,39 +72,16 @@ public class ProductList {
             + " (select min(v.price_cents) from catalog.variant v where v.product = p.number)"
             + " as lowest from catalog.product p join catalog.category c on c.code = p.category"
             + where(filter)
-            + " order by p.number limit ? offset ?";
-    try (Connection connection = database.getConnection();
-        PreparedStatement ask = connection.prepareStatement(sql)) {
-      int at = bind(ask, filter);
-      ask.setInt(at, size);
-      ask.setLong(at + 1, (page - 1L) * size);
-      try (ResultSet row = ask.executeQuery()) {
-        List<Line> lines = new ArrayList<>();
-        while (row.next()) {
-          lines.add(line(row));
-        }
-        return lines;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("the products could not be listed", e);
-    }
+            + " order by p.number limit ? offset ?",
+        this::line,
+        arguments(filter, size, (page - 1L) * size));
   }
 
   public long count(ProductFilter filter) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement ask =
-            connection.prepareStatement(
-                "select count(*) from catalog.product p join catalog.category c"
-                    + " on c.code = p.category"
-                    + where(filter))) {
-      bind(ask, filter);
-      try (ResultSet row = ask.executeQuery()) {
-        row.next();
-        return row.getLong(1);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("the products could not be counted", e);
-    }
+    return sql.number(
+        "select count(*) from catalog.product p join catalog.category c on c.code = p.category"
+            + where(filter),
+        arguments(filter));
   }
 
   /**
@@ -113,26 +90,12 @@ public class ProductList {
    * @param after the last number already seen, or {@code ""} for the beginning
    */
   public List<String> numbersAfter(ProductFilter filter, String after, int most) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement ask =
-            connection.prepareStatement(
-                "select p.number from catalog.product p join catalog.category c"
-                    + " on c.code = p.category"
-                    + where(filter)
-                    + " and p.number > ? order by p.number limit ?")) {
-      int at = bind(ask, filter);
-      ask.setString(at, after);
-      ask.setInt(at + 1, most);
-      try (ResultSet row = ask.executeQuery()) {
-        List<String> numbers = new ArrayList<>();
-        while (row.next()) {
-          numbers.add(row.getString(1));
-        }
-        return numbers;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("the products could not be listed", e);
-    }
+    return sql.list(
+        "select p.number from catalog.product p join catalog.category c on c.code = p.category"
+            + where(filter)
+            + " and p.number > ? order by p.number limit ?",
+        Sql.TEXT,
+        arguments(filter, after, most));
   }
 
   /** A category's path begins those of all below it; a code that nobody has finds nothing. */
@@ -175,7 +138,7 @@ public class ProductList {
   }
 
   /** Words are words: what a pattern would take for a wildcard is one letter of them. */
-  private static int bind(PreparedStatement ask, ProductFilter filter) throws SQLException {
+  private static Object[] arguments(ProductFilter filter, Object... behind) {
     String plain =
         filter
             .words()
@@ -184,13 +147,11 @@ public class ProductList {
             .replace("\\", "\\\\")
             .replace("%", "\\%")
             .replace("_", "\\_");
-    for (int i = 1; i <= 5; i++) {
-      ask.setString(i, '%' + plain + '%');
+    List<Object> arguments = new ArrayList<>(Collections.nCopies(5, '%' + plain + '%'));
+    if (filter.category() != null) {
+      arguments.add(filter.category());
     }
-    if (filter.category() == null) {
-      return 6;
-    }
-    ask.setString(6, filter.category());
-    return 7;
+    arguments.addAll(Arrays.asList(behind));
+    return arguments.toArray();
   }
 }

@@ -1,20 +1,17 @@
 package io.vitrine.catalog.report;
 
+import io.vitrine.catalog.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 
 /** Reads the counts of a period. */
 @ApplicationScoped
@@ -22,12 +19,12 @@ public class SearchReport {
 
   private static final String SUMS = "sum(searches), sum(without_result), sum(answered)";
 
-  private final DataSource database;
+  private final Sql sql;
   private final Clock clock;
 
   @Inject
-  public SearchReport(DataSource database, Clock clock) {
-    this.database = database;
+  public SearchReport(Sql sql, Clock clock) {
+    this.sql = sql;
     this.clock = clock;
   }
 
@@ -65,7 +62,7 @@ public class SearchReport {
     for (LocalDate day = from; !day.isAfter(today()); day = day.plusDays(1)) {
       counted.put(day, Tally.NONE);
     }
-    read(
+    sql.list(
             "select on_day, " + SUMS + " from catalog.search_day where on_day >= ? group by on_day",
             row -> new Day(row.getDate(1).toLocalDate(), tally(row, 2)),
             Date.valueOf(from))
@@ -79,7 +76,7 @@ public class SearchReport {
 
   /** The places at which something was opened, rising. */
   public List<Place> places(Period period) {
-    return read(
+    return sql.list(
         "select place, sum(opened) from catalog.search_place where on_day >= ?"
             + " group by place order by place",
         row -> new Place(row.getInt(1), row.getLong(2)),
@@ -92,7 +89,7 @@ public class SearchReport {
    * @param page from 1
    */
   public List<Words> words(Period period, Which which, int page, int size) {
-    return read(
+    return sql.list(
         "select language, words, "
             + SUMS
             + " from catalog.search_word where on_day >= ? group by language, words"
@@ -107,14 +104,12 @@ public class SearchReport {
   }
 
   public long count(Period period, Which which) {
-    return read(
-            "select count(*) from (select words from catalog.search_word where on_day >= ?"
-                + " group by language, words"
-                + which.having
-                + ") counted",
-            row -> row.getLong(1),
-            from(period))
-        .get(0);
+    return sql.number(
+        "select count(*) from (select words from catalog.search_word where on_day >= ?"
+            + " group by language, words"
+            + which.having
+            + ") counted",
+        from(period));
   }
 
   private Date from(Period period) {
@@ -127,28 +122,5 @@ public class SearchReport {
 
   private static Tally tally(ResultSet row, int at) throws SQLException {
     return new Tally(row.getLong(at), row.getLong(at + 1), row.getLong(at + 2));
-  }
-
-  @FunctionalInterface
-  private interface Reader<T> {
-    T of(ResultSet row) throws SQLException;
-  }
-
-  private <T> List<T> read(String sql, Reader<T> reader, Object... values) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        select.setObject(i + 1, values[i]);
-      }
-      List<T> found = new ArrayList<>();
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          found.add(reader.of(rows));
-        }
-      }
-      return List.copyOf(found);
-    } catch (SQLException e) {
-      throw new IllegalStateException("the search report could not be read", e);
-    }
   }
 }

@@ -14,13 +14,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A visitor's kept list, in an order of their own. Each change is one new version. */
 @Entity
@@ -30,7 +26,6 @@ class Selection {
   static final int LARGEST = 50;
   static final int LONGEST_NAME = 80;
   static final int LONGEST_NOTE = 1_000;
-  static final int MOST_MEASURES = 20;
   static final int MOST_PICTURES = 8;
 
   @Id
@@ -126,13 +121,13 @@ class Selection {
 
   /** Puts the variant at the end; one that is there already stays where it is. */
   Optional<Refusal> keep(String sku, String note, Instant now) {
-    if (item(sku).isPresent()) {
+    if (kept().of(sku).isPresent()) {
       return Optional.empty();
     }
     if (items.size() >= LARGEST) {
       return Optional.of(Refusal.FULL);
     }
-    items.add(new SelectionItem(token, sku, items.size(), note));
+    kept().add(sku, note);
     changed(now);
     return Optional.empty();
   }
@@ -146,7 +141,7 @@ class Selection {
    * @param was the note that its writer had read, or {@code null} where that does not matter
    */
   Optional<Refusal> note(String sku, String was, String words, Instant now) {
-    Optional<SelectionItem> item = item(sku);
+    Optional<SelectionItem> item = kept().of(sku);
     if (item.isEmpty()) {
       return Optional.of(Refusal.NOT_KEPT);
     }
@@ -174,45 +169,25 @@ class Selection {
 
   /** A length under a label; the same label again corrects it. */
   Optional<Refusal> measure(String words, Length length, Instant now) {
-    String label = PlainWords.line(words, KeptMeasure.LONGEST_LABEL);
-    if (label == null) {
-      return Optional.of(Refusal.MEASURE_UNNAMED);
-    }
-    List<SelectionView.Measure> wanted = new ArrayList<>(view().measures());
-    int at = wanted.stream().map(SelectionView.Measure::label).toList().indexOf(label);
-    SelectionView.Measure measure = new SelectionView.Measure(label, length);
-    if (at >= 0) {
-      wanted.set(at, measure);
-    } else {
-      wanted.add(measure);
-    }
-    return measures(wanted, now);
+    return unless(new KeptMeasures(measures).put(words, length), now);
   }
 
   /** All at once; a label named twice counts once, with its last length. */
   Optional<Refusal> measures(List<SelectionView.Measure> wanted, Instant now) {
-    Map<String, Length> named = new LinkedHashMap<>();
-    for (SelectionView.Measure measure : wanted) {
-      String label = PlainWords.line(measure.label(), KeptMeasure.LONGEST_LABEL);
-      if (label == null) {
-        return Optional.of(Refusal.MEASURE_UNNAMED);
-      }
-      named.put(label, measure.length());
-    }
-    if (named.size() > MOST_MEASURES) {
-      return Optional.of(Refusal.MEASURES_FULL);
-    }
-    measures.clear();
-    named.forEach((label, length) -> measures.add(new KeptMeasure(label, measures.size(), length)));
-    changed(now);
-    return Optional.empty();
+    return unless(new KeptMeasures(measures).replace(wanted), now);
   }
 
   /** Taking away a measure that is not there is no trouble. */
   Optional<Refusal> forget(String label, Instant now) {
-    List<SelectionView.Measure> left =
-        view().measures().stream().filter(m -> !m.label().equals(label)).toList();
+    List<SelectionView.Measure> left = new KeptMeasures(measures).without(label);
     return left.size() == measures.size() ? Optional.empty() : measures(left, now);
+  }
+
+  private Optional<Refusal> unless(Optional<Refusal> refused, Instant now) {
+    if (refused.isEmpty()) {
+      changed(now);
+    }
+    return refused;
   }
 
   boolean hasRoomForPicture() {
@@ -263,19 +238,12 @@ class Selection {
 
   /** This order, if it names what is kept now and nothing else. */
   Optional<Refusal> arrange(List<String> skus, Instant now) {
-    if (skus.size() != items.size() || !Set.copyOf(skus).equals(skus())) {
-      return Optional.of(Refusal.CHANGED);
-    }
-    for (int i = 0; i < skus.size(); i++) {
-      item(skus.get(i)).orElseThrow().stand(i);
-    }
-    changed(now);
-    return Optional.empty();
+    return unless(kept().arrange(skus) ? Optional.empty() : Optional.of(Refusal.CHANGED), now);
   }
 
   /** Takes an article of another list in, with its note below what is noted here already. */
   Optional<Refusal> receive(SelectionView.Item from, Instant now) {
-    Optional<SelectionItem> here = item(from.sku());
+    Optional<SelectionItem> here = kept().of(from.sku());
     if (here.isEmpty()) {
       return keep(from.sku(), from.note(), now);
     }
@@ -289,20 +257,11 @@ class Selection {
 
   /** One place up (-1) or down (1); at the end it stays. */
   Optional<Refusal> move(String sku, int step, Instant now) {
-    List<SelectionItem> ordered = ordered();
-    int from = -1;
-    for (int i = 0; i < ordered.size(); i++) {
-      if (ordered.get(i).sku().equals(sku)) {
-        from = i;
-      }
-    }
-    if (from < 0) {
+    Optional<SelectionItem> item = kept().of(sku);
+    if (item.isEmpty()) {
       return Optional.of(Refusal.NOT_KEPT);
     }
-    int to = from + Integer.signum(step);
-    if (to >= 0 && to < ordered.size()) {
-      ordered.add(to, ordered.remove(from));
-      stand(ordered);
+    if (kept().move(item.get(), step)) {
       changed(now);
     }
     return Optional.empty();
@@ -310,8 +269,7 @@ class Selection {
 
   /** Removing what is not there is no trouble: the visitor has what they wanted. */
   Optional<Refusal> remove(String sku, Instant now) {
-    if (items.removeIf(item -> item.sku().equals(sku))) {
-      stand(ordered());
+    if (kept().remove(sku)) {
       changed(now);
     }
     return Optional.empty();
@@ -329,19 +287,7 @@ class Selection {
     if (skus.size() > LARGEST) {
       return Optional.of(Refusal.FULL);
     }
-    items.removeIf(item -> !skus.contains(item.sku()));
-    for (int i = 0; i < skus.size(); i++) {
-      String sku = skus.get(i);
-      String note =
-          wanted.stream().filter(w -> w.sku().equals(sku)).findFirst().orElseThrow().note();
-      SelectionItem item = item(sku).orElse(null);
-      if (item == null) {
-        items.add(new SelectionItem(token, sku, i, note));
-      } else {
-        item.note(note);
-        item.stand(i);
-      }
-    }
+    kept().replace(skus, wanted);
     return rename(words, now);
   }
 
@@ -354,36 +300,15 @@ class Selection {
         changed,
         opened.plus(ForgetSelections.KEPT),
         new SelectionView.Links(readToken, readShared, editToken),
-        ordered().stream()
-            .map(i -> new SelectionView.Item(i.sku(), i.note(), i.position()))
-            .toList(),
-        measures.stream()
-            .sorted(Comparator.comparingInt(KeptMeasure::position))
-            .map(m -> new SelectionView.Measure(m.label(), m.length()))
-            .toList(),
+        kept().view(),
+        new KeptMeasures(measures).view(),
         pictures.stream()
             .sorted(Comparator.comparingInt(RoomPicture::position))
             .map(RoomPicture::view)
             .toList());
   }
 
-  private Set<String> skus() {
-    return items.stream().map(SelectionItem::sku).collect(Collectors.toSet());
-  }
-
-  private Optional<SelectionItem> item(String sku) {
-    return items.stream().filter(item -> item.sku().equals(sku)).findFirst();
-  }
-
-  private List<SelectionItem> ordered() {
-    List<SelectionItem> ordered = new ArrayList<>(items);
-    ordered.sort(Comparator.comparingInt(SelectionItem::position));
-    return ordered;
-  }
-
-  private static void stand(List<SelectionItem> ordered) {
-    for (int i = 0; i < ordered.size(); i++) {
-      ordered.get(i).stand(i);
-    }
+  private KeptItems kept() {
+    return new KeptItems(token, items);
   }
 }

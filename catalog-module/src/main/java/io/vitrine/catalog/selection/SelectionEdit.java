@@ -24,6 +24,14 @@ public sealed interface SelectionEdit {
     return false;
   }
 
+  /** What nobody but the owner does. */
+  sealed interface OwnersEdit extends SelectionEdit {
+    @Override
+    default boolean forOwnerOnly(SelectionView selection) {
+      return true;
+    }
+  }
+
   /** A selection in somebody's hands, at a moment. */
   final class OpenSelection {
     private final Selection selection;
@@ -86,15 +94,10 @@ public sealed interface SelectionEdit {
   }
 
   /** A picture of the room is taken away for good. */
-  record TakeDown(String picture) implements SelectionEdit {
+  record TakeDown(String picture) implements OwnersEdit {
     @Override
     public Optional<Refusal> on(OpenSelection open) {
       return open.selection.takeDown(picture, open.now);
-    }
-
-    @Override
-    public boolean forOwnerOnly(SelectionView selection) {
-      return true;
     }
   }
 
@@ -107,28 +110,18 @@ public sealed interface SelectionEdit {
   }
 
   /** A link to give away, in the place of the one there was. */
-  record Share(Link link) implements SelectionEdit {
+  record Share(Link link) implements OwnersEdit {
     @Override
     public Optional<Refusal> on(OpenSelection open) {
       return open.selection.share(link, open.now);
     }
-
-    @Override
-    public boolean forOwnerOnly(SelectionView selection) {
-      return true;
-    }
   }
 
   /** A link leads nowhere any more. */
-  record TakeBack(Link link) implements SelectionEdit {
+  record TakeBack(Link link) implements OwnersEdit {
     @Override
     public Optional<Refusal> on(OpenSelection open) {
       return open.selection.takeBack(link, open.now);
-    }
-
-    @Override
-    public boolean forOwnerOnly(SelectionView selection) {
-      return true;
     }
   }
 
@@ -149,15 +142,10 @@ public sealed interface SelectionEdit {
     }
   }
 
-  record Rename(String name) implements SelectionEdit {
+  record Rename(String name) implements OwnersEdit {
     @Override
     public Optional<Refusal> on(OpenSelection open) {
       return open.selection.rename(name, open.now);
-    }
-
-    @Override
-    public boolean forOwnerOnly(SelectionView selection) {
-      return true;
     }
   }
 

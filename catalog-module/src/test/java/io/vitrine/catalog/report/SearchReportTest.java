@@ -2,6 +2,7 @@ package io.vitrine.catalog.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vitrine.catalog.database.Sql;
 import io.vitrine.catalog.report.Noted.SearchWords;
 import io.vitrine.catalog.report.SearchReport.Place;
 import io.vitrine.catalog.report.SearchReport.Which;
@@ -50,7 +51,7 @@ class SearchReportTest {
     counts = new SearchCounts(database);
     report =
         new SearchReport(
-            database, Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC));
+            new Sql(database), Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC));
   }
 
   @Test

@@ -18,7 +18,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.time.Clock;
 
 /** The advice of the shops: booking tells it, everybody may read it. */
@@ -53,15 +52,15 @@ public class ShopAdviceResource {
   /** The whole of a shop's advice; an older version is passed over. */
   @POST
   @RolesAllowed("service:booking")
-  public Response told(AdviceJson told) throws SQLException {
+  public Response told(AdviceJson told) {
     if (told == null) {
       throw new InvalidValue("a shop's advice needs a body");
     }
     return takeAdviceTold
         .take(told.value())
         .fold(
-            taken -> Response.accepted().build(),
-            knownBefore -> Response.accepted().build(),
+            () -> Response.accepted().build(),
+            () -> Response.accepted().build(),
             notOurs -> refusals.from(TEXTS, 422, "shop-not-ours", notOurs.shop()).response());
   }
 

@@ -1,12 +1,12 @@
 package io.vitrine.catalog.availability.rest;
 
-import io.vitrine.catalog.availability.StockAnswer;
 import io.vitrine.catalog.availability.StockLevel;
 import io.vitrine.catalog.availability.StockLevels;
 import io.vitrine.catalog.availability.StockPageTold;
 import io.vitrine.catalog.availability.StockTold;
 import io.vitrine.catalog.availability.TakeStockTold;
 import io.vitrine.catalog.shop.Shops;
+import io.vitrine.catalog.told.ToldAnswer;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
@@ -123,10 +123,10 @@ public class StockLevelsResource {
     return answer(takeStockTold.take(told.value()));
   }
 
-  private Response answer(StockAnswer answer) {
+  private Response answer(ToldAnswer answer) {
     return answer.fold(
-        taken -> Response.accepted().build(),
-        knownBefore -> Response.accepted().build(),
+        () -> Response.accepted().build(),
+        () -> Response.accepted().build(),
         notOurs ->
             refusals.from(TEXTS, 422, "stock-not-ours", notOurs.sku(), notOurs.shop()).response());
   }

@@ -4,7 +4,6 @@ import io.vitrine.catalog.browse.Guide;
 import io.vitrine.catalog.browse.MyShop;
 import io.vitrine.catalog.product.CatalogueEntries;
 import io.vitrine.catalog.product.CatalogueEntry;
-import io.vitrine.catalog.product.CatalogueEntry.Picture;
 import io.vitrine.catalog.product.CatalogueEntry.Value;
 import io.vitrine.catalog.product.CatalogueEntry.Variant;
 import io.vitrine.catalog.publication.PlainWords;
@@ -21,7 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +50,6 @@ public class ProductPage {
   private String number;
 
   @Inject @Param private String sku;
-  @Inject @Param private String picture;
   @Inject @Param private String refused;
   @Inject @Param private String preview;
   private boolean hidden;
@@ -62,7 +59,6 @@ public class ProductPage {
   private Variant variant;
   private List<Form> forms;
   private List<VariantChoice.Axis> axes;
-  private List<Thumb> thumbs;
   private List<Fact> facts;
   private Sizes sizes;
   private List<Card> range;
@@ -203,51 +199,6 @@ public class ProductPage {
       axes = new VariantChoice(entry, variant, texts).axes();
     }
     return axes;
-  }
-
-  /** A picture to look at larger. */
-  public record Thumb(String src, String alt, String href, boolean chosen) {}
-
-  public List<Thumb> getThumbs() {
-    if (thumbs == null) {
-      thumbs = readThumbs();
-    }
-    return thumbs;
-  }
-
-  private List<Thumb> readThumbs() {
-    List<Thumb> thumbs = new ArrayList<>();
-    List<Picture> pictures = variant.pictures();
-    for (int i = 0; i < pictures.size(); i++) {
-      thumbs.add(
-          new Thumb(
-              pictures.get(i).path(),
-              pictures.get(i).alt().in(texts.locale()),
-              PublicPaths.variant(entry.product(), variant.sku())
-                  + (i == 0 ? "" : "&picture=" + (i + 1)),
-              i == chosenPicture()));
-    }
-    return thumbs;
-  }
-
-  public String getPicture() {
-    return variant.pictures().isEmpty() ? null : variant.pictures().get(chosenPicture()).path();
-  }
-
-  public String getPictureAlt() {
-    return variant.pictures().isEmpty()
-        ? ""
-        : variant.pictures().get(chosenPicture()).alt().in(texts.locale());
-  }
-
-  private int chosenPicture() {
-    int wanted = picture != null && picture.matches("[1-9]\\d?") ? Integer.parseInt(picture) : 1;
-    return wanted <= variant.pictures().size() ? wanted - 1 : 0;
-  }
-
-  /** The address of the model to turn and place, or {@code null}. */
-  public String getModel() {
-    return entry.model();
   }
 
   public Money getPrice() {

@@ -2,7 +2,6 @@ package io.vitrine.catalog.browse.page;
 
 import io.vitrine.catalog.browse.Asked;
 import io.vitrine.catalog.browse.Guide;
-import io.vitrine.catalog.browse.NearestCategories;
 import io.vitrine.catalog.popular.PopularWords;
 import io.vitrine.catalog.product.CategoryEntry;
 import io.vitrine.catalog.publication.PublicAddress;
@@ -21,7 +20,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 
@@ -34,7 +32,6 @@ public class ShelfPage {
 
   private final ProductSearch search;
   private final Guide guide;
-  private final NearestCategories nearestCategories;
   private final PopularWords popular;
   private final CountedSearch counted;
   private final Cards cards;
@@ -55,15 +52,12 @@ public class ShelfPage {
   private List<FacetGroup> groups;
   private List<FacetGroup.Choice> chips;
   private List<FacetGroup.Choice> sorts;
-  private List<FacetGroup.Choice> nearby;
   private List<FacetGroup.Choice> closest;
-  private List<FacetGroup.Choice> nearest;
 
   @Inject
   public ShelfPage(
       ProductSearch search,
       Guide guide,
-      NearestCategories nearestCategories,
       PopularWords popular,
       CountedSearch counted,
       Cards cards,
@@ -73,7 +67,6 @@ public class ShelfPage {
       HttpServletRequest request) {
     this.search = search;
     this.guide = guide;
-    this.nearestCategories = nearestCategories;
     this.popular = popular;
     this.counted = counted;
     this.cards = cards;
@@ -265,61 +258,6 @@ public class ShelfPage {
     return sorts;
   }
 
-  /** From the root to the parent of what is shown. */
-  public List<FacetGroup.Choice> getCrumbs() {
-    return category == null
-        ? List.of()
-        : guide.pathTo(category.parent()).stream().map(c -> link(c, 0)).toList();
-  }
-
-  /** The categories below, or beside where there is none below; with counts where known. */
-  public List<FacetGroup.Choice> getNearby() {
-    if (nearby == null) {
-      nearby = readNearby();
-    }
-    return nearby;
-  }
-
-  private List<FacetGroup.Choice> readNearby() {
-    if (category == null || !asked.path().startsWith("/category/")) {
-      return guide.below(null).stream().map(c -> link(c, 0)).toList();
-    }
-    List<CategoryEntry> below = guide.below(category.code());
-    boolean leaf = below.isEmpty();
-    String around = leaf ? category.parent() : category.code();
-    if (around == null) {
-      return List.of();
-    }
-    Map<String, Integer> counts = counts(around);
-    return guide.below(around).stream()
-        .filter(c -> counts.getOrDefault(c.code(), 0) > 0)
-        .map(c -> link(c, counts.get(c.code())))
-        .toList();
-  }
-
-  private Map<String, Integer> counts(String around) {
-    Found whole = search.find(Wanted.in(around, Tongue.of(texts.locale()), 1));
-    return whole.facets().stream()
-        .filter(f -> f.facet().equals("category"))
-        .flatMap(f -> f.values().stream())
-        .collect(java.util.stream.Collectors.toMap(Found.ValueCount::key, Found.ValueCount::count));
-  }
-
-  /** Where nothing was found: the categories nearest to the words. */
-  public List<FacetGroup.Choice> getNearest() {
-    if (nearest == null) {
-      nearest =
-          nearestCategories.to(asked, found, Tongue.of(texts.locale())).stream()
-              .map(c -> link(c, 0))
-              .toList();
-    }
-    return nearest;
-  }
-
-  public List<FacetGroup.Choice> getRoots() {
-    return guide.below(null).stream().map(c -> link(c, 0)).toList();
-  }
-
   public int getPage() {
     return asked.page();
   }
@@ -364,10 +302,14 @@ public class ShelfPage {
     return found == null || asked.path().equals("/search") || asked.isFiltered();
   }
 
-  private FacetGroup.Choice link(CategoryEntry to, int count) {
-    boolean here = category != null && to.code().equals(category.code());
-    return new FacetGroup.Choice(
-        to.name().in(texts.locale()), count, PublicPaths.category(to.code()), here);
+  /** What is asked for; {@code null} before it is known. */
+  Asked asked() {
+    return asked;
+  }
+
+  /** What was found; {@code null} where there is no such shelf. */
+  Found found() {
+    return found;
   }
 
   /** The category of the page, where there is one. */

@@ -1,20 +1,16 @@
 package io.vitrine.catalog.importing.row;
 
-import io.vitrine.catalog.document.DocumentKind;
 import io.vitrine.catalog.product.Gtin;
 import io.vitrine.catalog.product.writing.Article;
 import io.vitrine.catalog.product.writing.Article.Beside;
 import io.vitrine.catalog.product.writing.Article.Opening;
 import io.vitrine.catalog.product.writing.Article.Place;
-import io.vitrine.catalog.product.writing.Article.Sheet;
 import io.vitrine.catalog.product.writing.Period;
 import io.vitrine.catalog.text.Text;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.money.TaxRate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,27 +20,20 @@ import java.util.regex.Pattern;
 /** Reads one row in the house's column format (docs/import.md). */
 public final class RowReader {
 
-  private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+  static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
   private static final Pattern AMOUNT = Pattern.compile("[+-]?\\d{1,30}(?:[.,]\\d{1,2})?");
   private static final long HIGHEST_PRICE = 99_999_999_999L;
-  private static final int MOST_STOCK = 1_000_000;
   private static final int LONGEST_NAME = 300;
   private static final int LONGEST_DESCRIPTION = 60_000;
   private static final int LONGEST_STEP = 150;
   private static final int MOST_STEPS = 6;
-  private static final int MOST_RELATED = 24;
-  private static final int MOST_DOCUMENTS = 12;
-  private static final int LONGEST_TITLE = 200;
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  private final Vocabulary vocabulary;
+  private final ListReader lists;
   private final ValueReader values;
   private final boolean tellsPeriod;
-  private final Set<String> columns;
 
   public RowReader(Vocabulary vocabulary, Set<String> columns) {
-    this.vocabulary = vocabulary;
-    this.columns = Set.copyOf(columns);
+    this.lists = new ListReader(vocabulary, columns);
     this.values = new ValueReader(vocabulary.attributes(), columns);
     this.tellsPeriod = columns.contains("published_from") || columns.contains("published_until");
   }
@@ -72,14 +61,14 @@ public final class RowReader {
     Boolean published = published(cells);
     Period period = tellsPeriod ? PeriodReader.read(cells) : null;
     String gtin = gtin(cells);
-    List<String> pictures = pictures(cells);
-    List<Place> displays = displays(cells);
-    List<Opening> stock = stock(cells);
+    List<String> pictures = lists.pictures(cells);
+    List<Place> displays = lists.displays(cells);
+    List<Opening> stock = lists.stock(cells);
     Beside beside =
         new Beside(
-            related(cells, "goes_with", product),
-            related(cells, "replaces", product),
-            documents(cells));
+            lists.related(cells, "goes_with", product),
+            lists.related(cells, "replaces", product),
+            lists.documents(cells));
     List<Article.Cell> attributes = values.read(cells);
     List<Finding> findings = cells.findings();
     if (findings.stream().anyMatch(finding -> finding.reason().refusing())) {
@@ -220,122 +209,5 @@ public final class RowReader {
     }
     cells.found("gtin", Reason.GTIN_FORM, gtin);
     return null;
-  }
-
-  private List<String> pictures(Cells cells) {
-    List<String> paths = new ArrayList<>();
-    for (String name : cells.list("pictures")) {
-      if (name.contains("://")
-          || name.startsWith("/")
-          || name.contains("..")
-          || name.contains("\\")) {
-        cells.found("pictures", Reason.PICTURE_ADDRESS, name);
-      } else {
-        vocabulary
-            .pictures()
-            .apply(name)
-            .ifPresentOrElse(
-                path -> {
-                  if (!paths.contains(path)) {
-                    paths.add(path);
-                  }
-                },
-                () -> cells.found("pictures", Reason.PICTURE_UNKNOWN, name));
-      }
-    }
-    return paths;
-  }
-
-  private List<Place> displays(Cells cells) {
-    List<Place> places = new ArrayList<>();
-    for (String written : cells.list("displays")) {
-      String[] parts = written.split(":", -1);
-      if (parts.length != 4
-          || !parts[1].strip().matches("-?\\d{1,3}")
-          || parts[2].isBlank()
-          || parts[2].length() > 120
-          || parts[3].strip().length() > 20) {
-        cells.found("displays", Reason.DISPLAY_FORM, written);
-        continue;
-      }
-      String shop = parts[0].strip();
-      int floor = Integer.parseInt(parts[1].strip());
-      if (vocabulary.floors().getOrDefault(shop, Set.of()).contains(floor)) {
-        places.add(new Place(shop, floor, parts[2].strip(), parts[3].strip()));
-      } else {
-        cells.found("displays", Reason.DISPLAY_SHOP, written);
-      }
-    }
-    return places;
-  }
-
-  /**
-   * Numbers of other products, known or not yet; {@code null} where the file has no such column.
-   */
-  private List<String> related(Cells cells, String column, String product) {
-    if (!columns.contains(column)) {
-      return null;
-    }
-    List<String> numbers = new ArrayList<>();
-    for (String written : cells.list(column)) {
-      if (!NUMBER.matcher(written).matches()
-          || written.equals(product)
-          || numbers.size() == MOST_RELATED) {
-        cells.found(column, Reason.RELATION_FORM, written);
-      } else if (!numbers.contains(written)) {
-        numbers.add(written);
-      }
-    }
-    return numbers;
-  }
-
-  /**
-   * {@code kind:language:name:title in French:title in English}, or {@code null} without column.
-   */
-  private List<Sheet> documents(Cells cells) {
-    if (!columns.contains("documents")) {
-      return null;
-    }
-    Map<String, Sheet> documents = new LinkedHashMap<>();
-    for (String written : cells.list("documents")) {
-      String[] parts = SPACES.matcher(written).replaceAll(" ").split(":", -1);
-      Optional<DocumentKind> kind = DocumentKind.of(parts[0].strip());
-      if (parts.length != 5
-          || kind.isEmpty()
-          || !parts[1].strip().matches("(?:[a-z]{2})?")
-          || parts[3].length() > LONGEST_TITLE
-          || parts[4].length() > LONGEST_TITLE
-          || documents.size() == MOST_DOCUMENTS) {
-        cells.found("documents", Reason.DOCUMENT_FORM, written);
-      } else if (!vocabulary.documents().test(parts[2].strip())) {
-        cells.found("documents", Reason.DOCUMENT_UNKNOWN, written);
-      } else {
-        String language = parts[1].isBlank() ? null : parts[1].strip();
-        documents.putIfAbsent(
-            parts[2].strip(),
-            new Sheet(parts[2].strip(), kind.get(), language, Text.orNone(parts[3], parts[4])));
-      }
-    }
-    return List.copyOf(documents.values());
-  }
-
-  private List<Opening> stock(Cells cells) {
-    Map<String, Opening> openings = new LinkedHashMap<>();
-    Set<String> seen = new HashSet<>();
-    for (String written : cells.list("stock")) {
-      String[] parts = written.split(":", -1);
-      if (parts.length != 2
-          || !parts[1].strip().matches("\\d{1,7}")
-          || Integer.parseInt(parts[1].strip()) > MOST_STOCK
-          || !seen.add(parts[0].strip())) {
-        cells.found("stock", Reason.STOCK_FORM, written);
-      } else if (!vocabulary.floors().containsKey(parts[0].strip())) {
-        cells.found("stock", Reason.STOCK_SHOP, written);
-      } else {
-        openings.put(
-            parts[0].strip(), new Opening(parts[0].strip(), Integer.parseInt(parts[1].strip())));
-      }
-    }
-    return List.copyOf(openings.values());
   }
 }

@@ -1,16 +1,11 @@
 package io.vitrine.catalog.office.page;
 
 import io.vitrine.catalog.office.EditProduct;
-import io.vitrine.catalog.office.OpenProduct;
-import io.vitrine.catalog.office.OpenProducts;
 import io.vitrine.catalog.office.ProductEdit;
-import io.vitrine.catalog.product.Categories;
-import io.vitrine.catalog.shop.Shops;
 import io.vitrine.catalog.text.Text;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.signin.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -22,24 +17,19 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class VariantForm {
 
-  @Inject private OpenProducts openProducts;
+  @Inject private OpenArticle article;
   @Inject private EditProduct editProduct;
-  @Inject private Categories categories;
-  @Inject private Shops shops;
   @Inject private Language language;
   @Inject private Said said;
   @Inject private SignedIn signedIn;
-  @Inject private FacesContext faces;
 
-  @Inject @Param private String number;
   @Inject @Param private String sku;
-  private OpenProduct product;
+  private boolean opened;
   private VariantFields fields;
-  private Long version;
 
   public void arrive() {
     if (!isThere()) {
-      faces.getExternalContext().setResponseStatus(404);
+      article.notThere();
     }
   }
 
@@ -54,20 +44,19 @@ public class VariantForm {
   }
 
   private void write(Map<String, String> written) throws IOException {
-    ProductEdit edit = new ProductEdit(version, Map.of(), Map.of(sku, written));
+    ProductEdit edit = new ProductEdit(article.getVersion(), Map.of(), Map.of(sku, written));
     said.goOn(
-        editProduct.edit(number, edit, signedIn.getStaff()),
-        ProductForm.href(number) + "&saved=true");
+        editProduct.edit(article.getNumber(), edit, signedIn.getStaff()),
+        article.getBack() + "&saved=true");
   }
 
   public boolean isThere() {
-    open();
-    return fields != null;
+    return getFields() != null;
   }
 
   /** The product's name and what tells the variant from the others. */
   public String getTitle() {
-    Map<String, String> known = product.product();
+    Map<String, String> known = article.product().orElseThrow().product();
     Map<String, String> cells = fields.getCells();
     Text name = new Text(known.get("name_fr"), known.get("name_en"));
     Text own = Text.orNone(cells.get("variant_fr"), cells.get("variant_en"));
@@ -76,48 +65,20 @@ public class VariantForm {
         : name.in(language.getLocale()) + ", " + own.in(language.getLocale());
   }
 
-  private void open() {
-    if (product == null && number != null && sku != null) {
-      product = openProducts.of(number).orElse(null);
-      if (product != null) {
-        version = product.version();
-        fields =
-            product.variants().stream()
-                .filter(variant -> sku.equals(variant.get("sku")))
-                .findFirst()
-                .map(
-                    cells ->
-                        new VariantFields(
-                            cells, categories.attributes(), shops.all(), language.getLocale()))
-                .orElse(null);
-      }
-    }
-  }
-
   public VariantFields getFields() {
-    open();
+    if (!opened) {
+      opened = true;
+      fields =
+          article.fields(
+              product ->
+                  product.variants().stream()
+                      .filter(variant -> variant.get("sku").equals(sku))
+                      .findFirst());
+    }
     return fields;
-  }
-
-  public String getBack() {
-    return ProductForm.href(number);
-  }
-
-  public String getNumber() {
-    return number;
   }
 
   public String getSku() {
     return sku;
-  }
-
-  public Long getVersion() {
-    open();
-    return version;
-  }
-
-  public void setVersion(Long version) {
-    open();
-    this.version = version;
   }
 }

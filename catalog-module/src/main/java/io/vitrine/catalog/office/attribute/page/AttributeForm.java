@@ -1,12 +1,9 @@
 package io.vitrine.catalog.office.attribute.page;
 
 import io.vitrine.catalog.office.DeskHistory;
-import io.vitrine.catalog.office.attribute.AttributeDraft;
 import io.vitrine.catalog.office.attribute.AttributeList;
 import io.vitrine.catalog.office.attribute.ChangeAttribute;
 import io.vitrine.catalog.office.page.Said;
-import io.vitrine.catalog.product.AttributeKind;
-import io.vitrine.catalog.text.Text;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.signin.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,11 +34,7 @@ public class AttributeForm {
   @Inject @Param private String seen;
   private AttributeList.Line line;
   private boolean looked;
-  private String nameFr;
-  private String nameEn;
-  private AttributeKind kind;
-  private String unit;
-  private boolean facet;
+  private AttributeFields fields = new AttributeFields();
 
   public void arrive() {
     if (!isThere()) {
@@ -52,11 +45,7 @@ public class AttributeForm {
   /** The button. */
   public void save() throws IOException {
     said.goOn(
-        changeAttribute.change(
-            code,
-            new AttributeDraft(Text.orNone(nameFr, nameEn), kind, unit, facet),
-            seen,
-            signedIn.getStaff()),
+        changeAttribute.change(code, fields.written(), seen, signedIn.getStaff()),
         "/back-office/attribute?code=" + code + "&saved=true");
   }
 
@@ -65,11 +54,7 @@ public class AttributeForm {
       looked = true;
       line = code == null ? null : list.one(code).orElse(null);
       if (line != null) {
-        nameFr = line.entry().name().fr();
-        nameEn = line.entry().name().en();
-        kind = line.entry().kind();
-        unit = line.entry().unit();
-        facet = line.entry().facet();
+        fields = new AttributeFields(line.entry());
       }
     }
     return line != null;
@@ -88,8 +73,9 @@ public class AttributeForm {
     return history.last(DeskHistory.Kind.ATTRIBUTE, code, LAST);
   }
 
-  public AttributeKind[] getKinds() {
-    return AttributeKind.values();
+  public AttributeFields getFields() {
+    isThere();
+    return fields;
   }
 
   public boolean isSaved() {
@@ -98,55 +84,5 @@ public class AttributeForm {
 
   public String getCode() {
     return code;
-  }
-
-  public String getNameFr() {
-    isThere();
-    return nameFr;
-  }
-
-  public void setNameFr(String nameFr) {
-    isThere();
-    this.nameFr = nameFr;
-  }
-
-  public String getNameEn() {
-    isThere();
-    return nameEn;
-  }
-
-  public void setNameEn(String nameEn) {
-    isThere();
-    this.nameEn = nameEn;
-  }
-
-  public AttributeKind getKind() {
-    isThere();
-    return kind;
-  }
-
-  public void setKind(AttributeKind kind) {
-    isThere();
-    this.kind = kind;
-  }
-
-  public String getUnit() {
-    isThere();
-    return unit;
-  }
-
-  public void setUnit(String unit) {
-    isThere();
-    this.unit = unit;
-  }
-
-  public boolean isFacet() {
-    isThere();
-    return facet;
-  }
-
-  public void setFacet(boolean facet) {
-    isThere();
-    this.facet = facet;
   }
 }

@@ -2,13 +2,10 @@ package io.vitrine.catalog.office.attribute.page;
 
 import io.vitrine.catalog.office.Answer;
 import io.vitrine.catalog.office.attribute.AddAttribute;
-import io.vitrine.catalog.office.attribute.AttributeDraft;
 import io.vitrine.catalog.office.attribute.AttributeList;
 import io.vitrine.catalog.office.attribute.ChangeAttribute;
 import io.vitrine.catalog.office.page.Said;
 import io.vitrine.catalog.product.AttributeEntry;
-import io.vitrine.catalog.product.AttributeKind;
-import io.vitrine.catalog.text.Text;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.signin.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,11 +35,7 @@ public class AttributesPage {
   @Inject @Param private String by;
   private List<Row> rows;
   private String code;
-  private String nameFr;
-  private String nameEn;
-  private AttributeKind kind = AttributeKind.CHOICE;
-  private String unit;
-  private boolean facet;
+  private final AttributeFields fields = new AttributeFields();
 
   /** An attribute in the reader's language. */
   public record Row(
@@ -70,12 +63,13 @@ public class AttributesPage {
 
   /** The button that adds one. */
   public void add() throws IOException {
-    Answer<String> answer =
-        addAttribute.add(
-            code,
-            new AttributeDraft(Text.orNone(nameFr, nameEn), kind, unit, facet),
-            signedIn.getStaff());
+    Answer<String> answer = addAttribute.add(code, fields.written(), signedIn.getStaff());
     said.goOn(answer, HREF + "?moved=" + answer.fold(done -> done, no -> ""));
+  }
+
+  /** Of the one that is added. */
+  public AttributeFields getFields() {
+    return fields;
   }
 
   public List<Row> getRows() {
@@ -115,55 +109,11 @@ public class AttributesPage {
         ways);
   }
 
-  public AttributeKind[] getKinds() {
-    return AttributeKind.values();
-  }
-
   public String getCode() {
     return code;
   }
 
   public void setCode(String code) {
     this.code = code;
-  }
-
-  public String getNameFr() {
-    return nameFr;
-  }
-
-  public void setNameFr(String nameFr) {
-    this.nameFr = nameFr;
-  }
-
-  public String getNameEn() {
-    return nameEn;
-  }
-
-  public void setNameEn(String nameEn) {
-    this.nameEn = nameEn;
-  }
-
-  public AttributeKind getKind() {
-    return kind;
-  }
-
-  public void setKind(AttributeKind kind) {
-    this.kind = kind;
-  }
-
-  public String getUnit() {
-    return unit;
-  }
-
-  public void setUnit(String unit) {
-    this.unit = unit;
-  }
-
-  public boolean isFacet() {
-    return facet;
-  }
-
-  public void setFacet(boolean facet) {
-    this.facet = facet;
   }
 }

@@ -52,37 +52,28 @@ public class BulkPage {
   @Param(name = "number")
   private List<String> numbers;
 
+  private final BulkFields fields = new BulkFields();
   private Long count;
-  private String category;
-  private String brand;
-  private String shown = "yes";
-  private String from;
-  private String until;
-  private String attribute;
-  private String valueFr;
-  private String valueEn;
-  private String by = "percent";
-  private String amount;
-  private String rounding = PriceStep.Rounding.CENT.name();
 
   /** An attribute to choose. */
   public record AttributeChoice(String code, String label) {}
 
   public void changeCategory() throws IOException {
-    Map<String, String> cells = new LinkedHashMap<>(categories.cells(category));
+    Map<String, String> cells = new LinkedHashMap<>(categories.cells(fields.getCategory()));
     compare(
         cells.values().stream().allMatch(Objects::isNull)
             ? null
-            : BulkChange.ofCells(named("category_fr", label(category)), cells));
+            : BulkChange.ofCells(named("category_fr", label(fields.getCategory())), cells));
   }
 
   public void changeBrand() throws IOException {
     Map<String, String> cells = new LinkedHashMap<>();
-    cells.put("brand", brand);
-    compare(BulkChange.ofCells(named("brand", brand), cells));
+    cells.put("brand", fields.getBrand());
+    compare(BulkChange.ofCells(named("brand", fields.getBrand()), cells));
   }
 
   public void changePublished() throws IOException {
+    String shown = fields.getShown();
     compare(
         BulkChange.ofCells(
             named("published", texts().getString(shown)), Map.of("published", shown)));
@@ -90,15 +81,15 @@ public class BulkPage {
 
   public void changePeriod() throws IOException {
     Map<String, String> cells = new LinkedHashMap<>();
-    cells.put("published_from", HouseTime.cell(from));
-    cells.put("published_until", HouseTime.cell(until));
+    cells.put("published_from", HouseTime.cell(fields.getFrom()));
+    cells.put("published_until", HouseTime.cell(fields.getUntil()));
     compare(BulkChange.ofCells(texts().getString("bulk.period"), cells));
   }
 
   public void changeAttribute() throws IOException {
     AttributeEntry chosen =
         attributes.attributes().stream()
-            .filter(known -> known.code().equals(attribute))
+            .filter(known -> known.code().equals(fields.getAttribute()))
             .findFirst()
             .orElse(null);
     if (chosen == null) {
@@ -108,22 +99,25 @@ public class BulkPage {
     Map<String, String> cells = new LinkedHashMap<>();
     String column = "attr." + chosen.code();
     boolean words = chosen.kind() == AttributeKind.CHOICE || chosen.kind() == AttributeKind.TEXT;
-    cells.put(words ? column + ".fr" : column, valueFr);
+    cells.put(words ? column + ".fr" : column, fields.getValueFr());
     if (words) {
-      cells.put(column + ".en", valueEn);
+      cells.put(column + ".en", fields.getValueEn());
     }
-    compare(BulkChange.ofCells(named(column, valueFr), cells));
+    compare(BulkChange.ofCells(named(column, fields.getValueFr()), cells));
   }
 
   public void changePrice() throws IOException {
     String plain =
-        Objects.requireNonNullElse(amount, "").strip().replace(',', '.').replace("−", "-");
+        Objects.requireNonNullElse(fields.getAmount(), "")
+            .strip()
+            .replace(',', '.')
+            .replace("−", "-");
     if (!plain.matches("[+-]?\\d{1,7}(\\.\\d{1,2})?")) {
       compare(null);
       return;
     }
     BigDecimal figure = new BigDecimal(plain);
-    boolean percent = "percent".equals(by);
+    boolean percent = "percent".equals(fields.getBy());
     if (percent && figure.compareTo(BigDecimal.valueOf(-100)) <= 0) {
       compare(null);
       return;
@@ -132,7 +126,7 @@ public class BulkPage {
         new PriceStep(
             percent ? figure : null,
             percent ? null : figure.movePointRight(2).longValueExact(),
-            PriceStep.Rounding.valueOf(rounding));
+            PriceStep.Rounding.valueOf(fields.getRounding()));
     compare(BulkChange.ofPrice(named("price", plain + (percent ? " %" : " €")), step));
   }
 
@@ -169,6 +163,10 @@ public class BulkPage {
   private ProductFilter filter() {
     Boolean only = published == null || published.isBlank() ? null : Boolean.valueOf(published);
     return new ProductFilter(q, in, only);
+  }
+
+  public BulkFields getFields() {
+    return fields;
   }
 
   /** How many products are meant. */
@@ -211,93 +209,5 @@ public class BulkPage {
 
   public String getAll() {
     return all;
-  }
-
-  public String getCategory() {
-    return category;
-  }
-
-  public void setCategory(String category) {
-    this.category = category;
-  }
-
-  public String getBrand() {
-    return brand;
-  }
-
-  public void setBrand(String brand) {
-    this.brand = brand;
-  }
-
-  public String getShown() {
-    return shown;
-  }
-
-  public void setShown(String shown) {
-    this.shown = shown;
-  }
-
-  public String getFrom() {
-    return from;
-  }
-
-  public void setFrom(String from) {
-    this.from = from;
-  }
-
-  public String getUntil() {
-    return until;
-  }
-
-  public void setUntil(String until) {
-    this.until = until;
-  }
-
-  public String getAttribute() {
-    return attribute;
-  }
-
-  public void setAttribute(String attribute) {
-    this.attribute = attribute;
-  }
-
-  public String getValueFr() {
-    return valueFr;
-  }
-
-  public void setValueFr(String valueFr) {
-    this.valueFr = valueFr;
-  }
-
-  public String getValueEn() {
-    return valueEn;
-  }
-
-  public void setValueEn(String valueEn) {
-    this.valueEn = valueEn;
-  }
-
-  public String getBy() {
-    return by;
-  }
-
-  public void setBy(String by) {
-    this.by = by;
-  }
-
-  public String getAmount() {
-    return amount;
-  }
-
-  public void setAmount(String amount) {
-    this.amount = amount;
-  }
-
-  public String getRounding() {
-    return rounding;
-  }
-
-  public void setRounding(String rounding) {
-    this.rounding = rounding;
   }
 }

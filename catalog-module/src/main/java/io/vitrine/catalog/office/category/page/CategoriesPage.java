@@ -5,6 +5,7 @@ import io.vitrine.catalog.office.category.AddCategory;
 import io.vitrine.catalog.office.category.CategoryList;
 import io.vitrine.catalog.office.category.MoveCategory;
 import io.vitrine.catalog.office.category.Step;
+import io.vitrine.catalog.office.page.Names;
 import io.vitrine.catalog.office.page.Said;
 import io.vitrine.catalog.product.CategoryEntry;
 import io.vitrine.catalog.text.Text;
@@ -40,8 +41,7 @@ public class CategoriesPage {
   @Inject @Param private String moved;
   @Inject @Param private String by;
   private List<Row> rows;
-  private String nameFr;
-  private String nameEn;
+  private final Names names = new Names();
 
   /**
    * A category in the reader's language.
@@ -95,12 +95,17 @@ public class CategoriesPage {
 
   /** The button that adds one at the root. */
   public void add() throws IOException {
-    Text name = Text.orNone(nameFr, nameEn);
+    Text name = names.written();
     Answer<String> answer =
         name == null
             ? Answer.refused(422, "category-unnamed")
             : addCategory.add(null, name, signedIn.getStaff());
     went(answer, "new");
+  }
+
+  /** Of the one that is added. */
+  public Names getNames() {
+    return names;
   }
 
   public List<Row> getRows() {
@@ -145,21 +150,5 @@ public class CategoriesPage {
         .findFirst()
         .map(above -> path(above) + " > " + row.name())
         .orElse(row.name());
-  }
-
-  public String getNameFr() {
-    return nameFr;
-  }
-
-  public void setNameFr(String nameFr) {
-    this.nameFr = nameFr;
-  }
-
-  public String getNameEn() {
-    return nameEn;
-  }
-
-  public void setNameEn(String nameEn) {
-    this.nameEn = nameEn;
   }
 }

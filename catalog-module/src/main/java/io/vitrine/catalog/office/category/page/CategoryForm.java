@@ -6,6 +6,7 @@ import io.vitrine.catalog.office.category.AddCategory;
 import io.vitrine.catalog.office.category.CategoryList;
 import io.vitrine.catalog.office.category.DropCategory;
 import io.vitrine.catalog.office.category.RenameCategory;
+import io.vitrine.catalog.office.page.Names;
 import io.vitrine.catalog.office.page.Said;
 import io.vitrine.catalog.text.Text;
 import io.vitrine.shell.page.Language;
@@ -40,10 +41,8 @@ public class CategoryForm {
   @Inject @Param private String seen;
   private CategoryList.Line line;
   private boolean looked;
-  private String nameFr;
-  private String nameEn;
-  private String newFr;
-  private String newEn;
+  private final Names below = new Names();
+  private Names names = new Names();
 
   public void arrive() {
     if (!isThere()) {
@@ -53,7 +52,7 @@ public class CategoryForm {
 
   /** The button that writes the names. */
   public void rename() throws IOException {
-    Text name = Text.orNone(nameFr, nameEn);
+    Text name = names.written();
     said.goOn(
         name == null
             ? Answer.refused(422, "category-unnamed")
@@ -63,7 +62,7 @@ public class CategoryForm {
 
   /** The button that adds one below. */
   public void add() throws IOException {
-    Text name = Text.orNone(newFr, newEn);
+    Text name = below.written();
     Answer<String> answer =
         name == null
             ? Answer.refused(422, "category-unnamed")
@@ -82,8 +81,7 @@ public class CategoryForm {
       looked = true;
       line = code == null ? null : list.one(code).orElse(null);
       if (line != null) {
-        nameFr = line.entry().name().fr();
-        nameEn = line.entry().name().en();
+        names = new Names(line.entry().name());
       }
     }
     return line != null;
@@ -102,47 +100,21 @@ public class CategoryForm {
     return line;
   }
 
+  public Names getNames() {
+    isThere();
+    return names;
+  }
+
+  /** Of the one that is added below. */
+  public Names getBelow() {
+    return below;
+  }
+
   public String getCode() {
     return code;
   }
 
   public boolean isSaved() {
     return "true".equals(saved);
-  }
-
-  public String getNameFr() {
-    isThere();
-    return nameFr;
-  }
-
-  public void setNameFr(String nameFr) {
-    isThere();
-    this.nameFr = nameFr;
-  }
-
-  public String getNameEn() {
-    isThere();
-    return nameEn;
-  }
-
-  public void setNameEn(String nameEn) {
-    isThere();
-    this.nameEn = nameEn;
-  }
-
-  public String getNewFr() {
-    return newFr;
-  }
-
-  public void setNewFr(String newFr) {
-    this.newFr = newFr;
-  }
-
-  public String getNewEn() {
-    return newEn;
-  }
-
-  public void setNewEn(String newEn) {
-    this.newEn = newEn;
   }
 }
