@@ -186,7 +186,7 @@ public final class Sending {
   public static void openShops() {
     run(
         "insert into catalog.shop (code, position, name, street, postcode, city, phone, email, zone)"
-            + " select c.code, 0, c.code, 'rue', '75001', 'Paris', '+33 1 99 00 00 00',"
+            + " select c.code, 0, upper(substring(c.code, 1, 1)) || substring(c.code, 2), 'rue', '75001', 'Paris', '+33 1 99 00 00 00',"
             + " 'shop@example.org', 'Europe/Paris' from (values ('rivoli'), ('bellecour')) as c(code)"
             + " where not exists (select 1 from catalog.shop s where s.code = c.code)",
         "insert into catalog.shop_floor (shop, number, name_fr, name_en)"
