@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -13,6 +14,9 @@ import java.time.Instant;
 @Entity
 @Table(schema = "booking", name = "address_mark")
 class AddressMark {
+
+  /** For so long nothing is sent unasked to an address that took nothing. */
+  static final Duration REMEMBERED = Duration.ofDays(90);
 
   @Id
   @Column(name = "fingerprint")
@@ -50,7 +54,12 @@ class AddressMark {
     return refusedAt != null;
   }
 
-  boolean isBounced() {
-    return bouncedAt != null;
+  /** A full mailbox is emptied one day: what is older than that is not held against it. */
+  boolean isBounced(Instant now) {
+    return bouncedAt != null && bouncedAt.plus(REMEMBERED).isAfter(now);
+  }
+
+  boolean admitsCourtesies(Instant now) {
+    return !isRefused() && !isBounced(now);
   }
 }

@@ -58,7 +58,7 @@ public class AddressMarks implements UnreachedAddresses {
   /** Whether a letter that nobody asked for may go there. */
   public boolean admitsCourtesies(String email) {
     AddressMark mark = em.find(AddressMark.class, fingerprint(email));
-    return mark == null || (!mark.isRefused() && !mark.isBounced());
+    return mark == null || mark.admitsCourtesies(now());
   }
 
   /** Whether its owner said that she wants only what she asks for. */
@@ -89,9 +89,10 @@ public class AddressMarks implements UnreachedAddresses {
     }
     List<String> bounced =
         em.createQuery(
-                "select m.fingerprint from AddressMark m where m.bouncedAt is not null"
+                "select m.fingerprint from AddressMark m where m.bouncedAt > :since"
                     + " and m.fingerprint in :prints",
                 String.class)
+            .setParameter("since", now().minus(AddressMark.REMEMBERED))
             .setParameter("prints", prints.keySet())
             .getResultList();
     return bounced.stream().map(prints::get).collect(Collectors.toSet());
