@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -48,13 +49,17 @@ public final class Contest implements AutoCloseable {
             .distinct()
             .limit(2)
             .toList();
+    Set<String> before;
+    try (Connection tables = DriverManager.getConnection(told[3], told[4], told[5])) {
+      before = Check.numbers(told[1], tables);
+    }
     Path folder = Files.createTempDirectory("vitrine-contest");
     System.out.println("The history is written to " + folder);
     try (Contest contest = start(folder, servers, told[1], staff, times)) {
       LockSupport.parkNanos(Duration.ofSeconds(Long.parseLong(told[2])).toNanos());
     }
     try (Connection tables = DriverManager.getConnection(told[3], told[4], told[5])) {
-      Check.Report report = Check.of(told[1], History.readAll(folder), tables);
+      Check.Report report = Check.of(told[1], History.readAll(folder), before, tables);
       System.out.println(report);
       System.exit(report.wrong().isEmpty() ? 0 : 1);
     }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -115,7 +116,7 @@ class ContestIT {
               System.getProperty("vitrine.db.url"),
               System.getProperty("vitrine.db.user"),
               System.getProperty("vitrine.db.password"))) {
-        return Check.of(SHOP, History.readAll(history), tables);
+        return Check.of(SHOP, History.readAll(history), Set.of(), tables);
       }
     } finally {
       killed.close();
