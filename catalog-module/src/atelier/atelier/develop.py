@@ -337,9 +337,11 @@ def develop(note, raw, folder):
 
 
 def print_room(note, raw, folder):
-    """A room scene: the whole light, developed to a bright morning."""
+    """A room scene: the whole light, developed to a bright morning; a mirror does not show the lamps behind the camera."""
     negative = Negative(raw / f"{note['name']}.exr", softness=0.95)
-    light = (negative.direct + negative.indirect) * negative.colour + negative.gloss * negative.gloss_colour + negative.own
+    light = (negative.direct + negative.indirect) * negative.colour + negative.own
+    lamps = 0.8 * np.percentile(light.mean(-1), 90)
+    light = light + np.minimum(negative.gloss, lamps) * negative.gloss_colour
     sky = (1 - np.clip(negative.alpha, 0, 1))[..., None] * np.array(linear("#F4F3EC"), np.float32) * 2.2
     light = light + sky
     middle, bright = np.percentile(light.mean(-1), (50, 90))
