@@ -61,8 +61,13 @@ public final class Product implements AutoCloseable {
   public static Product alone(
       Path data, int port, String context, Path war, Map<String, String> environment) {
     Product product = launch(data, port, environment, "--war", context + "=" + war);
-    product.await("Vitrine answers");
-    return product;
+    try {
+      product.await("Vitrine answers");
+      return product;
+    } catch (IllegalStateException tooLate) {
+      product.close();
+      throw tooLate;
+    }
   }
 
   private static Product launch(
