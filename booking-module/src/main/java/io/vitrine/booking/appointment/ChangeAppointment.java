@@ -1,6 +1,7 @@
 package io.vitrine.booking.appointment;
 
 import io.vitrine.booking.appointment.AppointmentNews.Fact;
+import io.vitrine.booking.occupancy.HolderKey;
 import io.vitrine.booking.occupancy.Holds;
 import io.vitrine.booking.occupancy.Ledger;
 import io.vitrine.booking.occupancy.TimeTaken;
@@ -47,14 +48,14 @@ public class ChangeAppointment {
   }
 
   /**
-   * @param aside with which key the new time is held, and what the house says of it
+   * @param holder with which key the new time is held, or {@code null}
    * @return empty when it can no longer be changed
    * @throws TimeTaken when somebody else holds that time, or the shift is gone
    */
   @Transactional(TxType.REQUIRES_NEW)
   Optional<Appointment> move(
-      String number, Instant from, Crew crew, MoveOrCancel.Aside aside, Instant now) {
-    return moved(number, from, crew, aside, now);
+      String number, Instant from, Crew crew, HolderKey holder, Instant now) {
+    return moved(number, from, crew, holder, now);
   }
 
   /**
@@ -65,23 +66,23 @@ public class ChangeAppointment {
    */
   @Transactional(TxType.MANDATORY)
   public Optional<Appointment> moveWithin(String number, Instant from, Crew crew, Instant now) {
-    return moved(number, from, crew, MoveOrCancel.Aside.NONE, now);
+    return moved(number, from, crew, null, now);
   }
 
   private Optional<Appointment> moved(
-      String number, Instant from, Crew crew, MoveOrCancel.Aside aside, Instant now) {
+      String number, Instant from, Crew crew, HolderKey holder, Instant now) {
     Appointment appointment = locked(number);
     if (!appointment.isOpen(now)) {
       return Optional.empty();
     }
     seats.lock(appointment.shop(), crew, appointment.effort().at(from));
-    if (aside.holder() != null) {
-      holds.release(aside.holder());
+    if (holder != null) {
+      holds.release(holder);
     }
     ledger.release(appointment.occupant());
     appointment.moveTo(from, crew, now);
     ledger.occupy(appointment.occupant(), appointment.resources(), appointment.busy());
-    news.fire(new AppointmentNews(Fact.MOVED, appointment, now, aside.word()));
+    news.fire(new AppointmentNews(Fact.MOVED, appointment, now));
     return Optional.of(appointment);
   }
 

@@ -48,14 +48,15 @@ public class LinkTokens {
     this(new byte[0], "");
   }
 
-  String newNonce() {
+  /** Something random to make a token of. */
+  public String newNonce() {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);
   }
 
   /** The token of 22 characters that opens the appointment with that nonce. */
-  String token(String nonce) {
+  public String token(String nonce) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(secret, "HmacSHA256"));
@@ -71,12 +72,18 @@ public class LinkTokens {
     return token(appointment.linkNonce());
   }
 
+  /** Where the house is to be found. */
+  public String site() {
+    return publicUrl;
+  }
+
   /** The address that a customer is given for an appointment. */
   public String address(Appointment appointment) {
     return publicUrl + "/booking/appointment/" + of(appointment);
   }
 
-  static String hash(String token) {
+  /** What of a token stands in the database. */
+  public static String hash(String token) {
     try {
       byte[] text = token.getBytes(UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));

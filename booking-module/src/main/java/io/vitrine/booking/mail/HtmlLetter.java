@@ -63,7 +63,7 @@ final class HtmlLetter {
         escaped(said.facts().get(0).value()),
         escaped(said.title()),
         escaped(said.greeting()),
-        escaped(said.what()),
+        escaped(said.what()).replace("\n", "<br>"),
         rows(said),
         escaped(said.link()),
         escaped(said.next()),

@@ -14,7 +14,15 @@ public enum LetterKind {
   /** An adviser has prepared the visit. */
   PREPARED,
   /** Nobody came; the house offers another time. */
-  MISSED;
+  MISSED,
+  /** A question has arrived. */
+  ASKED,
+  /** The answer to it. */
+  ANSWERED,
+  /** Somebody is on the waiting list. */
+  WAITING,
+  /** A time became free for her. */
+  FREED;
 
   static LetterKind of(Fact fact) {
     return switch (fact) {
@@ -30,7 +38,18 @@ public enum LetterKind {
    * to an address that wants none or that is not reached.
    */
   public boolean isAskedFor() {
-    return this == AGREED || this == MOVED || this == CANCELLED;
+    return switch (this) {
+      case AGREED, MOVED, CANCELLED, ASKED, ANSWERED, WAITING, FREED -> true;
+      case TWO_DAYS, TWO_HOURS, PREPARED, MISSED -> false;
+    };
+  }
+
+  /** Whether it is about an appointment, and not about a question or a place on the list. */
+  boolean isOfAppointment() {
+    return switch (this) {
+      case ASKED, ANSWERED, WAITING, FREED -> false;
+      default -> true;
+    };
   }
 
   /** Its name in the texts. */
@@ -43,6 +62,10 @@ public enum LetterKind {
       case TWO_HOURS -> "two-hours";
       case PREPARED -> "prepared";
       case MISSED -> "missed";
+      case ASKED -> "asked";
+      case ANSWERED -> "answered";
+      case WAITING -> "on-the-list";
+      case FREED -> "freed";
     };
   }
 }

@@ -87,7 +87,24 @@ public class Mail {
   @Column(name = "last_error")
   private String lastError;
 
+  @Column(name = "shop")
+  private String shop;
+
+  @Column(name = "about")
+  private String about;
+
   protected Mail() {}
+
+  /**
+   * A letter about something else than an appointment.
+   *
+   * @param about its id, with which the letter is erased
+   */
+  Mail(Envelope envelope, Letter letter, String shop, String about, Instant until, Instant now) {
+    this(envelope, letter, until, now);
+    this.shop = shop;
+    this.about = about;
+  }
 
   /** A letter with the appointment's calendar file. */
   Mail(Envelope envelope, Letter letter, String calendar, String calendarMethod, Instant now) {
@@ -118,7 +135,7 @@ public class Mail {
     this.dueAt = now;
   }
 
-  /** From whom to whom, about which appointment. */
+  /** From whom to whom, about which appointment, if it is about one. */
   record Envelope(
       String appointment,
       String sender,

@@ -30,8 +30,8 @@ public class Mails {
         ? List.of()
         : em.createQuery(
                 """
-                select m from Mail m, Appointment a
-                where a.number = m.appointment and a.shop in :shops
+                select m from Mail m left join Appointment a on a.number = m.appointment
+                where coalesce(m.shop, a.shop) in :shops
                 order by m.writtenAt desc, m.id""",
                 Mail.class)
             .setParameter("shops", shops)
@@ -45,8 +45,8 @@ public class Mails {
         ? 0
         : em.createQuery(
                 """
-                select count(m) from Mail m, Appointment a
-                where a.number = m.appointment and a.shop in :shops""",
+                select count(m) from Mail m left join Appointment a on a.number = m.appointment
+                where coalesce(m.shop, a.shop) in :shops""",
                 Long.class)
             .setParameter("shops", shops)
             .getSingleResult();
@@ -58,8 +58,8 @@ public class Mails {
         ? Optional.empty()
         : em.createQuery(
                 """
-                select m from Mail m, Appointment a
-                where m.id = :id and a.number = m.appointment and a.shop in :shops""",
+                select m from Mail m left join Appointment a on a.number = m.appointment
+                where m.id = :id and coalesce(m.shop, a.shop) in :shops""",
                 Mail.class)
             .setParameter("id", id)
             .setParameter("shops", shops)

@@ -60,12 +60,7 @@ public class WriteMails implements CalendarOf {
         new Mail(
             envelope(appointment, shop),
             Letter.about(
-                LetterKind.of(news.fact()),
-                appointment,
-                topic,
-                shop,
-                LetterLinks.beside(link),
-                news.word()),
+                LetterKind.of(news.fact()), appointment, topic, shop, LetterLinks.beside(link)),
             CalendarFile.of(appointment, topic.name(locale), shop, link, news.at()),
             CalendarFile.method(appointment),
             news.at()));

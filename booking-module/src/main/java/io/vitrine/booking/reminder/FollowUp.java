@@ -38,7 +38,8 @@ public class FollowUp {
   }
 
   /**
-   * Whom nobody has written since the appointment was missed, and who did not book again herself.
+   * Whom nobody has written since the appointment was missed, and who neither said so nor booked
+   * again herself.
    */
   @Transactional(Transactional.TxType.SUPPORTS)
   public List<String> missedSince(Instant now) {
@@ -52,6 +53,7 @@ public class FollowUp {
         .setParameter("missed", AppointmentState.MISSED)
         .setParameter("since", now.minus(FRESH))
         .getResultStream()
+        .filter(a -> a.late().filter(said -> !said.coming()).isEmpty())
         .filter(a -> !courtesies.isWritten(a.number(), LetterKind.MISSED, a.from()))
         .map(Appointment::number)
         .toList();

@@ -1,7 +1,6 @@
 package io.vitrine.booking.mail;
 
 import io.vitrine.booking.appointment.Appointment;
-import io.vitrine.booking.appointment.HouseWord;
 import io.vitrine.booking.appointment.Samples;
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.topic.DemoTopicsForTests;
@@ -32,12 +31,8 @@ public final class Letters {
   }
 
   static Letter letter(LetterKind kind, Appointment appointment) {
-    return letter(kind, appointment, HouseWord.NONE);
-  }
-
-  static Letter letter(LetterKind kind, Appointment appointment, HouseWord word) {
     return Letter.about(
-        kind, appointment, DemoTopicsForTests.salon(), shop(), LetterLinks.beside(LINK), word);
+        kind, appointment, DemoTopicsForTests.salon(), shop(), LetterLinks.beside(LINK));
   }
 
   /** A letter without a calendar file, which means nothing any more from that moment on. */
@@ -89,7 +84,6 @@ public final class Letters {
         "Europe/Paris",
         List.of(),
         List.of(),
-        List.of(),
-        null);
+        List.of());
   }
 }

@@ -11,6 +11,9 @@ final class RenderedLetters {
 
   public static void main(String[] folder) throws Exception {
     for (LetterKind kind : LetterKind.values()) {
+      if (!kind.isOfAppointment()) {
+        continue;
+      }
       for (String language : new String[] {"fr", "en"}) {
         Letter letter = Letters.letter(kind, Samples.agreed(language, "Claire Dubreuil"));
         Path file = Path.of(folder[0]).resolve(kind.key() + "-" + language);

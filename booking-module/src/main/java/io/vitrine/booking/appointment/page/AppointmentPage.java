@@ -236,6 +236,8 @@ public class AppointmentPage {
     return Address.of("/booking/book")
         .with("shop", appointment.shop())
         .with("topic", appointment.topic())
+        .with("staff", appointment.adviser().staff())
+        .with("known", appointment.adviser().staff())
         .toString();
   }
 

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 
@@ -42,6 +43,7 @@ public class BookChoice {
   @Inject private Clock clock;
   @Inject private SelectionHint hint;
   @Inject private HeldForHer held;
+  @Inject private Words words;
   @Inject private HttpServletRequest request;
 
   @Inject @Param private String shop;
@@ -53,6 +55,7 @@ public class BookChoice {
   @Inject @Param private String from;
   @Inject @Param private String change;
   @Inject @Param private String gone;
+  @Inject @Param private String known;
 
   private List<ShopSheet> allShops;
   private List<TopicChoice> allTopics;
@@ -187,12 +190,14 @@ public class BookChoice {
     return timeChoice;
   }
 
+  /** Whom the customer had before comes first, and it says so. */
   public List<AdviserLink> getAdvisers() {
     return suitable().stream()
+        .sorted(Comparator.comparing((Adviser a) -> !a.staff().equals(known)))
         .map(
             a ->
                 new AdviserLink(
-                    a.name(),
+                    a.staff().equals(known) ? words.say("book.known", a.name()) : a.name(),
                     a.staff().equals(getStaff()),
                     here().with("staff", a.staff()).with("day", day).toString()))
         .toList();
@@ -218,11 +223,22 @@ public class BookChoice {
         .with("topic", topic)
         .with("speak", speak)
         .with("staff", getStaff())
-        .with("selection", getSelection());
+        .with("selection", getSelection())
+        .with("known", known);
   }
 
   public String getAnyoneHref() {
     return here().with("staff", null).with("day", day).toString();
+  }
+
+  /** To the waiting list, for what is chosen here. */
+  public String getWaitHref() {
+    return new Address("/booking/waiting", here().parameters()).toString();
+  }
+
+  /** Whether the address names a topic of the house. */
+  public boolean isTopicKnown() {
+    return getTopicChosen() != null;
   }
 
   public String getChangePlaceHref() {

@@ -39,7 +39,7 @@ public class Words {
     return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
   }
 
-  public Refusal refusal(AppointmentAnswer.Refused refused) {
+  Refusal refusal(AppointmentAnswer.Refused refused) {
     return refusal(refused.reason(), refused.alternatives());
   }
 
