@@ -71,6 +71,14 @@ public class ProductAdvice {
         + PublicPaths.encode(told().get(0).topic().topic());
   }
 
+  /** To a question about just this variant, written instead of asked in person. */
+  public String getAskHref() {
+    return "/booking/ask?article="
+        + PublicPaths.encode(page.variant().sku())
+        + "&topic="
+        + PublicPaths.encode(told().get(0).topic().topic());
+  }
+
   private Line line(Told at) {
     return new Line(
         String.join(
