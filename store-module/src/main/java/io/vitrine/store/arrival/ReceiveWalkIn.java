@@ -2,7 +2,6 @@ package io.vitrine.store.arrival;
 
 import io.vitrine.store.dossier.Acting;
 import io.vitrine.store.dossier.ShopRights;
-import io.vitrine.store.outbox.Outbox;
 import io.vitrine.store.visit.Visit;
 import io.vitrine.store.visit.VisitAnswer;
 import io.vitrine.store.visit.VisitId;
@@ -28,16 +27,13 @@ public class ReceiveWalkIn {
   private final EntityManager database;
   private final Topics topics;
   private final ShopRights rights;
-  private final Outbox outbox;
   private final Clock clock;
 
   @Inject
-  public ReceiveWalkIn(
-      EntityManager database, Topics topics, ShopRights rights, Outbox outbox, Clock clock) {
+  public ReceiveWalkIn(EntityManager database, Topics topics, ShopRights rights, Clock clock) {
     this.database = database;
     this.topics = topics;
     this.rights = rights;
-    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -74,7 +70,7 @@ public class ReceiveWalkIn {
 
   /**
    * An adviser takes the visitor. Of two who do so at once the second is told that the first was
-   * quicker. Booking hears of it where there is an appointment.
+   * quicker.
    */
   @Transactional
   public ArrivalAnswer<String> take(String shop, String id, Acting by) {
@@ -88,15 +84,9 @@ public class ReceiveWalkIn {
     if (visit.getState() == VisitState.WITH_ADVISER && !by.staff().equals(visit.getStaff())) {
       return ArrivalAnswer.refused(ArrivalRefusal.TAKEN_ALREADY, visit.getStaffName());
     }
-    boolean waited = visit.getState() == VisitState.WAITING;
-    Instant now = now();
-    if (visit.receive(by.staff(), by.name(), now) != VisitAnswer.DONE) {
-      return ArrivalAnswer.refused(ArrivalRefusal.ENDED_ALREADY);
-    }
-    if (waited && visit.getAppointment() != null) {
-      outbox.tellVisit("RECEIVED", visit.getAppointment(), shop, now, by.staff());
-    }
-    return ArrivalAnswer.done(id);
+    return visit.receive(by.staff(), by.name(), now()) == VisitAnswer.DONE
+        ? ArrivalAnswer.done(id)
+        : ArrivalAnswer.refused(ArrivalRefusal.ENDED_ALREADY);
   }
 
   private Instant now() {

@@ -1,2 +1,0 @@
-/** The calendar over HTTP. */
-package io.vitrine.booking.agenda.rest;

@@ -1,2 +1,0 @@
-/** Figures drawn for managers. */
-package io.vitrine.booking.figures.page;

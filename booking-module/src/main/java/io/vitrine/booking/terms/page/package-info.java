@@ -1,2 +1,0 @@
-/** The terms on the pages of managers. */
-package io.vitrine.booking.terms.page;

@@ -1,2 +1,0 @@
-/** The terms over HTTP. */
-package io.vitrine.booking.terms.rest;
