@@ -1,7 +1,6 @@
 package io.vitrine.booking.appointment;
 
 import io.vitrine.booking.appointment.AppointmentNews.Fact;
-import io.vitrine.booking.occupancy.HolderKey;
 import io.vitrine.booking.occupancy.Holds;
 import io.vitrine.booking.occupancy.Ledger;
 import io.vitrine.booking.occupancy.TimeTaken;
@@ -48,14 +47,14 @@ public class ChangeAppointment {
   }
 
   /**
-   * @param holder with which key the new time is held, or {@code null}
+   * @param aside with which key the new time is held, and what the house says of it
    * @return empty when it can no longer be changed
    * @throws TimeTaken when somebody else holds that time, or the shift is gone
    */
   @Transactional(TxType.REQUIRES_NEW)
   Optional<Appointment> move(
-      String number, Instant from, Crew crew, HolderKey holder, Instant now) {
-    return moved(number, from, crew, holder, now);
+      String number, Instant from, Crew crew, MoveOrCancel.Aside aside, Instant now) {
+    return moved(number, from, crew, aside, now);
   }
 
   /**
@@ -66,23 +65,23 @@ public class ChangeAppointment {
    */
   @Transactional(TxType.MANDATORY)
   public Optional<Appointment> moveWithin(String number, Instant from, Crew crew, Instant now) {
-    return moved(number, from, crew, null, now);
+    return moved(number, from, crew, MoveOrCancel.Aside.NONE, now);
   }
 
   private Optional<Appointment> moved(
-      String number, Instant from, Crew crew, HolderKey holder, Instant now) {
+      String number, Instant from, Crew crew, MoveOrCancel.Aside aside, Instant now) {
     Appointment appointment = locked(number);
     if (!appointment.isOpen(now)) {
       return Optional.empty();
     }
     seats.lock(appointment.shop(), crew, appointment.effort().at(from));
-    if (holder != null) {
-      holds.release(holder);
+    if (aside.holder() != null) {
+      holds.release(aside.holder());
     }
     ledger.release(appointment.occupant());
     appointment.moveTo(from, crew, now);
     ledger.occupy(appointment.occupant(), appointment.resources(), appointment.busy());
-    news.fire(new AppointmentNews(Fact.MOVED, appointment, now));
+    news.fire(new AppointmentNews(Fact.MOVED, appointment, now, aside.word()));
     return Optional.of(appointment);
   }
 

@@ -47,6 +47,11 @@ public class FindAppointment {
         : Optional.ofNullable(em.find(Appointment.class, number));
   }
 
+  /** That appointment, if it is that shop's. */
+  public Optional<Appointment> inShop(String shop, String number) {
+    return byNumber(number).filter(found -> found.shop().equals(shop));
+  }
+
   /** A shop's appointments of a span, cancelled ones left out, in order of time. */
   public List<Appointment> of(String shop, Instant from, Instant until) {
     return em.createQuery(

@@ -58,7 +58,22 @@ public class MoveOrCancel {
    * @param staff the adviser wanted, or {@code null}: the same one if free, else anyone suitable
    */
   public AppointmentAnswer move(Appointment appointment, Instant from, String staff) {
-    return move(appointment, from, staff, null);
+    return move(appointment, from, staff, Aside.NONE);
+  }
+
+  /** The same by somebody of the house, who says why. */
+  public AppointmentAnswer move(
+      Appointment appointment, Instant from, String staff, HouseWord word) {
+    return move(appointment, from, staff, new Aside(null, word));
+  }
+
+  /**
+   * What goes with a move.
+   *
+   * @param holder with which key the new time is held, or {@code null}
+   */
+  record Aside(HolderKey holder, HouseWord word) {
+    static final Aside NONE = new Aside(null, HouseWord.NONE);
   }
 
   /**
@@ -68,6 +83,10 @@ public class MoveOrCancel {
    */
   public AppointmentAnswer move(
       Appointment appointment, Instant from, String staff, HolderKey holder) {
+    return move(appointment, from, staff, new Aside(holder, HouseWord.NONE));
+  }
+
+  private AppointmentAnswer move(Appointment appointment, Instant from, String staff, Aside aside) {
     Instant now = now();
     if (!appointment.isOpen(now)) {
       return closed(appointment);
@@ -82,14 +101,14 @@ public class MoveOrCancel {
     if (asked.isEmpty()) {
       return Refused.because(Reason.UNKNOWN_SHOP);
     }
-    Optional<HeldTime> held = Optional.ofNullable(holder).flatMap(holds::find);
+    Optional<HeldTime> held = Optional.ofNullable(aside.holder()).flatMap(holds::find);
     Set<Occupant> mine = new HashSet<>(Set.of(appointment.occupant()));
     held.map(HeldTime::occupant).ifPresent(mine::add);
     String first = held.map(HeldTime::staff).orElse(appointment.adviser().staff());
     return choice
         .of(from, asked.get(), mine)
         .fold(
-            chosen -> move(appointment, from, asked.get(), chosen.with(first).crews(), holder),
+            chosen -> move(appointment, from, asked.get(), chosen.with(first).crews(), aside),
             refused -> refused);
   }
 
@@ -119,14 +138,10 @@ public class MoveOrCancel {
   }
 
   private AppointmentAnswer move(
-      Appointment appointment,
-      Instant from,
-      Offer.Asked asked,
-      List<Crew> crews,
-      HolderKey holder) {
+      Appointment appointment, Instant from, Offer.Asked asked, List<Crew> crews, Aside aside) {
     for (Crew crew : crews) {
       try {
-        return moved(appointment, from, crew, holder)
+        return moved(appointment, from, crew, aside)
             .<AppointmentAnswer>map(Done::new)
             .orElseGet(() -> closed(appointment));
       } catch (TimeTaken e) {
@@ -137,10 +152,10 @@ public class MoveOrCancel {
   }
 
   private Optional<Appointment> moved(
-      Appointment appointment, Instant from, Crew crew, HolderKey holder) {
+      Appointment appointment, Instant from, Crew crew, Aside aside) {
     for (int tried = 1; ; tried++) {
       try {
-        return changing.move(appointment.number(), from, crew, holder, now());
+        return changing.move(appointment.number(), from, crew, aside, now());
       } catch (RuntimeException e) {
         if (tried == TRIES || !DatabaseRefusal.isContention(e)) {
           throw e;

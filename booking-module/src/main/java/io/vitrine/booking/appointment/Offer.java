@@ -41,7 +41,7 @@ public final class Offer {
     this.asked = asked;
     this.advisers = advisers;
     this.ground = ground;
-    this.window = asked.topic().window(now, asked.shop().zoneId());
+    this.window = asked.topic().window(now, asked.shop());
     this.needs =
         new Needs(
             asked.topic().effort(),

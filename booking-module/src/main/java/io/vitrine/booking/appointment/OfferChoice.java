@@ -68,7 +68,7 @@ public class OfferChoice {
    * @param mine whose own time counts as free: an appointment that is to be moved, a hold
    */
   public Choice of(Instant from, Offer.Asked asked, Set<Occupant> mine) {
-    BookingWindow window = asked.topic().window(clock.instant(), asked.shop().zoneId());
+    BookingWindow window = asked.topic().window(clock.instant(), asked.shop());
     if (window.isPast(from)) {
       return no(Refused.because(Reason.PAST));
     }

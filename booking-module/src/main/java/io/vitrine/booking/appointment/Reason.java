@@ -18,5 +18,9 @@ public enum Reason {
   /** It has begun or is over. */
   OVER,
   /** The address holds as many times as it may. */
-  TOO_MANY_HOLDS
+  TOO_MANY_HOLDS,
+  /** The house moves it and does not say why. */
+  REASON_MISSING,
+  /** The shop has no appointment of that number. */
+  UNKNOWN_NUMBER
 }

@@ -95,7 +95,7 @@ public class ExplainTime {
                 asked.topic().advisers(),
                 asked.topic().roomKind().isPresent(),
                 Set.copyOf(taken.keySet())),
-            asked.topic().window(clock.instant(), asked.shop().zoneId()),
+            asked.topic().window(clock.instant(), asked.shop()),
             asked.shop().openOn(day),
             asked.shop().exceptionalDays().stream().anyMatch(it -> day.equals(it.day())),
             person(asked.staff(), day, asked),

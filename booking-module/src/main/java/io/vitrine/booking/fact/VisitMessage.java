@@ -16,6 +16,8 @@ public record VisitMessage(
   /** What can be told. */
   public enum Fact {
     ARRIVED,
+    /** Somebody of the staff began to advise her; {@code outcome} is the staff number. */
+    RECEIVED,
     SOLD,
     LEFT
   }

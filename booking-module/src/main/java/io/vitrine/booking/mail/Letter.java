@@ -1,6 +1,7 @@
 package io.vitrine.booking.mail;
 
 import io.vitrine.booking.appointment.Appointment;
+import io.vitrine.booking.appointment.HouseWord;
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.topic.Topic;
 import io.vitrine.shell.page.Formats;
@@ -15,6 +16,19 @@ record Letter(LetterKind kind, String subject, String text, String html, String 
 
   static Letter about(
       LetterKind kind, Appointment appointment, Topic topic, ShopSheet shop, LetterLinks links) {
+    return about(kind, appointment, topic, shop, links, HouseWord.NONE);
+  }
+
+  /**
+   * @param word why the house did it, where it did
+   */
+  static Letter about(
+      LetterKind kind,
+      Appointment appointment,
+      Topic topic,
+      ShopSheet shop,
+      LetterLinks links,
+      HouseWord word) {
     Locale locale = Locale.forLanguageTag(appointment.language());
     Words words = new Words(ResourceBundle.getBundle("io.vitrine.booking.mail.texts", locale));
     String name = topic.name(locale);
@@ -28,7 +42,7 @@ record Letter(LetterKind kind, String subject, String text, String html, String 
             words.say(key + ".title"),
             words.say("greeting", appointment.customer().name()),
             words.say(key + ".what", name, shop.name(), adviser),
-            facts(kind, appointment, shop, words, when),
+            facts(kind, appointment, shop, words, when, word),
             words.say(key + ".next"),
             kind == LetterKind.CANCELLED ? links.booking() : links.appointment(),
             words.say("call", shop.phone().replace(' ', '\u00a0')),
@@ -42,7 +56,12 @@ record Letter(LetterKind kind, String subject, String text, String html, String 
   }
 
   private static List<LetterWords.Fact> facts(
-      LetterKind kind, Appointment appointment, ShopSheet shop, Words words, String when) {
+      LetterKind kind,
+      Appointment appointment,
+      ShopSheet shop,
+      Words words,
+      String when,
+      HouseWord word) {
     List<LetterWords.Fact> facts = new ArrayList<>();
     String minutes = words.say("minutes", appointment.effort().advice());
     facts.add(new LetterWords.Fact(words.say("when"), when + minutes));
@@ -55,6 +74,9 @@ record Letter(LetterKind kind, String subject, String text, String html, String 
       facts.add(new LetterWords.Fact(words.say("code"), appointment.checkInCode()));
     }
     facts.add(new LetterWords.Fact(words.say("number"), appointment.number()));
+    if (!word.reason().isEmpty()) {
+      facts.add(new LetterWords.Fact(words.say("because"), word.reason()));
+    }
     return facts;
   }
 

@@ -60,7 +60,12 @@ public class WriteMails implements CalendarOf {
         new Mail(
             envelope(appointment, shop),
             Letter.about(
-                LetterKind.of(news.fact()), appointment, topic, shop, LetterLinks.beside(link)),
+                LetterKind.of(news.fact()),
+                appointment,
+                topic,
+                shop,
+                LetterLinks.beside(link),
+                news.word()),
             CalendarFile.of(appointment, topic.name(locale), shop, link, news.at()),
             CalendarFile.method(appointment),
             news.at()));

@@ -27,15 +27,20 @@ final class Proposals {
    *
    * @param free what is free, for each time those whose turn it is first
    * @param staff with whom it was agreed
+   * @param soonest no other time lies before it: nobody is told in the morning to come at noon
    */
-  static List<Place> of(List<FreeTime> free, Instant from, String staff) {
+  static List<Place> of(List<FreeTime> free, Instant from, String staff, Instant soonest) {
     Set<Place> best = new LinkedHashSet<>();
     places(free)
         .filter(p -> p.from().equals(from) && !p.staff().equals(staff))
         .limit(SAME_TIME)
         .forEach(best::add);
-    nearest(free, from).filter(p -> p.staff().equals(staff)).limit(SAME_PERSON).forEach(best::add);
-    nearest(free, from).filter(p -> !p.from().equals(from)).limit(MOST).forEach(best::add);
+    List<Place> others =
+        nearest(free, from)
+            .filter(p -> !p.from().equals(from) && !p.from().isBefore(soonest))
+            .toList();
+    others.stream().filter(p -> p.staff().equals(staff)).limit(SAME_PERSON).forEach(best::add);
+    others.stream().limit(MOST).forEach(best::add);
     return best.stream().limit(MOST).toList();
   }
 

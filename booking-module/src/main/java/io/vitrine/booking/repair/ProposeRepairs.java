@@ -10,10 +10,13 @@ import io.vitrine.booking.shop.Shops;
 import io.vitrine.booking.slot.FreeTime;
 import io.vitrine.booking.slot.Occupation;
 import io.vitrine.booking.slot.Stretch;
+import io.vitrine.booking.slot.Tick;
 import io.vitrine.booking.topic.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -89,7 +92,7 @@ public class ProposeRepairs {
   }
 
   private static long tick(Alternative best) {
-    return io.vitrine.booking.slot.Tick.of(best.from());
+    return Tick.of(best.from());
   }
 
   private Optional<Offer> offer(Appointment appointment, Set<Occupant> mine) {
@@ -119,7 +122,9 @@ public class ProposeRepairs {
   private List<Alternative> proposals(Appointment appointment, Offer offer, List<Occupation> gone) {
     List<FreeTime> free =
         offer.freeWithoutNotice(gone).stream().flatMap(day -> day.times().stream()).toList();
-    return Proposals.of(free, appointment.from(), appointment.adviser().staff()).stream()
+    Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
+    Instant soonest = appointment.from().isBefore(tomorrow) ? appointment.from() : tomorrow;
+    return Proposals.of(free, appointment.from(), appointment.adviser().staff(), soonest).stream()
         .map(place -> new Alternative(place.from(), offer.adviser(place.staff())))
         .toList();
   }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A shop as the catalogue tells it; the few members booking needs. */
+/**
+ * A shop as the catalogue tells it, the few members booking needs, and under its own rules of
+ * booking.
+ */
 public record ShopSheet(
     String shop,
     String name,
@@ -21,7 +24,8 @@ public record ShopSheet(
     String zone,
     List<Hours> hours,
     List<ExceptionalDay> exceptionalDays,
-    List<Floor> floors) {
+    List<Floor> floors,
+    ShopRules rules) {
 
   /** Opening hours of a weekday, such as MONDAY, {@code 10:00} to {@code 19:30}. */
   public record Hours(String weekday, String opens, String closes) {}
@@ -43,6 +47,24 @@ public record ShopSheet(
     hours = hours == null ? List.of() : List.copyOf(hours);
     exceptionalDays = exceptionalDays == null ? List.of() : List.copyOf(exceptionalDays);
     floors = floors == null ? List.of() : List.copyOf(floors);
+    rules = rules == null ? ShopRules.NONE : rules;
+  }
+
+  /** The same shop under these rules of its own. */
+  public ShopSheet under(ShopRules own) {
+    return new ShopSheet(
+        shop,
+        name,
+        street,
+        postcode,
+        city,
+        phone,
+        email,
+        zone,
+        hours,
+        exceptionalDays,
+        floors,
+        own);
   }
 
   public ZoneId zoneId() {

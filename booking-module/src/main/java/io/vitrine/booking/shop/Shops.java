@@ -17,6 +17,10 @@ public class Shops {
 
   private static final Jsonb JSON = JsonbBuilder.create();
 
+  private static final String SELECT =
+      "select c.document, r.notice_minutes, r.horizon_days, r.revision from booking.shop_copy c"
+          + " left join booking.shop_rule r on r.shop = c.shop";
+
   private final EntityManager em;
 
   @Inject
@@ -29,17 +33,13 @@ public class Shops {
   }
 
   public List<ShopSheet> all() {
-    List<?> documents =
-        em.createNativeQuery("select document from booking.shop_copy order by shop")
-            .getResultList();
+    List<?> documents = em.createNativeQuery(SELECT + " order by c.shop").getResultList();
     return documents.stream().map(Shops::read).toList();
   }
 
   public Optional<ShopSheet> find(String shop) {
     List<?> documents =
-        em.createNativeQuery("select document from booking.shop_copy where shop = ?1")
-            .setParameter(1, shop)
-            .getResultList();
+        em.createNativeQuery(SELECT + " where c.shop = ?1").setParameter(1, shop).getResultList();
     return documents.stream().map(Shops::read).findFirst();
   }
 
@@ -57,7 +57,15 @@ public class Shops {
     }
   }
 
-  private static ShopSheet read(Object document) {
-    return JSON.fromJson(String.valueOf(document), ShopSheet.class);
+  private static ShopSheet read(Object row) {
+    Object[] cells = (Object[]) row;
+    ShopSheet told = JSON.fromJson(String.valueOf(cells[0]), ShopSheet.class);
+    return cells[1] == null
+        ? told.under(ShopRules.NONE)
+        : told.under(
+            new ShopRules(
+                ((Number) cells[1]).intValue(),
+                ((Number) cells[2]).intValue(),
+                ((Number) cells[3]).longValue()));
   }
 }

@@ -108,6 +108,11 @@ public class StaffMember {
     skills.add(new StoredSkill(skill));
   }
 
+  /** No longer advises on that topic. */
+  public void forget(String topic) {
+    skills.removeIf(known -> known.topic.equals(topic));
+  }
+
   public void speak(String language) {
     languages.add(language);
   }

@@ -1,5 +1,6 @@
 package io.vitrine.booking.topic;
 
+import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.slot.BookingWindow;
 import io.vitrine.booking.slot.Effort;
 import jakarta.persistence.CollectionTable;
@@ -12,7 +13,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +47,9 @@ public class Topic {
 
   @Column(name = "bring_en")
   private String englishBring;
+
+  @Column(name = "revision")
+  private long revision;
 
   @Column(name = "preparation_minutes")
   private int preparation;
@@ -102,6 +105,55 @@ public class Topic {
     this.advisers = sheet.advisers();
     this.roomKind = sheet.roomKind();
     this.categories.addAll(sheet.categories());
+  }
+
+  /** From now on these terms; what was booked before keeps its own. */
+  public void take(TopicTerms terms) {
+    frenchName = terms.name().fr();
+    englishName = terms.name().en();
+    frenchAbout = terms.about().fr();
+    englishAbout = terms.about().en();
+    frenchBring = terms.bring().fr();
+    englishBring = terms.bring().en();
+    preparation = terms.effort().preparation();
+    advice = terms.effort().advice();
+    buffer = terms.effort().buffer();
+    notice = terms.noticeMinutes();
+    horizon = terms.horizonDays();
+  }
+
+  /** The same topic under other terms, to look at; it is never stored. */
+  public Topic under(TopicTerms terms) {
+    Topic other = new Topic();
+    other.code = code;
+    other.place = place;
+    other.skill = skill;
+    other.advisers = advisers;
+    other.roomKind = roomKind;
+    other.categories.addAll(categories);
+    other.take(terms);
+    return other;
+  }
+
+  /** The terms in force. */
+  public TopicTerms terms() {
+    return new TopicTerms(
+        new TopicSheet.Words(frenchName, englishName),
+        new TopicSheet.Words(frenchAbout, englishAbout),
+        new TopicSheet.Words(frenchBring, englishBring),
+        effort(),
+        notice,
+        horizon);
+  }
+
+  /** How often managers changed it or what is to come; whoever changes it names this. */
+  public long revision() {
+    return revision;
+  }
+
+  /** Something of it changed. */
+  public void revise() {
+    revision++;
   }
 
   public String code() {
@@ -162,8 +214,15 @@ public class Topic {
     return List.copyOf(categories);
   }
 
-  /** Between when it can be booked, seen from now, in a shop of that zone. */
-  public BookingWindow window(Instant now, ZoneId zone) {
-    return new BookingWindow(now, Duration.ofMinutes(notice), horizon, zone);
+  /**
+   * Between when it can be booked in that shop, seen from now: with the longer notice and the
+   * nearer horizon of the two.
+   */
+  public BookingWindow window(Instant now, ShopSheet shop) {
+    return new BookingWindow(
+        now,
+        Duration.ofMinutes(Math.max(notice, shop.rules().noticeMinutes())),
+        Math.min(horizon, shop.rules().horizonDays()),
+        shop.zoneId());
   }
 }

@@ -53,6 +53,10 @@ public final class Caller {
     return send("GET", path, "", headers);
   }
 
+  public Answer head(String path) {
+    return send("HEAD", path, "");
+  }
+
   public Answer delete(String path, String... headers) {
     return send("DELETE", path, "", headers);
   }

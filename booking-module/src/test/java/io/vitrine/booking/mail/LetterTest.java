@@ -2,6 +2,7 @@ package io.vitrine.booking.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vitrine.booking.appointment.HouseWord;
 import io.vitrine.booking.appointment.Samples;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +57,20 @@ class LetterTest {
     assertThat(letter.text())
         .contains("Things come up for everyone", "Choose another time:\n" + Letters.LINK)
         .doesNotContain("K4T9QX");
+  }
+
+  @Test
+  void what_the_house_moved_says_why() {
+    Letter letter =
+        Letters.letter(
+            LetterKind.MOVED,
+            Samples.agreed("fr", "Claire"),
+            new HouseWord("S001", "Camille est souffrante <b>ce matin</b>"));
+
+    assertThat(letter.text()).contains("Pourquoi", "Camille est souffrante <b>ce matin</b>");
+    assertThat(letter.html()).contains("souffrante &lt;b&gt;ce matin");
+    assertThat(Letters.letter(LetterKind.MOVED, Samples.agreed("fr", "Claire")).text())
+        .doesNotContain("Pourquoi");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.vitrine.booking.mail;
 
 import io.vitrine.booking.appointment.Appointment;
+import io.vitrine.booking.appointment.HouseWord;
 import io.vitrine.booking.appointment.Samples;
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.topic.DemoTopicsForTests;
@@ -31,8 +32,12 @@ public final class Letters {
   }
 
   static Letter letter(LetterKind kind, Appointment appointment) {
+    return letter(kind, appointment, HouseWord.NONE);
+  }
+
+  static Letter letter(LetterKind kind, Appointment appointment, HouseWord word) {
     return Letter.about(
-        kind, appointment, DemoTopicsForTests.salon(), shop(), LetterLinks.beside(LINK));
+        kind, appointment, DemoTopicsForTests.salon(), shop(), LetterLinks.beside(LINK), word);
   }
 
   /** A letter without a calendar file, which means nothing any more from that moment on. */
@@ -84,6 +89,7 @@ public final class Letters {
         "Europe/Paris",
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 }

@@ -2,6 +2,7 @@ package io.vitrine.store.arrival;
 
 import io.vitrine.store.dossier.Acting;
 import io.vitrine.store.dossier.ShopRights;
+import io.vitrine.store.outbox.Outbox;
 import io.vitrine.store.visit.Visit;
 import io.vitrine.store.visit.VisitAnswer;
 import io.vitrine.store.visit.VisitId;
@@ -27,13 +28,16 @@ public class ReceiveWalkIn {
   private final EntityManager database;
   private final Topics topics;
   private final ShopRights rights;
+  private final Outbox outbox;
   private final Clock clock;
 
   @Inject
-  public ReceiveWalkIn(EntityManager database, Topics topics, ShopRights rights, Clock clock) {
+  public ReceiveWalkIn(
+      EntityManager database, Topics topics, ShopRights rights, Outbox outbox, Clock clock) {
     this.database = database;
     this.topics = topics;
     this.rights = rights;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -70,7 +74,7 @@ public class ReceiveWalkIn {
 
   /**
    * An adviser takes the visitor. Of two who do so at once the second is told that the first was
-   * quicker.
+   * quicker. Booking hears of it where there is an appointment.
    */
   @Transactional
   public ArrivalAnswer<String> take(String shop, String id, Acting by) {
@@ -84,9 +88,15 @@ public class ReceiveWalkIn {
     if (visit.getState() == VisitState.WITH_ADVISER && !by.staff().equals(visit.getStaff())) {
       return ArrivalAnswer.refused(ArrivalRefusal.TAKEN_ALREADY, visit.getStaffName());
     }
-    return visit.receive(by.staff(), by.name(), now()) == VisitAnswer.DONE
-        ? ArrivalAnswer.done(id)
-        : ArrivalAnswer.refused(ArrivalRefusal.ENDED_ALREADY);
+    boolean waited = visit.getState() == VisitState.WAITING;
+    Instant now = now();
+    if (visit.receive(by.staff(), by.name(), now) != VisitAnswer.DONE) {
+      return ArrivalAnswer.refused(ArrivalRefusal.ENDED_ALREADY);
+    }
+    if (waited && visit.getAppointment() != null) {
+      outbox.tellVisit("RECEIVED", visit.getAppointment(), shop, now, by.staff());
+    }
+    return ArrivalAnswer.done(id);
   }
 
   private Instant now() {

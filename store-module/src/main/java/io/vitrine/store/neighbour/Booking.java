@@ -10,4 +10,11 @@ public interface Booking {
    * @param limit at most so many
    */
   FactsAnswer factsAfter(long sequence, int limit);
+
+  /**
+   * When visitors without appointment can be advised today.
+   *
+   * @param people how many wait for that topic
+   */
+  PromisesAnswer walkInTimes(String shop, String topic, int people);
 }

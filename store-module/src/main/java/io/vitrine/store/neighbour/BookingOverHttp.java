@@ -3,6 +3,8 @@ package io.vitrine.store.neighbour;
 import io.vitrine.shell.signin.ServiceTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -12,7 +14,11 @@ public class BookingOverHttp implements Booking {
 
   private static final Duration TO_ANSWER = Duration.ofSeconds(5);
 
+  /** A page waits for this one. */
+  private static final Duration TO_PROMISE = Duration.ofSeconds(2);
+
   private final NeighbourLine line;
+  private final NeighbourLine quick;
 
   @Inject
   public BookingOverHttp(
@@ -20,6 +26,7 @@ public class BookingOverHttp implements Booking {
           String address,
       ServiceTokens tokens) {
     this.line = new NeighbourLine("booking", "booking", address, TO_ANSWER, tokens);
+    this.quick = new NeighbourLine("booking", "booking", address, TO_PROMISE, tokens);
   }
 
   @Override
@@ -28,5 +35,18 @@ public class BookingOverHttp implements Booking {
         "/api/v1/appointment-facts?after=" + sequence + "&limit=" + limit,
         body -> AppointmentFactsJson.read(body, sequence),
         FactsAnswer.Away::new);
+  }
+
+  @Override
+  public PromisesAnswer walkInTimes(String shop, String topic, int people) {
+    return quick.ask(
+        "/api/v1/walk-in-times?shop="
+            + URLEncoder.encode(shop, StandardCharsets.UTF_8)
+            + "&topic="
+            + URLEncoder.encode(topic, StandardCharsets.UTF_8)
+            + "&people="
+            + people,
+        PromisesJson::read,
+        PromisesAnswer.Away::new);
   }
 }

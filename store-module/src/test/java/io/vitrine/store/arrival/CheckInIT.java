@@ -252,8 +252,11 @@ class CheckInIT {
 
     shop.post("api/v1/visits/" + shop.shop + "/" + visit + "/leaving", "");
 
-    shop.until(() -> shop.visitFacts(claire.number).size() == 2);
-    JsonObject left = shop.visitFacts(claire.number).get(1);
+    shop.until(() -> shop.visitFacts(claire.number).size() == 3);
+    JsonObject received = shop.visitFacts(claire.number).get(1);
+    assertThat(received.getString("fact")).isEqualTo("RECEIVED");
+    assertThat(received.getString("outcome")).isEqualTo("S003");
+    JsonObject left = shop.visitFacts(claire.number).get(2);
     assertThat(left.getString("fact")).isEqualTo("LEFT");
     assertThat(left.getString("outcome")).isEqualTo("ADVISED");
     JsonObject card =

@@ -41,10 +41,10 @@ class SaleInDossierIT {
       HttpResponse<String> again =
           floor.asAdviser("POST", "api/v1/visits/" + floor.shop + "/" + visit + "/leaving", "");
       assertThat(again.statusCode()).isEqualTo(409);
-      booking.until(() -> booking.visitFacts(claire.number).size() == 2);
+      booking.until(() -> booking.visitFacts(claire.number).size() == 3);
       assertThat(booking.visitFacts(claire.number))
           .extracting(fact -> fact.getString("fact"))
-          .containsExactly("ARRIVED", "SOLD");
+          .containsExactly("ARRIVED", "RECEIVED", "SOLD");
     }
   }
 }

@@ -39,7 +39,7 @@ public class Words {
     return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
   }
 
-  Refusal refusal(AppointmentAnswer.Refused refused) {
+  public Refusal refusal(AppointmentAnswer.Refused refused) {
     return refusal(refused.reason(), refused.alternatives());
   }
 

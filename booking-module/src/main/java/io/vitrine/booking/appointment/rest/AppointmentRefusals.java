@@ -31,7 +31,9 @@ public class AppointmentRefusals {
           Map.entry(Reason.KEY_REUSED, 422),
           Map.entry(Reason.CANCELLED, 409),
           Map.entry(Reason.OVER, 409),
-          Map.entry(Reason.TOO_MANY_HOLDS, 429));
+          Map.entry(Reason.TOO_MANY_HOLDS, 429),
+          Map.entry(Reason.REASON_MISSING, 422),
+          Map.entry(Reason.UNKNOWN_NUMBER, 404));
 
   private final Refusals refusals;
 

@@ -45,7 +45,8 @@ public class VisitFactsResource {
             outcome);
       } catch (IllegalArgumentException e) {
         throw new InvalidValue(
-            "messageId is a UUID and fact one of ARRIVED, SOLD and LEFT: " + e.getMessage());
+            "messageId is a UUID and fact one of ARRIVED, RECEIVED, SOLD and LEFT: "
+                + e.getMessage());
       }
     }
   }

@@ -54,9 +54,14 @@ public class StartPage {
     List<Place> places = new ArrayList<>();
     if (signedIn.has(Role.ADVISER) || signedIn.has(Role.CASHIER) || signedIn.has(Role.MANAGER)) {
       places.add(place("arrivals", "/store/staff/arrivals"));
+      places.add(place("board", "/booking/staff/board"));
       places.add(place("appointments", "/booking/staff/appointments"));
       places.add(place("enquiries", "/booking/staff/enquiries"));
       places.add(place("counter", "/store/staff/counter"));
+    }
+    if (isAdviser() || signedIn.has(Role.MANAGER)) {
+      places.add(place("agenda", "/booking/staff/agenda"));
+      places.add(place("book", "/booking/staff/book"));
     }
     if (signedIn.has(Role.CASHIER) || signedIn.has(Role.MANAGER)) {
       places.add(place("till", "/store/staff/till"));
@@ -64,6 +69,9 @@ public class StartPage {
     if (signedIn.has(Role.MANAGER)) {
       places.add(place("rota", "/booking/manage/rota"));
       places.add(place("absences", "/booking/manage/absences"));
+      places.add(place("reasons", "/booking/manage/time-reasons"));
+      places.add(place("topics", "/booking/manage/topics"));
+      places.add(place("figures", "/booking/manage/figures"));
       places.add(place("devices", "/store/manage/devices"));
     }
     if (signedIn.has(Role.MANAGER) || signedIn.has(Role.ADMIN)) {

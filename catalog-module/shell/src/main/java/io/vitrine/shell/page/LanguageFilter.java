@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Remembers a language that was chosen by {@code ?lang=}, for 13 months at most. */
-@WebFilter("/*")
+@WebFilter(value = "/*", asyncSupported = true)
 public class LanguageFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final int THIRTEEN_MONTHS = 395 * 24 * 3600;

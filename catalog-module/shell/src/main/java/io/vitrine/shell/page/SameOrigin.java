@@ -14,7 +14,7 @@ import java.util.Set;
  * browser. Browsers say where a request comes from (Fetch Metadata; where they do not, {@code
  * Origin}); what comes from another site is refused, whatever cookies it carries.
  */
-@WebFilter("/*")
+@WebFilter(value = "/*", asyncSupported = true)
 public class SameOrigin extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");

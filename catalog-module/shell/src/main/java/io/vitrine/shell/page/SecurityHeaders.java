@@ -12,7 +12,7 @@ import java.io.IOException;
  * Headers that protect every answer. Scripts are ruled by PrimeFaces' own policy with a nonce on
  * pages; here stands the rest. Styles allow attributes because the components set sizes by them.
  */
-@WebFilter("/*")
+@WebFilter(value = "/*", asyncSupported = true)
 public class SecurityHeaders extends HttpFilter {
   private static final long serialVersionUID = 1L;
 

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * levels: 413 and 400. The addresses of a module that take files ({@code vitrine.files-at}, by
  * commas, a star for one part of a path) have limits of their own.
  */
-@WebFilter("/api/*")
+@WebFilter(value = "/api/*", asyncSupported = true)
 public class BodyLimit extends HttpFilter {
   private static final long serialVersionUID = 1L;
 

@@ -8,6 +8,7 @@ import io.vitrine.store.arrival.ArrivalAnswer;
 import io.vitrine.store.arrival.ArrivalProblems;
 import io.vitrine.store.arrival.Board;
 import io.vitrine.store.arrival.LookAtDay;
+import io.vitrine.store.arrival.PromiseTimes;
 import io.vitrine.store.arrival.Topic;
 import io.vitrine.store.arrival.Topics;
 import io.vitrine.store.dossier.DossierCard;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +35,7 @@ public class ArrivalsPage implements Serializable {
 
   @Inject private LookAtDay lookAtDay;
   @Inject private Listening listening;
+  @Inject private PromiseTimes promising;
   @Inject private Topics topics;
   @Inject private ShopCards shops;
   @Inject private WhoActs whoActs;
@@ -44,6 +47,7 @@ public class ArrivalsPage implements Serializable {
   private int seen;
   private transient Board board;
   private transient Listening.State news;
+  private transient PromiseTimes.Promises promises;
   private transient Problem problem;
 
   /** A line of the day with its standing, ready to be shown. */
@@ -77,11 +81,20 @@ public class ArrivalsPage implements Serializable {
     problem = answer.fold(found -> null, problems::of);
     board = answer.fold(found -> found, refused -> null);
     news = listening.state();
+    promises =
+        board == null || !board.isToday()
+            ? PromiseTimes.Promises.NONE
+            : promising.to(shop, board.waiting());
     seen =
         board == null
             ? 0
             : Objects.hash(
-                getRows(), board.visitors(), board.queues(), news.away(), news.setAside());
+                getRows(),
+                board.visitors(),
+                board.queues(),
+                promises,
+                news.away(),
+                news.setAside());
   }
 
   private LocalDate asked() {
@@ -97,6 +110,17 @@ public class ArrivalsPage implements Serializable {
       read();
     }
     return board;
+  }
+
+  /** What those who wait without appointment can be promised. */
+  public PromiseTimes.Promises getPromises() {
+    getBoard();
+    return promises;
+  }
+
+  /** When that visitor can be advised, or {@code null} where nothing can be promised. */
+  public Instant promised(String visit) {
+    return getPromises().times().get(visit);
   }
 
   public Listening.State getNews() {

@@ -4,7 +4,10 @@ import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.store.arrival.ArrivalProblems;
+import io.vitrine.store.arrival.LookAtDay;
+import io.vitrine.store.arrival.PromiseTimes;
 import io.vitrine.store.arrival.TypeCode;
+import io.vitrine.store.arrival.Visitor;
 import io.vitrine.store.arrival.Welcome;
 import io.vitrine.store.shop.ShopCards;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +19,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.ResourceBundle;
 
 /** The shop's own screen: a customer types the code of her appointment. Keeps no session. */
@@ -26,8 +32,12 @@ public class ArrivePage {
   /** How long the greeting with a name stays on a screen that the next person will use. */
   private static final int GREETING_SECONDS = 20;
 
+  private static final int SHOWN = 12;
+
   @Inject private TypeCode typeCode;
   @Inject private ShopCards shops;
+  @Inject private LookAtDay lookAtDay;
+  @Inject private PromiseTimes promising;
   @Inject private ArrivalProblems problems;
   @Inject private Language language;
   @Inject private HttpServletRequest request;
@@ -36,6 +46,14 @@ public class ArrivePage {
   private String code;
   private Welcome welcome;
   private Problem problem;
+  private List<Turn> queue;
+
+  /**
+   * Somebody who waits, as everybody in the shop may read it: a first name or a number.
+   *
+   * @param time when she is promised advice; empty where nothing can be promised
+   */
+  public record Turn(String who, String topic, String time) {}
 
   /** Judges the code; a right one greets, and the greeting makes room for the next person. */
   public void type() {
@@ -64,6 +82,27 @@ public class ArrivePage {
     return request.getContextPath()
         + "/arrive?shop="
         + URLEncoder.encode(getShop(), StandardCharsets.UTF_8);
+  }
+
+  /** Those who wait without appointment, in the order of their coming. */
+  public List<Turn> getQueue() {
+    if (queue == null) {
+      List<Visitor> waiting =
+          lookAtDay.visitors(getShop()).stream().filter(Visitor::waits).limit(SHOWN).toList();
+      PromiseTimes.Promises promises = promising.to(getShop(), waiting);
+      String zone = shops.zone(getShop()).getId();
+      queue = new ArrayList<>();
+      for (Visitor who : waiting) {
+        boolean nameless = who.firstName() == null || who.firstName().isBlank();
+        Instant time = promises.times().get(who.visit());
+        queue.add(
+            new Turn(
+                nameless ? worded("screen.number", queue.size() + 1) : who.firstName(),
+                language.pick(who.topicInFrench(), who.topicInEnglish()),
+                time == null ? "" : Formats.time(time, zone, language.getLocale())));
+      }
+    }
+    return queue;
   }
 
   public boolean isKnownShop() {

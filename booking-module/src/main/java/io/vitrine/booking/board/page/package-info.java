@@ -1,0 +1,2 @@
+/** The board on the pages of the staff. */
+package io.vitrine.booking.board.page;

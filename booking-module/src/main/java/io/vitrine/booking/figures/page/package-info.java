@@ -1,0 +1,2 @@
+/** Figures drawn for managers. */
+package io.vitrine.booking.figures.page;

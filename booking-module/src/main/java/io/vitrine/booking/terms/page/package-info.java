@@ -1,0 +1,2 @@
+/** The terms on the pages of managers. */
+package io.vitrine.booking.terms.page;

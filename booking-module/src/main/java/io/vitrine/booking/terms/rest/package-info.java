@@ -1,0 +1,2 @@
+/** The terms over HTTP. */
+package io.vitrine.booking.terms.rest;

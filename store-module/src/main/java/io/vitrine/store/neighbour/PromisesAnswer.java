@@ -1,0 +1,35 @@
+package io.vitrine.store.neighbour;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/** What booking can promise to visitors without appointment, or that it could not be reached. */
+public sealed interface PromisesAnswer permits PromisesAnswer.Told, PromisesAnswer.Away {
+
+  <T> T fold(Function<Told, T> told, Function<Away, T> away);
+
+  /**
+   * @param times in the order in which people came; fewer than asked for where the day is full
+   */
+  record Told(List<Instant> times) implements PromisesAnswer {
+    public Told {
+      times = List.copyOf(times);
+    }
+
+    @Override
+    public <T> T fold(Function<Told, T> told, Function<Away, T> away) {
+      return told.apply(this);
+    }
+  }
+
+  /**
+   * @param why one sentence
+   */
+  record Away(String why) implements PromisesAnswer {
+    @Override
+    public <T> T fold(Function<Told, T> told, Function<Away, T> away) {
+      return away.apply(this);
+    }
+  }
+}
