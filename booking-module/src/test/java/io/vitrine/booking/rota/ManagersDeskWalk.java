@@ -224,7 +224,7 @@ class ManagersDeskWalk {
       assertThat(House.text("select staff from booking.appointment where number = ?", booked))
           .isEqualTo("W405");
       page.getByText("Take back").first().click();
-      page.locator("#back\\:go").press("Enter");
+      page.locator("#takeBack\\:go").press("Enter");
       assertThat(page.locator(".notice")).containsText("taken back");
       assertThat(faults).isEmpty();
     }
