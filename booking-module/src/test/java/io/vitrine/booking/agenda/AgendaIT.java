@@ -85,7 +85,7 @@ class AgendaIT {
             House.text(
                 "select text_body from booking.mail where appointment = ? order by written_at desc",
                 number))
-        .contains("Pourquoi : Camille est en formation  ce jour-là");
+        .contains("Pourquoi", "Camille est en formation  ce jour-là");
     assertThat(
             House.text(
                 "select concat(by_staff, ' ', act, ' ', staff, ' ', reason) from booking.house_act"

@@ -120,7 +120,7 @@ public class PhoneChoice {
         it.name(),
         reach,
         say("last", day, it.met().name(), topicName(it.topic()), it.times()),
-        here().with("who", it.number()).with("topic", it.topic()) + "#when");
+        here().with("who", it.number()).with("topic", it.topic()).toString());
   }
 
   private String topicName(String code) {
@@ -136,7 +136,7 @@ public class PhoneChoice {
   }
 
   public String getNewHref() {
-    return here().with("who", NEW) + "#when";
+    return here().with("who", NEW).toString();
   }
 
   private Address search() {

@@ -92,6 +92,11 @@ public class ShopTermsPage {
         "skillSaved");
   }
 
+  /** As for a topic's terms. */
+  public boolean isForeseen() {
+    return ruleEffect != null || page.sent("rules:seen");
+  }
+
   public TopicsPage.Effect getRuleEffect() {
     return ruleEffect == null ? null : page.words(ruleEffect);
   }

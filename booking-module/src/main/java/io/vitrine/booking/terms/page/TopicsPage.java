@@ -179,6 +179,19 @@ public class TopicsPage {
     faces.getExternalContext().setResponseStatus(no.status());
   }
 
+  /**
+   * Whether the button that saves is there: with an effect on the page, or when it was there on the
+   * page that is sent, because a stateless page asks before it has looked.
+   */
+  public boolean isForeseen() {
+    return !effects.isEmpty() || sent("terms:seen");
+  }
+
+  boolean sent(String field) {
+    String value = faces.getExternalContext().getRequestParameterMap().get(field);
+    return value != null && !value.isBlank();
+  }
+
   public List<Effect> getEffects() {
     return effects.stream().map(this::words).toList();
   }

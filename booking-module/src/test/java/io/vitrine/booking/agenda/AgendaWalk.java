@@ -1,0 +1,201 @@
+package io.vitrine.booking.agenda;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import io.vitrine.booking.appointment.Caller;
+import io.vitrine.booking.appointment.House;
+import io.vitrine.booking.appointment.Wanted;
+import io.vitrine.booking.signin.Member;
+import io.vitrine.shell.signin.Role;
+import io.vitrine.testkit.Browser;
+import io.vitrine.testkit.Deployed;
+import java.net.URI;
+import java.net.URL;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An adviser's day at her tablet: looked at, dragged, moved by keyboard. */
+@ExtendWith(ArquillianExtension.class)
+class AgendaWalk {
+
+  private static final String SHOP = "galerie";
+  private static Browser browser;
+
+  @ArquillianResource private URL url;
+  private URI base;
+  private final List<String> faults = new ArrayList<>();
+
+  @BeforeAll
+  static void open() {
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  @BeforeEach
+  void house() {
+    base = Deployed.at(url);
+    House.open(SHOP)
+        .adviser("A601", "Camille Roux", "salon")
+        .adviser("A602", "Yanis Benali", "salon");
+    Member.with("S601", Role.ADVISER, SHOP);
+  }
+
+  @Test
+  void anAppointmentIsDraggedAndMovedWithItsReason() {
+    Instant from = House.inDays(20, "10:30");
+    String number = booked("A601", from, "Claire Dubreuil");
+    try (BrowserContext adviser = browser.person(Browser.TABLET, "fr-FR")) {
+      Page page =
+          signedIn(
+              adviser,
+              "s601",
+              "/booking/staff/agenda?shop=galerie&staff=A601&view=day&date=" + day(20));
+      Locator meeting = page.locator(".fc-event.meet");
+      assertThat(meeting).containsText("Claire Dubreuil");
+      assertThat(page.locator(".fc-bg-event.around")).hasCount(2);
+      assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "agenda-day-fr");
+
+      BoundingBox box = meeting.boundingBox();
+      double hour =
+          page.locator("tr:has(> [data-time='12:00:00'])").first().boundingBox().y
+              - page.locator("tr:has(> [data-time='11:00:00'])").first().boundingBox().y;
+      page.mouse().move(box.x + 20, box.y + 10);
+      page.mouse().down();
+      page.mouse().move(box.x + 24, box.y + 10 + hour / 2);
+      page.mouse().move(box.x + 24, box.y + 10 + hour);
+      page.mouse().up();
+      page.locator("#move\\:time").waitFor();
+      assertThat(page.locator("#move\\:time").inputValue()).isEqualTo("11:30");
+      assertThat(House.text("select version from booking.appointment where number = ?", number))
+          .as("nothing moves before its reason is said")
+          .isEqualTo("1");
+      assertThat(Browser.axe(page)).isEmpty();
+      page.locator("#move\\:save").click();
+      assertThat(page.locator(".refusal")).containsText("Dites pourquoi");
+      page.locator("#move\\:reason").fill("La livraison arrive à 10 h 30");
+      page.locator("#move\\:save").click();
+      assertThat(page.locator(".notice")).containsText("déplacé");
+      assertThat(page.locator(".worklist")).containsText("11 h 30");
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  @Test
+  void aTakenTimeIsRefusedWithOthersAndOneOfThemIsTakenByKeyboard() {
+    String number = booked("A601", House.inDays(21, "10:30"), "Claire Dubreuil");
+    booked("A602", House.inDays(21, "15:00"), "Paul Okafor");
+    try (BrowserContext adviser = browser.person(Browser.TABLET, "en-GB")) {
+      Page page =
+          signedIn(
+              adviser,
+              "s601",
+              "/booking/staff/agenda?shop=galerie&staff=all&view=day&date="
+                  + day(21)
+                  + "&appointment="
+                  + number
+                  + "&to="
+                  + House.inDays(21, "15:00")
+                  + "&with=A602");
+      assertThat(page.locator(".vis-item.meet")).hasCount(2);
+      page.locator("#move\\:reason").fill("A colleague knows more of it");
+      page.keyboard().press("Enter");
+      Locator refusal = page.locator(".refusal");
+      assertThat(refusal.locator("button")).hasCount(3);
+      assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "agenda-taken-en");
+      refusal.locator("button").first().focus();
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".notice")).containsText("has been moved");
+      assertThat(House.overlaps()).isZero();
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  @Test
+  void theWeekInWhichTheClocksChangeShowsTheWallsTime() {
+    try (BrowserContext adviser = browser.person(Browser.DESK, "fr-FR")) {
+      shift("A601", "2027-03-28", "2027-03-28T08:30:00Z", "2027-03-28T16:00:00Z");
+      Page page =
+          signedIn(
+              adviser,
+              "s601",
+              "/booking/staff/agenda?shop=galerie&staff=A601&view=week&date=2027-03-28");
+      Locator duty = page.locator(".fc-bg-event.on-duty");
+      assertThat(duty).hasCount(1);
+      double ten = page.locator("[data-time='10:30:00']").last().boundingBox().y;
+      assertThat(duty.boundingBox().y).isCloseTo(ten, org.assertj.core.api.Assertions.within(3.0));
+    }
+  }
+
+  private static void shift(String staff, String day, String from, String until) {
+    String week = "2027-W12";
+    House.run(
+        "delete from booking.shift where staff = ? and work_day = ?", staff, LocalDate.parse(day));
+    House.run("delete from booking.rota_week where shop = ? and week = ?", SHOP, week);
+    House.run(
+        "insert into booking.rota_week (shop, week, state, version) values (?, ?, 'PUBLISHED', 1)",
+        SHOP,
+        week);
+    House.run(
+        "insert into booking.shift (id, shop, week, staff, work_day, zone, from_at, to_at)"
+            + " values (?, ?, ?, ?, ?, 'Europe/Paris', ?, ?)",
+        UUID.randomUUID().toString(),
+        SHOP,
+        week,
+        staff,
+        LocalDate.parse(day),
+        Instant.parse(from).atOffset(java.time.ZoneOffset.UTC),
+        Instant.parse(until).atOffset(java.time.ZoneOffset.UTC));
+  }
+
+  private String booked(String staff, Instant from, String name) {
+    var answer =
+        Caller.from("127.1.61.1", base)
+            .post(
+                "api/v1/appointments",
+                Wanted.body(SHOP, "salon", staff, from, name, null),
+                "Idempotency-Key",
+                Wanted.key());
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    return answer.json().getString("number");
+  }
+
+  private static String day(int days) {
+    return LocalDate.now(House.PARIS).plusDays(days).toString();
+  }
+
+  private Page signedIn(BrowserContext person, String staff, String address) {
+    Page page = person.newPage();
+    page.onPageError(faults::add);
+    page.navigate(at(address));
+    page.locator("#signIn\\:email").fill(staff + "@maison-vitrine.example");
+    page.locator("#signIn\\:password").fill(Member.PASSWORD);
+    page.locator("#signIn\\:go").click();
+    page.waitForURL(found -> found.contains(URI.create(address).getPath()));
+    return page;
+  }
+
+  private String at(String path) {
+    return base.resolve(path).toString();
+  }
+}
