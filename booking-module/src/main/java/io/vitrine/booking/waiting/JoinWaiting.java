@@ -78,7 +78,7 @@ public class JoinWaiting {
 
   /** No later than what can be booked today. */
   private static LocalDate lastDay(WishWanted wanted, Topic topic, ShopSheet shop, Instant now) {
-    LocalDate last = topic.window(now, shop.zoneId()).lastDay();
+    LocalDate last = topic.window(now, shop).lastDay();
     return wanted.lastDay() == null || wanted.lastDay().isAfter(last) ? last : wanted.lastDay();
   }
 

@@ -114,8 +114,7 @@ public class OfferFreed {
             wish.staff(),
             today,
             topic.get().horizonDays() + 1);
-    Instant inTime =
-        clock.instant().plus(limits.held()).plusSeconds(topic.get().noticeMinutes() * 60L);
+    Instant inTime = topic.get().window(clock.instant().plus(limits.held()), shop.get()).earliest();
     return times.offer(asked).free().stream()
         .flatMap(day -> day.times().stream())
         .filter(time -> !time.from().isBefore(inTime))
