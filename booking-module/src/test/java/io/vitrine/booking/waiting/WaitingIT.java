@@ -160,6 +160,8 @@ class WaitingIT {
         only.minusSeconds(900).atOffset(ZoneOffset.UTC),
         only.plusSeconds(3600).atOffset(ZoneOffset.UTC),
         staff);
+    // what was read of a week is kept until its version changes
+    House.run("update booking.rota_week set version = version + 1 where shop = ?", SHOP);
     return only;
   }
 
