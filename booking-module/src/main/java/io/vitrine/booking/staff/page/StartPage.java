@@ -68,6 +68,8 @@ public class StartPage {
     }
     if (signedIn.has(Role.MANAGER)) {
       places.add(place("rota", "/booking/manage/rota"));
+      places.add(place("waiting", "/booking/manage/waiting"));
+      places.add(place("answers", "/booking/manage/enquiries"));
       places.add(place("absences", "/booking/manage/absences"));
       places.add(place("reasons", "/booking/manage/time-reasons"));
       places.add(place("topics", "/booking/manage/topics"));
