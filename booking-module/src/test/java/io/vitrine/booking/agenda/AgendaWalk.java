@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import io.vitrine.booking.appointment.Caller;
 import io.vitrine.booking.appointment.House;
@@ -14,6 +15,8 @@ import io.vitrine.booking.signin.Member;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.testkit.Browser;
 import io.vitrine.testkit.Deployed;
+import io.vitrine.testkit.Http;
+import io.vitrine.testkit.People;
 import java.net.URI;
 import java.net.URL;
 import java.time.Instant;
@@ -29,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An adviser's day at her tablet: looked at, dragged, moved by keyboard. */
+/** An adviser's day at her tablet, and a manager's at her desk. */
 @ExtendWith(ArquillianExtension.class)
 class AgendaWalk {
 
@@ -57,6 +60,7 @@ class AgendaWalk {
         .adviser("A601", "Camille Roux", "salon")
         .adviser("A602", "Yanis Benali", "salon");
     Member.with("S601", Role.ADVISER, SHOP);
+    Member.with("S602", Role.MANAGER, SHOP);
   }
 
   @Test
@@ -147,6 +151,100 @@ class AgendaWalk {
     }
   }
 
+  @Test
+  void aCustomerOnThePhoneIsBookedByKeyboardAlone() {
+    booked("A602", House.inDays(22, "10:30"), "Éloïse Cœur-Joly");
+    try (BrowserContext adviser = browser.person(Browser.TABLET, "fr-FR")) {
+      Page page = signedIn(adviser, "s601", "/booking/staff/book?shop=galerie");
+      assertThat(page.locator("#q")).isFocused();
+      assertThat(Browser.axe(page)).isEmpty();
+      page.keyboard().type("eloise coeur");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".phone-people a").first()).isFocused();
+      assertThat(page.locator(".phone-people")).containsText("Yanis Benali");
+      page.keyboard().press("Enter");
+      assertThat(page.locator("input[name=time]").first()).isFocused();
+      assertThat(page.locator(".phone-times li").first()).containsText("la connaît");
+      assertThat(page.locator("#call\\:name")).hasValue("Éloïse Cœur-Joly");
+      assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "phone-fr");
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".notice")).containsText("C’est noté pour Éloïse Cœur-Joly");
+      assertThat(
+              House.count(
+                  "select count(*) from booking.appointment where shop = ? and customer_name = ?"
+                      + " and staff = 'A602'",
+                  SHOP,
+                  "Éloïse Cœur-Joly"))
+          .isEqualTo(2);
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  @Test
+  void theBoardHearsOfAnArrivalWithoutBeingReloaded() {
+    String number = booked("A601", House.inDays(23, "10:30"), "Claire Dubreuil");
+    // today, half an hour from now, whatever the shop's hours: the board shows what is there
+    House.run(
+        "update booking.appointment set from_at = ? where number = ?",
+        Instant.now().plusSeconds(60).atOffset(java.time.ZoneOffset.UTC),
+        number);
+    try (BrowserContext adviser = browser.person(Browser.TABLET, "fr-FR")) {
+      Page page = signedIn(adviser, "s601", "/booking/staff/board?shop=galerie");
+      assertThat(page.locator("[aria-labelledby=expected-title]")).containsText("Claire Dubreuil");
+      assertThat(Browser.axe(page)).isEmpty();
+      page.evaluate("window.stays = true");
+      told("ARRIVED", number, "null");
+      assertThat(page.locator("[aria-labelledby=waiting-title]")).containsText("Claire Dubreuil");
+      told("RECEIVED", number, "\"A602\"");
+      Locator advised = page.locator("[aria-labelledby=advised-title]");
+      assertThat(advised).containsText("Claire Dubreuil");
+      assertThat(advised).containsText("Yanis Benali");
+      assertThat(page.evaluate("window.stays")).isEqualTo(true);
+      assertThat(page.locator("#lost")).isHidden();
+      Browser.picture(page, "board-fr");
+    } finally {
+      House.run("delete from booking.visit_fact where appointment = ?", number);
+      House.run(
+          "update booking.appointment set from_at = ?, state = 'AGREED', arrived_at = null"
+              + " where number = ?",
+          House.inDays(23, "10:30").atOffset(java.time.ZoneOffset.UTC),
+          number);
+    }
+  }
+
+  @Test
+  void aManagerSeesTheEffectOfTermsBeforeTheyHold() {
+    try (BrowserContext manager = browser.person(Browser.DESK, "fr-FR")) {
+      Page page = signedIn(manager, "s602", "/booking/manage/topics?shop=galerie&topic=literie");
+      assertThat(Browser.axe(page)).isEmpty();
+      page.locator("#terms\\:from").fill(day(40));
+      page.locator("#terms\\:advice").fill("60");
+      button(page, "Voir l’effet").first().click();
+      assertThat(page.locator("#effect-title")).isVisible();
+      assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "topics-effect-fr");
+      page.locator("#terms\\:save").click();
+      assertThat(page.locator(".notice")).containsText("enregistrées");
+      assertThat(page.locator(".terms-list").first()).containsText("à venir");
+      assertThat(House.text("select advice_minutes from booking.topic where topic = 'literie'"))
+          .isEqualTo("45");
+      button(page, "Retirer").click();
+      assertThat(page.locator(".notice")).containsText("retirées");
+      page.navigate(at("/booking/manage/figures?shop=galerie"));
+      assertThat(page.locator("canvas")).hasCount(2);
+      assertThat(page.locator(".table").first()).containsText("S");
+      assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "figures-fr");
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+
   private static void shift(String staff, String day, String from, String until) {
     String week = "2027-W12";
     House.run(
@@ -166,6 +264,19 @@ class AgendaWalk {
         LocalDate.parse(day),
         Instant.parse(from).atOffset(java.time.ZoneOffset.UTC),
         Instant.parse(until).atOffset(java.time.ZoneOffset.UTC));
+  }
+
+  private void told(String fact, String number, String outcome) {
+    var answer =
+        Http.post(
+            base,
+            "api/v1/visit-facts",
+            """
+            {"messageId":"%s","fact":"%s","appointment":"%s","shop":"%s","at":"%s","outcome":%s}"""
+                .formatted(UUID.randomUUID(), fact, number, SHOP, Instant.now(), outcome),
+            "Authorization",
+            People.service("store", "booking"));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
   }
 
   private String booked(String staff, Instant from, String name) {

@@ -47,7 +47,7 @@ class ContestIT {
 
   @Test
   @EnabledIfSystemProperty(named = "vitrine.database", matches = "postgres")
-  void two_servers_share_one_postgresql_and_one_of_them_is_killed() throws Exception {
+  void twoServersShareOnePostgresqlAndOneOfThemIsKilled() throws Exception {
     URI one = Deployed.at(url);
     Path data = folder.resolve("second");
     shareKeys(Path.of(System.getProperty("vitrine.data")), data);
@@ -69,7 +69,7 @@ class ContestIT {
 
   @Test
   @EnabledIfSystemProperty(named = "vitrine.database", matches = "h2")
-  void the_only_server_on_h2_is_killed_and_has_forgotten_nothing_that_it_said() throws Exception {
+  void theOnlyServerOnH2IsKilledAndHasForgottenNothingThatItSaid() throws Exception {
     Path data = folder.resolve("only");
     int port = Product.freePort();
     String h2 =

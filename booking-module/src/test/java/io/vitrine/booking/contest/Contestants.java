@@ -26,7 +26,11 @@ import java.util.stream.Stream;
  */
 public final class Contestants {
 
-  private static final Duration BREATH = Duration.ofMillis(30);
+  /** Between two tries of one client at a server that is dead or starts: it needs the processor. */
+  private static final Duration BREATH = Duration.ofMillis(250);
+
+  /** What a server answers whose module is not there yet. */
+  private static final int NOT_THERE = 404;
 
   private final List<URI> servers;
   private final Path folder;
@@ -205,6 +209,9 @@ public final class Contestants {
   }
 
   private static Phase known(Answer answer) {
+    if (answer.status() == NOT_THERE) {
+      LockSupport.parkNanos(BREATH.toNanos());
+    }
     if (answer.status() / 100 == 2) {
       return Phase.CONFIRMED;
     }

@@ -57,6 +57,7 @@ class CourtesiesIT {
     settled(late, now);
     String gone = brought("A151", "15:30", "gone@example.org", now.plus(Duration.ofHours(42)));
     House.run("update booking.appointment set state = 'CANCELLED' where number = ?", gone);
+    House.run("delete from booking.occupation where occupant = ?", gone);
     String phone = brought("A151", "16:30", "none@example.org", now.plus(Duration.ofHours(43)));
     House.run(
         "update booking.appointment set email = null, phone = '0612345678' where number = ?",

@@ -2,6 +2,7 @@ package io.vitrine.catalog.availability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vitrine.catalog.Showroom;
 import io.vitrine.catalog.importing.Sending;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.testkit.Contracts;
@@ -56,6 +57,9 @@ class NeighboursIT {
                 + ",AUB3,,Canapé Aubrac 3 places,Aubrac 3-seat sofa,Lin écru,Ecru linen,Canapés,"
                 + "1290.00,20,12.50,rivoli:3:Salon:12,rivoli:2,yes\n"
                 + "AUB3-HIDDEN,AUB3-H,,Caché,,,,Canapés,1.00,20,0,,,no\n"));
+    Showroom.until(
+        "the shops are read again",
+        () -> Http.get(base, "/api/v1/shops").body().contains("Christmas"));
   }
 
   @Test

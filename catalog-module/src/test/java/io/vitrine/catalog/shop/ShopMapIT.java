@@ -61,7 +61,7 @@ class ShopMapIT {
 
     assertThat(page)
         .contains("Nous trouver", "<svg class=\"map\"", "La Seine", "100 m")
-        .contains("Pont Neuf (ligne 7), à 200 m")
+        .contains("Pont Neuf (ligne 7), à 200\u202fm")
         .contains("Rue &lt;Neuve&gt;")
         .doesNotContain("<Neuve>")
         .doesNotContain("tile", "openstreetmap", "google");
