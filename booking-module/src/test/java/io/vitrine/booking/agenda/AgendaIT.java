@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class AgendaIT {
 
-  private static final String SHOP = "halle";
+  private static final String SHOP = "pavillon";
   private static final String OTHER = "pont";
 
   @ArquillianResource private URL url;
@@ -131,7 +131,7 @@ class AgendaIT {
 
     assertThat(agenda(stranger, "").statusCode()).isEqualTo(403);
     assertThat(agenda(cashier, "").statusCode()).isEqualTo(403);
-    assertThat(Http.get(base, "api/v1/shops/halle/agenda").statusCode()).isEqualTo(401);
+    assertThat(Http.get(base, "api/v1/shops/pavillon/agenda").statusCode()).isEqualTo(401);
     assertThat(move(stranger, number, House.inDays(16, "15:00"), null, "x").statusCode())
         .isEqualTo(403);
     assertThat(agenda(adviser(), "?days=15").statusCode()).isEqualTo(422);
@@ -178,7 +178,8 @@ class AgendaIT {
   }
 
   private HttpResponse<String> agenda(String ticket, String query) {
-    return Http.get(base, "api/v1/shops/halle/agenda" + query, "Authorization", "Bearer " + ticket);
+    return Http.get(
+        base, "api/v1/shops/pavillon/agenda" + query, "Authorization", "Bearer " + ticket);
   }
 
   private HttpResponse<String> move(
@@ -192,7 +193,7 @@ class AgendaIT {
             .toString();
     return Http.post(
         base,
-        "api/v1/shops/halle/agenda/" + number + "/moves",
+        "api/v1/shops/pavillon/agenda/" + number + "/moves",
         body,
         "Authorization",
         "Bearer " + ticket,

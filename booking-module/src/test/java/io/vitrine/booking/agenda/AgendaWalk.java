@@ -36,7 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class AgendaWalk {
 
-  private static final String SHOP = "galerie";
+  private static final String SHOP = "belvedere";
   private static Browser browser;
 
   @ArquillianResource private URL url;
@@ -72,7 +72,7 @@ class AgendaWalk {
           signedIn(
               adviser,
               "s601",
-              "/booking/staff/agenda?shop=galerie&staff=A601&view=day&date=" + day(20));
+              "/booking/staff/agenda?shop=belvedere&staff=A601&view=day&date=" + day(20));
       Locator meeting = page.locator(".fc-event.meet");
       assertThat(meeting).containsText("Claire Dubreuil");
       assertThat(page.locator(".fc-bg-event.around")).hasCount(2);
@@ -113,7 +113,7 @@ class AgendaWalk {
           signedIn(
               adviser,
               "s601",
-              "/booking/staff/agenda?shop=galerie&staff=all&view=day&date="
+              "/booking/staff/agenda?shop=belvedere&staff=all&view=day&date="
                   + day(21)
                   + "&appointment="
                   + number
@@ -143,7 +143,7 @@ class AgendaWalk {
           signedIn(
               adviser,
               "s601",
-              "/booking/staff/agenda?shop=galerie&staff=A601&view=week&date=2027-03-28");
+              "/booking/staff/agenda?shop=belvedere&staff=A601&view=week&date=2027-03-28");
       Locator duty = page.locator(".fc-bg-event.on-duty");
       assertThat(duty).hasCount(1);
       double ten = page.locator("[data-time='10:30:00']").last().boundingBox().y;
@@ -155,7 +155,7 @@ class AgendaWalk {
   void aCustomerOnThePhoneIsBookedByKeyboardAlone() {
     booked("A602", House.inDays(22, "10:30"), "Éloïse Cœur-Joly");
     try (BrowserContext adviser = browser.person(Browser.TABLET, "fr-FR")) {
-      Page page = signedIn(adviser, "s601", "/booking/staff/book?shop=galerie");
+      Page page = signedIn(adviser, "s601", "/booking/staff/book?shop=belvedere");
       assertThat(page.locator("#q")).isFocused();
       assertThat(Browser.axe(page)).isEmpty();
       page.keyboard().type("eloise coeur");
@@ -191,7 +191,7 @@ class AgendaWalk {
         Instant.now().plusSeconds(60).atOffset(java.time.ZoneOffset.UTC),
         number);
     try (BrowserContext adviser = browser.person(Browser.TABLET, "fr-FR")) {
-      Page page = signedIn(adviser, "s601", "/booking/staff/board?shop=galerie");
+      Page page = signedIn(adviser, "s601", "/booking/staff/board?shop=belvedere");
       assertThat(page.locator("[aria-labelledby=expected-title]")).containsText("Claire Dubreuil");
       assertThat(Browser.axe(page)).isEmpty();
       page.evaluate("window.stays = true");
@@ -217,7 +217,7 @@ class AgendaWalk {
   @Test
   void aManagerSeesTheEffectOfTermsBeforeTheyHold() {
     try (BrowserContext manager = browser.person(Browser.DESK, "fr-FR")) {
-      Page page = signedIn(manager, "s602", "/booking/manage/topics?shop=galerie&topic=literie");
+      Page page = signedIn(manager, "s602", "/booking/manage/topics?shop=belvedere&topic=literie");
       assertThat(Browser.axe(page)).isEmpty();
       page.locator("#terms\\:from").fill(day(40));
       page.locator("#terms\\:advice").fill("60");
@@ -232,7 +232,7 @@ class AgendaWalk {
           .isEqualTo("45");
       button(page, "Retirer").click();
       assertThat(page.locator(".notice")).containsText("retirées");
-      page.navigate(at("/booking/manage/figures?shop=galerie"));
+      page.navigate(at("/booking/manage/figures?shop=belvedere"));
       assertThat(page.locator("canvas")).hasCount(2);
       assertThat(page.locator(".table").first()).containsText("S");
       assertThat(Browser.axe(page)).isEmpty();

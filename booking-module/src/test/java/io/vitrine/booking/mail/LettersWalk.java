@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class LettersWalk {
 
-  private static final String SHOP = "kiosque";
+  private static final String SHOP = "fontaine";
   private static Browser browser;
 
   @ArquillianResource private URL url;

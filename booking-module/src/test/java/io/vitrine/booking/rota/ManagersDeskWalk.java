@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ManagersDeskWalk {
 
-  private static final String SHOP = "passage";
+  private static final String SHOP = "arcade";
   private static Browser browser;
 
   @ArquillianResource private URL url;
@@ -59,7 +59,7 @@ class ManagersDeskWalk {
   @Test
   void aManagerPlansAWeekAndPublishesIt() {
     try (BrowserContext manager = browser.person(Browser.DESK, "fr-FR")) {
-      Page page = signedIn(manager, "/booking/manage/rota?shop=passage&week=2031-W20");
+      Page page = signedIn(manager, "/booking/manage/rota?shop=arcade&week=2031-W20");
       assertThat(page.locator("h1")).containsText("Planning");
       assertThat(page.locator("main").innerText()).contains("Brouillon");
       assertThat(Browser.axe(page)).isEmpty();
@@ -89,7 +89,7 @@ class ManagersDeskWalk {
       assertThat(page.locator("main")).containsText("La semaine est publiée");
       assertThat(
               House.text(
-                  "select state from booking.rota_week where shop = 'passage' and week = '2031-W20'"))
+                  "select state from booking.rota_week where shop = 'arcade' and week = '2031-W20'"))
           .isEqualTo("PUBLISHED");
       Browser.picture(page, "rota-published-fr");
       assertThat(faults).isEmpty();
@@ -101,7 +101,7 @@ class ManagersDeskWalk {
     try (BrowserContext manager = browser.person(Browser.DESK, "en-GB")) {
       Page page =
           signedIn(
-              manager, "/booking/manage/rota?shop=passage&week=2031-W21&add=S403&day=2031-05-20");
+              manager, "/booking/manage/rota?shop=arcade&week=2031-W21&add=S403&day=2031-05-20");
       page.locator("#edit\\:save").focus();
       page.keyboard().press("Enter");
       page.locator(".notice").waitFor();
@@ -124,10 +124,10 @@ class ManagersDeskWalk {
     try (BrowserContext manager = browser.person(Browser.DESK, "fr-FR")) {
       Page page =
           signedIn(
-              manager, "/booking/manage/rota?shop=passage&week=2031-W22&add=S402&day=2031-05-26");
+              manager, "/booking/manage/rota?shop=arcade&week=2031-W22&add=S402&day=2031-05-26");
       page.locator("#edit\\:save").click();
       page.locator(".notice").waitFor();
-      page.navigate(at("/booking/manage/rota?shop=passage&week=2031-W22&add=S402&day=2031-05-26"));
+      page.navigate(at("/booking/manage/rota?shop=arcade&week=2031-W22&add=S402&day=2031-05-26"));
       page.locator("#edit\\:from").fill("17:00");
       page.locator("#edit\\:to").fill("19:00");
       page.locator("#edit\\:break1From").fill("");
@@ -151,7 +151,7 @@ class ManagersDeskWalk {
         "update booking.staff_member set name = ? where staff = 'S403'",
         "<img src=x onerror=alert(1)> #{7*7}");
     try (BrowserContext manager = browser.person(Browser.DESK, "fr-FR")) {
-      Page page = signedIn(manager, "/booking/manage/rota?shop=passage&week=2031-W23");
+      Page page = signedIn(manager, "/booking/manage/rota?shop=arcade&week=2031-W23");
 
       assertThat(page.locator(".rota-drawing")).containsText("<img src=x onerror=alert(1)> #{7*7}");
       assertThat(page.locator("main img").count()).isZero();
@@ -206,7 +206,7 @@ class ManagersDeskWalk {
             .getString("number");
     String day = ten.atZone(House.PARIS).toLocalDate().toString();
     try (BrowserContext manager = browser.person(Browser.DESK, "en-GB")) {
-      Page page = enter(manager, "/booking/manage/absences?shop=passage&staff=W404&day=" + day);
+      Page page = enter(manager, "/booking/manage/absences?shop=arcade&staff=W404&day=" + day);
       page.locator("#absence\\:enter").waitFor();
       assertThat(Browser.axe(page)).isEmpty();
       page.locator("#absence\\:enter").press("Enter");

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class WaitingIT {
 
-  private static final String SHOP = "verger";
+  private static final String SHOP = "vigne";
   private static final String PATH = "api/v1/waiting-wishes";
 
   @ArquillianResource private URL url;
