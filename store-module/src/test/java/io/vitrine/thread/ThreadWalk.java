@@ -155,7 +155,7 @@ class ThreadWalk {
     choose("input[name=topic][value=salon]");
     phone.locator("main form button[type=submit]").click();
     Browser.picture(phone, "thread-2-times");
-    phone.locator("ul.slots a.slot").first().click();
+    phone.locator("ul.slots button.slot").first().click();
     phone.locator("[id='you:name']").fill("Claire Dubreuil");
     phone.locator("[id='you:email']").fill("claire@example.org");
     phone.locator("[id='you:message']").fill("Pas de cuir, nous avons un chat.");
@@ -310,7 +310,7 @@ class ThreadWalk {
     Page english = page(Browser.PHONE, "en-GB");
     english.navigate(at("/booking/book?shop=rivoli&topic=literie&speak=en"));
     assertThat(english.locator("html")).hasAttribute("lang", "en");
-    english.locator("ul.slots a.slot").first().click();
+    english.locator("ul.slots button.slot").first().click();
     english.locator("[id='you:name']").fill("Ada Byron");
     english.locator("[id='you:phone']").fill("+44 20 7946 0000");
     english.locator("[id='you:send']").click();
