@@ -7,16 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Takes the store's word on variants in one shop. The variants' rows are held meanwhile, so that
- * two words on one come one after the other and the later version stays: the same word told again
+ * Takes the store's word on one variant in one shop. The variant's row is held meanwhile, so that
+ * two words on it come one after the other and the later version stays: the same word told again
  * changes nothing.
  */
 @ApplicationScoped
@@ -33,44 +29,17 @@ public class TakeStockTold {
 
   @Transactional
   public ToldAnswer take(StockTold told) {
-    return take(told.shop(), List.of(told));
-  }
-
-  /** Of several variants, those that the catalogue does not have are passed over. */
-  @Transactional
-  public ToldAnswer take(StockPageTold told) {
-    return take(told.shop(), told.levels());
-  }
-
-  private ToldAnswer take(String shop, List<StockTold> levels) {
-    Map<String, String> products = held(levels.stream().map(StockTold::sku).toList());
-    if (products.isEmpty() || !isKnown(shop)) {
-      return new ToldAnswer.NotOurs(shop, levels.get(0).sku());
+    Optional<String> product =
+        sql.first(
+            "select product from catalog.variant where sku = ? for update", Sql.TEXT, told.sku());
+    if (product.isEmpty() || !isKnown(told.shop())) {
+      return new ToldAnswer.NotOurs(told.shop(), told.sku());
     }
-    Set<String> concerned = new HashSet<>();
-    for (StockTold level : levels) {
-      if (products.containsKey(level.sku()) && wasNews(level)) {
-        concerned.add(products.get(level.sku()));
-      }
-    }
-    if (concerned.isEmpty()) {
+    if (!wasNews(told)) {
       return new ToldAnswer.KnownBefore();
     }
-    changed.fire(new ProductsChanged(concerned));
+    changed.fire(new ProductsChanged(Set.of(product.get())));
     return new ToldAnswer.Taken();
-  }
-
-  /** The product of each variant there is; always locked in the same order. */
-  private Map<String, String> held(List<String> skus) {
-    Map<String, String> products = new HashMap<>();
-    sql.list(
-            "select sku, product from catalog.variant where sku in ("
-                + String.join(", ", Collections.nCopies(skus.size(), "?"))
-                + ") order by sku for update",
-            row -> Map.entry(row.getString("sku"), row.getString("product")),
-            skus.toArray())
-        .forEach(variant -> products.put(variant.getKey(), variant.getValue()));
-    return products;
   }
 
   private boolean isKnown(String shop) {

@@ -4,6 +4,7 @@ import io.vitrine.catalog.availability.StockLevel;
 import io.vitrine.catalog.availability.StockLevels;
 import io.vitrine.catalog.availability.StockPageTold;
 import io.vitrine.catalog.availability.StockTold;
+import io.vitrine.catalog.availability.TakeStockPage;
 import io.vitrine.catalog.availability.TakeStockTold;
 import io.vitrine.catalog.shop.Shops;
 import io.vitrine.catalog.told.ToldAnswer;
@@ -39,14 +40,20 @@ public class StockLevelsResource {
 
   private final StockLevels levels;
   private final TakeStockTold takeStockTold;
+  private final TakeStockPage takeStockPage;
   private final Shops shops;
   private final Refusals refusals;
 
   @Inject
   public StockLevelsResource(
-      StockLevels levels, TakeStockTold takeStockTold, Shops shops, Refusals refusals) {
+      StockLevels levels,
+      TakeStockTold takeStockTold,
+      TakeStockPage takeStockPage,
+      Shops shops,
+      Refusals refusals) {
     this.levels = levels;
     this.takeStockTold = takeStockTold;
+    this.takeStockPage = takeStockPage;
     this.shops = shops;
     this.refusals = refusals;
   }
@@ -120,7 +127,7 @@ public class StockLevelsResource {
     if (told == null) {
       throw new InvalidValue("stock levels need a body");
     }
-    return answer(takeStockTold.take(told.value()));
+    return answer(takeStockPage.take(told.value()));
   }
 
   private Response answer(ToldAnswer answer) {
