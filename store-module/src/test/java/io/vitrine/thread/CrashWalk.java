@@ -106,7 +106,7 @@ class CrashWalk {
   }
 
   private static void await(String what, BooleanSupplier happened) {
-    Instant end = Instant.now().plus(Duration.ofMinutes(4));
+    Instant end = Instant.now().plus(Duration.ofMinutes(10));
     while (!happened.getAsBoolean()) {
       assertThat(Instant.now()).as("not in time: " + what).isBefore(end);
       LockSupport.parkNanos(Duration.ofMillis(50).toNanos());

@@ -17,6 +17,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -70,6 +71,9 @@ class NeighboursIT {
     assertThat(answer.statusCode()).isEqualTo(200);
     JsonObject rivoli = named(json(answer).getJsonArray("items"), "shop", "rivoli");
     Shape.assertHas(rivoli, sample);
+    for (String list : List.of("floors", "hours", "exceptionalDays")) {
+      assertThat(rivoli.getJsonArray(list)).as(list).isNotEmpty();
+    }
     String tag = answer.headers().firstValue("ETag").orElseThrow();
     assertThat(Http.get(base, "/api/v1/shops", "If-None-Match", tag).statusCode()).isEqualTo(304);
     Shape.assertHas(json(Http.get(base, "/api/v1/shops/rivoli")), sample);
@@ -282,7 +286,6 @@ class NeighboursIT {
             });
       } else if (sample instanceof JsonArray items && !items.isEmpty()) {
         assertThat(answer).isInstanceOf(JsonArray.class);
-        assertThat(answer.asJsonArray()).isNotEmpty();
         answer.asJsonArray().forEach(item -> assertHas(item, items.get(0)));
       } else if (sample != JsonValue.NULL) {
         assertThat(answer.getValueType()).isEqualTo(sample.getValueType());

@@ -66,7 +66,7 @@ class ShopMapIT {
         .doesNotContain("<Neuve>")
         .doesNotContain("tile", "openstreetmap", "google");
     assertThat(Http.get(base, "/shop/rivoli?lang=en").body())
-        .contains("Finding us", "Pont Neuf (line 7), 200 m away");
+        .contains("Finding us", "Pont Neuf (line 7), 200\u00a0m away");
   }
 
   @Test
