@@ -107,8 +107,9 @@ record Settings(
       return new Database(
           "jdbc:h2:file:"
               + data.resolve("db").resolve("vitrine")
-              // what is committed is in the file before anybody is told: a kill loses nothing
-              + ";DATABASE_TO_LOWER=TRUE;TIME ZONE=UTC;WRITE_DELAY=0",
+              // a kill loses 50 ms at most; 0 would lose nothing but hold up imports
+              // (docs/operations.md)
+              + ";DATABASE_TO_LOWER=TRUE;TIME ZONE=UTC;WRITE_DELAY=50",
           "vitrine",
           KeyFolder.in(data).secret("db-password"));
     }
