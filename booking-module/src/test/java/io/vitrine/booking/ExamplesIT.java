@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +54,10 @@ class ExamplesIT {
     House.run(
         "delete from booking.webhook_delivery where webhook in (select webhook from"
             + " booking.webhook_shop where shop = 'rivoli')");
-    admin = "vitrine_ticket=" + People.ticket("S161", "Ingrid Lind", Role.ADMIN, "rivoli");
+    Set<String> here = Set.of("rivoli");
+    admin =
+        "vitrine_ticket="
+            + People.ticket("S161", "Ingrid Lind", Map.of(Role.ADMIN, here, Role.MANAGER, here));
   }
 
   @Test
@@ -120,6 +124,7 @@ class ExamplesIT {
   private String filled(String text) {
     String filled =
         text.replace("2026-12-12T09:30:00Z", House.inDays(5, "10:30").toString())
+            .replace("2026-12-12T19:00:00Z", House.inDays(5, "20:00").toString())
             .replace("2026-12-15T14:00:00Z", House.inDays(6, "15:00").toString())
             .replace("2026-12-12", LocalDate.now(House.PARIS).plusDays(5).toString());
     for (Map.Entry<String, String> one : known.entrySet()) {

@@ -34,8 +34,18 @@ public record AgendaSheet(
     away = List.copyOf(away);
   }
 
-  /** Time in which somebody cannot be booked, whatever the shift says. */
-  public record Away(String staff, String id, Instant from, Instant until) {}
+  /**
+   * Time in which somebody cannot be booked, whatever the shift says.
+   *
+   * @param french the title of the workshop that takes it; empty for an absence
+   */
+  public record Away(
+      String staff, String id, Instant from, Instant until, String french, String english) {
+
+    public boolean isWorkshop() {
+      return !french.isEmpty();
+    }
+  }
 
   /** An appointment with the time that it takes from its adviser. */
   public record Meeting(Appointment appointment, String topicFrench, String topicEnglish) {
@@ -55,6 +65,14 @@ public record AgendaSheet(
 
   public ZoneId zone() {
     return shop.zoneId();
+  }
+
+  /** The workshops of one day, as the shop's wall has it; once for each who gives it. */
+  public List<Away> workshopsOn(LocalDate day) {
+    return away.stream()
+        .filter(Away::isWorkshop)
+        .filter(it -> LocalDate.ofInstant(it.from(), zone()).equals(day))
+        .toList();
   }
 
   /** The meetings of one day, as the shop's wall has it. */

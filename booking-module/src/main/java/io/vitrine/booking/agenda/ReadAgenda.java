@@ -13,6 +13,7 @@ import io.vitrine.booking.staff.Adviser;
 import io.vitrine.booking.staff.Team;
 import io.vitrine.booking.topic.Topic;
 import io.vitrine.booking.topic.Topics;
+import io.vitrine.booking.workshop.Workshops;
 import io.vitrine.shell.InvalidValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,8 @@ public class ReadAgenda {
   private final Shops shops;
   private final Topics topics;
   private final Ledger ledger;
+
+  @Inject private Workshops workshops;
 
   @Inject
   public ReadAgenda(
@@ -103,6 +107,12 @@ public class ReadAgenda {
         away(numbers, from, until));
   }
 
+  private String title(Occupant occupant, Locale locale) {
+    return occupant.kind() == Occupant.Kind.EVENT
+        ? workshops.find(occupant.id()).map(it -> it.title(locale)).orElse("")
+        : "";
+  }
+
   /** Absences and what is for a group, as the ledger has them. */
   private List<AgendaSheet.Away> away(Set<String> staff, Instant from, Instant until) {
     return ledger
@@ -115,7 +125,9 @@ public class ReadAgenda {
                     it.resource().code(),
                     it.occupant().id(),
                     it.when().start().isBefore(from) ? from : it.when().start(),
-                    it.when().end().isAfter(until) ? until : it.when().end()))
+                    it.when().end().isAfter(until) ? until : it.when().end(),
+                    title(it.occupant(), Locale.FRENCH),
+                    title(it.occupant(), Locale.ENGLISH)))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.vitrine.booking.explanation;
 
+import io.vitrine.booking.workshop.Workshops;
 import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,14 +16,16 @@ public class ReasonTexts {
   private static final String TEXTS = "io.vitrine.booking.explanation.texts";
 
   private final Language language;
+  private final Workshops workshops;
 
   @Inject
-  public ReasonTexts(Language language) {
+  public ReasonTexts(Language language, Workshops workshops) {
     this.language = language;
+    this.workshops = workshops;
   }
 
   ReasonTexts() {
-    this(null);
+    this(null, null);
   }
 
   /**
@@ -36,9 +39,17 @@ public class ReasonTexts {
       from = Formats.dateTime(reason.when().start(), zone, locale);
       until = Formats.dateTime(reason.when().end(), zone, locale);
     }
-    String subject = reason.subject() == null ? "" : reason.subject();
+    String subject = subject(reason, locale);
     return new MessageFormat(text("reason." + reason.kind()), locale)
         .format(new Object[] {subject, from, until});
+  }
+
+  /** A workshop is called by its title, anything else by its number. */
+  private String subject(TimeReason reason, Locale locale) {
+    String number = reason.subject() == null ? "" : reason.subject();
+    return reason.kind() == TimeReason.Kind.EVENT
+        ? workshops.find(number).map(it -> it.title(locale)).orElse(number)
+        : number;
   }
 
   private String text(String key) {

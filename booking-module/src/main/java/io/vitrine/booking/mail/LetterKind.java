@@ -22,7 +22,19 @@ public enum LetterKind {
   /** Somebody is on the waiting list. */
   WAITING,
   /** A time became free for her. */
-  FREED;
+  FREED,
+  /** Places at a workshop are hers. */
+  RESERVED,
+  /** The workshop is at another time or place. */
+  RESCHEDULED,
+  /** She gave her places back. */
+  GIVEN_BACK,
+  /** The shop called the workshop off. */
+  CALLED_OFF,
+  /** She waits for places at a workshop. */
+  IN_LINE,
+  /** Places became free for her. */
+  OFFERED;
 
   static LetterKind of(Fact fact) {
     return switch (fact) {
@@ -39,16 +51,16 @@ public enum LetterKind {
    */
   public boolean isAskedFor() {
     return switch (this) {
-      case AGREED, MOVED, CANCELLED, ASKED, ANSWERED, WAITING, FREED -> true;
       case TWO_DAYS, TWO_HOURS, PREPARED, MISSED -> false;
+      default -> true;
     };
   }
 
-  /** Whether it is about an appointment, and not about a question or a place on the list. */
+  /** Whether it is about an appointment, and not about a question, a list or a workshop. */
   boolean isOfAppointment() {
     return switch (this) {
-      case ASKED, ANSWERED, WAITING, FREED -> false;
-      default -> true;
+      case AGREED, MOVED, CANCELLED, TWO_DAYS, TWO_HOURS, PREPARED, MISSED -> true;
+      default -> false;
     };
   }
 
@@ -66,6 +78,12 @@ public enum LetterKind {
       case ANSWERED -> "answered";
       case WAITING -> "on-the-list";
       case FREED -> "freed";
+      case RESERVED -> "reserved";
+      case RESCHEDULED -> "rescheduled";
+      case GIVEN_BACK -> "given-back";
+      case CALLED_OFF -> "called-off";
+      case IN_LINE -> "in-line";
+      case OFFERED -> "offered";
     };
   }
 }

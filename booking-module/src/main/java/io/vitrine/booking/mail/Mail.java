@@ -106,6 +106,13 @@ public class Mail {
     this.about = about;
   }
 
+  /** The same letter with a calendar file. */
+  Mail with(String file, String method) {
+    calendar = file;
+    calendarMethod = method;
+    return this;
+  }
+
   /** A letter with the appointment's calendar file. */
   Mail(Envelope envelope, Letter letter, String calendar, String calendarMethod, Instant now) {
     this(envelope, letter, null, now);

@@ -21,11 +21,13 @@ public class ReminderTimer {
   private static final Logger LOG = Logger.getLogger(ReminderTimer.class.getName());
 
   @Inject private RemindCustomers reminding;
+  @Inject private RemindReservations workshops;
   @Inject private ForgetTexts forgetting;
 
   @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
   void look() {
     safely(reminding::remind);
+    safely(workshops::remind);
   }
 
   @Schedule(hour = "3", minute = "21", second = "10", persistent = false)

@@ -49,6 +49,10 @@ public final class Caller {
     return send("POST", path, json, headers);
   }
 
+  public Answer put(String path, String json, String... headers) {
+    return send("PUT", path, json, headers);
+  }
+
   public Answer get(String path, String... headers) {
     return send("GET", path, "", headers);
   }

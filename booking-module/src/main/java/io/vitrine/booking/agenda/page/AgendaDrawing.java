@@ -78,9 +78,29 @@ final class AgendaDrawing {
               .build());
     }
     for (AgendaSheet.Away away : sheet.away()) {
-      events.add(ground("away-" + away.id(), away.from(), away.until(), "away"));
+      events.add(away.isWorkshop() ? workshop(away) : away(away));
     }
     return new DefaultScheduleModel(events);
+  }
+
+  private ScheduleEvent<?> away(AgendaSheet.Away away) {
+    return ground("away-" + away.id(), away.from(), away.until(), "away");
+  }
+
+  private ScheduleEvent<?> workshop(AgendaSheet.Away away) {
+    return DefaultScheduleEvent.builder()
+        .id("away-" + away.id())
+        .title(title(away))
+        .startDate(wall(away.from()))
+        .endDate(wall(away.until()))
+        .styleClass("workshop")
+        .overlapAllowed(true)
+        .editable(false)
+        .build();
+  }
+
+  private String title(AgendaSheet.Away away) {
+    return away.isWorkshop() ? language.pick(away.french(), away.english()) : BLANK;
   }
 
   private ScheduleEvent<?> ground(String id, Instant from, Instant until, String style) {
@@ -126,9 +146,10 @@ final class AgendaDrawing {
       model.add(event(it.number(), bar, staff, it.from(), it.until(), "meet", open));
     }
     for (AgendaSheet.Away away : sheet.away()) {
-      Bar bar = new Bar(BLANK, "");
+      Bar bar = new Bar(title(away), "");
       String id = "away-" + away.id() + "-" + away.staff();
-      model.add(event(id, bar, away.staff(), away.from(), away.until(), "away", false));
+      String style = away.isWorkshop() ? "workshop" : "away";
+      model.add(event(id, bar, away.staff(), away.from(), away.until(), style, false));
     }
     return model;
   }

@@ -24,7 +24,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.primefaces.event.SelectEvent;
 import org.primefaces.event.schedule.ScheduleEntryMoveEvent;
@@ -218,9 +220,36 @@ public class AgendaPage {
     return choice
         .getFirst()
         .datesUntil(choice.getFirst().plusDays(choice.getDays()))
-        .map(day -> new Day(title(day), sheet().on(day).stream().map(this::line).toList()))
+        .map(day -> new Day(title(day), lines(day)))
         .filter(day -> !day.lines().isEmpty())
         .toList();
+  }
+
+  /** Appointments, and the workshops that somebody gives, in order of time. */
+  private List<Line> lines(LocalDate day) {
+    return Stream.concat(
+            sheet().on(day).stream().map(this::line),
+            sheet().workshopsOn(day).stream().map(this::workshop))
+        .sorted(Comparator.comparing(Line::from))
+        .toList();
+  }
+
+  private Line workshop(AgendaSheet.Away it) {
+    String name =
+        sheet().advisers().stream()
+            .filter(adviser -> adviser.staff().equals(it.staff()))
+            .map(Adviser::name)
+            .findFirst()
+            .orElse(it.staff());
+    String until = Formats.time(it.until(), zone().getId(), language.getLocale());
+    return new Line(
+        it.from(),
+        language.pick(it.french(), it.english()),
+        name,
+        say("workshop.until", until),
+        say("workshop"),
+        "plain",
+        null);
   }
 
   private Line line(AgendaSheet.Meeting meeting) {

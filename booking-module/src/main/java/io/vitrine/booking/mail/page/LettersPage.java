@@ -2,6 +2,8 @@ package io.vitrine.booking.mail.page;
 
 import io.vitrine.booking.appointment.FindAppointment;
 import io.vitrine.booking.mail.AddressMarks;
+import io.vitrine.booking.reservation.Reservation;
+import io.vitrine.booking.reservation.Reservations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -25,6 +27,7 @@ public class LettersPage {
   private String token;
 
   @Inject private FindAppointment appointments;
+  @Inject private Reservations reservations;
   @Inject private AddressMarks marks;
   @Inject private FacesContext faces;
 
@@ -43,7 +46,11 @@ public class LettersPage {
 
   private Optional<String> email() {
     if (email == null) {
-      email = appointments.byLink(token).map(found -> found.customer().email());
+      email =
+          appointments
+              .byLink(token)
+              .map(found -> found.customer().email())
+              .or(() -> reservations.byLink(token).map(Reservation::email));
     }
     return email;
   }
@@ -59,7 +66,9 @@ public class LettersPage {
   }
 
   public String getAppointmentHref() {
-    return "/booking/appointment/" + token;
+    return reservations.byLink(token).isPresent()
+        ? "/booking/reservation/" + token
+        : "/booking/appointment/" + token;
   }
 
   /** The button that stops them. */

@@ -68,6 +68,7 @@ public class StartPage {
     }
     if (signedIn.has(Role.MANAGER)) {
       places.add(place("rota", "/booking/manage/rota"));
+      places.add(place("workshops", "/booking/manage/workshops"));
       places.add(place("waiting", "/booking/manage/waiting"));
       places.add(place("answers", "/booking/manage/enquiries"));
       places.add(place("absences", "/booking/manage/absences"));

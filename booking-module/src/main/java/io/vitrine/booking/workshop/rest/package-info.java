@@ -1,0 +1,2 @@
+/** Planning workshops over HTTP, for the managers of the shops. */
+package io.vitrine.booking.workshop.rest;
