@@ -18,7 +18,7 @@ public class ImportWorker {
 
   private static final Logger LOG = Logger.getLogger(ImportWorker.class.getName());
 
-  @Resource private ManagedExecutorService executor;
+  @Resource ManagedExecutorService executor;
 
   private final ImportTurn turn;
   private final RunImport runImport;
@@ -53,9 +53,18 @@ public class ImportWorker {
     wake();
   }
 
-  private void wake() {
+  /**
+   * Looks for what waits, unless that is being done. Called for each wish, and from time to time
+   * besides: no import depends on a single call being heard.
+   */
+  void wake() {
     if (wishes.getAndIncrement() == 0) {
-      executor.submit(this::work);
+      try {
+        executor.submit(this::work);
+      } catch (RuntimeException | Error e) {
+        wishes.set(0);
+        LOG.log(Level.WARNING, "the worker of imports could not begin; it is tried again", e);
+      }
     }
   }
 
@@ -76,12 +85,13 @@ public class ImportWorker {
 
   /** A database that is away is asked again after a rest. */
   private Optional<ImportReading> next() {
-    while (!closing) {
+    boolean goesOn = !closing;
+    while (goesOn) {
       try {
         return turn.next();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.log(Level.WARNING, "the next import could not be looked for; it is tried again", e);
-        rest();
+        goesOn = rest();
       }
     }
     return Optional.empty();
@@ -98,23 +108,28 @@ public class ImportWorker {
   }
 
   private void fail(String job, String why) {
-    while (!closing) {
+    boolean goesOn = !closing;
+    while (goesOn) {
       try {
         turn.fail(job, why);
         return;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.log(Level.WARNING, "that import " + job + " failed could not be kept yet", e);
-        rest();
+        goesOn = rest();
       }
     }
   }
 
-  private void rest() {
+  /**
+   * @return whether to try again: not when the server ends or this thread is asked to
+   */
+  private boolean rest() {
     try {
       Thread.sleep(rest.toMillis());
+      return !closing;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      closing = true;
+      return false;
     }
   }
 }

@@ -2,6 +2,8 @@ package io.vitrine.catalog.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +21,7 @@ class ImportWorkerTest {
   private final List<String> failed = new ArrayList<>();
   private final List<String> ran = new ArrayList<>();
   private int troubles;
+  private Error error;
 
   @Test
   void anImportThatEndsInAnErrorNobodyForesawFailsAndTheNextOneRuns() {
@@ -47,6 +51,82 @@ class ImportWorkerTest {
     new ImportWorker(new Turn(), new Run(2), Duration.ofMillis(1)).work();
 
     assertThat(failed).hasSize(1);
+  }
+
+  @Test
+  void aDatabaseThatFailsWithAnErrorOnlyDelaysTheWorker() {
+    waiting.add(job("whole"));
+    error = new OutOfMemoryError("for a moment");
+
+    worker().work();
+
+    assertThat(ran).containsExactly("whole");
+  }
+
+  @Test
+  void anImportWhoseCallFoundNoThreadBeginsWithTheNextLook() {
+    waiting.add(job("whole"));
+    ImportWorker worker = worker();
+    Threads threads = new Threads(1);
+    worker.executor = threads.service();
+
+    worker.wake();
+    assertThat(ran).isEmpty();
+    worker.wake();
+
+    assertThat(ran).containsExactly("whole");
+  }
+
+  @Test
+  void anImportThatNobodyCalledForBeginsWithTheNextLook() {
+    ImportWorker worker = worker();
+    worker.executor = new Threads(0).service();
+    worker.wake();
+    waiting.add(job("unheard"));
+
+    worker.wake();
+
+    assertThat(ran).containsExactly("unheard");
+  }
+
+  @Test
+  void aWorkerThatWasInterruptedBeginsAgainWithTheNextLook() {
+    waiting.add(job("whole"));
+    troubles = 1;
+    ImportWorker worker = worker();
+    worker.executor = new Threads(0).service();
+
+    Thread.currentThread().interrupt();
+    worker.wake();
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(ran).isEmpty();
+    worker.wake();
+
+    assertThat(ran).containsExactly("whole");
+  }
+
+  /** Runs what it is given at once, after having refused it so often. */
+  private static final class Threads {
+    private int refusals;
+
+    Threads(int refusals) {
+      this.refusals = refusals;
+    }
+
+    ManagedExecutorService service() {
+      return (ManagedExecutorService)
+          Proxy.newProxyInstance(
+              getClass().getClassLoader(),
+              new Class<?>[] {ManagedExecutorService.class},
+              (proxy, method, arguments) -> {
+                assertThat(method.getName()).isEqualTo("submit");
+                if (refusals-- > 0) {
+                  throw new RejectedExecutionException("no thread");
+                }
+                ((Runnable) arguments[0]).run();
+                return null;
+              });
+    }
   }
 
   private ImportWorker worker() {
@@ -94,6 +174,11 @@ class ImportWorkerTest {
     @Override
     public Optional<ImportReading> next() {
       trouble();
+      if (error != null) {
+        Error once = error;
+        error = null;
+        throw once;
+      }
       return Optional.ofNullable(waiting.poll());
     }
 
