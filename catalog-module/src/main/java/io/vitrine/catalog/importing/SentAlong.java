@@ -4,7 +4,6 @@ import io.vitrine.catalog.importing.mapping.AttributeFile;
 import io.vitrine.catalog.importing.mapping.Mapping;
 import io.vitrine.catalog.media.TakePictures;
 import io.vitrine.catalog.product.AttributeEntry;
-import io.vitrine.shell.InvalidValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -36,7 +35,7 @@ public class SentAlong {
   /**
    * The attributes that the mapping and the file of attributes define.
    *
-   * @throws InvalidValue if one of the two cannot be used
+   * @throws Unfit if one of the two cannot be used
    */
   List<AttributeEntry> attributes(UUID job) throws IOException {
     List<AttributeEntry> defined = new ArrayList<>();
@@ -52,7 +51,7 @@ public class SentAlong {
   /**
    * The names of the pictures in the zip.
    *
-   * @throws InvalidValue if it is no zip, or more comes out of it than may
+   * @throws UnfitPictures if it is no zip, or more comes out of it than may
    */
   Set<String> pictures(UUID job) throws IOException {
     if (!folder.has(job, PICTURES)) {

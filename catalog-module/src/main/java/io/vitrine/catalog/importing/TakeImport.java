@@ -5,11 +5,12 @@ import io.vitrine.catalog.importing.file.CsvFile;
 import io.vitrine.catalog.importing.file.CsvLine;
 import io.vitrine.catalog.importing.file.CsvRecord;
 import io.vitrine.catalog.importing.mapping.Mapping;
+import io.vitrine.catalog.importing.mapping.Unfit;
 import io.vitrine.catalog.importing.row.Header;
 import io.vitrine.catalog.importing.row.Translation;
 import io.vitrine.catalog.media.TakePictures;
+import io.vitrine.catalog.media.UnfitPictures;
 import io.vitrine.catalog.product.AttributeEntry;
-import io.vitrine.shell.InvalidValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -136,10 +137,16 @@ public class TakeImport {
     } catch (TooLarge e) {
       answer =
           ImportAnswer.refused(413, "import-too-large", String.valueOf(MOST_BYTES / 1_000_000));
-    } catch (InvalidValue e) {
-      answer = ImportAnswer.refused(422, "import-unreadable", e.getMessage());
+    } catch (Unfit e) {
+      answer = new ImportAnswer.Refused(422, e.fault().refusal(), e.said());
+    } catch (UnfitPictures e) {
+      answer = new ImportAnswer.Refused(422, e.fault().refusal(), e.said());
     } catch (IOException e) {
+      folder.forget(id);
       throw new UncheckedIOException("the import could not be kept", e);
+    } catch (RuntimeException e) {
+      folder.forget(id);
+      throw e;
     }
     if (answer instanceof ImportAnswer.Refused) {
       folder.forget(id);

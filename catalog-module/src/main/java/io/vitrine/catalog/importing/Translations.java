@@ -1,10 +1,11 @@
 package io.vitrine.catalog.importing;
 
+import io.vitrine.catalog.importing.mapping.Fault;
 import io.vitrine.catalog.importing.mapping.MappedFile;
 import io.vitrine.catalog.importing.mapping.Mapping;
 import io.vitrine.catalog.importing.mapping.MappingFile;
+import io.vitrine.catalog.importing.mapping.Unfit;
 import io.vitrine.catalog.importing.row.Translation;
-import io.vitrine.shell.InvalidValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -35,7 +36,7 @@ public class Translations {
   }
 
   /**
-   * @throws InvalidValue if what was sent along is no mapping
+   * @throws Unfit if what was sent along is no mapping
    */
   Optional<Mapping> mapping(UUID job) throws IOException {
     if (!folder.has(job, MAPPING)) {
@@ -47,7 +48,7 @@ public class Translations {
   }
 
   /**
-   * @throws InvalidValue if the mapping or a list cannot be used
+   * @throws Unfit if the mapping or a list cannot be used
    */
   Translation of(UUID job) throws IOException {
     Optional<Mapping> mapping = mapping(job);
@@ -59,7 +60,7 @@ public class Translations {
   private InputStream list(UUID job, String sentAs) throws IOException {
     String name = listFile(sentAs);
     if (!folder.has(job, name)) {
-      throw new InvalidValue("the list \"" + sentAs + "\" that the mapping names is not there");
+      throw new Unfit(Fault.LIST_MISSING, sentAs);
     }
     return folder.open(job, name);
   }

@@ -1,12 +1,13 @@
 package io.vitrine.catalog.media;
 
 import io.vitrine.catalog.database.Sql;
+import io.vitrine.catalog.media.UnfitPictures.Fault;
 import io.vitrine.catalog.media.photo.Photograph;
-import io.vitrine.shell.InvalidValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -41,7 +42,7 @@ public class TakePictures {
    * @param folder what the pictures' names are put under, or {@code null}
    * @return how many pictures were taken in; what is no picture, or claims to have more pixels than
    *     any camera makes, is passed over
-   * @throws InvalidValue if it is no zip, or more comes out of it than may
+   * @throws UnfitPictures if it is no zip, or more comes out of it than may
    */
   @Transactional
   public int take(InputStream zip, String folder) throws IOException {
@@ -51,7 +52,7 @@ public class TakePictures {
   /**
    * The names under which {@link #take} would keep the pictures of this zip; nothing is kept.
    *
-   * @throws InvalidValue if it is no zip, or more comes out of it than may
+   * @throws UnfitPictures if it is no zip, or more comes out of it than may
    */
   public Set<String> names(InputStream zip, String folder) throws IOException {
     Set<String> names = new HashSet<>();
@@ -81,15 +82,18 @@ public class TakePictures {
         byte[] content = unpacked(entries);
         bytes += content.length;
         if (++files > MOST_FILES || bytes > MOST_BYTES) {
-          throw new InvalidValue("a zip brings at most 20000 pictures of 500 MB together");
+          throw new UnfitPictures(
+              Fault.PICTURES_MANY,
+              String.valueOf(MOST_FILES),
+              String.valueOf(MOST_BYTES / 1_000_000));
         }
         taken += look.at(name(entry.getName(), folder), content) ? 1 : 0;
       }
-    } catch (ZipException e) {
-      throw new InvalidValue("the pictures are not in a zip that can be read");
+    } catch (ZipException | EOFException e) {
+      throw new UnfitPictures(Fault.PICTURES_ZIP);
     }
     if (files == 0) {
-      throw new InvalidValue("the pictures are not in a zip that can be read");
+      throw new UnfitPictures(Fault.PICTURES_ZIP);
     }
     return taken;
   }
@@ -100,7 +104,7 @@ public class TakePictures {
     for (int read = entry.read(part); read >= 0; read = entry.read(part)) {
       content.write(part, 0, read);
       if (content.size() > MOST_BYTES_EACH) {
-        throw new InvalidValue("a picture in the zip has more than 10 MB");
+        throw new UnfitPictures(Fault.PICTURES_LARGE, String.valueOf(MOST_BYTES_EACH / 1_000_000));
       }
     }
     return content.toByteArray();

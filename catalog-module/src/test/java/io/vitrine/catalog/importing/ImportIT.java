@@ -201,7 +201,34 @@ class ImportIT {
         manager.form(Map.of("file/products.csv", products, "mapping/mapping.json", mapping));
 
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains("import-unreadable").contains("colums");
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+    assertThat(Sending.json(answer).getString("detail")).contains("colums", "pictureFolder");
+    assertThat(Sending.json(answer).getString("type"))
+        .isEqualTo("urn:vitrine:problem:import-mapping-member");
+  }
+
+  @Test
+  void aListOrPicturesThatCannotBeUsedAreRefused() throws IOException {
+    Path products = write("products.csv", "a\n1\n");
+    Path mapping =
+        write(
+            "lists.json",
+            "{\"name\":\"x\",\"lookups\":{\"t\":{\"file\":\"tree.csv\",\"key\":\"k\","
+                + "\"fr\":\"fr\",\"en\":\"en\"}}}");
+    Path house = write("house.csv", HEADER);
+    Path noZip = write("pictures.zip", "no zip");
+
+    assertThat(refusal(Map.of("file/products.csv", products, "mapping/mapping.json", mapping)))
+        .isEqualTo("import-list-missing");
+    assertThat(refusal(Map.of("file/house.csv", house, "pictures/pictures.zip", noZip)))
+        .isEqualTo("import-pictures-zip");
+  }
+
+  private String refusal(Map<String, Path> files) {
+    HttpResponse<String> answer = manager.form(files);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+    return Sending.json(answer).getString("type").replace("urn:vitrine:problem:", "");
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.vitrine.catalog.importing.mapping;
 import io.vitrine.catalog.importing.file.CsvFile;
 import io.vitrine.catalog.importing.file.CsvRecord;
 import io.vitrine.catalog.importing.mapping.Mapping.LookupFile;
-import io.vitrine.shell.InvalidValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -29,7 +28,7 @@ final class Lookup {
   }
 
   /**
-   * @throws InvalidValue if the list lacks a column that the mapping names
+   * @throws Unfit if the list lacks a column that the mapping names
    */
   static Lookup read(LookupFile file, InputStream csv) throws IOException {
     Lookup lookup = new Lookup(file.root());
@@ -47,7 +46,7 @@ final class Lookup {
               new Entry(parent < 0 ? "" : f.get(parent).strip(), f.get(fr), f.get(en)));
         }
         if (lookup.entries.size() > MOST) {
-          throw new InvalidValue("the list " + file.file() + " has more than " + MOST + " entries");
+          throw new Unfit(Fault.LIST_LONG, file.file(), String.valueOf(MOST));
         }
       }
     }
@@ -71,7 +70,7 @@ final class Lookup {
   private static int column(CsvRecord header, LookupFile file, String name) {
     int at = header == null ? -1 : header.fields().indexOf(name);
     if (at < 0) {
-      throw new InvalidValue("the list " + file.file() + " has no column \"" + name + "\"");
+      throw new Unfit(Fault.LIST_COLUMN, file.file(), name);
     }
     return at;
   }

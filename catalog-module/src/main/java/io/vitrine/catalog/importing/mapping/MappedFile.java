@@ -7,7 +7,6 @@ import io.vitrine.catalog.importing.row.Finding;
 import io.vitrine.catalog.importing.row.Header;
 import io.vitrine.catalog.importing.row.Reason;
 import io.vitrine.catalog.importing.row.Translation;
-import io.vitrine.shell.InvalidValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ public final class MappedFile implements Translation {
   }
 
   /**
-   * @throws InvalidValue if a list lacks a column that the mapping names
+   * @throws Unfit if a list lacks a column that the mapping names
    */
   public MappedFile(Mapping mapping, SentAlong lists) throws IOException {
     this.mapping = mapping;
@@ -48,10 +47,10 @@ public final class MappedFile implements Translation {
 
   private void check(String column, Rule rule) {
     if (rule.lookup() != null && !lookups.containsKey(rule.lookup())) {
-      throw new InvalidValue(column + " looks up \"" + rule.lookup() + "\", which is not there");
+      throw new Unfit(Fault.RULE_LOOKUP, column, rule.lookup());
     }
     if (rule.from().isEmpty() == (rule.value() == null)) {
-      throw new InvalidValue(column + " comes from a column or has a value, one of both");
+      throw new Unfit(Fault.RULE_SOURCE, column);
     }
   }
 

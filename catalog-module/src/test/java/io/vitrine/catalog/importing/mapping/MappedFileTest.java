@@ -1,12 +1,10 @@
 package io.vitrine.catalog.importing.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vitrine.catalog.importing.row.Finding;
 import io.vitrine.catalog.importing.row.Reason;
 import io.vitrine.catalog.importing.row.Translation.Translated;
-import io.vitrine.shell.InvalidValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,15 +98,6 @@ class MappedFileTest {
   }
 
   @Test
-  void aMisspeltMemberIsToldAndNotPassedOver() {
-    assertThatThrownBy(() -> MappingFile.read(bytes("{\"name\":\"x\",\"colums\":{}}")))
-        .isInstanceOf(InvalidValue.class)
-        .hasMessageContaining("colums");
-    assertThatThrownBy(() -> MappingFile.read(bytes("[]"))).isInstanceOf(InvalidValue.class);
-    assertThatThrownBy(() -> MappingFile.read(bytes("{"))).isInstanceOf(InvalidValue.class);
-  }
-
-  @Test
   void attributesAreReadFromTheirOwnFile() throws IOException {
     assertThat(
             AttributeFile.read(
@@ -117,12 +106,6 @@ class MappedFileTest {
                         + "width_cm,Largeur,Width,NUMBER,cm,yes,90\n")))
         .singleElement()
         .satisfies(width -> assertThat(width.unit()).isEqualTo("cm"));
-    assertThatThrownBy(
-            () ->
-                AttributeFile.read(
-                    bytes("code,name_fr,name_en,kind,unit,facet,position\nx,X,X,SHAPE,,no,1\n")))
-        .isInstanceOf(InvalidValue.class)
-        .hasMessageContaining("line 2");
   }
 
   private static String cell(String column, String given) throws IOException {
