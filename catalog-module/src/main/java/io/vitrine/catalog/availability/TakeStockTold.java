@@ -7,8 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Takes the store's word on one variant in one shop. The variant's row is held meanwhile, so that
@@ -29,17 +33,44 @@ public class TakeStockTold {
 
   @Transactional
   public ToldAnswer take(StockTold told) {
+    return taken(told, news -> news);
+  }
+
+  /** Of several levels of one product, one that is not the last. */
+  @Transactional
+  public ToldAnswer unannounced(StockTold told) {
+    return taken(told, news -> false);
+  }
+
+  /** Of several levels of one product the last: with it all are announced. */
+  @Transactional
+  public ToldAnswer andAnnounce(StockTold told) {
+    return taken(told, news -> true);
+  }
+
+  /** To which product each of these variants belongs; those that the catalogue has. */
+  Map<String, String> productsOf(List<String> skus) {
+    Map<String, String> products = new HashMap<>();
+    sql.list(
+            "select sku, product from catalog.variant where sku = any (?)",
+            row -> Map.entry(row.getString(1), row.getString(2)),
+            skus)
+        .forEach(row -> products.put(row.getKey(), row.getValue()));
+    return products;
+  }
+
+  private ToldAnswer taken(StockTold told, UnaryOperator<Boolean> announced) {
     Optional<String> product =
         sql.first(
             "select product from catalog.variant where sku = ? for update", Sql.TEXT, told.sku());
     if (product.isEmpty() || !isKnown(told.shop())) {
       return new ToldAnswer.NotOurs(told.shop(), told.sku());
     }
-    if (!wasNews(told)) {
-      return new ToldAnswer.KnownBefore();
+    boolean news = wasNews(told);
+    if (announced.apply(news)) {
+      changed.fire(new ProductsChanged(Set.of(product.get())));
     }
-    changed.fire(new ProductsChanged(Set.of(product.get())));
-    return new ToldAnswer.Taken();
+    return news ? new ToldAnswer.Taken() : new ToldAnswer.KnownBefore();
   }
 
   private boolean isKnown(String shop) {

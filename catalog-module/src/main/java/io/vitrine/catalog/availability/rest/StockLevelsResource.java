@@ -65,11 +65,16 @@ public class StockLevelsResource {
    */
   public record StockPage(String shop, List<StockLevel> items, String next) {}
 
-  /** The store's word in JSON. */
+  /**
+   * The store's word in JSON.
+   *
+   * @param messageId names the message for whoever compares the records of both sides; whether it
+   *     is news tells its version
+   */
   public record ToldJson(
       UUID messageId, String shop, String sku, Integer onHand, Instant asOf, Long version) {
     StockTold value() {
-      return told(messageId, shop, new LevelJson(sku, onHand, asOf, version));
+      return told(shop, new LevelJson(sku, onHand, asOf, version));
     }
   }
 
@@ -79,17 +84,16 @@ public class StockLevelsResource {
       if (items == null || items.contains(null)) {
         throw new InvalidValue("stock levels need items");
       }
-      return new StockPageTold(
-          shop, items.stream().map(item -> told(messageId, shop, item)).toList());
+      return new StockPageTold(shop, items.stream().map(item -> told(shop, item)).toList());
     }
   }
 
   /** One variant of several. */
   public record LevelJson(String sku, Integer onHand, Instant asOf, Long version) {}
 
-  private static StockTold told(UUID message, String shop, LevelJson level) {
-    if (message == null || level.onHand() == null || level.version() == null) {
-      throw new InvalidValue("a stock level needs messageId, onHand and version");
+  private static StockTold told(String shop, LevelJson level) {
+    if (level.onHand() == null || level.version() == null) {
+      throw new InvalidValue("a stock level needs onHand and version");
     }
     return new StockTold(shop, level.sku(), level.onHand(), level.asOf(), level.version());
   }
