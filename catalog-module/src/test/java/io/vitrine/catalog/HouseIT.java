@@ -51,6 +51,20 @@ class HouseIT {
   }
 
   @Test
+  void whatIsNotThereLeadsOn() {
+    HttpResponse<String> french = Http.get(base, "/nothing-here");
+    HttpResponse<String> english = Http.get(base, "/nothing-here?lang=en");
+
+    assertThat(french.body())
+        .contains("id=\"way-on\" type=\"search\"", "Que cherchez-vous", "href=\"/shops\"")
+        .contains("href=\"/booking/book\"", "href=\"/nothing-here?lang=en\"")
+        .contains("name=\"back\" value=\"/nothing-here\"", "noindex")
+        .doesNotContain("=\"/WEB-INF");
+    assertThat(english.body()).contains("What are you looking for?", "/nothing-here?lang=fr");
+    assertThat(french.headers().allValues("Set-Cookie")).isEmpty();
+  }
+
+  @Test
   void theTemplateItselfIsNotAPage() {
     assertThat(Http.get(base, "/WEB-INF/shell/page.xhtml").statusCode()).isEqualTo(404);
   }

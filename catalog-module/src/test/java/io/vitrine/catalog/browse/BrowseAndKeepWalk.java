@@ -190,6 +190,12 @@ class BrowseAndKeepWalk {
       page.navigate(base.resolve("/nearest-shop?postcode=97400").toString());
       assertThat(page.locator(".empty")).containsText("métropole");
       checked(page, "nearest-shop-refused");
+      page.navigate(base.resolve("/canape-aubrac.html").toString());
+      checked(page, "not-found");
+      page.locator("#way-on").fill("canapé");
+      page.locator("#way-on").press("Enter");
+      assertThat(page).hasURL(Pattern.compile("/search\\?q=canap"));
+      assertThat(page.locator(".card")).not().hasCount(0);
       trouble.removeIf(said -> said.contains("404"));
       assertThat(trouble).isEmpty();
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ResourceBundle;
 
 /** What a page says when it is not there, not allowed, waited too long, or broke. */
@@ -44,6 +45,20 @@ public class Fault {
     return text(isExpired() ? "fault.expired.next" : "nav.home");
   }
 
+  /** Whether somebody looked for what is not there, or not any more. */
+  public boolean isLost() {
+    return status() == HttpServletResponse.SC_NOT_FOUND || status() == HttpServletResponse.SC_GONE;
+  }
+
+  /** What stands beside the field in which to look for it. */
+  public String getFind() {
+    return text("fault.find");
+  }
+
+  public String getFindLabel() {
+    return text("fault.find.go");
+  }
+
   private boolean isExpired() {
     Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     for (Throwable cause = (Throwable) thrown; cause != null; cause = cause.getCause()) {
@@ -55,10 +70,13 @@ public class Fault {
   }
 
   private Problem problem() {
-    Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    return status instanceof Integer code && code != 500
-        ? refusals.ofStatus(code)
-        : refusals.ofStatus(500);
+    return refusals.ofStatus(status());
+  }
+
+  private int status() {
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+        ? code
+        : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }
 
   private String text(String key) {

@@ -3,12 +3,15 @@ package io.vitrine.shell.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * The reader's language: {@code ?lang=} if it is there, else what the cookie remembers, else the
@@ -88,8 +91,13 @@ public class Language {
   }
 
   private String originalPath() {
-    Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
-    return forwarded == null ? request.getRequestURI() : forwarded.toString();
+    Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+    Object lost = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return Stream.of(lost, forwarded)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(Object::toString)
+        .orElseGet(request::getRequestURI);
   }
 
   private static String encode(String text) {

@@ -75,6 +75,7 @@ public class Refusals {
       case 404 -> notFound();
       case 405 -> shared(405, "method-not-allowed");
       case 406 -> shared(406, "not-acceptable");
+      case 410 -> shared(410, "gone");
       case 412 -> stale();
       case 413 -> shared(413, "too-large");
       case 415 -> shared(415, "media-type");

@@ -19,6 +19,10 @@ public class Here {
   }
 
   public String getHref() {
+    Object lost = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    if (lost != null) {
+      return lost.toString();
+    }
     Object path = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
     Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
     String uri = path == null ? request.getRequestURI() : path.toString();
