@@ -1,5 +1,8 @@
 package io.vitrine.catalog.selection;
 
+import io.vitrine.catalog.selection.kept.PlainWords;
+import io.vitrine.catalog.selection.sharing.OwnedSelection;
+import io.vitrine.catalog.selection.sharing.OwnerSecret;
 import io.vitrine.shell.InvalidValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,7 +42,7 @@ public class BeginSelection {
 
   private OwnedSelection begun(String name) {
     OwnedSelection begun = new OwnedSelection(OwnerSecret.random(), OwnerSecret.fresh());
-    Selection selection = new Selection(begun.token(), begun.owner(), clock.instant());
+    Selection selection = new Selection(begun, clock.instant());
     selection.rename(name, clock.instant());
     database.persist(selection);
     return begun;

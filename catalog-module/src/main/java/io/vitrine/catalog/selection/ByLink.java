@@ -10,8 +10,8 @@ final class ByLink {
 
   private static final List<String> QUERIES =
       List.of(
-          "select s.token from Selection s where s.readToken = :asked",
-          "select s.token from Selection s where s.editToken = :asked");
+          "select s.token from Selection s where s.door.readToken = :asked",
+          "select s.token from Selection s where s.door.editToken = :asked");
 
   private ByLink() {}
 

@@ -1,5 +1,7 @@
 package io.vitrine.catalog.selection;
 
+import io.vitrine.catalog.selection.sharing.Right;
+
 /**
  * A selection in somebody's hands.
  *

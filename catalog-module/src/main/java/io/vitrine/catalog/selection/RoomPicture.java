@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** One picture of a room; what is seen on it is its {@link RoomPictureContent}. */
+/** One picture of a room; what is seen on it is kept beside it, in {@code selection.picture}. */
 @Entity
 @Table(name = "selection_picture", schema = "catalog")
 class RoomPicture {

@@ -1,9 +1,21 @@
 package io.vitrine.catalog.selection;
 
+import io.vitrine.catalog.selection.kept.KeptItems;
+import io.vitrine.catalog.selection.kept.KeptMeasure;
+import io.vitrine.catalog.selection.kept.KeptMeasures;
+import io.vitrine.catalog.selection.kept.Length;
+import io.vitrine.catalog.selection.kept.PlainWords;
+import io.vitrine.catalog.selection.kept.SelectionItem;
+import io.vitrine.catalog.selection.sharing.Door;
+import io.vitrine.catalog.selection.sharing.Link;
+import io.vitrine.catalog.selection.sharing.OwnedSelection;
+import io.vitrine.catalog.selection.sharing.OwnedSelections;
+import io.vitrine.catalog.selection.sharing.Right;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -14,7 +26,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -31,9 +45,6 @@ class Selection {
   @Id
   @Column(name = "token")
   private String token;
-
-  @Column(name = "owner_digest")
-  private String ownerDigest;
 
   @Column(name = "name")
   private String name;
@@ -54,14 +65,7 @@ class Selection {
   @Column(name = "note")
   private String note;
 
-  @Column(name = "read_token")
-  private String readToken;
-
-  @Column(name = "read_shared")
-  private boolean readShared;
-
-  @Column(name = "edit_token")
-  private String editToken;
+  @Embedded private Door door;
 
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
   @JoinColumn(
@@ -92,31 +96,16 @@ class Selection {
   /** For JPA. */
   protected Selection() {}
 
-  Selection(String token, OwnerSecret owner, Instant now) {
-    this.token = token;
-    this.ownerDigest = owner.digest();
-    this.readToken = token;
-    this.readShared = true;
+  Selection(OwnedSelection begun, Instant now) {
+    this.token = begun.token();
+    this.door = new Door(begun);
     this.created = now;
     changed(now);
   }
 
-  /** What a list's door says, read without opening it. */
-  record Doorplate(String token, String ownerDigest, String editToken, String name) {
-
-    Optional<Right> rightOf(OwnedSelection held) {
-      if (held.token().equals(token) && held.owner().matches(ownerDigest)) {
-        return Optional.of(Right.OWNER);
-      }
-      return held.token().equals(editToken) ? Optional.of(Right.EDITOR) : Optional.empty();
-    }
-  }
-
   /** What somebody may do who came by this; empty where it leads here no more. */
   Optional<Right> rightOf(OwnedSelection held) {
-    return new Doorplate(token, ownerDigest, editToken, name)
-        .rightOf(held)
-        .or(() -> held.token().equals(readToken) ? Optional.of(Right.READER) : Optional.empty());
+    return door.rightOf(token, held);
   }
 
   /** Puts the variant at the end; one that is there already stays where it is. */
@@ -169,18 +158,26 @@ class Selection {
 
   /** A length under a label; the same label again corrects it. */
   Optional<Refusal> measure(String words, Length length, Instant now) {
-    return unless(new KeptMeasures(measures).put(words, length), now);
+    return unless(new KeptMeasures(measures).put(words, length).map(Selection::refusal), now);
   }
 
   /** All at once; a label named twice counts once, with its last length. */
   Optional<Refusal> measures(List<SelectionView.Measure> wanted, Instant now) {
-    return unless(new KeptMeasures(measures).replace(wanted), now);
+    Map<String, Length> lengths = new LinkedHashMap<>();
+    wanted.forEach(measure -> lengths.put(measure.label(), measure.length()));
+    return unless(new KeptMeasures(measures).replace(lengths).map(Selection::refusal), now);
+  }
+
+  private static Refusal refusal(KeptMeasures.Unkept unkept) {
+    return unkept == KeptMeasures.Unkept.FULL ? Refusal.MEASURES_FULL : Refusal.MEASURE_UNNAMED;
   }
 
   /** Taking away a measure that is not there is no trouble. */
   Optional<Refusal> forget(String label, Instant now) {
-    List<SelectionView.Measure> left = new KeptMeasures(measures).without(label);
-    return left.size() == measures.size() ? Optional.empty() : measures(left, now);
+    if (new KeptMeasures(measures).remove(label)) {
+      changed(now);
+    }
+    return Optional.empty();
   }
 
   private Optional<Refusal> unless(Optional<Refusal> refused, Instant now) {
@@ -190,12 +187,8 @@ class Selection {
     return refused;
   }
 
-  boolean hasRoomForPicture() {
-    return pictures.size() < MOST_PICTURES;
-  }
-
   Optional<Refusal> show(SelectionView.Picture picture, Instant now) {
-    if (!hasRoomForPicture()) {
+    if (pictures.size() >= MOST_PICTURES) {
       return Optional.of(Refusal.PICTURES_FULL);
     }
     int last = pictures.stream().mapToInt(RoomPicture::position).max().orElse(-1);
@@ -212,26 +205,16 @@ class Selection {
     return Optional.empty();
   }
 
-  /** From now on another link reads; the one before leads nowhere. */
+  /** From now on another link leads here; the one before leads nowhere. */
   Optional<Refusal> share(Link link, Instant now) {
-    if (link == Link.EDIT) {
-      editToken = OwnerSecret.random();
-    } else {
-      readToken = OwnerSecret.random();
-      readShared = true;
-    }
+    door.share(link);
     changed(now);
     return Optional.empty();
   }
 
   /** The link leads nowhere from now on. */
   Optional<Refusal> takeBack(Link link, Instant now) {
-    if (link == Link.EDIT) {
-      editToken = null;
-    } else {
-      readToken = OwnerSecret.random();
-      readShared = false;
-    }
+    door.takeBack(link);
     changed(now);
     return Optional.empty();
   }
@@ -281,13 +264,18 @@ class Selection {
     return Optional.empty();
   }
 
-  /** All at once, in this order; a number named twice counts once. */
+  /** All at once, in this order; a number named twice counts once, with its first note. */
   Optional<Refusal> replace(String words, List<SelectionView.Item> wanted, Instant now) {
-    List<String> skus = wanted.stream().map(SelectionView.Item::sku).distinct().toList();
-    if (skus.size() > LARGEST) {
+    Map<String, String> notes = new LinkedHashMap<>();
+    for (SelectionView.Item item : wanted) {
+      if (!notes.containsKey(item.sku())) {
+        notes.put(item.sku(), item.note());
+      }
+    }
+    if (notes.size() > LARGEST) {
       return Optional.of(Refusal.FULL);
     }
-    kept().replace(skus, wanted);
+    kept().replace(notes);
     return rename(words, now);
   }
 
@@ -298,10 +286,15 @@ class Selection {
         note,
         version,
         changed,
-        opened.plus(ForgetSelections.KEPT),
-        new SelectionView.Links(readToken, readShared, editToken),
-        kept().view(),
-        new KeptMeasures(measures).view(),
+        opened.plus(OwnedSelections.KEPT),
+        new SelectionView.Links(door.readToken(), door.readShared(), door.editToken()),
+        kept().ordered().stream()
+            .map(item -> new SelectionView.Item(item.sku(), item.note(), item.position()))
+            .toList(),
+        new KeptMeasures(measures)
+            .lengths().entrySet().stream()
+                .map(measure -> new SelectionView.Measure(measure.getKey(), measure.getValue()))
+                .toList(),
         pictures.stream()
             .sorted(Comparator.comparingInt(RoomPicture::position))
             .map(RoomPicture::view)

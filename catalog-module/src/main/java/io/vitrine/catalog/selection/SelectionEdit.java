@@ -1,6 +1,8 @@
 package io.vitrine.catalog.selection;
 
 import io.vitrine.catalog.selection.SelectionView.Item;
+import io.vitrine.catalog.selection.kept.Length;
+import io.vitrine.catalog.selection.sharing.Link;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -90,6 +92,14 @@ public sealed interface SelectionEdit {
     @Override
     public Optional<Refusal> on(OpenSelection open) {
       return open.selection.forget(label, open.now);
+    }
+  }
+
+  /** A picture of the room is shown. */
+  record Show(SelectionView.Picture picture) implements OwnersEdit {
+    @Override
+    public Optional<Refusal> on(OpenSelection open) {
+      return open.selection.show(picture, open.now);
     }
   }
 

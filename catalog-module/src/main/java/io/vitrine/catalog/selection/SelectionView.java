@@ -1,5 +1,6 @@
 package io.vitrine.catalog.selection;
 
+import io.vitrine.catalog.selection.kept.Length;
 import java.time.Instant;
 import java.util.List;
 
@@ -53,6 +54,10 @@ public record SelectionView(
    * @param edit takes part, {@code null} while nobody may
    */
   public record Links(String read, boolean readShared, String edit) {}
+
+  public boolean hasRoomForPicture() {
+    return pictures.size() < Selection.MOST_PICTURES;
+  }
 
   public boolean holds(String sku) {
     return items.stream().anyMatch(item -> item.sku().equals(sku));

@@ -1,5 +1,9 @@
 package io.vitrine.catalog.selection;
 
+import io.vitrine.catalog.selection.sharing.Doorplate;
+import io.vitrine.catalog.selection.sharing.OwnedSelection;
+import io.vitrine.catalog.selection.sharing.OwnedSelections;
+import io.vitrine.catalog.selection.sharing.Right;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -54,7 +58,7 @@ public class Selections {
   private SelectionView opened(Selection selection) {
     SelectionView view = selection.view();
     Instant now = clock.instant();
-    if (view.until().minus(ForgetSelections.KEPT).plus(NOTED).isBefore(now)) {
+    if (view.until().minus(OwnedSelections.KEPT).plus(NOTED).isBefore(now)) {
       database
           .createNativeQuery("update catalog.selection set opened = ?1 where token = ?2")
           .setParameter(1, now.atOffset(ZoneOffset.UTC))
@@ -79,18 +83,17 @@ public class Selections {
       return List.of();
     }
     List<String> asked = held.all().stream().map(OwnedSelection::token).toList();
-    Map<String, Selection.Doorplate> doors = new HashMap<>();
+    Map<String, Doorplate> doors = new HashMap<>();
     for (Object[] row :
         database
             .createQuery(
-                "select s.token, s.ownerDigest, s.editToken, s.name from Selection s"
-                    + " where s.token in :asked or s.editToken in :asked",
+                "select s.token, s.door.ownerDigest, s.door.editToken, s.name from Selection s"
+                    + " where s.token in :asked or s.door.editToken in :asked",
                 Object[].class)
             .setParameter("asked", asked)
             .getResultList()) {
-      Selection.Doorplate door =
-          new Selection.Doorplate(
-              (String) row[0], (String) row[1], (String) row[2], (String) row[3]);
+      Doorplate door =
+          new Doorplate((String) row[0], (String) row[1], (String) row[2], (String) row[3]);
       doors.put(door.token(), door);
       if (door.editToken() != null) {
         doors.put(door.editToken(), door);
@@ -104,14 +107,14 @@ public class Selections {
   }
 
   private static Optional<Face> face(
-      OwnedSelection held, Selection.Doorplate door, Map<String, Set<String>> skus) {
+      OwnedSelection held, Doorplate door, Map<String, Set<String>> skus) {
     return door.rightOf(held)
         .filter(Right::edits)
         .map(
             right -> new Face(held, door.name(), right, skus.getOrDefault(door.token(), Set.of())));
   }
 
-  private Map<String, Set<String>> skus(Collection<Selection.Doorplate> doors) {
+  private Map<String, Set<String>> skus(Collection<Doorplate> doors) {
     Map<String, Set<String>> skus = new HashMap<>();
     if (doors.isEmpty()) {
       return skus;
@@ -120,7 +123,7 @@ public class Selections {
         .createQuery(
             "select i.selection, i.sku from SelectionItem i where i.selection in :tokens",
             Object[].class)
-        .setParameter("tokens", doors.stream().map(Selection.Doorplate::token).distinct().toList())
+        .setParameter("tokens", doors.stream().map(Doorplate::token).distinct().toList())
         .getResultList()
         .forEach(
             row ->

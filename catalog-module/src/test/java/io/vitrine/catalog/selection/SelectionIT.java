@@ -3,6 +3,7 @@ package io.vitrine.catalog.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.catalog.Showroom;
+import io.vitrine.catalog.selection.forgetting.Night;
 import io.vitrine.testkit.Contracts;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Http;
@@ -20,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -297,8 +299,9 @@ class SelectionIT {
     opened(empty, 2);
     opened(named, 2);
 
-    run(ForgetSelections.UNOPENED, (int) ForgetSelections.KEPT.toDays());
-    run(ForgetSelections.EMPTY, (int) ForgetSelections.KEPT_EMPTY.toDays());
+    for (Map.Entry<String, Duration> forgets : Night.STATEMENTS.entrySet()) {
+      run(forgets.getKey(), (int) forgets.getValue().toDays());
+    }
 
     assertThat(List.of(kept, empty)).allMatch(token -> status(token) == 404);
     assertThat(List.of(recent, named)).allMatch(token -> status(token) == 200);

@@ -3,6 +3,12 @@ package io.vitrine.catalog.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vitrine.catalog.selection.kept.Length;
+import io.vitrine.catalog.selection.kept.PlainWords;
+import io.vitrine.catalog.selection.sharing.Link;
+import io.vitrine.catalog.selection.sharing.OwnedSelection;
+import io.vitrine.catalog.selection.sharing.OwnerSecret;
+import io.vitrine.catalog.selection.sharing.Right;
 import io.vitrine.shell.InvalidValue;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +24,8 @@ class SelectionTest {
   private static final Instant NOW = Instant.parse("2026-12-01T18:12:00Z");
 
   private final OwnerSecret owner = OwnerSecret.fresh();
-  private final Selection selection = new Selection(OwnerSecret.random(), owner, NOW);
+  private final Selection selection =
+      new Selection(new OwnedSelection(OwnerSecret.random(), owner), NOW);
 
   @Test
   void what_is_kept_stands_in_the_order_of_keeping() {

@@ -1,11 +1,11 @@
 package io.vitrine.catalog.browse.page;
 
 import io.vitrine.catalog.selection.Opened;
-import io.vitrine.catalog.selection.OwnedSelection;
-import io.vitrine.catalog.selection.OwnedSelections;
-import io.vitrine.catalog.selection.Right;
 import io.vitrine.catalog.selection.SelectionView;
 import io.vitrine.catalog.selection.Selections;
+import io.vitrine.catalog.selection.sharing.OwnedSelection;
+import io.vitrine.catalog.selection.sharing.OwnedSelections;
+import io.vitrine.catalog.selection.sharing.Right;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -27,6 +27,7 @@ public class ProductAdvice {
   private static final int SHOPS = 2;
 
   private final ProductPage page;
+  private final ProductActs acts;
   private final AdviceInShops advice;
   private final AdviceWords words;
   private final Guide guide;
@@ -36,8 +37,14 @@ public class ProductAdvice {
 
   @Inject
   public ProductAdvice(
-      ProductPage page, AdviceInShops advice, AdviceWords words, Guide guide, MyShop myShop) {
+      ProductPage page,
+      ProductActs acts,
+      AdviceInShops advice,
+      AdviceWords words,
+      Guide guide,
+      MyShop myShop) {
     this.page = page;
+    this.acts = acts;
     this.advice = advice;
     this.words = words;
     this.guide = guide;
@@ -64,7 +71,7 @@ public class ProductAdvice {
 
   /** To the booking of just this advice, with what is known already. */
   public String getHref() {
-    String visit = page.getVisitHref();
+    String visit = acts.getVisitHref();
     return visit
         + (visit.contains("?") ? '&' : '?')
         + "topic="

@@ -9,7 +9,6 @@ import io.vitrine.catalog.product.CatalogueEntry.Variant;
 import io.vitrine.catalog.publication.PlainWords;
 import io.vitrine.catalog.publication.PublicAddress;
 import io.vitrine.catalog.publication.PublicPaths;
-import io.vitrine.catalog.selection.Refusal;
 import io.vitrine.shell.money.Money;
 import io.vitrine.shell.page.SecurityHeaders;
 import io.vitrine.shell.signin.Role;
@@ -36,8 +35,6 @@ public class ProductPage {
   private final CatalogueEntries entries;
   private final Guide guide;
   private final MyShop myShop;
-  private final MySelection mySelection;
-  private final MyComparison myComparison;
   private final Texts texts;
   private final SameRange sameRange;
   private final RoomWords roomWords;
@@ -50,7 +47,6 @@ public class ProductPage {
   private String number;
 
   @Inject @Param private String sku;
-  @Inject @Param private String refused;
   @Inject @Param private String preview;
   private boolean hidden;
   @Inject private SignedIn signedIn;
@@ -69,8 +65,6 @@ public class ProductPage {
       CatalogueEntries entries,
       Guide guide,
       MyShop myShop,
-      MySelection mySelection,
-      MyComparison myComparison,
       Texts texts,
       SameRange sameRange,
       RoomWords roomWords,
@@ -80,8 +74,6 @@ public class ProductPage {
     this.entries = entries;
     this.guide = guide;
     this.myShop = myShop;
-    this.mySelection = mySelection;
-    this.myComparison = myComparison;
     this.texts = texts;
     this.sameRange = sameRange;
     this.roomWords = roomWords;
@@ -270,41 +262,8 @@ public class ProductPage {
     return new Whereabouts(guide, texts, clock.instant()).of(variant, myShop.getCode());
   }
 
-  public boolean isKept() {
-    return mySelection.view().map(mine -> mine.holds(variant.sku())).orElse(false);
-  }
-
-  /** Why it could not be kept; {@code null} when nothing was refused. */
-  public Refusal getRefused() {
-    return Refusal.of(refused).orElse(null);
-  }
-
   public String getHref() {
     return PublicPaths.variant(entry.product(), variant.sku());
-  }
-
-  /** The comparison with this variant in it, beside what was looked at last. */
-  public String getCompareHref() {
-    return myComparison.hrefWith(variant.sku());
-  }
-
-  public boolean isCompared() {
-    return myComparison.holds(variant.sku());
-  }
-
-  /** To the booking of a visit, with what is known already. */
-  public String getVisitHref() {
-    StringBuilder href = new StringBuilder("/booking/book");
-    char sign = '?';
-    if (myShop.getCode() != null) {
-      href.append(sign).append("shop=").append(PublicPaths.encode(myShop.getCode()));
-      sign = '&';
-    }
-    String carried = mySelection.getCarried();
-    if (carried != null) {
-      href.append(sign).append("selection=").append(carried);
-    }
-    return href.toString();
   }
 
   public String getCategoryHref() {

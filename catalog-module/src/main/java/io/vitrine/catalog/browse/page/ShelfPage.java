@@ -10,7 +10,6 @@ import io.vitrine.catalog.search.Found;
 import io.vitrine.catalog.search.ProductSearch;
 import io.vitrine.catalog.search.Sort;
 import io.vitrine.catalog.search.Tongue;
-import io.vitrine.catalog.search.Wanted;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -18,7 +17,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
@@ -28,7 +26,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class ShelfPage {
 
-  private static final int SIZE = 24;
+  static final int SIZE = 24;
 
   private final ProductSearch search;
   private final Guide guide;
@@ -51,7 +49,6 @@ public class ShelfPage {
   private List<Card> near;
   private List<FacetGroup> groups;
   private List<FacetGroup.Choice> chips;
-  private List<FacetGroup.Choice> sorts;
   private List<FacetGroup.Choice> closest;
 
   @Inject
@@ -233,46 +230,6 @@ public class ShelfPage {
 
   public String getPath() {
     return asked.path();
-  }
-
-  public List<FacetGroup.Choice> getSorts() {
-    if (sorts == null) {
-      sorts = readSorts();
-    }
-    return sorts;
-  }
-
-  private List<FacetGroup.Choice> readSorts() {
-    List<FacetGroup.Choice> sorts = new ArrayList<>();
-    for (Sort sort : Sort.values()) {
-      boolean needsWords = sort == Sort.RELEVANCE && asked.words().isEmpty();
-      if (!needsWords) {
-        boolean chosen =
-            asked.sort() == sort
-                || sort == Sort.NAME && asked.sort() == Sort.RELEVANCE && asked.words().isEmpty();
-        sorts.add(
-            new FacetGroup.Choice(
-                texts.of("sort." + sort.code()), 0, asked.sorted(sort).href(), chosen));
-      }
-    }
-    return sorts;
-  }
-
-  public int getPage() {
-    return asked.page();
-  }
-
-  public int getPages() {
-    int reachable = Math.min(found.total(), Wanted.DEPTH);
-    return Math.max(1, (reachable + SIZE - 1) / SIZE);
-  }
-
-  public String getPreviousHref() {
-    return asked.page() > 1 ? asked.at(Math.min(asked.page() - 1, getPages())).href() : null;
-  }
-
-  public String getNextHref() {
-    return asked.page() < getPages() ? asked.at(asked.page() + 1).href() : null;
   }
 
   /** One address for search engines: the category without what was chosen in it. */

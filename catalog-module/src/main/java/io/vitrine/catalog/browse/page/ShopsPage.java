@@ -10,32 +10,23 @@ import io.vitrine.catalog.search.Sort;
 import io.vitrine.catalog.search.Tongue;
 import io.vitrine.catalog.search.Wanted;
 import io.vitrine.catalog.shop.Shop;
-import io.vitrine.catalog.shop.Shop.ExceptionalDay;
-import io.vitrine.catalog.shop.Shop.Hours;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 
-/** The shops: where they are, when they are open, what is on which floor. */
+/** The shops: where they are, whether they are open, what is on which floor. */
 @Named
 @RequestScoped
 public class ShopsPage {
 
-  private static final int DAYS_AHEAD = 60;
   private static final int SHOWN = 8;
 
   private final Guide guide;
@@ -53,8 +44,6 @@ public class ShopsPage {
 
   private Shop shop;
   private List<Words> shops;
-  private List<Day> week;
-  private List<Special> specials;
   private List<Card> shown;
 
   @Inject
@@ -153,59 +142,6 @@ public class ShopsPage {
     return shop == null ? texts.of("shop.gone") : shop.name();
   }
 
-  /** One day of the week and its hours. */
-  public record Day(String name, String hours, boolean today) {}
-
-  public List<Day> getWeek() {
-    if (week == null) {
-      week = readWeek();
-    }
-    return week;
-  }
-
-  private List<Day> readWeek() {
-    DayOfWeek today = now(shop).getDayOfWeek();
-    List<Day> week = new ArrayList<>();
-    for (DayOfWeek day : DayOfWeek.values()) {
-      List<Hours> hours = shop.hours().stream().filter(h -> h.weekday() == day).toList();
-      week.add(
-          new Day(
-              day.getDisplayName(TextStyle.FULL_STANDALONE, texts.locale()),
-              said(hours),
-              day == today));
-    }
-    return week;
-  }
-
-  /** A day with other hours, and why. */
-  public record Special(String day, String hours, String reason) {}
-
-  public List<Special> getSpecials() {
-    if (specials == null) {
-      specials = readSpecials();
-    }
-    return specials;
-  }
-
-  private List<Special> readSpecials() {
-    LocalDate today = now(shop).toLocalDate();
-    DateTimeFormatter format = DateTimeFormatter.ofPattern("EEEE d MMMM", texts.locale());
-    return shop.exceptionalDays().stream()
-        .filter(d -> !d.day().isBefore(today) && d.day().isBefore(today.plusDays(DAYS_AHEAD)))
-        .map(ExceptionalDay::day)
-        .distinct()
-        .map(day -> new Special(format.format(day), said(shop.hoursOn(day)), reason(day)))
-        .toList();
-  }
-
-  private String reason(LocalDate day) {
-    return shop.exceptionalDays().stream()
-        .filter(d -> d.day().equals(day) && d.reason() != null)
-        .findFirst()
-        .map(d -> d.reason().in(texts.locale()))
-        .orElse("");
-  }
-
   /** A floor and its departments. */
   public record Level(String name, String departments) {}
 
@@ -256,23 +192,11 @@ public class ShopsPage {
         of.email(),
         opening.words(),
         opening.tone(),
-        texts.of("shop.hours.today", said(of.hoursOn(now.toLocalDate()))),
+        texts.of("shop.hours.today", new HoursWords(texts).of(of.hoursOn(now.toLocalDate()))),
         of.code().equals(myShop.getCode()));
   }
 
   private ZonedDateTime now(Shop of) {
     return clock.instant().atZone(of.zone());
-  }
-
-  private String said(List<Hours> hours) {
-    return hours.isEmpty()
-        ? texts.of("closed")
-        : hours.stream()
-            .map(h -> texts.of("hours", time(h.opens()), time(h.closes())))
-            .collect(Collectors.joining(", "));
-  }
-
-  private String time(LocalTime time) {
-    return DateTimeFormatter.ofPattern(texts.of("time.pattern"), texts.locale()).format(time);
   }
 }

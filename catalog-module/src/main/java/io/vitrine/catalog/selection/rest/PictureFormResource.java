@@ -1,9 +1,9 @@
 package io.vitrine.catalog.selection.rest;
 
-import io.vitrine.catalog.selection.OwnedSelection;
-import io.vitrine.catalog.selection.OwnedSelections;
 import io.vitrine.catalog.selection.Refusal;
-import io.vitrine.catalog.selection.TakeRoomPicture;
+import io.vitrine.catalog.selection.picture.TakeRoomPicture;
+import io.vitrine.catalog.selection.sharing.OwnedSelection;
+import io.vitrine.catalog.selection.sharing.OwnedSelections;
 import io.vitrine.shell.problem.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,7 +1,7 @@
 package io.vitrine.catalog.selection.rest;
 
 import io.vitrine.catalog.selection.Refusal;
-import io.vitrine.catalog.selection.ShowRoom;
+import io.vitrine.catalog.selection.picture.ShowRoom;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import jakarta.annotation.security.PermitAll;

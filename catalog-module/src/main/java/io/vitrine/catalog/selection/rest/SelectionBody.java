@@ -1,8 +1,8 @@
 package io.vitrine.catalog.selection.rest;
 
-import io.vitrine.catalog.selection.Length;
 import io.vitrine.catalog.selection.SelectionEdit;
 import io.vitrine.catalog.selection.SelectionView;
+import io.vitrine.catalog.selection.kept.Length;
 import io.vitrine.shell.InvalidValue;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.vitrine.catalog.selection.rest;
 
-import io.vitrine.catalog.selection.OwnedSelection;
-import io.vitrine.catalog.selection.OwnedSelections;
+import io.vitrine.catalog.selection.sharing.OwnedSelection;
+import io.vitrine.catalog.selection.sharing.OwnedSelections;
 import io.vitrine.shell.page.SecureCookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;

@@ -2,10 +2,10 @@ package io.vitrine.catalog.selection.rest;
 
 import io.vitrine.catalog.rest.BackTo;
 import io.vitrine.catalog.selection.EditSelection;
-import io.vitrine.catalog.selection.OwnedSelection;
-import io.vitrine.catalog.selection.OwnedSelections;
 import io.vitrine.catalog.selection.Refusal;
 import io.vitrine.catalog.selection.SelectionEdit;
+import io.vitrine.catalog.selection.sharing.OwnedSelection;
+import io.vitrine.catalog.selection.sharing.OwnedSelections;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import jakarta.annotation.security.PermitAll;

@@ -1,7 +1,7 @@
 package io.vitrine.catalog.selection.rest;
 
-import io.vitrine.catalog.selection.OwnedSelections;
 import io.vitrine.catalog.selection.Refusal;
+import io.vitrine.catalog.selection.sharing.OwnedSelections;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;

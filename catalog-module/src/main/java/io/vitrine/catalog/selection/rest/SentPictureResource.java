@@ -2,12 +2,12 @@ package io.vitrine.catalog.selection.rest;
 
 import io.vitrine.catalog.selection.EditSelection;
 import io.vitrine.catalog.selection.Opened;
-import io.vitrine.catalog.selection.OwnedSelection;
-import io.vitrine.catalog.selection.OwnerSecret;
 import io.vitrine.catalog.selection.Refusal;
 import io.vitrine.catalog.selection.SelectionEdit;
 import io.vitrine.catalog.selection.SelectionView;
-import io.vitrine.catalog.selection.TakeRoomPicture;
+import io.vitrine.catalog.selection.picture.TakeRoomPicture;
+import io.vitrine.catalog.selection.sharing.OwnedSelection;
+import io.vitrine.catalog.selection.sharing.OwnerSecret;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import jakarta.annotation.security.PermitAll;

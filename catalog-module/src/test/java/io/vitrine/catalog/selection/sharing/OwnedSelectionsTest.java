@@ -1,4 +1,4 @@
-package io.vitrine.catalog.selection;
+package io.vitrine.catalog.selection.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package io.vitrine.catalog.selection;
+package io.vitrine.catalog.selection.kept;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /** A length at home that belongs to a list, such as a wall's. */
 @Embeddable
-class KeptMeasure {
+public class KeptMeasure {
 
   static final int LONGEST_LABEL = 60;
 

@@ -1,4 +1,4 @@
-package io.vitrine.catalog.selection;
+package io.vitrine.catalog.selection.forgetting;
 
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;

@@ -1,5 +1,6 @@
-package io.vitrine.catalog.selection;
+package io.vitrine.catalog.selection.forgetting;
 
+import io.vitrine.catalog.selection.sharing.OwnedSelections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,7 +16,6 @@ import java.time.ZoneOffset;
 @ApplicationScoped
 public class ForgetSelections {
 
-  static final Duration KEPT = Duration.ofDays(390);
   static final Duration KEPT_EMPTY = Duration.ofDays(1);
 
   static final String UNOPENED = "delete from catalog.selection where opened < ?1";
@@ -39,7 +39,7 @@ public class ForgetSelections {
   /** What belongs to a selection goes with it: items, measures, pictures. */
   @Transactional
   public void forget() {
-    delete(UNOPENED, KEPT);
+    delete(UNOPENED, OwnedSelections.KEPT);
     delete(EMPTY, KEPT_EMPTY);
   }
 

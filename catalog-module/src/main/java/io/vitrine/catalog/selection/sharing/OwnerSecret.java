@@ -1,4 +1,4 @@
-package io.vitrine.catalog.selection;
+package io.vitrine.catalog.selection.sharing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,18 +19,19 @@ public record OwnerSecret(String value) {
     value = value == null ? "" : value;
   }
 
-  static OwnerSecret fresh() {
+  /** The secret of a list that is begun. */
+  public static OwnerSecret fresh() {
     return new OwnerSecret(random());
   }
 
   /** 128 random bits as 22 characters that stand in an address as they are. */
-  static String random() {
+  public static String random() {
     byte[] bits = new byte[16];
     RANDOM.nextBytes(bits);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
   }
 
-  String digest() {
+  public String digest() {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
@@ -40,7 +41,7 @@ public record OwnerSecret(String value) {
     }
   }
 
-  boolean matches(String digest) {
+  public boolean matches(String digest) {
     return MessageDigest.isEqual(
         digest().getBytes(StandardCharsets.US_ASCII), digest.getBytes(StandardCharsets.US_ASCII));
   }

@@ -1,4 +1,4 @@
-package io.vitrine.catalog.selection;
+package io.vitrine.catalog.selection.kept;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,9 +12,10 @@ import java.util.Objects;
 @Entity
 @Table(name = "selection_item", schema = "catalog")
 @IdClass(SelectionItem.Key.class)
-class SelectionItem {
+public class SelectionItem {
 
-  static final int LONGEST_NOTE = 500;
+  /** A note has at most this many characters. */
+  public static final int LONGEST_NOTE = 500;
 
   @Id
   @Column(name = "selection")
@@ -40,19 +41,19 @@ class SelectionItem {
     note(note);
   }
 
-  String sku() {
+  public String sku() {
     return sku;
   }
 
-  int position() {
+  public int position() {
     return position;
   }
 
-  String note() {
+  public String note() {
     return note;
   }
 
-  void note(String words) {
+  public void note(String words) {
     note = PlainWords.lines(words, LONGEST_NOTE);
   }
 

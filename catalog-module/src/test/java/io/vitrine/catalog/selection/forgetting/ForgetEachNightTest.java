@@ -1,4 +1,4 @@
-package io.vitrine.catalog.selection;
+package io.vitrine.catalog.selection.forgetting;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 

@@ -1,4 +1,4 @@
-package io.vitrine.catalog.selection;
+package io.vitrine.catalog.selection.picture;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

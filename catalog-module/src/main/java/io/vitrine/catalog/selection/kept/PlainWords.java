@@ -1,4 +1,4 @@
-package io.vitrine.catalog.selection;
+package io.vitrine.catalog.selection.kept;
 
 import io.vitrine.shell.InvalidValue;
 import java.text.Normalizer;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Words from a visitor: no control characters and nothing that turns the direction of writing, so
  * that they can stand beside others' words without disguising anything.
  */
-final class PlainWords {
+public final class PlainWords {
 
   private static final Pattern TURNING =
       Pattern.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]");
@@ -17,12 +17,12 @@ final class PlainWords {
   private PlainWords() {}
 
   /** One line, or {@code null} where nothing is left. */
-  static String line(String words, int limit) {
+  public static String line(String words, int limit) {
     return limited(clean(words).replaceAll("\\s+", " "), limit);
   }
 
   /** Lines as they were written, or {@code null} where nothing is left. */
-  static String lines(String words, int limit) {
+  public static String lines(String words, int limit) {
     String tidy = clean(words).replaceAll("[\\s&&[^\\n]]+", " ").replaceAll(" ?\\n[ \\n]*", "\n");
     return limited(tidy, limit);
   }

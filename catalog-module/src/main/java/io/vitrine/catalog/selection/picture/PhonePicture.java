@@ -1,4 +1,4 @@
-package io.vitrine.catalog.selection;
+package io.vitrine.catalog.selection.picture;
 
 import io.vitrine.catalog.media.photo.Photograph;
 

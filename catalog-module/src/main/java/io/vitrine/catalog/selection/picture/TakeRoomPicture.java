@@ -1,7 +1,10 @@
-package io.vitrine.catalog.selection;
+package io.vitrine.catalog.selection.picture;
 
 import io.vitrine.catalog.media.photo.Darkroom;
 import io.vitrine.catalog.media.photo.Photograph;
+import io.vitrine.catalog.selection.EditAnswer;
+import io.vitrine.catalog.selection.Refusal;
+import io.vitrine.catalog.selection.sharing.OwnedSelection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.vitrine.catalog.selection;
+package io.vitrine.catalog.selection.sharing;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,7 +14,7 @@ public record OwnedSelection(String token, OwnerSecret owner) {
   public static final String COOKIE = "vitrine_selection";
 
   /** Thirteen months at most, renewed by each change and each opening. */
-  public static final int COOKIE_SECONDS = (int) ForgetSelections.KEPT.toSeconds();
+  public static final int COOKIE_SECONDS = (int) OwnedSelections.KEPT.toSeconds();
 
   private static final Pattern WRITTEN = Pattern.compile("([\\w-]{22})(?:\\.([\\w-]{22}))?");
 

@@ -1,4 +1,4 @@
-package io.vitrine.catalog.selection;
+package io.vitrine.catalog.selection.sharing;
 
 /** What somebody may do with a selection. */
 public enum Right {

@@ -1,4 +1,4 @@
-package io.vitrine.catalog.selection;
+package io.vitrine.catalog.selection.kept;
 
 import io.vitrine.shell.InvalidValue;
 import java.math.BigDecimal;

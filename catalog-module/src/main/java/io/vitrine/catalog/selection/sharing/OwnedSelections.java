@@ -1,5 +1,6 @@
-package io.vitrine.catalog.selection;
+package io.vitrine.catalog.selection.sharing;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,9 @@ public record OwnedSelections(List<OwnedSelection> all) {
 
   /** As many lists as a browser keeps. */
   public static final int MOST = 8;
+
+  /** How long a list is kept from its last opening: thirteen months at most. */
+  public static final Duration KEPT = Duration.ofDays(390);
 
   private static final String BETWEEN = "~";
 
