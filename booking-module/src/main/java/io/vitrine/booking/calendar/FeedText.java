@@ -1,11 +1,14 @@
 package io.vitrine.booking.calendar;
 
+import io.vitrine.booking.appointment.Adviser;
 import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.AppointmentState;
 import io.vitrine.booking.slot.Tick;
+import io.vitrine.booking.workshop.Workshop;
 import io.vitrine.shell.page.Formats;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,9 +23,10 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 
 /**
- * Appointments as a calendar that is published (RFC 5546, 3.2.1). The same appointments make the
- * same text, so that nothing is sent again that has not changed. An adviser reads whom she meets; a
- * shop's calendar tells who advises, not whom. No address, no phone, no link of the customer's.
+ * Appointments and workshops as a calendar that is published (RFC 5546, 3.2.1). The same
+ * appointments make the same text, so that nothing is sent again that has not changed. An adviser
+ * reads whom she meets; a shop's calendar tells who advises, not whom. No address, no phone, no
+ * link of the customer's.
  */
 final class FeedText {
 
@@ -40,11 +44,14 @@ final class FeedText {
     this.words = words;
   }
 
-  String of(List<Appointment> appointments, String zone) {
+  String of(List<Appointment> appointments, List<Workshop> workshops, String zone) {
+    List<VEvent> events = new ArrayList<>();
+    appointments.forEach(it -> events.add(event(it, ZoneId.of(zone))));
+    workshops.forEach(it -> events.add(event(it, ZoneId.of(zone))));
     return CalendarDocument.of(
         ImmutableMethod.PUBLISH,
         zone,
-        appointments.stream().map(it -> event(it, ZoneId.of(zone))).toList(),
+        events,
         new XProperty("X-WR-CALNAME", CalendarWords.parameter(words.title())),
         new XProperty("X-PUBLISHED-TTL", "PT15M"));
   }
@@ -65,12 +72,33 @@ final class FeedText {
         it.state() == AppointmentState.CANCELLED
             ? ImmutableStatus.VEVENT_CANCELLED
             : ImmutableStatus.VEVENT_CONFIRMED);
-    event.add(
-        new Location(
-            CalendarWords.text(
-                "Maison Vitrine " + words.shops().getOrDefault(it.shop(), it.shop()))));
+    event.add(new Location(CalendarWords.text(house(it.shop()))));
     event.add(new Description(CalendarWords.text(about(it))));
     return event;
+  }
+
+  private VEvent event(Workshop it, ZoneId zone) {
+    List<String> hosts = it.hosts().stream().map(Adviser::name).toList();
+    String who = ofShop ? " · " + Formats.list(hosts, locale) : "";
+    VEvent event =
+        new VEvent(
+            it.from().atZone(zone),
+            it.until().atZone(zone),
+            CalendarWords.text(it.title(locale) + who));
+    event.removeAll("DTSTAMP");
+    event.add(new DtStamp(it.changedAt()));
+    event.add(new Uid(it.number() + "@workshops.booking.vitrine"));
+    event.add(new Sequence((int) it.revision() - 1));
+    event.add(ImmutableStatus.VEVENT_CONFIRMED);
+    event.add(new Location(CalendarWords.text(house(it.shop()))));
+    String when = Formats.time(it.preparedFrom(), it.zone(), locale);
+    event.add(
+        new Description(CalendarWords.text(it.number() + "\n" + words.preparation() + " " + when)));
+    return event;
+  }
+
+  private String house(String shop) {
+    return "Maison Vitrine " + words.shops().getOrDefault(shop, shop);
   }
 
   private String about(Appointment it) {

@@ -7,6 +7,8 @@ import io.vitrine.booking.shop.Shops;
 import io.vitrine.booking.staff.Team;
 import io.vitrine.booking.topic.Topic;
 import io.vitrine.booking.topic.Topics;
+import io.vitrine.booking.workshop.Workshop;
+import io.vitrine.booking.workshop.Workshops;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -34,6 +36,8 @@ public class ReadFeed {
   private final Shops shops;
   private final Team team;
   private final Clock clock;
+
+  @Inject private Workshops workshops;
 
   @Inject
   public ReadFeed(
@@ -77,7 +81,13 @@ public class ReadFeed {
             known.stream().collect(Collectors.toMap(ShopSheet::shop, ShopSheet::name)));
     List<Appointment> appointments = appointments(feed);
     String zone = appointments.isEmpty() ? "Europe/Paris" : appointments.get(0).zone();
-    return new FeedText(feed.shop().isPresent(), locale, words).of(appointments, zone);
+    return new FeedText(feed.shop().isPresent(), locale, words).of(appointments, given(feed), zone);
+  }
+
+  private List<Workshop> given(CalendarFeed feed) {
+    Instant now = clock.instant();
+    return workshops.given(
+        feed.staff(), feed.shop().orElse(null), now.minus(BACK), now.plus(AHEAD));
   }
 
   private List<Appointment> appointments(CalendarFeed feed) {

@@ -277,6 +277,11 @@ public class Workshop {
     return minutes;
   }
 
+  /** When preparing it begins. */
+  public Instant preparedFrom() {
+    return from.minus(Duration.ofMinutes(preparation));
+  }
+
   public int places() {
     return places;
   }

@@ -124,6 +124,27 @@ public class Workshops {
         .getSingleResult();
   }
 
+  /**
+   * What somebody gives, or what a shop has, in that span; what was called off is left out.
+   *
+   * @param shop its code, or {@code null} for whatever {@code staff} gives
+   */
+  public List<Workshop> given(String staff, String shop, Instant from, Instant to) {
+    String whose = shop == null ? "(w.staff = :who or w.colleague = :who)" : "w.shop = :who";
+    return em.createQuery(
+            "select w from Workshop w where "
+                + whose
+                + " and w.from > :from and w.from < :to and w.state <> :cancelled"
+                + " order by w.from, w.number",
+            Workshop.class)
+        .setParameter("who", shop == null ? staff : shop)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .setParameter("cancelled", WorkshopState.CANCELLED)
+        .setMaxResults(1_000)
+        .getResultList();
+  }
+
   /** Those that customers still see as ahead and that are over. */
   public List<String> over(Instant before) {
     return em.createQuery(

@@ -7,6 +7,8 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.Samples;
+import io.vitrine.booking.workshop.Workshop;
+import io.vitrine.booking.workshop.WorkshopsForTests;
 import io.vitrine.shell.signin.Role;
 import java.time.Instant;
 import java.util.Date;
@@ -61,6 +63,21 @@ class FeedTextTest {
   }
 
   @Test
+  void who_gives_a_workshop_reads_it_and_a_shops_calendar_says_who_gives_it() {
+    Workshop workshop = WorkshopsForTests.open("Couleurs", Instant.parse("2026-12-12T18:30:00Z"));
+    String hers =
+        new FeedText(false, Locale.FRENCH, WORDS).of(List.of(), List.of(workshop), "Europe/Paris");
+    VEvent event = Biweekly.parse(hers).first().getEvents().get(0);
+    assertThat(event.getSummary().getValue()).isEqualTo("Couleurs");
+    assertThat(event.getDescription().getValue())
+        .isEqualTo("A7K2M9\nPréparation dès 19\u202fh\u202f00");
+    assertThat(
+            new FeedText(true, Locale.FRENCH, WORDS)
+                .of(List.of(), List.of(workshop), "Europe/Paris"))
+        .contains("Couleurs · Camille Roux et Yanis Benali");
+  }
+
+  @Test
   void a_name_cannot_break_out_of_a_feed() {
     String text = feed(false, Samples.agreed("fr", "A\nEND:VEVENT\nATTENDEE:mailto:x@example.org"));
     ICalendar calendar = Biweekly.parse(text).first();
@@ -81,6 +98,7 @@ class FeedTextTest {
   }
 
   private static String feed(boolean ofShop, Appointment... appointments) {
-    return new FeedText(ofShop, Locale.FRENCH, WORDS).of(List.of(appointments), "Europe/Paris");
+    return new FeedText(ofShop, Locale.FRENCH, WORDS)
+        .of(List.of(appointments), List.of(), "Europe/Paris");
   }
 }
