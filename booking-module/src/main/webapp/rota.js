@@ -1,9 +1,18 @@
 // The board leaves the nights out: what nobody works in, with an hour and a half to spare on either
-// side.
+// side. Days are said in the language of the page.
 function vitrineRota() {
   const hour = 60 * 60 * 1000;
   const day = 24 * hour;
   const options = this.cfg.opts;
+  const lang = document.documentElement.lang;
+  const long = new Intl.DateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long' });
+  const month = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric' });
+  const short = new Intl.DateTimeFormat(lang, { weekday: 'short', day: 'numeric' });
+  const daily = (scale) => scale === 'weekday' || scale === 'day';
+  options.format = {
+    majorLabels: (date, scale) => (daily(scale) ? month : long).format(date.toDate()),
+    minorLabels: (date, scale) => (daily(scale) ? short.format(date.toDate()) : date.format('HH:mm')),
+  };
   const monday = new Date(options.start).getTime();
   const bars = (this.cfg.data || []).map((bar) => ({
     from: (new Date(bar.start).getTime() - monday) % day,

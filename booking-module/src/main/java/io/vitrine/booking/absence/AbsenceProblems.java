@@ -1,7 +1,7 @@
 package io.vitrine.booking.absence;
 
-import io.vitrine.booking.appointment.Alternative;
 import io.vitrine.booking.repair.Stranded;
+import io.vitrine.booking.repair.StrandedBody;
 import io.vitrine.booking.rota.ReadRota;
 import io.vitrine.booking.staff.Team;
 import io.vitrine.shell.page.Formats;
@@ -10,7 +10,6 @@ import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 
 /** Words and status of what an absence is refused for, the same for the API and the page. */
@@ -35,19 +34,6 @@ public class AbsenceProblems {
   AbsenceProblems() {
     this(null, null, null, null);
   }
-
-  /** An appointment that would be stranded, as it goes over the wire. */
-  public record StrandedBody(
-      String number,
-      String staff,
-      String topic,
-      String customer,
-      Instant from,
-      Instant until,
-      List<ProposalBody> proposals) {}
-
-  /** Where it could go. */
-  public record ProposalBody(String staff, String staffName, Instant from) {}
 
   public Problem of(String shop, AbsenceAnswer.Refused refused) {
     if (refused instanceof AbsenceAnswer.NotInTeam stranger) {
@@ -85,22 +71,7 @@ public class AbsenceProblems {
         strands.failed() == null
             ? refusals.from(TEXTS, 409, "absence-strands", left.size())
             : refusals.from(TEXTS, 409, "absence-repair-failed", strands.failed());
-    return problem.with("appointments", left.stream().map(AbsenceProblems::body).toList());
-  }
-
-  private static StrandedBody body(Stranded it) {
-    return new StrandedBody(
-        it.number(),
-        it.staff(),
-        it.topic(),
-        it.customer(),
-        it.from(),
-        it.until(),
-        it.proposals().stream().map(AbsenceProblems::body).toList());
-  }
-
-  private static ProposalBody body(Alternative it) {
-    return new ProposalBody(it.adviser().staff(), it.adviser().name(), it.from());
+    return problem.with("appointments", StrandedBody.of(left));
   }
 
   private String nameOf(String staff) {

@@ -7,9 +7,12 @@ import io.vitrine.booking.occupancy.Ledger;
 import io.vitrine.booking.occupancy.Occupant;
 import io.vitrine.booking.occupancy.Resource;
 import io.vitrine.booking.occupancy.TimeTaken;
+import io.vitrine.booking.repair.Chosen;
 import io.vitrine.booking.repair.ProposeRepairs;
 import io.vitrine.booking.repair.Repair;
 import io.vitrine.booking.repair.RepairFailed;
+import io.vitrine.booking.slot.Occupation;
+import io.vitrine.booking.slot.Stretch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -61,9 +64,10 @@ public class EnterAbsence {
             wanted.from(),
             wanted.to(),
             by);
+    Chosen chosen = new Chosen(repairs, by);
     for (int tried = 1; ; tried++) {
       try {
-        return writing.enter(shop, absence, repairs, now);
+        return writing.enter(shop, absence, chosen, now);
       } catch (WriteAbsence.Stranding e) {
         return strands(wanted, e.numbers(), null);
       } catch (RepairFailed e) {
@@ -79,7 +83,9 @@ public class EnterAbsence {
   }
 
   private Strands strands(AbsenceWanted wanted, List<String> numbers, String failed) {
-    return new Strands(proposing.of(numbers, wanted.staff(), wanted.stretch()), failed);
+    Stretch lost = wanted.stretch();
+    Occupation gone = new Occupation(wanted.staff(), lost.from(), lost.until());
+    return new Strands(proposing.of(numbers, List.of(gone)), failed);
   }
 
   private List<String> promised(AbsenceWanted wanted, Instant now) {

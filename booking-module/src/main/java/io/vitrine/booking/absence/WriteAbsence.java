@@ -11,9 +11,10 @@ import io.vitrine.booking.occupancy.Occupant;
 import io.vitrine.booking.occupancy.Occupied;
 import io.vitrine.booking.occupancy.Resource;
 import io.vitrine.booking.repair.CarryOutRepairs;
-import io.vitrine.booking.repair.Repair;
+import io.vitrine.booking.repair.Chosen;
 import io.vitrine.booking.rota.PublishedShifts;
 import io.vitrine.booking.rota.RotaChanged;
+import io.vitrine.booking.slot.Occupation;
 import io.vitrine.booking.slot.Stretch;
 import io.vitrine.booking.slot.Tick;
 import io.vitrine.booking.staff.StaffMember;
@@ -71,7 +72,7 @@ public class WriteAbsence {
    * @throws Stranding when appointments would be left without a repair
    */
   @Transactional(TxType.REQUIRES_NEW)
-  AbsenceAnswer enter(String shop, Absence absence, List<Repair> chosen, Instant past) {
+  AbsenceAnswer enter(String shop, Absence absence, Chosen chosen, Instant past) {
     Optional<StaffMember> member = team.hold(absence.staff());
     if (member.filter(it -> it.worksIn(shop)).isEmpty()) {
       return new NotInTeam(absence.staff());
@@ -84,7 +85,8 @@ public class WriteAbsence {
       return refusal.get();
     }
     ledger.dropHolds(adviser, whole);
-    repairs.carryOut(chosen);
+    chosen.concernsOnly(promised(adviser, whole));
+    repairs.carryOut(chosen, List.of(new Occupation(absence.staff(), whole.from(), whole.until())));
     Optional<Stretch> still = ahead(adviser, whole, past);
     if (still.isPresent()) {
       stranded(adviser, still.get());
@@ -125,14 +127,17 @@ public class WriteAbsence {
   }
 
   private void stranded(Resource adviser, Stretch when) {
-    List<String> left =
-        ledger.of(List.of(adviser), when).stream()
-            .filter(taken -> taken.occupant().kind() == Occupant.Kind.APPOINTMENT)
-            .map(taken -> taken.occupant().id())
-            .toList();
+    List<String> left = promised(adviser, when);
     if (!left.isEmpty()) {
       throw new Stranding(left);
     }
+  }
+
+  private List<String> promised(Resource adviser, Stretch when) {
+    return ledger.of(List.of(adviser), when).stream()
+        .filter(taken -> taken.occupant().kind() == Occupant.Kind.APPOINTMENT)
+        .map(taken -> taken.occupant().id())
+        .toList();
   }
 
   /** It is over earlier than thought, or was entered by mistake: the times can be booked again. */

@@ -9,7 +9,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 
-/** Tells the rota what customers have been promised. The topic is told by its code. */
+/**
+ * Tells the rota what customers have been promised: of two who advise, the time of each. The topic
+ * is told by its code.
+ */
 @ApplicationScoped
 public class BookedAppointments implements BookedTimes {
 
@@ -39,15 +42,17 @@ public class BookedAppointments implements BookedTimes {
         .setParameter("agreed", AppointmentState.AGREED)
         .setParameter("kept", AppointmentState.KEPT)
         .getResultStream()
-        .map(BookedAppointments::told)
+        .flatMap(
+            appointment ->
+                appointment.crew().staff().stream().map(staff -> told(appointment, staff)))
         .toList();
   }
 
-  private static BookedTime told(Appointment appointment) {
-    var busy = appointment.occupation();
+  private static BookedTime told(Appointment appointment, String staff) {
+    var busy = appointment.busy();
     return new BookedTime(
         appointment.number(),
-        busy.staff(),
+        staff,
         Tick.start(busy.from()),
         Tick.start(busy.until()),
         appointment.topic(),

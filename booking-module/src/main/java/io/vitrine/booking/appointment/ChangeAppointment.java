@@ -64,8 +64,9 @@ public class ChangeAppointment {
    * @throws TimeTaken when somebody else holds that time, or the shift is gone
    */
   @Transactional(TxType.MANDATORY)
-  public Optional<Appointment> moveWithin(String number, Instant from, Crew crew, Instant now) {
-    return moved(number, from, crew, MoveOrCancel.Aside.NONE, now);
+  public Optional<Appointment> moveWithin(
+      String number, Instant from, Crew crew, HouseWord word, Instant now) {
+    return moved(number, from, crew, new MoveOrCancel.Aside(null, word), now);
   }
 
   private Optional<Appointment> moved(
@@ -78,10 +79,14 @@ public class ChangeAppointment {
     if (aside.holder() != null) {
       holds.release(aside.holder());
     }
+    boolean sameToHer =
+        from.equals(appointment.from())
+            && crew.lead().staff().equals(appointment.adviser().staff());
     ledger.release(appointment.occupant());
     appointment.moveTo(from, crew, now);
     ledger.occupy(appointment.occupant(), appointment.resources(), appointment.busy());
-    news.fire(new AppointmentNews(Fact.MOVED, appointment, now, aside.word()));
+    Fact fact = sameToHer ? Fact.CHANGED : Fact.MOVED;
+    news.fire(new AppointmentNews(fact, appointment, now, aside.word()));
     return Optional.of(appointment);
   }
 
@@ -92,16 +97,16 @@ public class ChangeAppointment {
    */
   @Transactional(TxType.REQUIRES_NEW)
   Optional<Appointment> cancel(String number, Instant now) {
-    return cancelled(number, now);
+    return cancelled(number, HouseWord.NONE, now);
   }
 
   /** The same inside a change that makes it necessary. */
   @Transactional(TxType.MANDATORY)
-  public Optional<Appointment> cancelWithin(String number, Instant now) {
-    return cancelled(number, now);
+  public Optional<Appointment> cancelWithin(String number, HouseWord word, Instant now) {
+    return cancelled(number, word, now);
   }
 
-  private Optional<Appointment> cancelled(String number, Instant now) {
+  private Optional<Appointment> cancelled(String number, HouseWord word, Instant now) {
     Appointment appointment = locked(number);
     if (!appointment.isOpen(now)) {
       return Optional.empty();
@@ -109,7 +114,7 @@ public class ChangeAppointment {
     ledger.release(appointment.occupant());
     appointment.cancel(now);
     preparations.erase(number);
-    news.fire(new AppointmentNews(Fact.CANCELLED, appointment, now));
+    news.fire(new AppointmentNews(Fact.CANCELLED, appointment, now, word));
     return Optional.of(appointment);
   }
 

@@ -4,6 +4,7 @@ import io.vitrine.booking.rota.ChangeRota;
 import io.vitrine.booking.rota.PublishRota;
 import io.vitrine.booking.rota.RotaAnswer;
 import io.vitrine.booking.rota.Week;
+import io.vitrine.booking.rota.WeekSeen;
 import io.vitrine.booking.signin.SetPassword;
 import io.vitrine.booking.staff.JoinStaff;
 import io.vitrine.shell.key.KeyFolder;
@@ -81,7 +82,8 @@ class LoadDemo {
   private void plan(String shop, Week week) {
     long version = 0;
     for (DemoRota.Duty duty : DemoRota.of(shop, week)) {
-      version = done(changeRota.add(shop, week, version, duty.staff(), duty.time())).version();
+      WeekSeen seen = new WeekSeen(shop, week, version);
+      version = done(changeRota.add(seen, duty.staff(), duty.time())).version();
     }
     done(publishRota.publish(shop, week, version, DemoPeople.managerOf(shop)));
   }

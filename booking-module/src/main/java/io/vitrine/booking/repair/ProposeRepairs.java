@@ -1,131 +1,20 @@
 package io.vitrine.booking.repair;
 
-import io.vitrine.booking.appointment.Alternative;
-import io.vitrine.booking.appointment.Appointment;
-import io.vitrine.booking.appointment.FindAppointment;
-import io.vitrine.booking.appointment.Offer;
-import io.vitrine.booking.appointment.OfferTimes;
-import io.vitrine.booking.occupancy.Occupant;
-import io.vitrine.booking.shop.Shops;
-import io.vitrine.booking.slot.FreeTime;
 import io.vitrine.booking.slot.Occupation;
-import io.vitrine.booking.slot.Stretch;
-import io.vitrine.booking.slot.Tick;
-import io.vitrine.booking.topic.Topics;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
- * Looks for the least disruptive repair of each appointment that a change would strand. The first
+ * Looks for the least disruptive repair of each appointment that a change strands. The first
  * proposals do not get in each other's way: all of them can be chosen together.
  */
-@ApplicationScoped
-public class ProposeRepairs {
-
-  private static final int DAYS_BEFORE = 3;
-  private static final int DAYS = 14;
-
-  private final FindAppointment appointments;
-  private final Topics topics;
-  private final Shops shops;
-  private final OfferTimes times;
-  private final Clock clock;
-
-  @Inject
-  public ProposeRepairs(
-      FindAppointment appointments, Topics topics, Shops shops, OfferTimes times, Clock clock) {
-    this.appointments = appointments;
-    this.topics = topics;
-    this.shops = shops;
-    this.times = times;
-    this.clock = clock;
-  }
-
-  ProposeRepairs() {
-    this(null, null, null, null, null);
-  }
+public interface ProposeRepairs {
 
   /**
+   * Seen with the rota as it stands in the caller's transaction.
+   *
    * @param numbers of the appointments that would be stranded
-   * @param staff who will not be there
-   * @param lost when
+   * @param gone whose time is lost besides
    */
-  public List<Stranded> of(List<String> numbers, String staff, Stretch lost) {
-    List<Appointment> stranded =
-        numbers.stream()
-            .flatMap(number -> appointments.byNumber(number).stream())
-            .sorted(Comparator.comparing(Appointment::from))
-            .toList();
-    Set<Occupant> mine = new HashSet<>();
-    stranded.forEach(appointment -> mine.add(appointment.occupant()));
-    List<Occupation> gone =
-        new ArrayList<>(List.of(new Occupation(staff, lost.from(), lost.until())));
-    return stranded.stream().map(appointment -> repair(appointment, mine, gone)).toList();
-  }
-
-  private Stranded repair(Appointment appointment, Set<Occupant> mine, List<Occupation> gone) {
-    List<Alternative> proposals =
-        offer(appointment, mine).map(o -> proposals(appointment, o, gone)).orElse(List.of());
-    proposals.stream()
-        .findFirst()
-        .map(best -> appointment.effort().from(best.adviser().staff(), tick(best)))
-        .ifPresent(gone::add);
-    return new Stranded(
-        appointment.number(),
-        appointment.adviser().staff(),
-        appointment.adviser().name(),
-        appointment.topic(),
-        appointment.customer().name(),
-        appointment.from(),
-        appointment.until(),
-        proposals);
-  }
-
-  private static long tick(Alternative best) {
-    return Tick.of(best.from());
-  }
-
-  private Optional<Offer> offer(Appointment appointment, Set<Occupant> mine) {
-    return topics
-        .find(appointment.topic())
-        .flatMap(
-            topic ->
-                shops
-                    .find(appointment.shop())
-                    .map(
-                        shop -> {
-                          LocalDate today = LocalDate.ofInstant(clock.instant(), shop.zoneId());
-                          LocalDate day = LocalDate.ofInstant(appointment.from(), shop.zoneId());
-                          LocalDate first = day.minusDays(DAYS_BEFORE);
-                          return times.offer(
-                              new Offer.Asked(
-                                  topic,
-                                  shop,
-                                  appointment.language(),
-                                  null,
-                                  first.isBefore(today) ? today : first,
-                                  DAYS),
-                              mine);
-                        }));
-  }
-
-  private List<Alternative> proposals(Appointment appointment, Offer offer, List<Occupation> gone) {
-    List<FreeTime> free =
-        offer.freeWithoutNotice(gone).stream().flatMap(day -> day.times().stream()).toList();
-    Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
-    Instant soonest = appointment.from().isBefore(tomorrow) ? appointment.from() : tomorrow;
-    return Proposals.of(free, appointment.from(), appointment.adviser().staff(), soonest).stream()
-        .map(place -> new Alternative(place.from(), offer.adviser(place.staff())))
-        .toList();
-  }
+  List<Stranded> of(Collection<String> numbers, List<Occupation> gone);
 }

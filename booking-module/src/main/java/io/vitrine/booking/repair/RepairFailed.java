@@ -6,7 +6,7 @@ public final class RepairFailed extends RuntimeException {
 
   private final String number;
 
-  RepairFailed(String number) {
+  public RepairFailed(String number) {
     super("what was chosen for " + number + " is no longer to be had", null, false, false);
     this.number = number;
   }

@@ -1,5 +1,5 @@
 /**
- * What becomes of appointments whose adviser will not be there: the least disruptive proposals, and
- * carrying out what a manager chose, in the transaction of the change that strands them.
+ * What becomes of appointments whose people will not be there: words and ports for whatever change
+ * strands them, an absence or another shift. Nothing is dropped in silence.
  */
 package io.vitrine.booking.repair;

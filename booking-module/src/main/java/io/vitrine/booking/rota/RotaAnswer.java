@@ -1,5 +1,6 @@
 package io.vitrine.booking.rota;
 
+import io.vitrine.booking.repair.Stranded;
 import java.util.List;
 import java.util.function.Function;
 
@@ -44,8 +45,12 @@ public sealed interface RotaAnswer permits RotaAnswer.Done, RotaAnswer.Refused {
   /** The person works elsewhere or already at that time. */
   record Overlaps(PlannedShift other) implements Refused {}
 
-  /** Customers have been promised time that would be gone. */
-  record Strands(List<BookedTime> appointments) implements Refused {
+  /**
+   * Customers have been promised time that would be gone.
+   *
+   * @param failed the appointment whose chosen repair is not to be had (any more), or {@code null}
+   */
+  record Strands(List<Stranded> appointments, String failed) implements Refused {
     public Strands {
       appointments = List.copyOf(appointments);
     }

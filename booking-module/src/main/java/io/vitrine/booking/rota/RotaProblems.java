@@ -1,5 +1,6 @@
 package io.vitrine.booking.rota;
 
+import io.vitrine.booking.repair.StrandedBody;
 import io.vitrine.booking.staff.Team;
 import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
@@ -7,8 +8,6 @@ import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,21 +20,19 @@ public class RotaProblems {
   private final Refusals refusals;
   private final Language language;
   private final Team team;
-  private final ReadRota rota;
 
   @Inject
-  public RotaProblems(Refusals refusals, Language language, Team team, ReadRota rota) {
+  public RotaProblems(Refusals refusals, Language language, Team team) {
     this.refusals = refusals;
     this.language = language;
     this.team = team;
-    this.rota = rota;
   }
 
   RotaProblems() {
-    this(null, null, null, null);
+    this(null, null, null);
   }
 
-  public Problem of(String shop, RotaAnswer.Refused refused) {
+  public Problem of(RotaAnswer.Refused refused) {
     Locale locale = language.getLocale();
     if (refused instanceof RotaAnswer.Stale stale) {
       return refusals.from(TEXTS, 412, "rota-stale").with("version", stale.version());
@@ -70,31 +67,14 @@ public class RotaProblems {
                   "from", shift.time().from().toString(),
                   "to", shift.time().to().toString()));
     }
-    List<BookedTime> left = ((RotaAnswer.Strands) refused).appointments();
-    return refusals
-        .from(TEXTS, 409, "shift-strands", left.size())
-        .with("appointments", left.stream().map(RotaProblems::member).toList())
-        .with("appointmentLines", left.stream().map(a -> line(shop, a, locale)).toList());
+    return strands((RotaAnswer.Strands) refused);
   }
 
-  /** One appointment in words: day, time, customer. */
-  private String line(String shop, BookedTime booked, Locale locale) {
-    ZoneId zone = rota.zoneOf(shop);
-    return Formats.dateTime(booked.from(), zone.getId(), locale)
-        + " · "
-        + booked.customer()
-        + " · "
-        + booked.topic()
-        + " ("
-        + booked.number()
-        + ")";
-  }
-
-  private static Map<String, String> member(BookedTime booked) {
-    return Map.of(
-        "number", booked.number(),
-        "staff", booked.staff(),
-        "from", booked.from().toString(),
-        "to", booked.to().toString());
+  private Problem strands(RotaAnswer.Strands strands) {
+    Problem problem =
+        strands.failed() == null
+            ? refusals.from(TEXTS, 409, "shift-strands", strands.appointments().size())
+            : refusals.from(TEXTS, 409, "shift-repair-failed", strands.failed());
+    return problem.with("appointments", StrandedBody.of(strands.appointments()));
   }
 }

@@ -140,6 +140,22 @@ class AbsenceIT {
   }
 
   @Test
+  void an_absence_repairs_no_appointment_that_it_does_not_strand() {
+    Instant ten = House.inDays(12, "10:00");
+    JsonObject others = book("127.3.0.7", "G102", ten).json();
+    String cancel = "{\"number\":\"" + others.getString("number") + "\",\"act\":\"CANCEL\"}";
+
+    Answer refused =
+        absent("G101", "OTHER", House.inDays(12, "08:00"), House.inDays(12, "14:00"), cancel);
+
+    assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+    assertThat(refused.json().getString("type"))
+        .isEqualTo("urn:vitrine:problem:absence-repair-failed");
+    assertThat(stands(others)).isEqualTo("AGREED G102 " + ten);
+    assertThat(freeAt(ten)).as("nothing changed").containsExactly("G101");
+  }
+
+  @Test
   void what_cannot_be_an_absence_is_refused_with_a_reason() {
     Instant from = House.inDays(7, "08:00");
     Instant to = House.inDays(7, "14:00");

@@ -43,6 +43,12 @@ public final class AbsenceForm {
     return text == null || text.isBlank();
   }
 
+  /** What was typed, so that a question about it can be told from one about something else. */
+  @Override
+  public String toString() {
+    return String.join(" ", String.valueOf(staff), kind, fromDay, fromTime, toDay, toTime);
+  }
+
   public String getStaff() {
     return staff;
   }

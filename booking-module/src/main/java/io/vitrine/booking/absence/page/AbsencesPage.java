@@ -7,9 +7,8 @@ import io.vitrine.booking.absence.AbsenceProblems;
 import io.vitrine.booking.absence.AbsenceWanted;
 import io.vitrine.booking.absence.Absences;
 import io.vitrine.booking.absence.EnterAbsence;
-import io.vitrine.booking.appointment.Alternative;
 import io.vitrine.booking.repair.Repair;
-import io.vitrine.booking.repair.Stranded;
+import io.vitrine.booking.repair.page.RepairFields;
 import io.vitrine.booking.rota.ReadRota;
 import io.vitrine.booking.staff.Colleague;
 import io.vitrine.booking.staff.Team;
@@ -28,11 +27,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /** A manager says who will not be there, and what becomes of those who were promised a time. */
@@ -43,16 +40,12 @@ public class AbsencesPage {
   private static final String TEXTS = "io.vitrine.booking.absence.texts";
   private static final int MOST = 100;
 
-  /** How the field of an appointment's repair begins; its number follows. */
-  private static final String REPAIR = "repair-";
-
-  private static final String CANCEL = "cancel";
-
   @Inject private EnterAbsence entering;
   @Inject private Absences absences;
   @Inject private AbsenceProblems problems;
   @Inject private Refusals refusals;
   @Inject private ReadRota rota;
+  @Inject private RepairFields repairs;
   @Inject private Team team;
   @Inject private SignedIn signedIn;
   @Inject private Language language;
@@ -63,18 +56,14 @@ public class AbsencesPage {
   private Map<String, String> asked;
   private String shop;
   private Problem refusal;
-  private List<Stranded> stranded = List.of();
   private List<Row> rows;
 
   /** An absence as a line. */
   public record Row(
       String person, String kind, String from, String to, String label, String href) {}
 
-  /** A choice among repairs. */
-  public record Choice(String value, String label, boolean chosen) {}
-
-  /** An appointment that would be stranded, and what could become of it. */
-  public record Left(String field, String label, List<Choice> choices) {}
+  /** Something to choose. */
+  public record Choice(String value, String label) {}
 
   /** Without a shop the first of the manager's. */
   @PostConstruct
@@ -99,15 +88,15 @@ public class AbsencesPage {
   /** The form's button, also with what was chosen for each stranded appointment. */
   public void enter() throws IOException {
     AbsenceWanted wanted;
-    List<Repair> repairs;
+    List<Repair> chosen;
     try {
       wanted = form.wanted(rota.zoneOf(mine()));
-      repairs = repairs();
+      chosen = repairs.sent(form.toString());
     } catch (InvalidValue impossible) {
       show(refusals.from(TEXTS, 422, "absence-invalid"));
       return;
     }
-    answer(entering.enter(mine(), wanted, repairs, signedIn.getStaff()), "entered");
+    answer(entering.enter(mine(), wanted, chosen, signedIn.getStaff()), "entered");
   }
 
   /** The button under the question whether it shall be taken back. */
@@ -115,32 +104,10 @@ public class AbsencesPage {
     answer(entering.takeBack(mine(), asked.get("back")), "takenBack");
   }
 
-  private List<Repair> repairs() {
-    List<Repair> chosen = new ArrayList<>();
-    asked.forEach(
-        (field, value) -> {
-          if (field.startsWith(REPAIR) && !value.isBlank()) {
-            chosen.add(repair(field.substring(REPAIR.length()), value));
-          }
-        });
-    return chosen;
-  }
-
-  private static Repair repair(String number, String value) {
-    String[] parts = value.split("\\|", 2);
-    try {
-      return value.equals(CANCEL)
-          ? Repair.cancel(number)
-          : Repair.move(number, parts[0], Instant.parse(parts[1]));
-    } catch (java.time.DateTimeException | ArrayIndexOutOfBoundsException e) {
-      throw new InvalidValue("that is no repair");
-    }
-  }
-
   private void answer(AbsenceAnswer answer, String word) throws IOException {
     if (answer instanceof AbsenceAnswer.Refused refused) {
       if (refused instanceof AbsenceAnswer.Strands strands) {
-        stranded = strands.appointments();
+        repairs.ask(form.toString(), strands.appointments(), rota.zoneOf(shop));
       }
       show(problems.of(shop, refused));
     } else {
@@ -178,7 +145,7 @@ public class AbsencesPage {
 
   public List<Choice> getKinds() {
     return Stream.of(AbsenceKind.values())
-        .map(kind -> new Choice(kind.name(), say("kind." + kind), false))
+        .map(kind -> new Choice(kind.name(), say("kind." + kind)))
         .toList();
   }
 
@@ -210,33 +177,12 @@ public class AbsencesPage {
     return asked.get("back");
   }
 
-  public List<Left> getStranded() {
-    return stranded.stream().map(this::left).toList();
-  }
-
-  private Left left(Stranded it) {
-    List<Choice> choices = new ArrayList<>();
-    String before = asked.get(REPAIR + it.number());
-    for (Alternative to : it.proposals()) {
-      String value = to.adviser().staff() + "|" + to.from();
-      choices.add(
-          new Choice(value, to.adviser().name() + ", " + words(to.from()), value.equals(before)));
-    }
-    choices.add(new Choice(CANCEL, say("cancelIt"), CANCEL.equals(before)));
-    return new Left(
-        REPAIR + it.number(),
-        words(it.from()) + " · " + it.customer() + " (" + it.number() + ")",
-        choices);
-  }
-
   private String words(Instant at) {
     return Formats.dateTime(at, rota.zoneOf(shop).getId(), language.getLocale());
   }
 
   private String say(String key) {
-    return ResourceBundle.getBundle(
-            TEXTS, language.getLocale(), Thread.currentThread().getContextClassLoader())
-        .getString(key);
+    return language.say(TEXTS, key);
   }
 
   /** What was just done, in words, or {@code null}. */

@@ -8,6 +8,7 @@ import io.vitrine.booking.absence.AbsenceWanted;
 import io.vitrine.booking.absence.Absences;
 import io.vitrine.booking.absence.EnterAbsence;
 import io.vitrine.booking.repair.Repair;
+import io.vitrine.booking.repair.rest.RepairBody;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
@@ -92,18 +93,7 @@ public class AbsencesResource {
     }
 
     List<Repair> chosen() {
-      return repairs == null ? List.of() : repairs.stream().map(RepairBody::repair).toList();
-    }
-  }
-
-  /** MOVE, to somebody and a time, or CANCEL. */
-  public record RepairBody(String number, String act, String staff, Instant from) {
-    Repair repair() {
-      return switch (String.valueOf(act)) {
-        case "MOVE" -> Repair.move(number, staff, from);
-        case "CANCEL" -> Repair.cancel(number);
-        default -> throw new InvalidValue("a repair is MOVE or CANCEL, not " + act);
-      };
+      return RepairBody.repairs(repairs);
     }
   }
 

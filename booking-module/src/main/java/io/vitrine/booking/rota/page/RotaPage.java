@@ -1,17 +1,15 @@
 package io.vitrine.booking.rota.page;
 
-import io.vitrine.booking.rota.ChangeRota;
 import io.vitrine.booking.rota.PublishRota;
 import io.vitrine.booking.rota.ReadRota;
 import io.vitrine.booking.rota.RotaAnswer;
 import io.vitrine.booking.rota.RotaProblems;
 import io.vitrine.booking.rota.RotaSheet;
 import io.vitrine.booking.rota.Week;
-import io.vitrine.booking.rota.WorkTime;
+import io.vitrine.booking.rota.WeekSeen;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
-import io.vitrine.shell.problem.Refusals;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import jakarta.annotation.PostConstruct;
@@ -26,7 +24,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.primefaces.event.timeline.TimelineSelectEvent;
@@ -38,10 +35,8 @@ import org.primefaces.model.timeline.TimelineModel;
 public class RotaPage {
 
   @Inject private ReadRota readRota;
-  @Inject private ChangeRota changeRota;
   @Inject private PublishRota publishRota;
   @Inject private RotaProblems problems;
-  @Inject private Refusals refusals;
   @Inject private SignedIn signedIn;
   @Inject private Language language;
   @Inject private Clock clock;
@@ -51,10 +46,8 @@ public class RotaPage {
   private String week;
   private String shift;
   private String add;
-  private String day;
   private String done;
   private Long version;
-  private final ShiftForm form = new ShiftForm();
   private Problem refusal;
   private RotaSheet sheet;
   private RotaBoard board;
@@ -67,49 +60,19 @@ public class RotaPage {
     week = asked.get("week");
     shift = asked.get("shift");
     add = asked.get("add");
-    day = asked.get("day");
     done = asked.get("done");
     if (shop == null && !getShops().isEmpty()) {
       shop = getShops().iterator().next();
     }
   }
 
-  /** Looks at the week; puts the chosen shift into the form. */
+  /** Looks at the week. */
   public void arrive() {
     if (!isAllowed()) {
       faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
-    if (shift != null) {
-      if (getBoard().fill(form, shift).isEmpty()) {
-        show(problems.of(shop, new RotaAnswer.NoSuchShift(shift)));
-        shift = null;
-      }
-    } else if (add != null) {
-      form.setStaff(add);
-      form.setDay(day == null ? getSheet().week().monday().toString() : day);
-    }
     version = getSheet().version();
-  }
-
-  /** The form's main button. */
-  public void save() throws IOException {
-    WorkTime time;
-    try {
-      time = form.time(readRota.zoneOf(mine()));
-    } catch (InvalidValue impossible) {
-      show(refusals.from("io.vitrine.booking.rota.texts", 422, "shift-invalid"));
-      return;
-    }
-    answer(
-        shift == null
-            ? changeRota.add(mine(), theWeek(), version, form.getStaff(), time)
-            : changeRota.move(mine(), theWeek(), version, shift, form.getStaff(), time),
-        "changed");
-  }
-
-  public void remove() throws IOException {
-    answer(changeRota.remove(mine(), theWeek(), version, shift), "removed");
   }
 
   public void publish() throws IOException {
@@ -124,9 +87,9 @@ public class RotaPage {
     }
   }
 
-  private void answer(RotaAnswer answer, String word) throws IOException {
+  void answer(RotaAnswer answer, String word) throws IOException {
     if (answer instanceof RotaAnswer.Refused refused) {
-      show(problems.of(shop, refused));
+      show(problems.of(refused));
       if (refused instanceof RotaAnswer.Stale stale) {
         version = stale.version();
       }
@@ -135,12 +98,23 @@ public class RotaPage {
     }
   }
 
-  private void show(Problem problem) {
+  void show(Problem problem) {
     refusal = problem;
     faces.getExternalContext().setResponseStatus(problem.status());
   }
 
-  private String mine() {
+  /** The week at the version that the page was drawn with. */
+  WeekSeen seen() {
+    return new WeekSeen(mine(), theWeek(), version);
+  }
+
+  /** The shift of the address is not there (any more). */
+  void forgetShift() {
+    show(problems.of(new RotaAnswer.NoSuchShift(shift)));
+    shift = null;
+  }
+
+  String mine() {
     if (!isAllowed()) {
       throw new SecurityException("not a manager of this shop");
     }
@@ -208,17 +182,6 @@ public class RotaPage {
 
   public Problem getRefusal() {
     return refusal;
-  }
-
-  /** The appointments that a refused change would have left alone, one line each. */
-  public List<?> getStranded() {
-    return refusal != null && refusal.more().get("appointmentLines") instanceof List<?> lines
-        ? lines
-        : List.of();
-  }
-
-  public ShiftForm getForm() {
-    return form;
   }
 
   public String getShop() {

@@ -21,6 +21,12 @@ public class ShiftForm {
   private String break2From;
   private String break2To;
 
+  /** What was typed, so that a question about it can be told from one about something else. */
+  @Override
+  public String toString() {
+    return String.join(" ", staff, day, from, to, break1From, break1To, break2From, break2To);
+  }
+
   void show(String person, WorkTime time) {
     staff = person;
     day = time.day().toString();

@@ -1,5 +1,7 @@
 package io.vitrine.booking.rota.rest;
 
+import io.vitrine.booking.repair.Chosen;
+import io.vitrine.booking.repair.rest.RepairBody;
 import io.vitrine.booking.rota.ChangeRota;
 import io.vitrine.booking.rota.LabourRemark;
 import io.vitrine.booking.rota.PublishRota;
@@ -8,6 +10,7 @@ import io.vitrine.booking.rota.RotaAnswer;
 import io.vitrine.booking.rota.RotaProblems;
 import io.vitrine.booking.rota.RotaSheet;
 import io.vitrine.booking.rota.Week;
+import io.vitrine.booking.rota.WeekSeen;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.shell.signin.Role;
@@ -98,6 +101,9 @@ public class RotaResource {
   /** All shifts of a week; a week is one page. */
   public record ShiftsJson(List<ShiftJson> items) {}
 
+  /** What is to become of the appointments of a shift that is taken away. */
+  public record RemovalWanted(List<RepairBody> repairs) {}
+
   /** Which shift it became, and the week's new version. */
   public record ChangedJson(String id, long version) {}
 
@@ -127,39 +133,53 @@ public class RotaResource {
   @POST
   @Path("shifts")
   public Response add(ShiftWanted wanted) {
-    String where = mine();
+    WeekSeen seen = seen();
+    if (!sent(wanted).chosen().isEmpty()) {
+      throw new InvalidValue("a new shift strands nothing, so it repairs nothing");
+    }
     return answer(
-        changeRota.add(
-            where,
-            Week.parse(week),
-            version(),
-            sent(wanted).person(),
-            wanted.time(readRota.zoneOf(where))),
+        changeRota.add(seen, wanted.person(), wanted.time(readRota.zoneOf(shop))),
         done ->
             Response.created(address.getAbsolutePathBuilder().path(done.shift()).build())
                 .entity(new ChangedJson(done.shift(), done.version())));
   }
 
+  /** What would strand appointments is a 409 with proposals, to be sent again with repairs. */
   @PUT
   @Path("shifts/{id}")
   public Response move(@PathParam("id") String id, ShiftWanted wanted) {
-    String where = mine();
+    WeekSeen seen = seen();
     return answer(
         changeRota.move(
-            where,
-            Week.parse(week),
-            version(),
+            seen,
             id,
             sent(wanted).person(),
-            wanted.time(readRota.zoneOf(where))),
+            wanted.time(readRota.zoneOf(shop)),
+            new Chosen(wanted.chosen(), signedIn.getStaff())),
         done -> Response.ok(new ChangedJson(done.shift(), done.version())));
   }
 
   @DELETE
   @Path("shifts/{id}")
+  @Consumes(MediaType.WILDCARD)
   public Response remove(@PathParam("id") String id) {
     return answer(
-        changeRota.remove(mine(), Week.parse(week), version(), id), done -> Response.noContent());
+        changeRota.remove(seen(), id, Chosen.nothing(signedIn.getStaff())),
+        done -> Response.noContent());
+  }
+
+  /** Takes a shift away together with the repairs of what that strands. */
+  @POST
+  @Path("shifts/{id}/removal")
+  public Response remove(@PathParam("id") String id, RemovalWanted wanted) {
+    WeekSeen seen = seen();
+    if (wanted == null) {
+      throw new InvalidValue("a removal says what becomes of the appointments");
+    }
+    return answer(
+        changeRota.remove(
+            seen, id, new Chosen(RepairBody.repairs(wanted.repairs()), signedIn.getStaff())),
+        done -> Response.noContent());
   }
 
   @POST
@@ -175,7 +195,7 @@ public class RotaResource {
       RotaAnswer answer, Function<RotaAnswer.Done, Response.ResponseBuilder> done) {
     return answer.fold(
         d -> done.apply(d).tag(String.valueOf(d.version())).build(),
-        refused -> problems.of(shop, refused).response());
+        refused -> problems.of(refused).response());
   }
 
   private String mine() {
@@ -183,6 +203,10 @@ public class RotaResource {
       throw new WebApplicationException(refusals.notAllowed().response());
     }
     return shop;
+  }
+
+  private WeekSeen seen() {
+    return new WeekSeen(mine(), Week.parse(week), version());
   }
 
   private static ShiftWanted sent(ShiftWanted wanted) {

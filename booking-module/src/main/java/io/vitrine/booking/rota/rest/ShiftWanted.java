@@ -1,5 +1,7 @@
 package io.vitrine.booking.rota.rest;
 
+import io.vitrine.booking.repair.Repair;
+import io.vitrine.booking.repair.rest.RepairBody;
 import io.vitrine.booking.rota.WorkTime;
 import io.vitrine.shell.InvalidValue;
 import java.time.DateTimeException;
@@ -14,9 +16,20 @@ import java.util.List;
  * @param day {@code 2026-12-12}
  * @param from {@code 10:00}
  * @param breaks none when missing
+ * @param repairs what is to become of stranded appointments, when a shift is changed
  */
 public record ShiftWanted(
-    String staff, String day, String from, String to, List<ShiftJson.PauseJson> breaks) {
+    String staff,
+    String day,
+    String from,
+    String to,
+    List<ShiftJson.PauseJson> breaks,
+    List<RepairBody> repairs) {
+
+  /** What is to become of appointments that the changed shift no longer carries. */
+  List<Repair> chosen() {
+    return RepairBody.repairs(repairs);
+  }
 
   String person() {
     if (staff == null || staff.isBlank() || staff.length() > 8) {

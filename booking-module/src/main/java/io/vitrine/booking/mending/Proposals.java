@@ -1,4 +1,4 @@
-package io.vitrine.booking.repair;
+package io.vitrine.booking.mending;
 
 import io.vitrine.booking.slot.FreeTime;
 import java.time.Duration;
@@ -22,8 +22,9 @@ final class Proposals {
   record Place(Instant from, String staff) {}
 
   /**
-   * The customer's time counts most, the person second, and of other times the nearest: another
-   * adviser at the same time, the same adviser at another time, anybody at another time.
+   * The customer's time counts most, the person second, and of other times the nearest: both as
+   * agreed where only a colleague is lost, another adviser at the same time, the same adviser at
+   * another time, anybody at another time.
    *
    * @param free what is free, for each time those whose turn it is first
    * @param staff with whom it was agreed
@@ -32,7 +33,8 @@ final class Proposals {
   static List<Place> of(List<FreeTime> free, Instant from, String staff, Instant soonest) {
     Set<Place> best = new LinkedHashSet<>();
     places(free)
-        .filter(p -> p.from().equals(from) && !p.staff().equals(staff))
+        .filter(p -> p.from().equals(from))
+        .sorted(Comparator.comparing((Place p) -> !p.staff().equals(staff)))
         .limit(SAME_TIME)
         .forEach(best::add);
     List<Place> others =

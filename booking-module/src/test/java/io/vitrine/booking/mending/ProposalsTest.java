@@ -1,8 +1,8 @@
-package io.vitrine.booking.repair;
+package io.vitrine.booking.mending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vitrine.booking.repair.Proposals.Place;
+import io.vitrine.booking.mending.Proposals.Place;
 import io.vitrine.booking.slot.FreeTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +27,14 @@ class ProposalsTest {
             new Place(TEN, "S003"),
             new Place(hours(3), "S001"),
             new Place(hours(-1), "S002"));
+  }
+
+  @Test
+  void where_only_a_colleague_is_lost_adviser_and_time_stay() {
+    List<FreeTime> free = List.of(new FreeTime(TEN, List.of("S002", "S001")));
+
+    assertThat(Proposals.of(free, TEN, "S001", TEN))
+        .containsExactly(new Place(TEN, "S001"), new Place(TEN, "S002"));
   }
 
   @Test

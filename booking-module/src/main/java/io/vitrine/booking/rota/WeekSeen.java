@@ -1,0 +1,4 @@
+package io.vitrine.booking.rota;
+
+/** A shop's week at the version on which a change was decided. */
+public record WeekSeen(String shop, Week week, long version) {}
