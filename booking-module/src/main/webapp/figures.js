@@ -15,5 +15,6 @@ function vitrineFigures() {
   for (const axis of Object.values(config.options.scales)) {
     axis.grid = { color: colour('--line') };
     axis.ticks = { ...axis.ticks, color: colour('--ink-soft'), font };
+    axis.title = { ...axis.title, color: colour('--ink-soft'), font };
   }
 }

@@ -4,13 +4,13 @@ import io.vitrine.booking.appointment.page.Address;
 import io.vitrine.booking.board.BoardSheet;
 import io.vitrine.booking.board.ReadBoard;
 import io.vitrine.booking.shop.ShopSheet;
-import io.vitrine.booking.shop.Shops;
+import io.vitrine.booking.shop.page.OwnShops;
+import io.vitrine.booking.shop.page.ShopLink;
 import io.vitrine.booking.topic.Topic;
 import io.vitrine.booking.topic.Topics;
 import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.signin.Role;
-import io.vitrine.shell.signin.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -18,27 +18,23 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.omnifaces.cdi.Param;
 
 /** The shop's board as it stands when it is asked for. */
 @Named
 @RequestScoped
 public class BoardPage {
 
+  private static final Role[] STAFF = {Role.ADVISER, Role.CASHIER, Role.MANAGER};
   private static final String TEXTS = "io.vitrine.booking.board.texts";
 
   @Inject private ReadBoard board;
-  @Inject private Shops shops;
+  @Inject private OwnShops own;
   @Inject private Topics topics;
-  @Inject private SignedIn signedIn;
   @Inject private Language language;
   @Inject private FacesContext faces;
-  @Inject @Param private String shop;
 
-  private List<ShopSheet> own;
   private BoardSheet sheet;
   private Map<String, Topic> known;
 
@@ -48,9 +44,6 @@ public class BoardPage {
   /** An adviser as the board shows her. */
   public record Desk(String name, String doing, String tone) {}
 
-  /** Another shop of the person. */
-  public record ShopLink(String name, String href, boolean current) {}
-
   /** Before the page is drawn. */
   public void arrive() {
     if (!isAllowed()) {
@@ -58,20 +51,9 @@ public class BoardPage {
     }
   }
 
-  private List<ShopSheet> own() {
-    if (own == null) {
-      Set<String> may = signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER);
-      own = shops.all().stream().filter(s -> may.contains(s.shop())).toList();
-    }
-    return own;
-  }
-
   /** The chosen shop of one's own, the first where none is chosen, or {@code null}. */
   public ShopSheet getShop() {
-    return own().stream()
-        .filter(s -> shop == null || shop.isBlank() || s.shop().equals(shop))
-        .findFirst()
-        .orElse(null);
+    return own.chosenSheet(STAFF);
   }
 
   public boolean isAllowed() {
@@ -79,9 +61,7 @@ public class BoardPage {
   }
 
   public List<ShopLink> getShops() {
-    return own().stream()
-        .map(s -> new ShopLink(s.name(), address(s.shop()), s.equals(getShop())))
-        .toList();
+    return own.links(BoardPage::address, STAFF);
   }
 
   private static String address(String shop) {

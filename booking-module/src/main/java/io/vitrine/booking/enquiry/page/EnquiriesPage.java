@@ -6,8 +6,8 @@ import io.vitrine.booking.enquiry.Enquiry;
 import io.vitrine.booking.enquiry.EnquiryKind;
 import io.vitrine.booking.enquiry.EnquiryState;
 import io.vitrine.booking.enquiry.ReadAnswerTimes;
-import io.vitrine.booking.shop.ShopSheet;
-import io.vitrine.booking.shop.Shops;
+import io.vitrine.booking.shop.page.OwnShops;
+import io.vitrine.booking.shop.page.ShopLink;
 import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
@@ -19,8 +19,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 
 /** A shop's calls and questions, and how soon it answers them. */
@@ -28,18 +26,18 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class EnquiriesPage {
 
+  private static final Role[] STAFF = {Role.ADVISER, Role.CASHIER, Role.MANAGER};
   private static final int SIZE = 30;
   private static final int WEEKS = 12;
   private static final int TEASER = 140;
 
   @Inject private Enquiries enquiries;
   @Inject private ReadAnswerTimes times;
-  @Inject private Shops shops;
+  @Inject private OwnShops own;
   @Inject private SignedIn signedIn;
   @Inject private EnquiryTexts texts;
   @Inject private Clock clock;
 
-  @Inject @Param private String shop;
   @Inject @Param private String view;
   @Inject @Param private String page;
 
@@ -54,9 +52,6 @@ public class EnquiriesPage {
       String tone,
       String by) {}
 
-  /** A link to another shop's list. */
-  public record ShopLink(String name, String href, boolean current) {}
-
   /** A week of answers, in words. */
   public record WeekRow(String week, int asked, int waiting, String median, String kept) {}
 
@@ -65,41 +60,20 @@ public class EnquiriesPage {
   }
 
   public String getShop() {
-    return chosen(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER));
+    return own.chosen(STAFF);
   }
 
   /** The shop whose figures this manager reads, or {@code null}. */
   public String getManagedShop() {
-    return chosen(signedIn.shopsWith(Role.MANAGER));
-  }
-
-  private String chosen(java.util.Collection<String> may) {
-    return may.contains(String.valueOf(shop))
-        ? shop
-        : may.stream().sorted().findFirst().orElse(null);
+    return own.chosen(Role.MANAGER);
   }
 
   public List<ShopLink> getShops() {
-    return links(
-        "/booking/staff/enquiries",
-        signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER),
-        getShop());
+    return own.links(code -> "/booking/staff/enquiries?shop=" + code, STAFF);
   }
 
   public List<ShopLink> getManagedShops() {
-    return links("/booking/manage/enquiries", signedIn.shopsWith(Role.MANAGER), getManagedShop());
-  }
-
-  private List<ShopLink> links(String path, java.util.Collection<String> may, String current) {
-    Map<String, String> names =
-        shops.all().stream().collect(Collectors.toMap(ShopSheet::shop, ShopSheet::name));
-    return may.stream()
-        .sorted()
-        .map(
-            code ->
-                new ShopLink(
-                    names.getOrDefault(code, code), path + "?shop=" + code, code.equals(current)))
-        .toList();
+    return own.links(code -> "/booking/manage/enquiries?shop=" + code, Role.MANAGER);
   }
 
   public boolean isDone() {

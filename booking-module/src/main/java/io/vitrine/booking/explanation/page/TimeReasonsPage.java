@@ -3,7 +3,7 @@ package io.vitrine.booking.explanation.page;
 import io.vitrine.booking.explanation.ExplainTime;
 import io.vitrine.booking.explanation.ReasonTexts;
 import io.vitrine.booking.shop.ShopSheet;
-import io.vitrine.booking.shop.Shops;
+import io.vitrine.booking.shop.page.OwnShops;
 import io.vitrine.booking.staff.Colleague;
 import io.vitrine.booking.staff.Team;
 import io.vitrine.booking.topic.Topic;
@@ -11,7 +11,6 @@ import io.vitrine.booking.topic.Topics;
 import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.signin.Role;
-import io.vitrine.shell.signin.SignedIn;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -21,7 +20,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +32,8 @@ public class TimeReasonsPage {
   @Inject private ExplainTime explaining;
   @Inject private ReasonTexts texts;
   @Inject private Topics topics;
-  @Inject private Shops shops;
+  @Inject private OwnShops own;
   @Inject private Team team;
-  @Inject private SignedIn signedIn;
   @Inject private Language language;
   @Inject private FacesContext faces;
 
@@ -47,14 +44,10 @@ public class TimeReasonsPage {
   /** Something to choose. */
   public record Choice(String value, String label, boolean chosen) {}
 
-  /** Without a shop the first of the manager's. */
   @PostConstruct
   void read() {
     asked = faces.getExternalContext().getRequestParameterMap();
-    shop = asked.get("shop");
-    if (shop == null && !getShops().isEmpty()) {
-      shop = getShops().iterator().next();
-    }
+    shop = own.chosen(Role.MANAGER);
   }
 
   /** Before the page is drawn. */
@@ -78,7 +71,7 @@ public class TimeReasonsPage {
 
   private Optional<ExplainTime.Question> question() {
     Optional<Topic> topic = topics.find(asked.get("topic"));
-    Optional<ShopSheet> sheet = shops.find(shop);
+    Optional<ShopSheet> sheet = own.sheet(shop);
     if (topic.isEmpty() || sheet.isEmpty() || asked.get("staff") == null) {
       return Optional.empty();
     }
@@ -102,11 +95,13 @@ public class TimeReasonsPage {
   }
 
   public boolean isAllowed() {
-    return shop != null && signedIn.mayActIn(Role.MANAGER, shop);
+    return shop != null;
   }
 
-  public Collection<String> getShops() {
-    return signedIn.shopsWith(Role.MANAGER);
+  public List<Choice> getShops() {
+    return own.codes(Role.MANAGER).stream()
+        .map(code -> new Choice(code, own.name(code), code.equals(shop)))
+        .toList();
   }
 
   /** Whether a question came along. */

@@ -17,7 +17,15 @@ final class Chart {
    */
   record Series(String name, String colour, List<Long> values) {}
 
-  static String stacked(List<String> labels, List<Series> series) {
+  /**
+   * What the height of a bar says.
+   *
+   * @param name in words
+   * @param usual up to where the axis goes at least
+   */
+  record Measure(String name, int usual) {}
+
+  static String stacked(List<String> labels, List<Series> series, Measure measure) {
     JsonArrayBuilder sets = Json.createArrayBuilder();
     for (Series one : series) {
       JsonArrayBuilder values = Json.createArrayBuilder();
@@ -33,12 +41,12 @@ final class Chart {
     return Json.createObjectBuilder()
         .add("type", "bar")
         .add("data", Json.createObjectBuilder().add("labels", names).add("datasets", sets))
-        .add("options", options(series.size() > 1))
+        .add("options", options(series.size() > 1, measure))
         .build()
         .toString();
   }
 
-  private static JsonObjectBuilder options(boolean legend) {
+  private static JsonObjectBuilder options(boolean legend, Measure measure) {
     JsonObjectBuilder axis = Json.createObjectBuilder().add("stacked", true);
     return Json.createObjectBuilder()
         .add("animation", false)
@@ -56,6 +64,12 @@ final class Chart {
                     Json.createObjectBuilder()
                         .add("stacked", true)
                         .add("beginAtZero", true)
+                        .add("suggestedMax", measure.usual())
+                        .add(
+                            "title",
+                            Json.createObjectBuilder()
+                                .add("display", true)
+                                .add("text", measure.name()))
                         .add("ticks", Json.createObjectBuilder().add("precision", 0))));
   }
 }

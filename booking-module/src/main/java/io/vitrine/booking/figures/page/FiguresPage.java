@@ -5,13 +5,13 @@ import io.vitrine.booking.figures.Figures;
 import io.vitrine.booking.figures.ReadFigures;
 import io.vitrine.booking.rota.Week;
 import io.vitrine.booking.shop.ShopSheet;
-import io.vitrine.booking.shop.Shops;
+import io.vitrine.booking.shop.page.OwnShops;
+import io.vitrine.booking.shop.page.ShopLink;
 import io.vitrine.booking.topic.Topic;
 import io.vitrine.booking.topic.Topics;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.signin.Role;
-import io.vitrine.shell.signin.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
@@ -36,13 +35,11 @@ public class FiguresPage {
   private static final int USUAL = 8;
 
   @Inject private ReadFigures reading;
-  @Inject private Shops shops;
+  @Inject private OwnShops own;
   @Inject private Topics topics;
-  @Inject private SignedIn signedIn;
   @Inject private Language language;
   @Inject private Clock clock;
   @Inject private FacesContext faces;
-  @Inject @Param private String shop;
   @Inject @Param private String from;
   @Inject @Param private String to;
 
@@ -62,9 +59,6 @@ public class FiguresPage {
       String waited,
       String use) {}
 
-  /** Another shop. */
-  public record Choice(String label, String href, boolean current) {}
-
   /** Before the page is drawn. */
   public void arrive() {
     if (!isAllowed()) {
@@ -74,35 +68,23 @@ public class FiguresPage {
     }
   }
 
-  private List<ShopSheet> own() {
-    Set<String> mine = signedIn.shopsWith(Role.MANAGER);
-    return shops.all().stream().filter(s -> mine.contains(s.shop())).toList();
-  }
-
   public boolean isAllowed() {
     return getShop() != null;
   }
 
   public ShopSheet getShop() {
-    return own().stream()
-        .filter(s -> shop == null || shop.isBlank() || s.shop().equals(shop))
-        .findFirst()
-        .orElse(null);
+    return own.chosenSheet(Role.MANAGER);
   }
 
-  public List<Choice> getShops() {
-    return own().stream()
-        .map(
-            s ->
-                new Choice(
-                    s.name(),
-                    Address.of("/booking/manage/figures")
-                        .with("shop", s.shop())
-                        .with("from", from)
-                        .with("to", to)
-                        .toString(),
-                    s.shop().equals(getShop().shop())))
-        .toList();
+  public List<ShopLink> getShops() {
+    return own.links(
+        code ->
+            Address.of("/booking/manage/figures")
+                .with("shop", code)
+                .with("from", from)
+                .with("to", to)
+                .toString(),
+        Role.MANAGER);
   }
 
   private Figures figures() {
@@ -198,7 +180,8 @@ public class FiguresPage {
             new Chart.Series(
                 say("missed"), "--brick", rows.stream().map(Figures.Row::missed).toList()),
             new Chart.Series(
-                say("cancelled"), "--line", rows.stream().map(Figures.Row::cancelled).toList())));
+                say("cancelled"), "--line", rows.stream().map(Figures.Row::cancelled).toList())),
+        new Chart.Measure(say("outcome.axis"), 5));
   }
 
   /** The share of advisers' time that was promised, by week. */
@@ -209,7 +192,8 @@ public class FiguresPage {
             new Chart.Series(
                 say("use"),
                 "--fir",
-                figures().use().stream().map(u -> u.share().orElse(0L)).toList())));
+                figures().use().stream().map(u -> u.share().orElse(0L)).toList())),
+        new Chart.Measure(say("use.axis"), 100));
   }
 
   /** The first drawing in words. */

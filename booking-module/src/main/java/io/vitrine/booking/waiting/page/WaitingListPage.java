@@ -1,7 +1,8 @@
 package io.vitrine.booking.waiting.page;
 
 import io.vitrine.booking.shop.ShopSheet;
-import io.vitrine.booking.shop.Shops;
+import io.vitrine.booking.shop.page.OwnShops;
+import io.vitrine.booking.shop.page.ShopLink;
 import io.vitrine.booking.topic.Topic;
 import io.vitrine.booking.topic.Topics;
 import io.vitrine.booking.waiting.WaitingList;
@@ -9,7 +10,6 @@ import io.vitrine.booking.waiting.WaitingOffer;
 import io.vitrine.booking.waiting.Wish;
 import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.signin.Role;
-import io.vitrine.shell.signin.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.omnifaces.cdi.Param;
 
 /** Who waits in a manager's shop, and what each was offered when. */
 @Named
@@ -28,36 +27,19 @@ public class WaitingListPage {
 
   @Inject private WaitingList list;
   @Inject private Topics topics;
-  @Inject private Shops shops;
-  @Inject private SignedIn signedIn;
+  @Inject private OwnShops own;
   @Inject private WaitingWords words;
-
-  @Inject @Param private String shop;
 
   /** One who waits. */
   public record Row(
       int place, String name, String topic, String wish, Instant since, List<String> offers) {}
 
-  /** A link to another shop's list. */
-  public record ShopLink(String name, String href, boolean current) {}
-
   public String getShop() {
-    List<String> may = signedIn.shopsWith(Role.MANAGER).stream().sorted().toList();
-    return may.contains(String.valueOf(shop)) ? shop : may.stream().findFirst().orElse(null);
+    return own.chosen(Role.MANAGER);
   }
 
   public List<ShopLink> getShops() {
-    Map<String, String> names =
-        shops.all().stream().collect(Collectors.toMap(ShopSheet::shop, ShopSheet::name));
-    return signedIn.shopsWith(Role.MANAGER).stream()
-        .sorted()
-        .map(
-            code ->
-                new ShopLink(
-                    names.getOrDefault(code, code),
-                    "/booking/manage/waiting?shop=" + code,
-                    code.equals(getShop())))
-        .toList();
+    return own.links(code -> "/booking/manage/waiting?shop=" + code, Role.MANAGER);
   }
 
   public List<Row> getRows() {
@@ -89,6 +71,6 @@ public class WaitingListPage {
   }
 
   public String getZone() {
-    return shops.find(getShop()).map(ShopSheet::zone).orElse("Europe/Paris");
+    return own.sheet(getShop()).map(ShopSheet::zone).orElse("Europe/Paris");
   }
 }

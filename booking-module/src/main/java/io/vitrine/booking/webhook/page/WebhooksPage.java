@@ -1,7 +1,6 @@
 package io.vitrine.booking.webhook.page;
 
-import io.vitrine.booking.shop.ShopSheet;
-import io.vitrine.booking.shop.Shops;
+import io.vitrine.booking.shop.page.OwnShops;
 import io.vitrine.booking.webhook.ChangeWebhooks;
 import io.vitrine.booking.webhook.EventType;
 import io.vitrine.booking.webhook.Webhook;
@@ -17,11 +16,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +30,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class WebhooksPage {
 
+  private static final String TEXTS = "io.vitrine.booking.webhook.texts";
   private static final int MOST = 200;
   private static final int SHOWN = 25;
   private static final String HERE = "/booking/staff/webhooks";
@@ -51,7 +48,7 @@ public class WebhooksPage {
 
   @Inject private Webhooks webhooks;
   @Inject private ChangeWebhooks changing;
-  @Inject private Shops known;
+  @Inject private OwnShops own;
   @Inject private SignedIn signedIn;
   @Inject private Language language;
   @Inject private Clock clock;
@@ -123,7 +120,7 @@ public class WebhooksPage {
         it.name(),
         it.address().toString(),
         it.events().stream().map(type -> say(type.code())).collect(Collectors.joining(", ")),
-        it.shops().stream().map(this::shopName).collect(Collectors.joining(", ")),
+        it.shops().stream().map(own::name).collect(Collectors.joining(", ")),
         say("state." + state),
         it.isActive() && !failing ? "good" : "warn",
         it.note(),
@@ -209,7 +206,7 @@ public class WebhooksPage {
 
   public List<Choice> getShopChoices() {
     return mayShops().stream()
-        .map(code -> new Choice(code, shopName(code), ticked(shops, code)))
+        .map(code -> new Choice(code, own.name(code), ticked(shops, code)))
         .toList();
   }
 
@@ -218,19 +215,8 @@ public class WebhooksPage {
     return !wrong || sent != null && sent.contains(code);
   }
 
-  private String shopName(String code) {
-    Map<String, String> names =
-        known.all().stream().collect(Collectors.toMap(ShopSheet::shop, ShopSheet::name));
-    return names.getOrDefault(code, code);
-  }
-
   private String say(String key, Object... arguments) {
-    String text =
-        ResourceBundle.getBundle("io.vitrine.booking.webhook.texts", language.getLocale())
-            .getString(key);
-    return arguments.length == 0
-        ? text
-        : new MessageFormat(text, language.getLocale()).format(arguments);
+    return language.say(TEXTS, key, arguments);
   }
 
   /** The secret to show this once; empty otherwise. */
