@@ -43,6 +43,14 @@ public class Rooms {
             .getResultList());
   }
 
+  /** The kinds that the house has rooms of, in use or not. */
+  public List<String> kinds() {
+    List<?> kinds =
+        em.createNativeQuery("select distinct kind from booking.room order by kind")
+            .getResultList();
+    return kinds.stream().map(String::valueOf).toList();
+  }
+
   public Optional<Room> find(String room) {
     return read(
             em.createNativeQuery(ROOMS + "where room = ?1").setParameter(1, room).getResultList())

@@ -5,6 +5,7 @@ import io.vitrine.booking.appointment.OfferTimes;
 import io.vitrine.booking.shop.ShopRules;
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.topic.Topic;
+import io.vitrine.booking.topic.TopicNeeds;
 import io.vitrine.booking.topic.TopicTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,8 +39,8 @@ public class ForeseeTerms {
   /**
    * How many times customers could choose in a shop.
    *
-   * @param keeping how many appointments to come keep the length or the pauses they were booked
-   *     with, because those differ from the new ones
+   * @param keeping how many appointments to come keep the length, the pauses, the people or the
+   *     room they were booked with, because those differ from the new ones
    */
   public record Effect(ShopSheet shop, long before, long after, long keeping) {}
 
@@ -54,6 +55,22 @@ public class ForeseeTerms {
                     times(topic, shop, from),
                     times(under, shop, from),
                     keeping(topic, terms, shop)))
+        .toList();
+  }
+
+  /** Of a topic that takes other people and another room, from today on. */
+  public List<Effect> of(Topic topic, TopicNeeds needs, List<ShopSheet> shops) {
+    Topic under = topic.under(needs);
+    return shops.stream()
+        .map(
+            shop -> {
+              LocalDate today = LocalDate.ofInstant(clock.instant(), shop.zoneId());
+              return new Effect(
+                  shop,
+                  times(topic, shop, today),
+                  times(under, shop, today),
+                  keeping(topic, needs, shop));
+            })
         .toList();
   }
 
@@ -72,6 +89,24 @@ public class ForeseeTerms {
     return offers.offer(new Offer.Asked(topic, shop, null, null, from, DAYS)).free().stream()
         .mapToLong(day -> day.times().size())
         .sum();
+  }
+
+  private long keeping(Topic topic, TopicNeeds needs, ShopSheet shop) {
+    Object count =
+        em.createNativeQuery(
+                """
+                select count(*) from booking.appointment a
+                left join booking.room r on r.room = a.room
+                where a.shop = ?1 and a.topic = ?2 and a.from_at > ?3 and a.state = 'AGREED'
+                  and (case when a.colleague is null then 1 else 2 end <> ?4
+                       or coalesce(r.kind, '') <> ?5)""")
+            .setParameter(1, shop.shop())
+            .setParameter(2, topic.code())
+            .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
+            .setParameter(4, needs.advisers())
+            .setParameter(5, needs.roomKind() == null ? "" : needs.roomKind())
+            .getSingleResult();
+    return ((Number) count).longValue();
   }
 
   private long keeping(Topic topic, TopicTerms terms, ShopSheet shop) {

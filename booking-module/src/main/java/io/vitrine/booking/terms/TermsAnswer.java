@@ -23,6 +23,8 @@ public sealed interface TermsAnswer {
     STALE,
     /** Terms begin today or later. */
     PAST_DAY,
+    /** Another shop has a room of that code. */
+    ROOM_ELSEWHERE,
     /** There are no terms to come from that day on. */
     NOTHING_TO_COME;
 

@@ -25,10 +25,15 @@ public class TermsProblems {
           case UNKNOWN_TOPIC, UNKNOWN_PERSON -> 404;
           case STALE -> 412;
           case PAST_DAY -> 422;
-          case NOTHING_TO_COME -> 409;
+          case NOTHING_TO_COME, ROOM_ELSEWHERE -> 409;
         };
     return refusals.from(
         TEXTS, status, "terms-" + refused.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /** What was typed makes no room. */
+  public Problem noRoom() {
+    return refusals.from(TEXTS, 422, "terms-no-room");
   }
 
   /** What was typed makes no terms. */

@@ -1,10 +1,10 @@
 package io.vitrine.booking.terms;
 
-import io.vitrine.booking.slot.Effort;
-import io.vitrine.booking.topic.TopicSheet.Words;
+import io.vitrine.booking.topic.StoredTerms;
 import io.vitrine.booking.topic.TopicTerms;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -20,38 +20,7 @@ public class TopicVersion {
 
   @EmbeddedId private Key key;
 
-  @Column(name = "name_fr")
-  private String frenchName;
-
-  @Column(name = "name_en")
-  private String englishName;
-
-  @Column(name = "about_fr")
-  private String frenchAbout;
-
-  @Column(name = "about_en")
-  private String englishAbout;
-
-  @Column(name = "bring_fr")
-  private String frenchBring;
-
-  @Column(name = "bring_en")
-  private String englishBring;
-
-  @Column(name = "preparation_minutes")
-  private int preparation;
-
-  @Column(name = "advice_minutes")
-  private int advice;
-
-  @Column(name = "buffer_minutes")
-  private int buffer;
-
-  @Column(name = "notice_minutes")
-  private int notice;
-
-  @Column(name = "horizon_days")
-  private int horizon;
+  @Embedded private StoredTerms terms;
 
   @Column(name = "written_by")
   private String writtenBy;
@@ -98,17 +67,7 @@ public class TopicVersion {
   }
 
   void say(TopicTerms terms, String by, Instant now) {
-    frenchName = terms.name().fr();
-    englishName = terms.name().en();
-    frenchAbout = terms.about().fr();
-    englishAbout = terms.about().en();
-    frenchBring = terms.bring().fr();
-    englishBring = terms.bring().en();
-    preparation = terms.effort().preparation();
-    advice = terms.effort().advice();
-    buffer = terms.effort().buffer();
-    notice = terms.noticeMinutes();
-    horizon = terms.horizonDays();
+    this.terms = new StoredTerms(terms);
     writtenBy = by;
     writtenAt = now;
     inForceAt = null;
@@ -119,13 +78,7 @@ public class TopicVersion {
   }
 
   public TopicTerms terms() {
-    return new TopicTerms(
-        new Words(frenchName, englishName),
-        new Words(frenchAbout, englishAbout),
-        new Words(frenchBring, englishBring),
-        new Effort(preparation, advice, buffer),
-        notice,
-        horizon);
+    return terms.value();
   }
 
   public String topic() {

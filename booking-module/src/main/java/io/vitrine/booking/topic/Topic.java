@@ -6,6 +6,7 @@ import io.vitrine.booking.slot.Effort;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -30,44 +31,13 @@ public class Topic {
   @Column(name = "place")
   private int place;
 
-  @Column(name = "name_fr")
-  private String frenchName;
-
-  @Column(name = "name_en")
-  private String englishName;
-
-  @Column(name = "about_fr")
-  private String frenchAbout;
-
-  @Column(name = "about_en")
-  private String englishAbout;
-
-  @Column(name = "bring_fr")
-  private String frenchBring;
-
-  @Column(name = "bring_en")
-  private String englishBring;
+  @Embedded private StoredTerms terms;
 
   @Column(name = "revision")
   private long revision;
 
-  @Column(name = "preparation_minutes")
-  private int preparation;
-
-  @Column(name = "advice_minutes")
-  private int advice;
-
-  @Column(name = "buffer_minutes")
-  private int buffer;
-
   @Column(name = "skill")
   private String skill;
-
-  @Column(name = "notice_minutes")
-  private int notice;
-
-  @Column(name = "horizon_days")
-  private int horizon;
 
   @Column(name = "advisers")
   private int advisers = 1;
@@ -87,43 +57,30 @@ public class Topic {
   protected Topic() {}
 
   Topic(TopicSheet sheet, int place) {
-    Effort effort = new Effort(sheet.preparation(), sheet.advice(), sheet.buffer());
     this.code = sheet.topic();
     this.place = place;
-    this.frenchName = sheet.name().fr();
-    this.englishName = sheet.name().en();
-    this.frenchAbout = sheet.about().fr();
-    this.englishAbout = sheet.about().en();
-    this.frenchBring = sheet.bring().fr();
-    this.englishBring = sheet.bring().en();
-    this.preparation = effort.preparation();
-    this.advice = effort.advice();
-    this.buffer = effort.buffer();
+    this.terms =
+        new StoredTerms(
+            new TopicTerms(
+                sheet.name(),
+                sheet.about(),
+                sheet.bring(),
+                new Effort(sheet.preparation(), sheet.advice(), sheet.buffer()),
+                sheet.noticeMinutes(),
+                sheet.horizonDays()));
     this.skill = sheet.skill();
-    this.notice = sheet.noticeMinutes();
-    this.horizon = sheet.horizonDays();
     this.advisers = sheet.advisers();
     this.roomKind = sheet.roomKind();
     this.categories.addAll(sheet.categories());
   }
 
   /** From now on these terms; what was booked before keeps its own. */
-  public void take(TopicTerms terms) {
-    frenchName = terms.name().fr();
-    englishName = terms.name().en();
-    frenchAbout = terms.about().fr();
-    englishAbout = terms.about().en();
-    frenchBring = terms.bring().fr();
-    englishBring = terms.bring().en();
-    preparation = terms.effort().preparation();
-    advice = terms.effort().advice();
-    buffer = terms.effort().buffer();
-    notice = terms.noticeMinutes();
-    horizon = terms.horizonDays();
+  public void take(TopicTerms others) {
+    terms = new StoredTerms(others);
   }
 
   /** The same topic under other terms, to look at; it is never stored. */
-  public Topic under(TopicTerms terms) {
+  public Topic under(TopicTerms others) {
     Topic other = new Topic();
     other.code = code;
     other.place = place;
@@ -131,19 +88,30 @@ public class Topic {
     other.advisers = advisers;
     other.roomKind = roomKind;
     other.categories.addAll(categories);
-    other.take(terms);
+    other.take(others);
+    return other;
+  }
+
+  /** From now on whom and what it takes; what was booked before keeps its own. */
+  public void need(TopicNeeds needs) {
+    advisers = needs.advisers();
+    roomKind = needs.roomKind();
+  }
+
+  public TopicNeeds needs() {
+    return new TopicNeeds(advisers, roomKind);
+  }
+
+  /** The same topic with other needs, to look at; it is never stored. */
+  public Topic under(TopicNeeds needs) {
+    Topic other = under(terms());
+    other.need(needs);
     return other;
   }
 
   /** The terms in force. */
   public TopicTerms terms() {
-    return new TopicTerms(
-        new TopicSheet.Words(frenchName, englishName),
-        new TopicSheet.Words(frenchAbout, englishAbout),
-        new TopicSheet.Words(frenchBring, englishBring),
-        effort(),
-        notice,
-        horizon);
+    return terms.value();
   }
 
   /** How often managers changed it or what is to come; whoever changes it names this. */
@@ -161,29 +129,33 @@ public class Topic {
   }
 
   public String frenchName() {
-    return frenchName;
+    return terms.name().fr();
   }
 
   public String englishName() {
-    return englishName;
+    return terms.name().en();
   }
 
   public String name(Locale locale) {
-    return Locale.FRENCH.getLanguage().equals(locale.getLanguage()) ? frenchName : englishName;
+    return said(terms.name(), locale);
   }
 
   public String about(Locale locale) {
-    return Locale.FRENCH.getLanguage().equals(locale.getLanguage()) ? frenchAbout : englishAbout;
+    return said(terms.about(), locale);
   }
 
   /** What a customer does well to bring along, or nothing. */
   public String bring(Locale locale) {
-    return Locale.FRENCH.getLanguage().equals(locale.getLanguage()) ? frenchBring : englishBring;
+    return said(terms.bring(), locale);
+  }
+
+  private static String said(TopicSheet.Words words, Locale locale) {
+    return Locale.FRENCH.getLanguage().equals(locale.getLanguage()) ? words.fr() : words.en();
   }
 
   /** What an appointment on this topic takes from an adviser. */
   public Effort effort() {
-    return new Effort(preparation, advice, buffer);
+    return terms.effort();
   }
 
   /** The skill an adviser needs; skills are named like topics. */
@@ -202,11 +174,11 @@ public class Topic {
   }
 
   public int noticeMinutes() {
-    return notice;
+    return terms.notice();
   }
 
   public int horizonDays() {
-    return horizon;
+    return terms.horizon();
   }
 
   /** Codes of the catalogue's categories that it serves, with all below them. */
@@ -221,8 +193,8 @@ public class Topic {
   public BookingWindow window(Instant now, ShopSheet shop) {
     return new BookingWindow(
         now,
-        Duration.ofMinutes(Math.max(notice, shop.rules().noticeMinutes())),
-        Math.min(horizon, shop.rules().horizonDays()),
+        Duration.ofMinutes(Math.max(noticeMinutes(), shop.rules().noticeMinutes())),
+        Math.min(horizonDays(), shop.rules().horizonDays()),
         shop.zoneId());
   }
 }

@@ -11,6 +11,7 @@ import io.vitrine.booking.appointment.Caller;
 import io.vitrine.booking.appointment.House;
 import io.vitrine.booking.appointment.Wanted;
 import io.vitrine.booking.signin.Member;
+import io.vitrine.booking.terms.Managing;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.testkit.Browser;
 import io.vitrine.testkit.Deployed;
@@ -213,8 +214,8 @@ class ManagersDeskWalk {
 
       page.locator(".refusal").waitFor();
       assertThat(page.locator(".refusal")).containsText("One appointment would be left");
-      assertThat(page.locator(".absence-left")).containsText(booked);
-      assertThat(page.locator(".absence-left option").first()).containsText("Yanis Benali");
+      assertThat(page.locator(".repairs")).containsText(booked);
+      assertThat(page.locator(".repairs option").first()).containsText("Yanis Benali");
       assertThat(Browser.axe(page)).isEmpty();
       Browser.picture(page, "absence-strands-en");
       page.locator("#absence\\:enter").press("Enter");
@@ -230,11 +231,121 @@ class ManagersDeskWalk {
     }
   }
 
+  @Test
+  void aShorterShiftIsSavedWithWhatBecomesOfItsAppointments() {
+    House.open(SHOP)
+        .adviser("W406", "Camille Roux", "salon")
+        .adviser("W407", "Yanis Benali", "salon");
+    var ten = House.inDays(5, "10:00");
+    String booked =
+        Caller.from("127.6.0.2", base)
+            .post(
+                "api/v1/appointments",
+                Wanted.body(SHOP, "W406", ten),
+                "Idempotency-Key",
+                Wanted.key())
+            .json()
+            .getString("number");
+    var day = ten.atZone(House.PARIS).toLocalDate();
+    String shift =
+        House.text("select id from booking.shift where staff = 'W406' and work_day = ?", day);
+    try (BrowserContext manager = browser.person(Browser.DESK, "fr-FR")) {
+      Page page =
+          signedIn(
+              manager, "/booking/manage/rota?shop=arcade&week=" + Week.of(day) + "&shift=" + shift);
+      assertThat(page.locator(".rota-drawing")).containsText("lundi");
+      page.locator("#edit\\:from").fill("14:00");
+      page.locator("#edit\\:break1From").fill("");
+      page.locator("#edit\\:break1To").fill("");
+      page.locator("#edit\\:save").press("Enter");
+
+      page.locator(".repairs").waitFor();
+      assertThat(page.locator(".refusal")).containsText("Un rendez-vous resterait sans personne");
+      assertThat(page.locator(".repairs")).containsText(booked);
+      assertThat(page.locator(".repairs option").first()).containsText("10:00");
+      assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "rota-strands-fr");
+      assertThat(page.locator("#edit\\:save")).containsText("prévenir les clients");
+      page.locator("#edit\\:save").press("Enter");
+
+      assertThat(page.locator(".notice")).containsText("Le planning est enregistré");
+      assertThat(House.text("select staff from booking.appointment where number = ?", booked))
+          .isNotEqualTo("W406");
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  @Test
+  void aRoomIsEnteredAndWhatAdviceTakesIsSeenBeforeItIsSaid() {
+    Managing.topic("couette");
+    House.open(SHOP).adviser("W408", "Inès Ferrand", "couette");
+    try (BrowserContext manager = browser.person(Browser.DESK, "fr-FR")) {
+      Page page = enter(manager, "/booking/manage/rooms?shop=arcade&topic=couette");
+      page.locator("#entry\\:nameFr").fill("Le lit d’essai");
+      assertThat(Browser.axe(page)).isEmpty();
+      page.locator("#entry\\:nameEn").fill("The trial bed");
+      page.locator("#entry\\:code").fill("Arcade lit");
+      page.locator("#entry\\:kind").fill("lit-arcade");
+      page.locator("#entry\\:kind").press("Enter");
+      assertThat(page.locator(".refusal")).containsText("Salle illisible");
+      page.locator("#entry\\:code").fill("arcade-lit");
+      page.locator("#entry\\:kind").press("Enter");
+      assertThat(page.locator(".notice")).containsText("La salle est enregistrée");
+      assertThat(page.locator("table").first()).containsText("Le lit d’essai");
+
+      page.locator("#needs\\:roomKind").selectOption("lit-arcade");
+      page.locator("#needs\\:foresee").press("Enter");
+      assertThat(page.locator("#needs .panel")).containsText("heures proposées");
+      assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "rooms-effect-fr");
+      page.locator("#needs\\:save").press("Enter");
+      assertThat(page.locator(".notice")).containsText("C’est enregistré");
+      assertThat(House.text("select room_kind from booking.topic where topic = 'couette'"))
+          .isEqualTo("lit-arcade");
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  @Test
+  void aPartnersTokenIsShownOnceAndOpensNothingOnceItIsTakenBack() {
+    Member.with("S409", Role.ADMIN, SHOP);
+    try (BrowserContext admin = browser.person(Browser.DESK, "en-GB")) {
+      Page page = enter(admin, "s409", "/booking/staff/partners");
+      assertThat(page.locator("main")).containsText("No partner");
+      assertThat(Browser.axe(page)).isEmpty();
+      page.locator("#make\\:name").fill("Agence Lumière");
+      page.locator("#make\\:name").press("Enter");
+      String token = page.locator(".secret").innerText().strip();
+      assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "partner-token-en");
+      assertThat(asPartner(token)).isEqualTo(200);
+      page.navigate(at("/booking/staff/partners"));
+      assertThat(page.locator("table")).containsText("Agence Lumière");
+      assertThat(page.locator(".secret")).hasCount(0);
+
+      page.getByText("Take the token back").press("Enter");
+      page.locator("#back\\:go").press("Enter");
+      assertThat(page.locator(".notice")).containsText("taken back");
+      assertThat(asPartner(token)).isEqualTo(401);
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  private int asPartner(String token) {
+    return Caller.from("127.6.0.3", base)
+        .get("api/v1/partner/appointments", "Authorization", "Bearer " + token)
+        .status();
+  }
+
   private Page enter(BrowserContext person, String address) {
+    return enter(person, "s401", address);
+  }
+
+  private Page enter(BrowserContext person, String who, String address) {
     Page page = person.newPage();
     page.onPageError(faults::add);
     page.navigate(at(address));
-    page.locator("#signIn\\:email").fill("s401@maison-vitrine.example");
+    page.locator("#signIn\\:email").fill(who + "@maison-vitrine.example");
     page.locator("#signIn\\:password").fill(Member.PASSWORD);
     page.locator("#signIn\\:go").click();
     return page;

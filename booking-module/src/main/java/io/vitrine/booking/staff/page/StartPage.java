@@ -74,6 +74,7 @@ public class StartPage {
       places.add(place("absences", "/booking/manage/absences"));
       places.add(place("reasons", "/booking/manage/time-reasons"));
       places.add(place("topics", "/booking/manage/topics"));
+      places.add(place("rooms", "/booking/manage/rooms"));
       places.add(place("figures", "/booking/manage/figures"));
       places.add(place("devices", "/store/manage/devices"));
     }
@@ -82,6 +83,7 @@ public class StartPage {
     }
     if (signedIn.has(Role.ADMIN)) {
       places.add(place("webhooks", "/booking/staff/webhooks"));
+      places.add(place("partners", "/booking/staff/partners"));
     }
     if (signedIn.has(Role.CATALOG_MANAGER)) {
       places.add(place("imports", "/back-office/imports"));

@@ -2,7 +2,8 @@ package io.vitrine.booking.terms.page;
 
 import io.vitrine.booking.appointment.page.Address;
 import io.vitrine.booking.shop.ShopSheet;
-import io.vitrine.booking.shop.Shops;
+import io.vitrine.booking.shop.page.OwnShops;
+import io.vitrine.booking.shop.page.ShopLink;
 import io.vitrine.booking.staff.Team;
 import io.vitrine.booking.terms.ForeseeTerms;
 import io.vitrine.booking.terms.SetTopic;
@@ -40,7 +41,7 @@ public class TopicsPage {
   private static final int LATEST = 20;
 
   @Inject private Topics topics;
-  @Inject private Shops shops;
+  @Inject private OwnShops own;
   @Inject private Team team;
   @Inject private SetTopic setting;
   @Inject private ForeseeTerms foreseeing;
@@ -50,7 +51,6 @@ public class TopicsPage {
   @Inject private Language language;
   @Inject private FacesContext faces;
 
-  @Inject @Param private String shop;
   @Inject @Param private String topic;
   @Inject @Param private String done;
 
@@ -81,21 +81,12 @@ public class TopicsPage {
     revision = getTopic().revision();
   }
 
-  private List<ShopSheet> own() {
-    Set<String> mine = signedIn.shopsWith(Role.MANAGER);
-    return shops.all().stream().filter(s -> mine.contains(s.shop())).toList();
-  }
-
   public boolean isAllowed() {
     return getShop() != null;
   }
 
-  /** The chosen shop of one's own, the first where none is chosen. */
   public ShopSheet getShop() {
-    return own().stream()
-        .filter(s -> shop == null || shop.isBlank() || s.shop().equals(shop))
-        .findFirst()
-        .orElse(null);
+    return own.chosenSheet(Role.MANAGER);
   }
 
   /** The chosen topic, or the first. */
@@ -120,21 +111,14 @@ public class TopicsPage {
         .toList();
   }
 
-  public List<Choice> getShops() {
-    return own().stream()
-        .map(
-            s ->
-                new Choice(
-                    s.name(),
-                    here().with("shop", s.shop()).toString(),
-                    s.shop().equals(getShop().shop())))
-        .toList();
+  public List<ShopLink> getShops() {
+    return own.links(code -> here().with("shop", code).toString(), Role.MANAGER);
   }
 
   /** Shows what the form would do; saves nothing. */
   public void foresee() {
     try {
-      effects = foreseeing.of(getTopic(), form.terms(), form.day(), own());
+      effects = foreseeing.of(getTopic(), form.terms(), form.day(), own.sheets(Role.MANAGER));
       seen = fingerprint();
     } catch (InvalidValue e) {
       refuse(problems.unreadable());
@@ -245,6 +229,8 @@ public class TopicsPage {
       case "BACK" -> say("change.back", about);
       case "SKILL" ->
           say("change.skill", team.nameOf(about).orElse(about), entry.was(), entry.is());
+      case "NEEDS" -> say("change.needs");
+      case "ROOM" -> say("change.room");
       default -> say("change.rules");
     };
   }

@@ -1,0 +1,2 @@
+/** The administrator's page of partners. */
+package io.vitrine.booking.partner.page;
