@@ -68,6 +68,7 @@ public class TestGround implements LauncherSessionListener {
             "VITRINE_CATALOG_URL=http://127.0.0.1:" + neighbour,
             "VITRINE_BOOKING_URL=http://127.0.0.1:" + neighbour + "/booking",
             "VITRINE_STORE_LISTEN_SECONDS=1",
+            "VITRINE_POPULAR_SECONDS=1",
             "VITRINE_WEBHOOK_LOOPBACK=true",
             "VITRINE_PUBLIC_URL=http://vitrine.example"));
     Path preboot = data.resolve("tmp").resolve("preboot.txt");

@@ -1,10 +1,14 @@
 package io.vitrine.catalog.popular;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
@@ -14,10 +18,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Counts what was noted every thirty seconds and forgets counts after 400 days. No failure leaves
- * the timers: the container takes away one that failed twice.
+ * Counts what was noted, every thirty seconds unless {@code VITRINE_POPULAR_SECONDS} says
+ * otherwise, and forgets counts after 400 days. No failure leaves the timers: the container takes
+ * away one that failed twice.
  */
 @Singleton
 @Startup
@@ -33,6 +39,12 @@ public class CountWords {
   private CountedWords counted;
   private Clock clock;
 
+  @Resource private TimerService timers;
+
+  @Inject
+  @ConfigProperty(name = "VITRINE_POPULAR_SECONDS", defaultValue = "30")
+  private int seconds;
+
   /** For the container. */
   protected CountWords() {}
 
@@ -44,7 +56,11 @@ public class CountWords {
   }
 
   @PostConstruct
-  @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
+  void start() {
+    timers.createIntervalTimer(0, 1_000L * Math.max(1, seconds), new TimerConfig(null, false));
+  }
+
+  @Timeout
   public void count() {
     try {
       counted.add(popular.taken(), today());

@@ -9,11 +9,11 @@ import java.util.function.Function;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.FixedBitSet;
 
 /**
  * The first products among the variants that hold, each by its best variant: the order of the
- * engine, equal ones in the order of the index.
+ * engine, equal ones in the order of the index. Where none of a batch can come before those found,
+ * the batch is passed over.
  */
 final class BestProducts {
 
@@ -25,7 +25,12 @@ final class BestProducts {
 
   private final int most;
   private final PriorityQueue<Best> first;
-  private Best product;
+  private final int[] batch = new int[BatchScores.BATCH];
+  private int document;
+  private float score = BatchScores.UNMET;
+
+  /** What a product behind all others must have more of to come among the first. */
+  private float least = BatchScores.UNMET;
 
   private BestProducts(int most) {
     this.most = most;
@@ -33,34 +38,40 @@ final class BestProducts {
   }
 
   static List<Integer> of(
-      FixedBitSet held,
+      Held held,
       Query ranks,
       int most,
       Lexicon lexicon,
       Function<LeafReader, SegmentColumns> columnsOf)
       throws IOException {
+    if (most <= 0) {
+      return List.of();
+    }
     BestProducts best = new BestProducts(most);
     BatchScores scores = BatchScores.of(ranks, lexicon);
+    int at = 0;
     for (LeafReaderContext leaf : lexicon.reader().leaves()) {
-      best.add(leaf, held, scores, columnsOf.apply(leaf.reader()).product);
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      if (at < held.size() && held.get(at) < end) {
+        scores.enter(leaf);
+        at = best.add(leaf.docBase, end, held, at, scores, columnsOf.apply(leaf.reader()).product);
+      }
     }
     return best.inOrder();
   }
 
-  private void add(LeafReaderContext leaf, FixedBitSet held, BatchScores scores, int[] productOf)
+  /** Goes on behind the variants of a segment; gives where. */
+  private int add(int base, int end, Held held, int from, BatchScores scores, int[] productOf)
       throws IOException {
-    int end = leaf.docBase + leaf.reader().maxDoc();
-    int at = leaf.docBase < end ? held.nextSetBit(leaf.docBase) : end;
-    if (at >= end) {
-      return;
-    }
-    scores.enter(leaf);
-    int[] batch = new int[BatchScores.BATCH];
+    int at = from;
     int ordinal = -1;
-    while (at < end) {
+    while (at < held.size() && held.get(at) < end) {
       int count = 0;
-      for (; at < end && count < batch.length; at = MetBits.next(held, at)) {
-        batch[count++] = at - leaf.docBase;
+      for (; count < batch.length && at < held.size() && held.get(at) < end; at++) {
+        batch[count++] = held.get(at) - base;
+      }
+      if (scores.bound(batch[0], batch[count - 1]) <= least) {
+        continue;
       }
       float[] scored = scores.of(batch, count);
       for (int i = 0; i < count; i++) {
@@ -68,24 +79,25 @@ final class BestProducts {
           keep();
           ordinal = productOf[batch[i]];
         }
-        if (scored[i] >= 0 && (product == null || scored[i] > product.score())) {
-          product = new Best(leaf.docBase + batch[i], scored[i]);
+        if (scored[i] > score) {
+          score = scored[i];
+          document = base + batch[i];
         }
       }
     }
     keep();
+    return at;
   }
 
   private void keep() {
-    if (product != null) {
-      if (first.size() < most) {
-        first.add(product);
-      } else if (most > 0 && ORDER.compare(product, first.peek()) < 0) {
+    if (score > least) {
+      first.add(new Best(document, score));
+      if (first.size() > most) {
         first.poll();
-        first.add(product);
       }
-      product = null;
+      least = first.size() < most ? BatchScores.UNMET : first.peek().score();
     }
+    score = BatchScores.UNMET;
   }
 
   private List<Integer> inOrder() {

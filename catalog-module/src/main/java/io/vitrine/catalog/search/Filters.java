@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was chosen, ready to be asked of one variant after the other. A facet's own counts must not
- * see its own choice, so the answer tells which single facet stood in the way.
+ * What was chosen, ready to be asked of the variants of each segment: see {@link RowFilters}. A
+ * facet's own counts must not see its own choice, so each filter has a place of its own.
  */
 final class Filters {
 
@@ -61,52 +61,27 @@ final class Filters {
     values.stream().filter(v -> v < satisfies.length).forEach(v -> satisfies[v] |= 1L << filter);
   }
 
-  /**
-   * {@link #HOLDS}, {@link #LOST}, {@link #price()}, {@link #side} or the place of the one facet in
-   * the way.
-   */
-  int ask(SegmentColumns columns, int document) {
-    int inTheWay = askFacets(columns, document);
-    if (inTheWay == LOST) {
-      return LOST;
-    }
-    if (price != null && !holds(columns.price[document])) {
-      if (inTheWay != HOLDS) {
-        return LOST;
-      }
-      inTheWay = price();
-    }
-    return sides.isEmpty() ? inTheWay : askSides(columns, document, inTheWay);
+  /** The same, asked of the variants of one segment. */
+  RowFilters on(VariantRows rows) {
+    return new RowFilters(this, rows);
   }
 
-  private int askFacets(SegmentColumns columns, int document) {
-    if (allowed.isEmpty()) {
-      return HOLDS;
-    }
-    long missing = -1L >>> Long.SIZE - allowed.size();
-    int end = columns.facetsTo(document);
-    for (int i = columns.facetsFrom(document); i < end; i++) {
-      int value = columns.facet(i);
-      missing &= value < satisfies.length ? ~satisfies[value] : -1;
-    }
-    if (missing == 0) {
-      return HOLDS;
-    }
-    return Long.bitCount(missing) == 1 ? Long.numberOfTrailingZeros(missing) : LOST;
+  /** How many facets are filtered. */
+  int facets() {
+    return allowed.size();
   }
 
-  private int askSides(SegmentColumns columns, int document, int before) {
-    int inTheWay = before;
-    for (Map.Entry<Side, SideRange> side : sides.entrySet()) {
-      long length = columns.side(side.getKey(), document);
-      if (length == SegmentColumns.NO_NUMBER || !side.getValue().holds(length)) {
-        if (inTheWay != HOLDS) {
-          return LOST;
-        }
-        inTheWay = side(side.getKey());
-      }
-    }
-    return inTheWay;
+  /** The facets' filters that a value satisfies, a bit for each. */
+  long satisfiedBy(int value) {
+    return value < satisfies.length ? satisfies[value] : 0;
+  }
+
+  PriceRange priceRange() {
+    return price;
+  }
+
+  Map<Side, SideRange> sideRanges() {
+    return sides;
   }
 
   /** Stands for the price, which is no facet of words. */
@@ -117,10 +92,6 @@ final class Filters {
   /** Stands for a side, which is none either. */
   int side(Side side) {
     return allowed.size() + 1 + side.ordinal();
-  }
-
-  boolean isFacet(int inTheWay) {
-    return inTheWay < allowed.size();
   }
 
   boolean isOf(int filter, int value) {
@@ -134,9 +105,5 @@ final class Filters {
       }
     }
     return false;
-  }
-
-  private boolean holds(long cents) {
-    return cents != SegmentColumns.NO_NUMBER && price.holds(cents);
   }
 }

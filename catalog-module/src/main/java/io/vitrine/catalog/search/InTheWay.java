@@ -22,7 +22,7 @@ final class InTheWay {
     Set<String> inTheWay = new LinkedHashSet<>();
     for (Map.Entry<String, Wanted> one : alone.entrySet()) {
       ShelfCollector met = shelf.collect(one.getValue(), meets);
-      if (variants.stream().noneMatch(met.held()::get)) {
+      if (variants.stream().noneMatch(met.held()::has)) {
         inTheWay.add(one.getKey());
       }
     }

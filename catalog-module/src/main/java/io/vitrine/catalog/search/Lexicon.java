@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
 
 /**
  * Where the words of one state of an index stand, looked up once: a search asks for some dozens of
@@ -17,10 +22,14 @@ final class Lexicon {
   private static final int REMEMBERED = 20_000;
 
   private final IndexSearcher searcher;
+  private final PostingLists lists;
   private final Map<Term, TermStates> known = new ConcurrentHashMap<>();
+  private final Map<Term, SimScorer> scorers = new ConcurrentHashMap<>();
+  private final Map<String, CollectionStatistics> fields = new ConcurrentHashMap<>();
 
-  Lexicon(IndexSearcher searcher) {
+  Lexicon(IndexSearcher searcher, PostingLists lists) {
     this.searcher = searcher;
+    this.lists = lists;
   }
 
   IndexSearcher searcher() {
@@ -46,5 +55,35 @@ final class Lexicon {
   /** How many variants have it. */
   int count(Term term) throws IOException {
     return states(term).docFreq();
+  }
+
+  /** Where it stands in a segment; {@code null} where it does not. */
+  PostingList list(Term term, LeafReaderContext leaf) throws IOException {
+    TermState state = states(term).get(leaf);
+    return state == null ? null : lists.of(leaf.reader(), term, state);
+  }
+
+  /** What the engine gives a word that is there, before all weights. */
+  SimScorer scorer(Term term) throws IOException {
+    SimScorer scorer = scorers.get(term);
+    if (scorer == null) {
+      TermStates states = states(term);
+      TermStatistics word = searcher.termStatistics(term, states.docFreq(), states.totalTermFreq());
+      scorer = searcher.getSimilarity().scorer(1, statistics(term.field()), word);
+      if (scorers.size() >= REMEMBERED) {
+        scorers.clear();
+      }
+      scorers.put(term, scorer);
+    }
+    return scorer;
+  }
+
+  private CollectionStatistics statistics(String field) throws IOException {
+    CollectionStatistics statistics = fields.get(field);
+    if (statistics == null) {
+      statistics = searcher.collectionStatistics(field);
+      fields.put(field, statistics);
+    }
+    return statistics;
   }
 }

@@ -34,7 +34,8 @@ final class Measures {
   private Measures() {}
 
   static String oneWay(String text) {
-    String plain = GLUE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" ");
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String plain = mayGlue(composed) ? GLUE.matcher(composed).replaceAll(" ") : composed;
     if (plain.chars().noneMatch(Character::isDigit)) {
       return plain;
     }
@@ -45,6 +46,10 @@ final class Measures {
     Matcher metres = METRES.matcher(joined);
     String inCentimetres = metres.replaceAll(found -> centimetres(found.group(1), found.group(2)));
     return UNIT_ATTACHED.matcher(inCentimetres.replace("²", " ").replace("³", " ")).replaceAll(" ");
+  }
+
+  private static boolean mayGlue(String text) {
+    return text.chars().anyMatch(c -> c == '.' || c == ':' || c == '_' || c == '^' || c == '~');
   }
 
   private static String centimetres(String whole, String fraction) {

@@ -2,10 +2,6 @@ package io.vitrine.catalog.search;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermState;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,9 +15,8 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Which variants of a segment meet a query, as bits: each word's list is read once from end to end
- * and joined with the others a machine word at a time, where an engine that scores would go through
- * them variant by variant.
+ * Which variants of a segment meet a query, as bits: each word's list is joined with the others a
+ * machine word at a time, where an engine that scores would go through them variant by variant.
  */
 final class MetBits {
 
@@ -119,18 +114,12 @@ final class MetBits {
 
   /** These bits and those that have the word. */
   private FixedBitSet with(TermQuery word, FixedBitSet bits) throws IOException {
-    Term term = word.getTerm();
-    TermState state = lexicon.states(term).get(leaf);
-    if (state == null) {
+    PostingList list = lexicon.list(word.getTerm(), leaf);
+    if (list == null) {
       return bits;
     }
-    TermsEnum at = leaf.reader().terms(term.field()).iterator();
-    at.seekExact(term.bytes(), state);
     FixedBitSet with = bits == null ? new FixedBitSet(documents) : bits;
-    PostingsEnum postings = at.postings(null, PostingsEnum.NONE);
-    for (int i = postings.nextDoc(); i < documents; i = postings.nextDoc()) {
-      with.set(i);
-    }
+    list.addTo(with);
     return with;
   }
 

@@ -1,62 +1,36 @@
 package io.vitrine.catalog.search;
 
-import java.util.Arrays;
-
 /**
- * Counts products by one of their numbers: in ranges that include both ends, so that a count is
- * what choosing the range shows, and from the lowest to the highest.
+ * Products by one of their numbers: in ranges that include both ends, so that a count is what
+ * choosing the range shows, and from the lowest to the highest.
  */
 final class NumberCount {
 
-  private static final byte NOWHERE = -1;
-  private static final byte END = 64;
-
-  private final long[] steps;
+  private final NumberSteps steps;
   private final int[] counts;
-  private final int[] lastProduct;
   private long lowest = Long.MAX_VALUE;
   private long highest = Long.MIN_VALUE;
 
-  /**
-   * @param steps upper ends of the ranges, rising; the last range is open
-   */
-  NumberCount(long[] steps) {
+  NumberCount(NumberSteps steps) {
     this.steps = steps;
-    this.counts = new int[steps.length + 1];
-    this.lastProduct = new int[steps.length + 1];
+    this.counts = new int[steps.count()];
   }
 
-  /** The range a number falls in, or the two that it is an end of; read once, counted often. */
-  static byte step(long number, long[] steps) {
-    if (number == SegmentColumns.NO_NUMBER) {
-      return NOWHERE;
-    }
-    int step = Arrays.binarySearch(steps, number);
-    return (byte) (step < 0 ? -step - 1 : step | END);
+  /** A variant's number. */
+  void reach(long number) {
+    reach(number, number);
   }
 
-  /**
-   * A variant's number; products come one after the other.
-   *
-   * @param step of {@link #step}
-   */
-  void count(long number, byte step, int product) {
-    if (step == NOWHERE) {
-      return;
-    }
-    lowest = Math.min(lowest, number);
-    highest = Math.max(highest, number);
-    int range = step & ~END;
-    add(range, product);
-    if (step != range) {
-      add(range + 1, product);
-    }
+  /** Numbers of some variants. */
+  void reach(long least, long most) {
+    lowest = Math.min(lowest, least);
+    highest = Math.max(highest, most);
   }
 
-  private void add(int range, int product) {
-    if (lastProduct[range] != product) {
-      lastProduct[range] = product;
-      counts[range]++;
+  /** Products by the bits of {@link NumberSteps}. */
+  void add(int[] products) {
+    for (int range = 0; range < counts.length; range++) {
+      counts[range] += products[steps.bit(range)];
     }
   }
 
@@ -82,11 +56,11 @@ final class NumberCount {
 
   /** The lower end of a range, or {@code null} for the first. */
   Long from(int range) {
-    return range == 0 ? null : (Long) steps[range - 1];
+    return steps.from(range);
   }
 
   /** The upper end of a range, or {@code null} for the last. */
   Long to(int range) {
-    return range == steps.length ? null : (Long) steps[range];
+    return steps.to(range);
   }
 }

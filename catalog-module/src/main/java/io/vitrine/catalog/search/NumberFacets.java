@@ -8,7 +8,7 @@ final class NumberFacets {
 
   private NumberFacets() {}
 
-  static List<Found.PriceCount> prices(Wanted wanted, ShelfCollector shelf) {
+  static List<Found.PriceCount> prices(Wanted wanted, ShelfCounts shelf) {
     List<Found.PriceCount> prices = new ArrayList<>();
     NumberCount counted = shelf.prices();
     for (int i = 0; i < counted.ranges(); i++) {
@@ -21,12 +21,12 @@ final class NumberFacets {
     return List.copyOf(prices);
   }
 
-  static Found.Bounds priceBounds(ShelfCollector shelf) {
+  static Found.Bounds priceBounds(ShelfCounts shelf) {
     NumberCount counted = shelf.prices();
     return counted.isEmpty() ? null : new Found.Bounds(counted.lowest(), counted.highest());
   }
 
-  static List<Found.SideCounts> sides(Wanted wanted, ShelfCollector shelf) {
+  static List<Found.SideCounts> sides(Wanted wanted, ShelfCounts shelf) {
     List<Found.SideCounts> sides = new ArrayList<>();
     for (Side side : Side.values()) {
       NumberCount counted = shelf.side(side);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestWord;
@@ -67,14 +69,26 @@ final class Tiers {
   }
 
   /** What comes behind a tier that is met: group by group, each without those before it. */
-  List<Query> behind(Tier met) {
-    List<Query> groups = new ArrayList<>();
+  List<Group> behind(Tier met) {
+    List<Group> groups = new ArrayList<>();
     WordQueries.Asked last = met.asked();
     for (Tier tier : strict.subList(strict.indexOf(met) + 1, strict.size())) {
-      groups.add(queries.but(tier.asked(), last));
+      groups.add(new Group(tier.asked(), last));
       last = tier.asked();
     }
     return groups;
+  }
+
+  /** Products that meet some words, and not those that meet the stricter ones. */
+  record Group(WordQueries.Asked asked, WordQueries.Asked stricter) {
+
+    /** The same as one question. */
+    Query query() {
+      return new BooleanQuery.Builder()
+          .add(asked.ranks(), Occur.MUST)
+          .add(stricter.meets(), Occur.MUST_NOT)
+          .build();
+    }
   }
 
   /** The typed words with known ones in place of those that no product has, one of each stem. */

@@ -86,6 +86,11 @@ public record Wanted(
     return new Wanted(words, tongue, category, chosen, price, Sort.RELEVANCE, 1, 1, sides);
   }
 
+  /** The same in the order of names. */
+  Wanted withoutScores() {
+    return new Wanted("", tongue, category, chosen, price, Sort.NAME, page, size, sides);
+  }
+
   /** Nothing chosen beside the words, in the order of the best. */
   boolean isWordsAlone() {
     return category == null

@@ -35,10 +35,9 @@ final class Weighted {
     return copy;
   }
 
-  /** The stems of a text, each worth so much. */
+  /** The stems of a text with measures written one way, each worth so much. */
   Weighted with(String text, int weight) {
-    List<String> stems =
-        HouseAnalysis.terms(HouseAnalysis.stemmed(tongue), Measures.oneWay(text), MOST_WORDS);
+    List<String> stems = HouseAnalysis.terms(HouseAnalysis.stemmed(tongue), text, MOST_WORDS);
     stems.forEach(stem -> words.merge(stem, weight, Math::max));
     return this;
   }

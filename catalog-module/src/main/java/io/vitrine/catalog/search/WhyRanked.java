@@ -20,7 +20,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Explains one product's place in the results of one search. Asks the very queries of the search
@@ -48,7 +47,7 @@ final class WhyRanked {
     ShelfCollector collect(Wanted wanted, Query meets) throws IOException;
 
     /** The best variants of the first products, in order. */
-    List<Integer> best(FixedBitSet held, Query ranks, int products) throws IOException;
+    List<Integer> best(Held held, Query ranks, int products) throws IOException;
   }
 
   private WhyRanked(
@@ -85,7 +84,7 @@ final class WhyRanked {
   private Ranking in(Tiers.Tier tier, ShelfCollector met, Wanted wanted, List<Word> words)
       throws IOException {
     List<Integer> meeting = those(tier.asked().meets());
-    List<Integer> held = meeting.stream().filter(met.held()::get).toList();
+    List<Integer> held = meeting.stream().filter(met.held()::has).toList();
     if (!held.isEmpty()) {
       return shown(tier, met, held, words);
     }
@@ -98,10 +97,10 @@ final class WhyRanked {
           InTheWay.of(shelf, wanted, tier.asked().meets(), variants));
     }
     Ranking behind = Ranking.without(missing(words), tier.match(), met.total(), words);
-    for (Query group : tiers.behind(tier)) {
-      List<Integer> there = those(group);
+    for (Tiers.Group group : tiers.behind(tier)) {
+      List<Integer> there = those(group.query());
       if (!there.isEmpty()) {
-        return explained(behind, group, there, Set.of());
+        return explained(behind, group.query(), there, Set.of());
       }
     }
     return behind;

@@ -71,14 +71,6 @@ final class WordQueries {
     return asked(null, 1);
   }
 
-  /** Those of one query that are not among those of a stricter one, in order. */
-  Query but(Asked some, Asked stricter) {
-    return new BooleanQuery.Builder()
-        .add(some.ranks(), Occur.MUST)
-        .add(stricter.meets(), Occur.MUST_NOT)
-        .build();
-  }
-
   private Asked asked(Concept needed, int least) {
     return new Asked(MatchQueries.together(concepts, needed, least), together(needed, least));
   }

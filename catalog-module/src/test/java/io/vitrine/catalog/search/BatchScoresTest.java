@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ class BatchScoresTest {
     reader = DirectoryReader.open(directory);
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(ProductIndex.SIMILARITY);
-    lexicon = new Lexicon(searcher);
+    lexicon = new Lexicon(searcher, new PostingLists());
   }
 
   @AfterAll
@@ -103,7 +104,7 @@ class BatchScoresTest {
     Tongue tongue = Tongue.FRENCH;
     Tiers tiers = new Tiers(QueryWords.of(words, tongue), tongue, Thesaurus.SHIPPED, lexicon);
     Tiers.Tier tier = tiers.strict().get(0);
-    FixedBitSet all = new FixedBitSet(reader.maxDoc());
+    BitSet all = new BitSet(reader.maxDoc());
     Map<String, Float> engine = new HashMap<>();
     for (ScoreDoc hit : lexicon.searcher().search(tier.asked().ranks(), 10_000).scoreDocs) {
       all.set(hit.doc);
@@ -121,7 +122,9 @@ class BatchScoresTest {
     assertThat(best(all, tier, 2)).isEqualTo(first.subList(0, Math.min(2, first.size())));
   }
 
-  private List<Integer> best(FixedBitSet held, Tiers.Tier tier, int most) throws IOException {
+  private List<Integer> best(BitSet all, Tiers.Tier tier, int most) throws IOException {
+    Held held = new Held();
+    all.stream().forEach(held::add);
     return BestProducts.of(
         held,
         tier.asked().ranks(),
@@ -129,7 +132,7 @@ class BatchScoresTest {
         lexicon,
         leaf -> {
           try {
-            return new SegmentColumns(leaf, new FacetDictionary());
+            return new SegmentColumns(leaf, new FacetDictionary(), VariantRows.MOST_VALUES);
           } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
           }

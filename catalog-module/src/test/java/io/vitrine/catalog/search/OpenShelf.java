@@ -48,11 +48,7 @@ public final class OpenShelf implements Closeable {
 
   /** Every product the search gives for these words, in its order. */
   public List<String> ranked(String words, Tongue tongue) {
-    try {
-      return index.ranked(words, tongue, 5_000);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return index.ranked(words, tongue, 5_000);
   }
 
   /** What each committed product says of these words; see {@link Alike}. */

@@ -37,6 +37,9 @@ public final class MeasureScale {
   private static final int CLIENTS = 8;
   private static final int BATCH = 1_000;
 
+  /** Names a folder in which indexes stay, so that the next run need not build them again. */
+  private static final String KEPT = "vitrine.scale.folder";
+
   private MeasureScale() {}
 
   /**
@@ -61,23 +64,25 @@ public final class MeasureScale {
   }
 
   private static void measure(int variants, int questions, PrintStream out) throws Exception {
-    Path directory = Files.createTempDirectory("vitrine-scale");
+    String kept = System.getProperty(KEPT);
+    Path directory =
+        kept == null
+            ? Files.createTempDirectory("vitrine-scale")
+            : Files.createDirectories(Path.of(kept, "variants-" + variants));
+    boolean there = kept != null && Files.exists(directory.resolve("whole"));
     try (OpenShelf shelf = new OpenShelf(directory)) {
-      long start = System.nanoTime();
-      int products = variants / GeneratedShelf.VARIANTS_APIECE;
-      for (int from = 0; from < products; from += BATCH) {
-        shelf.put(GeneratedShelf.entries(from, Math.min(BATCH, products - from)));
+      String built = there ? "kept" : build(shelf, variants);
+      if (kept != null && !there) {
+        Files.createFile(directory.resolve("whole"));
       }
-      shelf.commit();
-      long built = System.nanoTime() - start;
       shelf.find(new Wanted("", Tongue.FRENCH, null, Map.of(), null, Sort.NAME, 1, 24));
       System.gc();
       String catalogue =
           String.format(
               Locale.ROOT,
-              "%,d | %.0f s | %d MB | %d MB",
+              "%,d | %s | %d MB | %d MB",
               variants,
-              built / 1e9,
+              built,
               size(directory) >> 20,
               ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
       ask(questions / 4, chance -> shelf.find(wanted(chance)));
@@ -89,8 +94,27 @@ public final class MeasureScale {
       ask(questions / 4, chance -> shelf.propose(begun(chance), Tongue.FRENCH));
       print(out, "| | |", "proposals", ask(questions, c -> shelf.propose(begun(c), Tongue.FRENCH)));
     } finally {
-      delete(directory);
+      if (kept == null) {
+        delete(directory);
+      }
     }
+  }
+
+  /** How long it took, in all and of the builder's processor. */
+  private static String build(OpenShelf shelf, int variants) throws IOException {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = System.nanoTime();
+    long used = threads.getCurrentThreadCpuTime();
+    int products = variants / GeneratedShelf.VARIANTS_APIECE;
+    for (int from = 0; from < products; from += BATCH) {
+      shelf.put(GeneratedShelf.entries(from, Math.min(BATCH, products - from)));
+    }
+    shelf.commit();
+    return String.format(
+        Locale.ROOT,
+        "%.0f s, processor %.0f s",
+        (System.nanoTime() - start) / 1e9,
+        (threads.getCurrentThreadCpuTime() - used) / 1e9);
   }
 
   /** Wall time of every question and processor time of each, in nanoseconds, rising. */
