@@ -7,7 +7,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 
 /** What the engine itself scores. */
-class EngineScores extends ScorePart {
+final class EngineScores extends ScorePart {
   private final Weight weight;
   private Scorer scorer;
   private DocIdSetIterator iterator;
@@ -28,13 +28,8 @@ class EngineScores extends ScorePart {
   }
 
   @Override
-  float bound(int from, int to) throws IOException {
+  float bound(int from, int to) {
     return Float.POSITIVE_INFINITY;
-  }
-
-  /** No variant of the segment scores more. */
-  float most() throws IOException {
-    return scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS);
   }
 
   @Override

@@ -1,6 +1,9 @@
 package io.vitrine.catalog.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
@@ -10,6 +13,10 @@ import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 
@@ -22,13 +29,16 @@ final class Lexicon {
   private static final int REMEMBERED = 20_000;
 
   private final IndexSearcher searcher;
-  private final PostingLists lists;
+  private final IndexSearcher counting;
+  private final KeptLists lists;
   private final Map<Term, TermStates> known = new ConcurrentHashMap<>();
-  private final Map<Term, SimScorer> scorers = new ConcurrentHashMap<>();
+  private final Map<Query, SimScorer> scorers = new ConcurrentHashMap<>();
   private final Map<String, CollectionStatistics> fields = new ConcurrentHashMap<>();
 
-  Lexicon(IndexSearcher searcher, PostingLists lists) {
+  Lexicon(IndexSearcher searcher, KeptLists lists) {
     this.searcher = searcher;
+    this.counting = new IndexSearcher(searcher.getIndexReader());
+    this.counting.setSimilarity(new Frequency());
     this.lists = lists;
   }
 
@@ -57,23 +67,50 @@ final class Lexicon {
     return states(term).docFreq();
   }
 
-  /** Where it stands in a segment; {@code null} where it does not. */
-  PostingList list(Term term, LeafReaderContext leaf) throws IOException {
-    TermState state = states(term).get(leaf);
-    return state == null ? null : lists.of(leaf.reader(), term, state);
+  /** What is kept of these words: a query of {@link #terms}, or several. */
+  KeptLists.Words kept(Object words) {
+    return lists.of(words);
   }
 
-  /** What the engine gives a word that is there, before all weights. */
-  SimScorer scorer(Term term) throws IOException {
-    SimScorer scorer = scorers.get(term);
+  /** The terms of a word, or of words beside each other; empty for any other query. */
+  static List<Term> terms(Query query) {
+    if (query instanceof TermQuery word) {
+      return List.of(word.getTerm());
+    }
+    return query instanceof PhraseQuery phrase ? Arrays.asList(phrase.getTerms()) : List.of();
+  }
+
+  /** Where a query of {@link #terms} stands in a segment; {@code null} where it does not. */
+  PostingList read(Query query, LeafReaderContext leaf) throws IOException {
+    List<Term> terms = terms(query);
+    for (Term term : terms) {
+      if (states(term).get(leaf) == null) {
+        return null;
+      }
+    }
+    if (query instanceof TermQuery) {
+      TermState state = states(terms.get(0)).get(leaf);
+      return PostingList.read(leaf.reader(), terms.get(0), state);
+    }
+    var weight = counting.createWeight(counting.rewrite(query), ScoreMode.COMPLETE, 1);
+    return PostingList.read(leaf.reader(), terms.get(0).field(), weight.scorer(leaf));
+  }
+
+  /** What the engine gives a query of {@link #terms} that is there, before all weights. */
+  SimScorer scorer(Query query) throws IOException {
+    SimScorer scorer = scorers.get(query);
     if (scorer == null) {
-      TermStates states = states(term);
-      TermStatistics word = searcher.termStatistics(term, states.docFreq(), states.totalTermFreq());
-      scorer = searcher.getSimilarity().scorer(1, statistics(term.field()), word);
+      List<TermStatistics> words = new ArrayList<>();
+      for (Term term : terms(query)) {
+        TermStates states = states(term);
+        words.add(searcher.termStatistics(term, states.docFreq(), states.totalTermFreq()));
+      }
+      CollectionStatistics field = statistics(terms(query).get(0).field());
+      scorer = searcher.getSimilarity().scorer(1, field, words.toArray(TermStatistics[]::new));
       if (scorers.size() >= REMEMBERED) {
         scorers.clear();
       }
-      scorers.put(term, scorer);
+      scorers.put(query, scorer);
     }
     return scorer;
   }

@@ -114,7 +114,7 @@ final class MetBits {
 
   /** These bits and those that have the word. */
   private FixedBitSet with(TermQuery word, FixedBitSet bits) throws IOException {
-    PostingList list = lexicon.list(word.getTerm(), leaf);
+    PostingList list = lexicon.kept(word).of(leaf.reader(), () -> lexicon.read(word, leaf));
     if (list == null) {
       return bits;
     }

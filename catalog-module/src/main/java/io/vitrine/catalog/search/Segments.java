@@ -14,7 +14,7 @@ final class Segments {
   private final int most;
   private final FacetDictionary dictionary = new FacetDictionary();
   private final Map<Object, SegmentColumns> columns = new ConcurrentHashMap<>();
-  private final PostingLists lists = new PostingLists();
+  private final KeptLists lists = new KeptLists();
   private volatile Lexicon lexicon;
 
   /**

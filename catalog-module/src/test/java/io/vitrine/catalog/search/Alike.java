@@ -38,7 +38,7 @@ final class Alike {
             QueryWords.of(words, tongue),
             tongue,
             Thesaurus.SHIPPED,
-            new Lexicon(new IndexSearcher(reader), new PostingLists()));
+            new Lexicon(new IndexSearcher(reader), new KeptLists()));
     Alike alike = new Alike(new IndexSearcher(reader), tongue);
     for (Concept concept : tiers.concepts()) {
       alike.mark(concept);

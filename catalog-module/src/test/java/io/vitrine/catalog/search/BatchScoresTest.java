@@ -47,7 +47,7 @@ class BatchScoresTest {
     reader = DirectoryReader.open(directory);
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(ProductIndex.SIMILARITY);
-    lexicon = new Lexicon(searcher, new PostingLists());
+    lexicon = new Lexicon(searcher, new KeptLists());
   }
 
   @AfterAll

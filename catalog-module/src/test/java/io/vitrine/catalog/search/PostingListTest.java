@@ -54,7 +54,7 @@ class PostingListTest {
       writer.forceMerge(1);
     }
     reader = DirectoryReader.open(directory);
-    lexicon = new Lexicon(new IndexSearcher(reader), new PostingLists());
+    lexicon = new Lexicon(new IndexSearcher(reader), new KeptLists());
   }
 
   @AfterAll
@@ -78,7 +78,7 @@ class PostingListTest {
     LeafReaderContext leaf = reader.leaves().get(0);
     TermQuery query = new TermQuery(new Term("text", word));
     Scorer scorer = lexicon.searcher().createWeight(query, ScoreMode.COMPLETE, 2.5f).scorer(leaf);
-    ListedWord listed = new ListedWord(query.getTerm(), 2.5f, lexicon);
+    ListedWords listed = new ListedWords(query, 2.5f, lexicon);
     listed.enter(leaf);
     Random chance = new Random(sparse);
     int[] batch = new int[BatchScores.BATCH];
@@ -106,7 +106,7 @@ class PostingListTest {
   void it_knows_where_the_word_stands(String word) throws IOException {
     LeafReaderContext leaf = reader.leaves().get(0);
     FixedBitSet there = new FixedBitSet(DOCUMENTS);
-    PostingList list = lexicon.list(new Term("text", word), leaf);
+    PostingList list = lexicon.read(new TermQuery(new Term("text", word)), leaf);
     list.addTo(there);
     FixedBitSet engine = new FixedBitSet(DOCUMENTS);
     TermQuery query = new TermQuery(new Term("text", word));
@@ -117,7 +117,7 @@ class PostingListTest {
             .scorer(leaf)
             .iterator());
     assertThat(there).isEqualTo(engine);
-    PostingList.Cursor cursor = list.cursor();
+    KeptList.Cursor cursor = list.cursor();
     for (int document : new int[] {0, 3, 65_535, 65_536, 131_072, 150_001, 199_999}) {
       assertThat(cursor.next(document)).isEqualTo(engine.nextSetBit(document));
     }

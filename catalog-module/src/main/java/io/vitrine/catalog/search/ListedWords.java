@@ -2,40 +2,41 @@ package io.vitrine.catalog.search;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Query;
 
-/** A word with its list. */
-final class ListedWord extends ScorePart {
-  private final Term term;
+/** A word, or words beside each other, with their list. */
+final class ListedWords extends ScorePart {
+  private final Query words;
   private final float boost;
   private final Lexicon lexicon;
-  private PostingList.Cursor cursor;
+  private final KeptLists.Words kept;
+  private KeptList.Cursor cursor;
   private float[] worth;
   private float most;
   private EngineScores engine;
 
-  ListedWord(Term term, float boost, Lexicon lexicon) {
-    this.term = term;
+  ListedWords(Query words, float boost, Lexicon lexicon) {
+    this.words = words;
     this.boost = boost;
     this.lexicon = lexicon;
+    this.kept = lexicon.kept(words);
   }
 
   @Override
   void enter(LeafReaderContext leaf) throws IOException {
-    PostingList list = lexicon.list(term, leaf);
+    PostingList list = kept.of(leaf.reader(), () -> lexicon.read(words, leaf));
     cursor = null;
     engine = null;
-    if (list == null) {
+    if (list == null || list.size() == 0) {
       return;
     }
     cursor = list.cursor();
     if (list.isManifold()) {
-      engine = new EngineScores(BatchScores.weight(new TermQuery(term), boost, lexicon));
+      engine = new EngineScores(BatchScores.weight(words, boost, lexicon));
       engine.enter(leaf);
       return;
     }
-    worth = list.worth(lexicon.scorer(term), boost);
+    worth = list.kinds().worth(lexicon.scorer(words), boost);
     most = BatchScores.UNMET;
     for (float each : worth) {
       most = Math.max(most, each);
