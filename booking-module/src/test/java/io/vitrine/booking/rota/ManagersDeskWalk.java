@@ -293,6 +293,7 @@ class ManagersDeskWalk {
       assertThat(page.locator(".notice")).containsText("La salle est enregistrée");
       assertThat(page.locator("table").first()).containsText("Le lit d’essai");
 
+      assertThat(page.locator("#needs h3")).containsText("couette");
       page.locator("#needs\\:roomKind").selectOption("lit-arcade");
       page.locator("#needs\\:foresee").press("Enter");
       assertThat(page.locator("#needs .panel")).containsText("heures proposées");
