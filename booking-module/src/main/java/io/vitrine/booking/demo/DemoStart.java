@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Loads the demonstration when {@code VITRINE_DEMO} asks for it, before the first visitor. */
 @Singleton
 @Startup
-@DependsOn("Migrations")
+@DependsOn({"Migrations", "DemoTopics"})
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoStart {
 

@@ -22,20 +22,23 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Ten people, their rights and skills, and the published rota of this week and the next four, in
- * one transaction whose mark lets it happen once. The one password of all accounts is drawn at the
- * first start and lies in the key folder, readable by the owner alone.
+ * Ten people, their rights and skills, the published rota of this week, the next four and the seven
+ * before, and the appointments that are over, in one transaction whose mark lets it happen once.
+ * The one password of all accounts is drawn at the first start and lies in the key folder, readable
+ * by the owner alone.
  */
 @ApplicationScoped
 class LoadDemo {
 
-  private static final int WEEKS = 5;
+  private static final int PAST_WEEKS = 7;
+  private static final int WEEKS = PAST_WEEKS + 5;
 
   private final EntityManager em;
   private final JoinStaff joinStaff;
   private final SetPassword setPassword;
   private final ChangeRota changeRota;
   private final PublishRota publishRota;
+  private final LoadPastWeeks pastWeeks;
   private final Clock clock;
   private final String data;
 
@@ -46,6 +49,7 @@ class LoadDemo {
       SetPassword setPassword,
       ChangeRota changeRota,
       PublishRota publishRota,
+      LoadPastWeeks pastWeeks,
       Clock clock,
       @ConfigProperty(name = "VITRINE_DATA", defaultValue = "data") String data) {
     this.em = em;
@@ -53,12 +57,13 @@ class LoadDemo {
     this.setPassword = setPassword;
     this.changeRota = changeRota;
     this.publishRota = publishRota;
+    this.pastWeeks = pastWeeks;
     this.clock = clock;
     this.data = data;
   }
 
   LoadDemo() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   @Transactional
@@ -75,8 +80,10 @@ class LoadDemo {
               setPassword.give(person.number(), password);
             });
     LocalDate today = LocalDate.ofInstant(clock.instant(), DemoRota.ZONE);
-    List<Week> weeks = Stream.iterate(Week.of(today), Week::next).limit(WEEKS).toList();
+    Week first = Week.of(today.minusWeeks(PAST_WEEKS));
+    List<Week> weeks = Stream.iterate(first, Week::next).limit(WEEKS).toList();
     weeks.forEach(week -> DemoRota.SHOPS.forEach(shop -> plan(shop, week)));
+    pastWeeks.load(weeks);
   }
 
   private void plan(String shop, Week week) {
@@ -86,6 +93,9 @@ class LoadDemo {
       version = done(changeRota.add(seen, duty.staff(), duty.time())).version();
     }
     done(publishRota.publish(shop, week, version, DemoPeople.managerOf(shop)));
+    // what is written is not compared again with every statement that follows
+    em.flush();
+    em.clear();
   }
 
   private static RotaAnswer.Done done(RotaAnswer answer) {

@@ -1,5 +1,7 @@
 /**
- * Fills an empty house for a demonstration, once: ten people, and the published rota of five weeks.
- * All of it goes through the use cases that the house itself uses.
+ * Fills an empty house for a demonstration, once: ten people, the published rota of twelve weeks,
+ * and what became of the appointments of seven weeks that are over. People and rota go through the
+ * use cases that the house itself uses; the past, which nobody can book, is written as they would
+ * have left it.
  */
 package io.vitrine.booking.demo;
