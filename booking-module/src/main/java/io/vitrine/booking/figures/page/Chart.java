@@ -25,7 +25,10 @@ final class Chart {
    */
   record Measure(String name, int usual) {}
 
-  static String stacked(List<String> labels, List<Series> series, Measure measure) {
+  /** What never happened is left out. */
+  static String stacked(List<String> labels, List<Series> all, Measure measure) {
+    List<Series> series =
+        all.stream().filter(one -> one.values().stream().anyMatch(value -> value != 0)).toList();
     JsonArrayBuilder sets = Json.createArrayBuilder();
     for (Series one : series) {
       JsonArrayBuilder values = Json.createArrayBuilder();
@@ -41,7 +44,7 @@ final class Chart {
     return Json.createObjectBuilder()
         .add("type", "bar")
         .add("data", Json.createObjectBuilder().add("labels", names).add("datasets", sets))
-        .add("options", options(series.size() > 1, measure))
+        .add("options", options(all.size() > 1, measure))
         .build()
         .toString();
   }
