@@ -34,7 +34,7 @@ public record Found(
       new Found(
           0, Match.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of());
 
-  Found with(List<Hit> others) {
+  public Found with(List<Hit> others) {
     return new Found(total, match, hits, facets, prices, closest, others, priceBounds, sides);
   }
 

@@ -1,5 +1,6 @@
 package io.vitrine.catalog.search;
 
+import io.vitrine.catalog.search.words.HouseAnalysis;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

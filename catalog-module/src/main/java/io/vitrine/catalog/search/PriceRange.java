@@ -27,7 +27,7 @@ public record PriceRange(Long from, Long to) {
     return euros.isEmpty() ? null : Long.parseLong(euros) * 100;
   }
 
-  boolean holds(long cents) {
+  public boolean holds(long cents) {
     return (from == null || cents >= from) && (to == null || cents <= to);
   }
 

@@ -1,5 +1,7 @@
 package io.vitrine.catalog.search;
 
+import io.vitrine.catalog.search.index.ProductIndex;
+import io.vitrine.catalog.search.words.Thesaurus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -53,13 +55,13 @@ public class ProductSearch {
     }
   }
 
-  synchronized void use(ProductIndex opened) {
+  public synchronized void use(ProductIndex opened) {
     opened.use(thesaurus);
     index.set(opened);
   }
 
   /** From now on words also mean what this says. */
-  synchronized void use(Thesaurus other) {
+  public synchronized void use(Thesaurus other) {
     thesaurus = other;
     ProductIndex current = index.get();
     if (current != null) {

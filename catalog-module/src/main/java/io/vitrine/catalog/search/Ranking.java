@@ -100,7 +100,7 @@ public record Ranking(
   public record Point(
       String typed, String word, Means means, Where where, boolean otherLanguage, double points) {
 
-    Point worth(double other) {
+    public Point worth(double other) {
       return new Point(typed, word, means, where, otherLanguage, other);
     }
   }
@@ -116,7 +116,7 @@ public record Ranking(
   /** What brings another product ahead, and where it says that. */
   public record Lead(String typed, Where where, double points) {}
 
-  static Ranking without(Standing standing, Found.Match match, int total, List<Word> words) {
+  public static Ranking without(Standing standing, Found.Match match, int total, List<Word> words) {
     return new Ranking(
         standing,
         match,

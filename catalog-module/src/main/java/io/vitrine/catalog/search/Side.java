@@ -26,7 +26,7 @@ public enum Side {
   }
 
   /** Upper ends of the ranges offered, in millimetres. */
-  long[] steps() {
+  public long[] steps() {
     return Arrays.stream(steps).mapToLong(step -> step * SideRange.MILLIMETRES).toArray();
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record SideRange(Integer from, Integer to) {
 
   /** In a centimetre: lengths are compared in whole ones. */
-  static final long MILLIMETRES = 10;
+  public static final long MILLIMETRES = 10;
 
   private static final Pattern CENTIMETRES = Pattern.compile("(\\d{0,5})-(\\d{0,5})");
 
@@ -30,7 +30,7 @@ public record SideRange(Integer from, Integer to) {
     return digits.isEmpty() ? null : Integer.valueOf(digits);
   }
 
-  boolean holds(long millimetres) {
+  public boolean holds(long millimetres) {
     return (from == null || millimetres >= from * MILLIMETRES)
         && (to == null || millimetres <= to * MILLIMETRES);
   }

@@ -82,17 +82,17 @@ public record Wanted(
   }
 
   /** The same from the first, in the order of the best. */
-  Wanted first() {
+  public Wanted first() {
     return new Wanted(words, tongue, category, chosen, price, Sort.RELEVANCE, 1, 1, sides);
   }
 
   /** The same in the order of names. */
-  Wanted withoutScores() {
+  public Wanted withoutScores() {
     return new Wanted("", tongue, category, chosen, price, Sort.NAME, page, size, sides);
   }
 
   /** Nothing chosen beside the words, in the order of the best. */
-  boolean isWordsAlone() {
+  public boolean isWordsAlone() {
     return category == null
         && chosen.isEmpty()
         && price == null
@@ -100,7 +100,7 @@ public record Wanted(
         && sort == Sort.RELEVANCE;
   }
 
-  boolean isTooDeep() {
+  public boolean isTooDeep() {
     return (long) page * size > DEPTH;
   }
 

@@ -1,7 +1,7 @@
 package io.vitrine.catalog.search.rest;
 
-import io.vitrine.catalog.search.IndexKeeper;
-import io.vitrine.catalog.search.Rebuild;
+import io.vitrine.catalog.search.index.IndexKeeper;
+import io.vitrine.catalog.search.index.Rebuild;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import jakarta.annotation.security.RolesAllowed;

@@ -3,9 +3,9 @@ package io.vitrine.catalog.search.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.catalog.product.CatalogueEntry;
-import io.vitrine.catalog.search.DemoShelf;
-import io.vitrine.catalog.search.OpenShelf;
 import io.vitrine.catalog.search.Tongue;
+import io.vitrine.catalog.search.index.DemoShelf;
+import io.vitrine.catalog.search.index.OpenShelf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

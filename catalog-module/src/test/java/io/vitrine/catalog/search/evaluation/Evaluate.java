@@ -1,7 +1,7 @@
 package io.vitrine.catalog.search.evaluation;
 
-import io.vitrine.catalog.search.OpenShelf;
 import io.vitrine.catalog.search.Tongue;
+import io.vitrine.catalog.search.index.OpenShelf;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Reader;

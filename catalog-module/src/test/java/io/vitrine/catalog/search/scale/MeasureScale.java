@@ -1,10 +1,10 @@
 package io.vitrine.catalog.search.scale;
 
 import io.vitrine.catalog.search.Facets;
-import io.vitrine.catalog.search.OpenShelf;
 import io.vitrine.catalog.search.Sort;
 import io.vitrine.catalog.search.Tongue;
 import io.vitrine.catalog.search.Wanted;
+import io.vitrine.catalog.search.index.OpenShelf;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;

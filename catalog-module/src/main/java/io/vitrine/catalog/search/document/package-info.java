@@ -1,0 +1,2 @@
+/** What the index holds of a product. */
+package io.vitrine.catalog.search.document;

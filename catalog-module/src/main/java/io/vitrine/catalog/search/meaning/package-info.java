@@ -1,0 +1,2 @@
+/** What typed words ask of an index, tier by tier. */
+package io.vitrine.catalog.search.meaning;

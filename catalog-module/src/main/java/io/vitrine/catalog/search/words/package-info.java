@@ -1,0 +1,2 @@
+/** What words are: how texts and typed words become stems, expressions and things. */
+package io.vitrine.catalog.search.words;
