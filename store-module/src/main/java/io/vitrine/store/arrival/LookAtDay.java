@@ -5,6 +5,7 @@ import io.vitrine.store.dossier.Dossiers;
 import io.vitrine.store.dossier.ShopRights;
 import io.vitrine.store.shop.ShopCards;
 import io.vitrine.store.shop.ShopDay;
+import io.vitrine.store.visit.VisitKind;
 import io.vitrine.store.visit.VisitState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,8 +60,34 @@ public class LookAtDay {
             asked.holds(now) ? visitors(shop) : List.of()));
   }
 
-  /** People without an appointment who are in the shop now. */
+  /** People without an appointment who are in the shop now, each with her number of the day. */
   public List<Visitor> visitors(String shop) {
+    List<String> came = cameToday(shop);
+    return present(shop).stream().map(who -> who.numbered(came.indexOf(who.visit()) + 1)).toList();
+  }
+
+  /** A word that changes whenever somebody joins or leaves those who wait. */
+  public String mark(String shop) {
+    return Integer.toHexString(
+        present(shop).stream().filter(Visitor::waits).map(Visitor::visit).toList().hashCode());
+  }
+
+  /** The visits of those who came today without an appointment, or are still here, in order. */
+  private List<String> cameToday(String shop) {
+    return database
+        .createQuery(
+            "select v.id from Visit v where v.shop = :shop and v.kind = :walkIn"
+                + " and (v.arrivedAt >= :midnight or v.state <> :ended)"
+                + " order by v.arrivedAt, v.id",
+            String.class)
+        .setParameter("shop", shop)
+        .setParameter("walkIn", VisitKind.WALK_IN)
+        .setParameter("midnight", ShopDay.of(clock.instant(), shops.zone(shop)).from())
+        .setParameter("ended", VisitState.ENDED)
+        .getResultList();
+  }
+
+  private List<Visitor> present(String shop) {
     return database
         .createQuery(
             "select new io.vitrine.store.arrival.Visitor(v.id, a.firstName, v.topic,"

@@ -163,6 +163,50 @@ class ArrivalWalk {
   }
 
   @Test
+  void theScreenHearsWhoComesAndWhoIsCalledWithoutBeingReloaded() {
+    shop.claire().tell("AGREED");
+    shop.heard();
+    Page screen = browser.person(Browser.TABLET, "fr-FR").newPage();
+    screen.onPageError(errors::add);
+    screen.navigate(store("arrive?shop=" + shop.shop));
+    screen.evaluate("window.stays = true");
+    screen.locator("[id='arrive:code']").fill("K4T");
+
+    String lea = joins("Léa");
+    Locator queue = screen.locator("[aria-labelledby='queue-title'] li");
+    assertThat(queue).hasCount(1);
+    assertThat(queue.first()).containsText("Léa");
+    String nameless = joins("");
+    assertThat(queue.last()).containsText("Visiteur n° 2");
+    assertThat(Browser.axe(screen)).isEmpty();
+    Browser.picture(screen, "arrive-queue");
+
+    page.navigate(store("staff/arrivals?shop=" + shop.shop));
+    assertThat(page.locator("[id='queue']")).containsText("Visiteur n° 2");
+    shop.post("api/v1/visits/" + shop.shop + "/" + lea + "/taking", "");
+    assertThat(queue).hasCount(1);
+    assertThat(queue).containsText("Visiteur n° 2");
+    assertThat(screen.locator("main")).not().containsText("Léa");
+    assertThat(screen.locator("main")).not().containsText(nameless);
+
+    assertThat(screen.locator("[id='arrive:code']")).hasValue("K4T");
+    assertThat(screen.locator("[id='arrive:code']")).isFocused();
+    assertThat(screen.evaluate("window.stays")).isEqualTo(true);
+    assertThat(screen.locator("#lost")).isHidden();
+    assertThat(errors).isEmpty();
+  }
+
+  private String joins(String firstName) {
+    var joined =
+        shop.post(
+            "api/v1/walk-ins",
+            "{\"shop\":\"%s\",\"topic\":\"any\",\"firstName\":\"%s\"}"
+                .formatted(shop.shop, firstName));
+    assertThat(joined.statusCode()).as(joined.body()).isEqualTo(201);
+    return ShopWithBooking.json(joined).getString("visit");
+  }
+
+  @Test
   void aDayWithoutAppointmentsAndAForeignShopSaySo() {
     page.navigate(store("staff/arrivals?shop=" + shop.shop + "&day=2031-05-05"));
     assertThat(page.locator("main")).containsText("Aucun rendez-vous ce jour");

@@ -11,6 +11,7 @@ import io.vitrine.store.arrival.LookAtDay;
 import io.vitrine.store.arrival.PromiseTimes;
 import io.vitrine.store.arrival.Topic;
 import io.vitrine.store.arrival.Topics;
+import io.vitrine.store.arrival.Visitor;
 import io.vitrine.store.dossier.DossierCard;
 import io.vitrine.store.dossier.Listening;
 import io.vitrine.store.dossier.WhoActs;
@@ -110,6 +111,13 @@ public class ArrivalsPage implements Serializable {
       read();
     }
     return board;
+  }
+
+  /** A first name, or the number under which the shop's screen shows her. */
+  public String called(Visitor visitor) {
+    return visitor.isNameless()
+        ? language.say("io.vitrine.store.arrival.texts", "screen.number", visitor.number())
+        : visitor.firstName();
   }
 
   /** What those who wait without appointment can be promised. */

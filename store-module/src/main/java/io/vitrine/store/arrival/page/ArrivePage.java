@@ -93,16 +93,28 @@ public class ArrivePage {
       String zone = shops.zone(getShop()).getId();
       queue = new ArrayList<>();
       for (Visitor who : waiting) {
-        boolean nameless = who.firstName() == null || who.firstName().isBlank();
         Instant time = promises.times().get(who.visit());
         queue.add(
             new Turn(
-                nameless ? worded("screen.number", queue.size() + 1) : who.firstName(),
+                who.isNameless() ? worded("screen.number", who.number()) : who.firstName(),
                 language.pick(who.topicInFrench(), who.topicInEnglish()),
                 time == null ? "" : Formats.time(time, zone, language.getLocale())));
       }
     }
     return queue;
+  }
+
+  /** Where this screen hears that somebody came or was called. */
+  public String getEvents() {
+    return request.getContextPath()
+        + "/api/v1/shops/"
+        + URLEncoder.encode(getShop(), StandardCharsets.UTF_8)
+        + "/queue-events";
+  }
+
+  /** What is shown, in a word. */
+  public String getMark() {
+    return lookAtDay.mark(getShop());
   }
 
   public boolean isKnownShop() {

@@ -36,13 +36,24 @@ public final class ArrivalJson {
   /** Somebody without an appointment; {@code language} is French unless told. */
   public record NewVisitor(String shop, String firstName, String topic, String language) {}
 
-  /** Somebody who waits or is advised. */
+  /**
+   * Somebody who waits or is advised.
+   *
+   * @param number of the day, by which she is called who said no name
+   */
   public record Waiting(
-      String visit, String firstName, Name topic, String state, Instant since, String staffName) {
+      String visit,
+      int number,
+      String firstName,
+      Name topic,
+      String state,
+      Instant since,
+      String staffName) {
 
     static Waiting of(Visitor visitor) {
       return new Waiting(
           visitor.visit(),
+          visitor.number(),
           visitor.firstName(),
           new Name(visitor.topicInFrench(), visitor.topicInEnglish()),
           visitor.state().name(),

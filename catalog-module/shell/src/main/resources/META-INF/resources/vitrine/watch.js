@@ -1,7 +1,8 @@
-// The board looks again when the server says that something happened: the same page is read in the
-// background and its board put in place, without moving what is in focus or where one has scrolled.
+// The part of a page that names its stream (data-events) looks again when the server says that
+// something happened: the same page is read in the background and that part put in place, without
+// moving what is in focus or where one has scrolled. Whoever has lost the stream is told (#lost).
 document.addEventListener('DOMContentLoaded', () => {
-  const board = document.getElementById('board');
+  const board = document.querySelector('[data-events]');
   const lost = document.getElementById('lost');
   if (!board || !window.EventSource) {
     return;
@@ -16,9 +17,9 @@ document.addEventListener('DOMContentLoaded', () => {
     }
     looking = true;
     try {
-      const answer = await fetch(location.href, { credentials: 'same-origin' });
+      const answer = await fetch(board.dataset.page || location.href, { credentials: 'same-origin' });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      const fresh = page.getElementById('board');
+      const fresh = page.querySelector('[data-events]');
       lost.hidden = Boolean(answer.ok && fresh);
       if (answer.ok && fresh && !board.contains(document.activeElement)) {
         board.replaceChildren(...fresh.childNodes);
