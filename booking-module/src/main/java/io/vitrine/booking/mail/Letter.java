@@ -11,8 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What a customer is written: the same words as text and as HTML, in the customer's language. */
-record Letter(LetterKind kind, String subject, String text, String html, String language) {
+/**
+ * What a customer is written: the same words as text and as HTML, in the customer's language.
+ *
+ * @param stopAtOnce where a mail program stops such letters; {@code null} for what was asked for
+ */
+record Letter(
+    LetterKind kind, String subject, String text, String html, String language, String stopAtOnce) {
+
+  /** A letter that answers something the customer did. */
+  Letter(LetterKind kind, String subject, String text, String html, String language) {
+    this(kind, subject, text, html, language, null);
+  }
 
   static Letter about(
       LetterKind kind, Appointment appointment, Topic topic, ShopSheet shop, LetterLinks links) {
@@ -52,7 +62,12 @@ record Letter(LetterKind kind, String subject, String text, String html, String 
                 : List.of(words.say("why"), words.say("stop"), links.stop()),
             words.say("colon"));
     return new Letter(
-        kind, said.subject(), said.text(), HtmlLetter.of(said), appointment.language());
+        kind,
+        said.subject(),
+        said.text(),
+        HtmlLetter.of(said),
+        appointment.language(),
+        kind.isAskedFor() ? null : links.stopAtOnce());
   }
 
   private static List<LetterWords.Fact> facts(

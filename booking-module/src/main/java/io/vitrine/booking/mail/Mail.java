@@ -63,6 +63,9 @@ public class Mail {
   @Column(name = "kind")
   private LetterKind kind;
 
+  @Column(name = "stop_address")
+  private String stopAddress;
+
   @Column(name = "until_at")
   private Instant until;
 
@@ -137,6 +140,7 @@ public class Mail {
     this.html = letter.html();
     this.language = letter.language();
     this.kind = letter.kind();
+    this.stopAddress = letter.stopAtOnce();
     this.until = until;
     this.writtenAt = now;
     this.dueAt = now;
@@ -229,6 +233,11 @@ public class Mail {
 
   public LetterKind kind() {
     return kind;
+  }
+
+  /** Where a mail program stops letters like this one; {@code null} for what was asked for. */
+  public String stopAddress() {
+    return stopAddress;
   }
 
   /** Since when it is known that the address does not take it, or {@code null}. */

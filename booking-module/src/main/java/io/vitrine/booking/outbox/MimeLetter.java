@@ -33,6 +33,9 @@ final class MimeLetter extends MimeMessage {
     setSubject(line(mail.subject()), "UTF-8");
     setSentDate(Date.from(mail.writtenAt()));
     setHeader("Auto-Submitted", "auto-generated");
+    if (mail.stopAddress() != null) {
+      stoppable(mail.stopAddress());
+    }
     MimeMultipart alternatives = new MimeMultipart("alternative");
     alternatives.addBodyPart(part(mail.text(), "text/plain; charset=UTF-8"));
     alternatives.addBodyPart(part(mail.html(), "text/html; charset=UTF-8"));
@@ -42,6 +45,14 @@ final class MimeLetter extends MimeMessage {
       setContent(withCalendar(alternatives, mail));
     }
     saveChanges();
+  }
+
+  /** RFC 2369; by one request where the way is closed to others (RFC 8058 asks for HTTPS). */
+  private void stoppable(String address) throws MessagingException {
+    setHeader("List-Unsubscribe", "<" + address + ">");
+    if (address.startsWith("https:")) {
+      setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
   }
 
   private static MimeMultipart withCalendar(MimeMultipart alternatives, Mail mail)

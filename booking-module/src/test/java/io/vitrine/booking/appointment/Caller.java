@@ -20,6 +20,8 @@ import java.util.TreeMap;
  */
 public final class Caller {
 
+  private static final String JSON = "application/json";
+
   private final InetAddress address;
   private final URI base;
 
@@ -46,7 +48,12 @@ public final class Caller {
   }
 
   public Answer post(String path, String json, String... headers) {
-    return send("POST", path, json, headers);
+    return send("POST", path, json, JSON, headers);
+  }
+
+  /** As a form without a page does. */
+  public Answer postForm(String path, String form) {
+    return send("POST", path, form, "application/x-www-form-urlencoded");
   }
 
   public Answer put(String path, String json, String... headers) {
@@ -54,24 +61,26 @@ public final class Caller {
   }
 
   public Answer get(String path, String... headers) {
-    return send("GET", path, "", headers);
+    return send("GET", path, "", JSON, headers);
   }
 
   public Answer head(String path) {
-    return send("HEAD", path, "");
+    return send("HEAD", path, "", JSON);
   }
 
   public Answer delete(String path, String... headers) {
-    return send("DELETE", path, "", headers);
+    return send("DELETE", path, "", JSON, headers);
   }
 
-  private Answer send(String method, String path, String json, String... headers) {
-    byte[] body = json.getBytes(StandardCharsets.UTF_8);
+  private Answer send(String method, String path, String sent, String type, String... headers) {
+    byte[] body = sent.getBytes(StandardCharsets.UTF_8);
     StringBuilder head =
         new StringBuilder(method + " " + base.resolve(path).getRawPath() + query(path))
             .append(" HTTP/1.0\r\nHost: ")
             .append(base.getAuthority())
-            .append("\r\nContent-Type: application/json\r\nContent-Length: ")
+            .append("\r\nContent-Type: ")
+            .append(type)
+            .append("\r\nContent-Length: ")
             .append(body.length)
             .append("\r\n");
     for (int i = 0; i < headers.length; i += 2) {

@@ -42,6 +42,26 @@ class SmtpCarrierTest {
   }
 
   @Test
+  void a_reminder_says_how_a_mail_program_stops_it_and_a_confirmation_does_not() throws Exception {
+    Mail reminder =
+        Letters.courtesy(LetterKind.TWO_DAYS, Samples.agreed("fr", "Claire Dubreuil"), Samples.NOW);
+    try (TlsMailServer server = TlsMailServer.speaking(Speech.STARTTLS, folder)) {
+      carrier("smtp", server).carry(reminder);
+
+      assertThat(server.heard())
+          .contains(
+              "tls List-Unsubscribe: <https://vitrine.example/booking/api/v1/letter-stops/"
+                  + "q3kT0Zp1mJm2v7xY9aBcDw>",
+              "tls List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+    }
+    try (TlsMailServer server = TlsMailServer.speaking(Speech.STARTTLS, folder)) {
+      carrier("smtp", server).carry(mail);
+
+      assertThat(server.heard()).noneMatch(line -> line.contains("List-Unsubscribe"));
+    }
+  }
+
+  @Test
   void by_tls_from_the_start_everything_goes_encrypted() throws Exception {
     try (TlsMailServer server = TlsMailServer.speaking(Speech.TLS, folder)) {
       carrier("smtps", server).carry(mail);

@@ -3,6 +3,7 @@ package io.vitrine.booking.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vitrine.booking.appointment.Awaited;
 import io.vitrine.booking.appointment.Caller;
 import io.vitrine.booking.appointment.House;
 import io.vitrine.booking.appointment.Wanted;
@@ -22,8 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,12 +64,12 @@ class CourtesiesIT {
     String missed = brought("A152", "10:30", "missed@example.org", now.minus(Duration.ofDays(2)));
     House.run("update booking.appointment set state = 'MISSED' where number = ?", missed);
 
-    until(() -> letters(near, "TWO_HOURS") == 1);
-    until(() -> letters(far, "TWO_DAYS") == 1);
-    until(() -> letters(missed, "MISSED") == 1);
+    Awaited.until(() -> letters(near, "TWO_HOURS") == 1);
+    Awaited.until(() -> letters(far, "TWO_DAYS") == 1);
+    Awaited.until(() -> letters(missed, "MISSED") == 1);
     House.run("update booking.appointment set message = 'again' where number = ?", far);
     String watch = brought("A152", "11:30", "watch@example.org", now.plus(Duration.ofHours(44)));
-    until(() -> letters(watch, "TWO_DAYS") == 1);
+    Awaited.until(() -> letters(watch, "TWO_DAYS") == 1);
 
     assertThat(letters(near, "TWO_HOURS")).isEqualTo(1);
     assertThat(letters(far, "TWO_DAYS")).isEqualTo(1);
@@ -96,7 +95,7 @@ class CourtesiesIT {
 
     drop(letter, "somebody-else@example.org");
     drop(letter, "back@example.org");
-    until(() -> bounce(letter) != null);
+    Awaited.until(() -> bounce(letter) != null);
 
     assertThat(bounce(letter)).isEqualTo("5.1.1");
     assertThat(prepare(number, 1)).isEqualTo(202);
@@ -122,6 +121,40 @@ class CourtesiesIT {
     assertThat(page.body()).doesNotContain("calm@example.org");
     assertThat(caller.get("letters/" + token + "?lang=fr").body()).contains("Nous écrivons à");
     assertThat(caller.get("letters/AAAAAAAAAAAAAAAAAAAAAA").status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_mail_program_stops_what_nobody_asked_for_by_one_request() {
+    JsonObject booked = book("A152", 8, "14:30", "stop@example.org");
+    String own = booked.getString("link");
+    String token = own.substring(own.lastIndexOf('/') + 1);
+    String stop = "api/v1/letter-stops/" + token;
+    Caller program = Caller.from("127.4.9.5", base);
+    String asked = "select stop_address from booking.mail where appointment = ? and kind = ?";
+    assertThat(House.text(asked, booked.getString("number"), "AGREED")).isNull();
+
+    Caller.Answer looked = program.get(stop);
+    assertThat(looked.status()).isEqualTo(303);
+    assertThat(looked.headers().get("location"))
+        .isEqualTo("http://vitrine.example/booking/letters/" + token);
+    assertThat(program.postForm(stop, "").status()).isEqualTo(422);
+    assertThat(program.get("letters/" + token + "?lang=en").body()).contains("No more reminders");
+
+    assertThat(prepare(booked.getString("number"), 1)).isEqualTo(202);
+    assertThat(House.text(asked, booked.getString("number"), "PREPARED"))
+        .isEqualTo(own.replace("/appointment/", "/api/v1/letter-stops/"));
+
+    assertThat(program.postForm(stop, "List-Unsubscribe=One-Click").status()).isEqualTo(204);
+    assertThat(program.postForm(stop, "List-Unsubscribe=One-Click").status())
+        .as("a program may say it twice")
+        .isEqualTo(204);
+    assertThat(program.get("letters/" + token + "?lang=en").body())
+        .contains("Have reminders again");
+    Caller.Answer unknown =
+        program.postForm(
+            "api/v1/letter-stops/AAAAAAAAAAAAAAAAAAAAAA", "List-Unsubscribe=One-Click");
+    assertThat(unknown.status()).isEqualTo(404);
+    assertThat(unknown.body()).contains("letters-unknown");
   }
 
   /** An appointment that was agreed long ago and takes place at that moment. */
@@ -232,13 +265,5 @@ class CourtesiesIT {
             .post("api/v1/appointments", body, "Idempotency-Key", Wanted.key());
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     return answer.json();
-  }
-
-  private static void until(BooleanSupplier happened) {
-    Instant end = Instant.now().plus(Duration.ofSeconds(90));
-    while (!happened.getAsBoolean()) {
-      assertThat(Instant.now()).as("it did not happen within a minute and a half").isBefore(end);
-      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-    }
   }
 }

@@ -2,6 +2,7 @@ package io.vitrine.booking.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vitrine.booking.appointment.Awaited;
 import io.vitrine.booking.appointment.Caller;
 import io.vitrine.booking.appointment.Caller.Answer;
 import io.vitrine.booking.appointment.House;
@@ -220,24 +221,11 @@ class WaitingIT {
   }
 
   private JsonObject awaitOffer(String token) {
-    for (int i = 0; i < 600; i++) {
-      JsonObject place = own(token);
-      if (place.getJsonArray("offers").stream()
-          .map(JsonObject.class::cast)
-          .anyMatch(offer -> offer.getString("state").equals("OPEN"))) {
-        return place.getJsonArray("offers").getJsonObject(0);
-      }
-      pause();
-    }
-    throw new AssertionError("nothing was offered: " + own(token));
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(200);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return Awaited.what(
+        () ->
+            own(token).getJsonArray("offers").getValuesAs(JsonObject.class).stream()
+                .filter(offer -> offer.getString("state").equals("OPEN"))
+                .findFirst());
   }
 
   /** Half an hour goes by. */

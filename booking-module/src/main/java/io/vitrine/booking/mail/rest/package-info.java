@@ -1,0 +1,2 @@
+/** Letters over HTTP. */
+package io.vitrine.booking.mail.rest;
