@@ -28,6 +28,8 @@ function vitrineAgendaLines() {
     minorLabels: (date, scale) =>
       scale === 'weekday' || scale === 'day' ? short.format(date.toDate()) : date.format('HH:mm'),
   };
+  // an appointment can be taken at once; tapping it first would open its form
+  options.itemsAlwaysDraggable = { item: true, range: false };
   options.snap = (date) => Math.round(date / quarter) * quarter;
   const first = new Date(options.start).getTime();
   if (new Date(options.end).getTime() - first > day) {

@@ -22,5 +22,9 @@ public enum Reason {
   /** The house moves it and does not say why. */
   REASON_MISSING,
   /** The shop has no appointment of that number. */
-  UNKNOWN_NUMBER
+  UNKNOWN_NUMBER,
+  /** Nobody can be missed before it begins. */
+  NOT_BEGUN,
+  /** Who is marked as missed has come. */
+  CAME
 }

@@ -19,6 +19,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +123,67 @@ class AgendaIT {
     assertThat(
             move(adviser(), number, Instant.parse("2020-01-01T10:00:00Z"), null, "x").statusCode())
         .isEqualTo(422);
+  }
+
+  @Test
+  void who_has_not_come_is_marked_once_it_has_begun_and_may_still_come() {
+    String number = booked("A501", House.inDays(18, "10:30"), "Claire Dubreuil");
+    assertThat(missed(adviser(), number).statusCode()).isEqualTo(409);
+    assertThat(missed(adviser(), number).body()).contains("not-begun");
+    assertThat(missed(adviser(), "ZZZZZZ").statusCode()).isEqualTo(404);
+    assertThat(missed(People.ticket("S502", "N", Role.ADVISER, OTHER), number).statusCode())
+        .isEqualTo(403);
+
+    House.run(
+        "update booking.appointment set from_at = ? where number = ?",
+        Instant.now().minusSeconds(1800).atOffset(ZoneOffset.UTC),
+        number);
+    assertThat(json(missed(adviser(), number)).getString("state")).isEqualTo("MISSED");
+    assertThat(missed(adviser(), number).statusCode()).as("said twice").isEqualTo(200);
+    assertThat(
+            House.text(
+                "select concat(by_staff, ' ', act, ' ', version) from booking.house_act"
+                    + " where appointment = ?",
+                number))
+        .isEqualTo("S501 CHANGED 2");
+    assertThat(
+            House.text(
+                "select document from booking.appointment_fact where appointment = ? and fact ="
+                    + " 'CHANGED'",
+                number))
+        .contains("MISSED");
+
+    assertThat(arrived(number)).isEqualTo(202);
+    assertThat(House.text("select state from booking.appointment where number = ?", number))
+        .isEqualTo("KEPT");
+    assertThat(missed(adviser(), number).body()).contains("urn:vitrine:problem:came");
+  }
+
+  private HttpResponse<String> missed(String ticket, String number) {
+    return Http.post(
+        base,
+        "api/v1/shops/pavillon/agenda/" + number + "/misses",
+        "",
+        "Authorization",
+        "Bearer " + ticket,
+        "Accept-Language",
+        "fr");
+  }
+
+  private int arrived(String number) {
+    String fact =
+        Json.createObjectBuilder()
+            .add("messageId", UUID.randomUUID().toString())
+            .add("fact", "ARRIVED")
+            .add("appointment", number)
+            .add("shop", SHOP)
+            .add("at", Instant.now().toString())
+            .addNull("outcome")
+            .build()
+            .toString();
+    return Http.post(
+            base, "api/v1/visit-facts", fact, "Authorization", People.service("store", "booking"))
+        .statusCode();
   }
 
   @Test

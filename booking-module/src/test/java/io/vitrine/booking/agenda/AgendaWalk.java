@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
@@ -131,6 +132,137 @@ class AgendaWalk {
       page.keyboard().press("Enter");
       assertThat(page.locator(".notice")).containsText("has been moved");
       assertThat(House.overlaps()).isZero();
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  @Test
+  void anAppointmentIsDraggedToAColleagueAndTakenWithItsReason() {
+    String number = booked("A601", House.inDays(24, "11:00"), "Claire Dubreuil");
+    booked("A602", House.inDays(24, "15:00"), "Paul Okafor");
+    try (BrowserContext manager = browser.person(Browser.DESK, "fr-FR")) {
+      String team = "/booking/staff/agenda?shop=belvedere&staff=all&view=day&date=" + day(24);
+      Page page = signedIn(manager, "s602", team);
+      Locator meetings = page.locator(".vis-item.meet");
+      assertThat(meetings).hasCount(2);
+      Browser.picture(page, "agenda-team-fr");
+
+      // onto the colleague's appointment: refused, with other times
+      dragOnto(page, meetings.filter(with("Dubreuil")), meetings.filter(with("Okafor")));
+      page.locator("#move\\:staff").waitFor();
+      assertThat(page.locator("#move\\:staff")).hasValue("A602");
+      assertThat(page.locator("#move\\:time")).hasValue("15:00");
+      page.locator("#move\\:reason").fill("Yanis connaît le modèle");
+      page.locator("#move\\:save").click();
+      assertThat(page.locator(".refusal button")).hasCount(3);
+      assertThat(page.locator(".refusal")).containsText("Yanis Benali");
+      assertThat(adviserOf(number)).isEqualTo("A601");
+
+      // the same hour, in his line
+      page.navigate(at(team));
+      Locator hers = meetings.filter(with("Dubreuil"));
+      dragBy(page, hers, 0, centre(meetings.filter(with("Okafor")))[1] - centre(hers)[1]);
+      page.locator("#move\\:staff").waitFor();
+      assertThat(page.locator("#move\\:staff")).hasValue("A602");
+      assertThat(page.locator("#move\\:time")).hasValue("11:00");
+      assertThat(adviserOf(number)).as("nothing moves before its reason is said").isEqualTo("A601");
+      page.locator("#move\\:reason").fill("Yanis connaît le modèle");
+      page.locator("#move\\:save").click();
+      assertThat(page.locator(".notice")).containsText("déplacé");
+      assertThat(adviserOf(number)).isEqualTo("A602");
+      assertThat(House.text("select reason from booking.house_act where appointment = ?", number))
+          .isEqualTo("Yanis connaît le modèle");
+      assertThat(House.overlaps()).isZero();
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  private static String adviserOf(String number) {
+    return House.text("select staff from booking.appointment where number = ?", number);
+  }
+
+  private static Locator.FilterOptions with(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  private static double[] centre(Locator it) {
+    BoundingBox box = it.boundingBox();
+    return new double[] {box.x + box.width / 2, box.y + box.height / 2};
+  }
+
+  private static void dragOnto(Page page, Locator it, Locator other) {
+    double[] from = centre(it);
+    double[] to = centre(other);
+    dragBy(page, it, to[0] - from[0], to[1] - from[1]);
+  }
+
+  private static void dragBy(Page page, Locator it, double x, double y) {
+    double[] from = centre(it);
+    page.mouse().move(from[0], from[1]);
+    page.mouse().down();
+    page.mouse().move(from[0] + x, from[1] + y, new Mouse.MoveOptions().setSteps(12));
+    page.mouse().up();
+  }
+
+  @Test
+  void onAPhoneTheDayIsAListFromWhichOneCallsAndMoves() {
+    String number = booked("A601", House.inDays(25, "10:30"), "Claire Dubreuil");
+    try (BrowserContext adviser = browser.person(Browser.PHONE, "fr-FR")) {
+      Page page =
+          signedIn(
+              adviser,
+              "s601",
+              "/booking/staff/agenda?shop=belvedere&staff=A601&view=day&date=" + day(25));
+      assertThat(page.locator(".agenda-drawn")).isHidden();
+      assertThat(page.locator("main")).containsText("En service de 9 h 30 à 18 h 00");
+      Locator line = page.locator(".worklist li");
+      assertThat(line).containsText("10 h 30");
+      assertThat(line.locator("a.reach")).hasAttribute("href", "mailto:claire@example.org");
+      assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+          .isLessThanOrEqualTo(Browser.PHONE.width());
+      assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "agenda-phone-fr");
+      line.locator("a.button").click();
+      page.locator("#move\\:time").fill("15:00");
+      page.locator("#move\\:reason").fill("La livraison arrive à 10 h 30");
+      Browser.picture(page, "agenda-phone-move-fr");
+      page.locator("#move\\:save").click();
+      assertThat(page.locator(".notice")).containsText("déplacé");
+      assertThat(page.locator(".worklist li")).containsText("15 h 00");
+      assertThat(
+              House.count(
+                  "select count(*) from booking.appointment where number = ? and from_at = ?",
+                  number,
+                  House.inDays(25, "15:00").atOffset(java.time.ZoneOffset.UTC)))
+          .isEqualTo(1);
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  @Test
+  void whoDidNotComeIsMarkedByOneTap() {
+    String number = booked("A602", House.inDays(26, "10:30"), "Paul Okafor");
+    Instant begun = Instant.now().minusSeconds(900);
+    House.run(
+        "update booking.appointment set from_at = ? where number = ?",
+        begun.atOffset(java.time.ZoneOffset.UTC),
+        number);
+    try (BrowserContext adviser = browser.person(Browser.PHONE, "en-GB")) {
+      String today = begun.atZone(House.PARIS).toLocalDate().toString();
+      Page page =
+          signedIn(
+              adviser,
+              "s601",
+              "/booking/staff/agenda?shop=belvedere&staff=A602&view=day&date=" + today);
+      Locator line = page.locator(".worklist li", new Page.LocatorOptions().setHasText("Okafor"));
+      Browser.picture(page, "agenda-phone-begun-en");
+      line.locator("button").click();
+      assertThat(page.locator(".notice")).containsText("nobody came");
+      assertThat(line).containsText("Missed");
+      assertThat(line.locator("button")).hasCount(0);
+      assertThat(House.text("select state from booking.appointment where number = ?", number))
+          .isEqualTo("MISSED");
+      assertThat(Browser.axe(page)).isEmpty();
       assertThat(faults).isEmpty();
     }
   }

@@ -1,8 +1,6 @@
 package io.vitrine.booking.agenda.page;
 
-import io.vitrine.booking.agenda.AgendaSheet;
 import io.vitrine.booking.agenda.MoveForHouse;
-import io.vitrine.booking.agenda.ReadAgenda;
 import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.AppointmentAnswer;
 import io.vitrine.booking.appointment.FindAppointment;
@@ -24,17 +22,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.primefaces.event.SelectEvent;
 import org.primefaces.event.schedule.ScheduleEntryMoveEvent;
 import org.primefaces.event.timeline.TimelineModificationEvent;
 import org.primefaces.event.timeline.TimelineSelectEvent;
 import org.primefaces.model.ScheduleEvent;
-import org.primefaces.model.ScheduleModel;
-import org.primefaces.model.timeline.TimelineModel;
 
 /**
  * Somebody looks at the agenda and moves an appointment: by dragging it or by its form. Dragging
@@ -48,7 +42,6 @@ public class AgendaPage {
   private static final String SAVE = "move:save";
 
   @Inject private AgendaChoice choice;
-  @Inject private ReadAgenda agenda;
   @Inject private MoveForHouse moving;
   @Inject private FindAppointment appointments;
   @Inject private SignedIn signedIn;
@@ -63,21 +56,7 @@ public class AgendaPage {
   @Inject @Param private String done;
 
   private final MoveForm form = new MoveForm();
-  private AgendaSheet sheet;
   private Refusal refusal;
-
-  /** A day of the list. */
-  public record Day(String title, List<Line> lines) {}
-
-  /** An appointment of the list. */
-  public record Line(
-      Instant from,
-      String customer,
-      String about,
-      String more,
-      String state,
-      String tone,
-      String href) {}
 
   /** Before the page is drawn: puts the chosen appointment and where it was dropped in the form. */
   public void arrive() {
@@ -184,101 +163,6 @@ public class AgendaPage {
     faces.getExternalContext().redirect(address);
   }
 
-  private AgendaSheet sheet() {
-    if (sheet == null) {
-      sheet =
-          agenda
-              .of(choice.getShop(), choice.getStaff(), choice.getFirst(), choice.getDays())
-              .orElseThrow();
-    }
-    return sheet;
-  }
-
-  public ScheduleModel getColumns() {
-    return drawing().columns();
-  }
-
-  public TimelineModel<AgendaDrawing.Bar, String> getLines() {
-    return drawing().lines();
-  }
-
-  private AgendaDrawing drawing() {
-    return new AgendaDrawing(sheet(), language, clock.instant());
-  }
-
-  public LocalDateTime getStart() {
-    return choice.isWeek() ? choice.getFirst().atStartOfDay() : choice.getFirst().atTime(8, 30);
-  }
-
-  public LocalDateTime getEnd() {
-    return choice.isWeek()
-        ? choice.getFirst().plusDays(7).atStartOfDay()
-        : choice.getFirst().atTime(20, 30);
-  }
-
-  public List<Day> getList() {
-    return choice
-        .getFirst()
-        .datesUntil(choice.getFirst().plusDays(choice.getDays()))
-        .map(day -> new Day(title(day), lines(day)))
-        .filter(day -> !day.lines().isEmpty())
-        .toList();
-  }
-
-  /** Appointments, and the workshops that somebody gives, in order of time. */
-  private List<Line> lines(LocalDate day) {
-    return Stream.concat(
-            sheet().on(day).stream().map(this::line),
-            sheet().workshopsOn(day).stream().map(this::workshop))
-        .sorted(Comparator.comparing(Line::from))
-        .toList();
-  }
-
-  private Line workshop(AgendaSheet.Away it) {
-    String name =
-        sheet().advisers().stream()
-            .filter(adviser -> adviser.staff().equals(it.staff()))
-            .map(Adviser::name)
-            .findFirst()
-            .orElse(it.staff());
-    String until = Formats.time(it.until(), zone().getId(), language.getLocale());
-    return new Line(
-        it.from(),
-        language.pick(it.french(), it.english()),
-        name,
-        say("workshop.until", until),
-        say("workshop"),
-        "plain",
-        null);
-  }
-
-  private Line line(AgendaSheet.Meeting meeting) {
-    Appointment it = meeting.appointment();
-    var who = it.customer();
-    String topic = language.pick(meeting.topicFrench(), meeting.topicEnglish());
-    return new Line(
-        it.from(),
-        who.name(),
-        say("about", topic, it.effort().advice(), it.adviser().name()),
-        who.phone() == null ? who.email() : who.phone(),
-        say("state." + it.state()),
-        it.state().name().equals("KEPT") ? "good" : "plain",
-        it.isOpen(clock.instant())
-            ? choice.here().with("appointment", it.number()) + "#move"
-            : null);
-  }
-
-  public String getTitle() {
-    return choice.isWeek()
-        ? say("week", title(choice.getFirst()), title(choice.getFirst().plusDays(6)))
-        : title(choice.getFirst());
-  }
-
-  private String title(LocalDate day) {
-    Instant noon = day.atTime(12, 0).atZone(zone()).toInstant();
-    return Formats.dayDate(noon, zone().getId(), language.getLocale());
-  }
-
   /** Whether an appointment stands in the form. */
   public boolean isMoving() {
     return choice.isAllowed() && moved() != null && moved().isOpen(clock.instant());
@@ -297,7 +181,7 @@ public class AgendaPage {
   }
 
   public String getDoneText() {
-    return "moved".equals(done) ? say("moved") : "";
+    return "moved".equals(done) || "missed".equals(done) ? say(done) : "";
   }
 
   private String say(String key, Object... arguments) {

@@ -5,6 +5,7 @@ import io.vitrine.booking.agenda.MoveForHouse;
 import io.vitrine.booking.agenda.ReadAgenda;
 import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.HouseWord;
+import io.vitrine.booking.appointment.MarkMissed;
 import io.vitrine.booking.appointment.rest.AppointmentRefusals;
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.shop.Shops;
@@ -50,6 +51,7 @@ public class AgendaResource {
   private final AppointmentRefusals refused;
   private final Refusals refusals;
 
+  @Inject private MarkMissed missing;
   @Inject private SignedIn signedIn;
   @Inject private Clock clock;
 
@@ -126,7 +128,19 @@ public class AgendaResource {
         .fold(
             done ->
                 Response.ok(json(done.appointment())).header("Cache-Control", "no-store").build(),
-            no -> refused.problem(no.reason(), no.alternatives()).response());
+            no -> refused.problemForStaff(no.reason(), no.alternatives()).response());
+  }
+
+  /** The customer has not come. */
+  @POST
+  @Path("{number}/misses")
+  public Response missed(@PathParam("number") String number) {
+    return missing
+        .said(mine(), number, signedIn.getStaff())
+        .fold(
+            done ->
+                Response.ok(json(done.appointment())).header("Cache-Control", "no-store").build(),
+            no -> refused.problemForStaff(no.reason(), no.alternatives()).response());
   }
 
   private String mine() {
