@@ -41,7 +41,7 @@ public class Advisers {
     List<?> rows =
         em.createNativeQuery(
                 """
-                select m.staff, m.name from booking.staff_member m
+                select m.staff, m.name, m.named from booking.staff_member m
                 join booking.staff_right r
                   on r.staff = m.staff and r.role = 'ADVISER' and r.shop = ?4
                 join booking.staff_skill k on k.staff = m.staff and k.topic = ?1
@@ -57,7 +57,8 @@ public class Advisers {
     Map<String, Adviser> suitable = new LinkedHashMap<>();
     for (Object row : rows) {
       Object[] cells = (Object[]) row;
-      suitable.put((String) cells[0], new Adviser((String) cells[0], (String) cells[1]));
+      String number = (String) cells[0];
+      suitable.put(number, new Adviser(number, (String) cells[1], (Boolean) cells[2]));
     }
     return suitable;
   }

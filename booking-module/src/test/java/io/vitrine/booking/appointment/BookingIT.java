@@ -93,6 +93,33 @@ class BookingIT {
   }
 
   @Test
+  void nobody_is_named_who_has_not_said_that_she_may_be() {
+    House.open("enseigne")
+        .adviser("A131", "Camille Roux", "salon")
+        .adviser("A132", "Hortense Vidal", "salon")
+        .named("A131");
+    Caller anybody = Caller.from("127.1.0.31", base);
+    Instant from = House.inDays(12, "15:00");
+    for (String staff : List.of("A131", "A132")) {
+      assertThat(book("127.1.0.32", Wanted.body("enseigne", staff, from)).status()).isEqualTo(201);
+    }
+
+    String said =
+        anybody.get("api/v1/free-times?shop=enseigne&topic=salon&days=2").body()
+            + book("127.1.0.33", Wanted.body("enseigne", "A132", from)).body()
+            + anybody.get("book?shop=enseigne&topic=salon&speak=fr").body()
+            + anybody.get("book?shop=enseigne&topic=salon&speak=fr&gone=" + from).body();
+    String known =
+        anybody.get("book?shop=enseigne&topic=salon&speak=fr&lang=fr&known=A132").body()
+            + anybody.get("book?shop=enseigne&topic=salon&lang=fr&staff=A132&from=" + from).body();
+
+    assertThat(said).contains("Camille", "A132").doesNotContain("Roux", "Hortense", "Vidal");
+    assertThat(known)
+        .contains("La personne que vous connaissez", "La personne que vous avez choisie")
+        .doesNotContain("Hortense", "Vidal");
+  }
+
+  @Test
   void whoever_asks_for_anyone_gets_the_next_adviser_until_nobody_is_left() {
     Instant from = House.inDays(6, "10:00");
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.testkit.Browser;
@@ -45,7 +46,8 @@ class BookingWalk {
     base = Deployed.at(url);
     House.open(SHOP)
         .adviser("A301", "Camille Roux", "salon")
-        .adviser("A302", "Yanis Benali", "literie");
+        .adviser("A302", "Yanis Benali", "literie")
+        .named("A301");
   }
 
   @Test
@@ -115,13 +117,13 @@ class BookingWalk {
         BrowserContext customer = browser.person(Browser.PHONE, language)) {
       Page page = customer.newPage();
       page.navigate(base + "book?selection=" + TOKEN);
-      check(page, "book-1-" + language);
+      checkEverySize(page, "book-1-" + language);
       page.locator("input[name=shop][value=" + SHOP + "]").check(checkHidden());
       page.locator("input[name=topic][value=salon]").check(checkHidden());
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(said.see())).click();
 
       assertThat(page.locator(".chosen")).containsText(said.topic());
-      check(page, "book-2-" + language);
+      checkEverySize(page, "book-2-" + language);
       String day = House.inDays(inDays, "10:00").atZone(House.PARIS).toLocalDate().toString();
       page.navigate(page.url() + "&day=" + day);
       page.locator(".slot").first().focus();
@@ -135,7 +137,7 @@ class BookingWalk {
       page.getByLabel(Pattern.compile("Votre nom|Your name")).fill(NAME);
       page.getByLabel("E-mail").fill("zoe@example.org");
       page.getByLabel(Pattern.compile("À nous dire|To tell us")).fill("Mur de 2,10 m");
-      check(page, "book-3-" + language);
+      checkEverySize(page, "book-3-" + language);
       Instant wanted = Instant.parse(page.locator("input[name=from]").inputValue());
       assertThat(page.locator(".hold-note")).containsText(said.kept());
       lapse();
@@ -146,7 +148,7 @@ class BookingWalk {
       assertThat(refusal).containsText(said.taken());
       assertThat(refusal).containsText("Camille");
       assertThat(refusal.locator("button")).hasCount(3);
-      check(page, "book-taken-" + language);
+      checkEverySize(page, "book-taken-" + language);
       assertThat(page.getByLabel(Pattern.compile("Votre nom|Your name"))).hasValue(NAME);
       assertThat(page.getByLabel("E-mail")).hasValue("zoe@example.org");
       assertThat(page.getByLabel(Pattern.compile("À nous dire|To tell us")))
@@ -155,7 +157,7 @@ class BookingWalk {
 
       assertThat(page.locator("h1")).hasText(said.booked());
       assertThat(page.locator(".kept")).containsText(said.sofa());
-      check(page, "own-" + language);
+      checkEverySize(page, "own-" + language);
       String own = page.url().replaceFirst("\\?.*", "");
       moveAndCancel(page, own, said, language);
       theCatalogueMayBeAway(page, catalog, own);
@@ -174,7 +176,7 @@ class BookingWalk {
     onlyLookingChangesNothing(own, number);
 
     link(page, said.change()).click();
-    check(page, "own-move-" + language);
+    checkEverySize(page, "own-move-" + language);
     page.locator(".slot").last().click();
     button(page, said.move()).click();
     assertThat(page.locator(".notice.good")).hasText(said.moved());
@@ -184,7 +186,7 @@ class BookingWalk {
     check(page, "own-cancel-" + language);
     button(page, said.reallyCancel()).click();
     assertThat(page.locator(".facts .state")).hasText(said.cancelled());
-    check(page, "own-cancelled-" + language);
+    checkEverySize(page, "own-cancelled-" + language);
     page.locator(".again-times button").first().click();
     assertThat(page.locator("h1")).hasText(said.booked());
     assertThat(page.locator(".kept")).containsText(said.sofa());
@@ -283,9 +285,28 @@ class BookingWalk {
   private static void check(Page page, String name) {
     Browser.picture(page, name);
     assertThat(Browser.axe(page)).as(name).isEmpty();
+    fits(page, name);
+  }
+
+  private static void fits(Page page, String name) {
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
         .as("%s fits the screen", name)
         .isLessThanOrEqualTo(page.viewportSize().width);
+  }
+
+  /** The same page in the hand, on a tablet and on a desk, and by lamplight. */
+  private static void checkEverySize(Page page, String name) {
+    check(page, name);
+    for (Browser.Size size : List.of(Browser.TABLET, Browser.DESK)) {
+      page.setViewportSize(size.width(), size.height());
+      String sized = name + "-" + size.width();
+      Browser.picture(page, sized);
+      fits(page, sized);
+    }
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    check(page, name + "-dark");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
   }
 
   private static long version(String number) {

@@ -137,6 +137,47 @@ class WaysWalk {
   }
 
   @Test
+  void who_does_not_come_says_so_once_it_has_begun_and_takes_another_time_with_one_tap() {
+    JsonObject booked = book("127.6.0.4", "J102", House.inDays(16, "15:00"));
+    String number = booked.getString("number");
+    House.run(
+        "update booking.appointment set from_at = ? where number = ?",
+        Instant.now().minusSeconds(600).atOffset(ZoneOffset.UTC),
+        number);
+    try (Browser browser = Browser.start();
+        BrowserContext customer = browser.person(Browser.PHONE, "fr-FR")) {
+      Page page = customer.newPage();
+      page.navigate(own(booked));
+      check(page, "own-begun-fr");
+      button(page, "Je ne viens pas").click();
+      assertThat(page.locator(".facts .state")).hasText("Manqué");
+      check(page, "own-not-coming-fr");
+      assertThat(
+              House.text(
+                  "select document from booking.appointment_fact where appointment = ? and fact ="
+                      + " 'CHANGED'",
+                  number))
+          .contains("MISSED", "\"late\":{");
+
+      page.locator(".again-times button").first().click();
+      assertThat(page.locator("h1")).hasText("C’est noté");
+      assertThat(page.locator(".facts")).containsText("Yanis Benali");
+      assertThat(
+              House.count(
+                  "select count(*) from booking.appointment where shop = ? and staff = 'J102'"
+                      + " and state = 'AGREED' and from_at > current_timestamp",
+                  SHOP))
+          .isPositive();
+      assertThat(
+              House.count(
+                  "select count(*) from booking.mail where appointment = ? and kind = 'MISSED'",
+                  number))
+          .as("who said so herself is not told that she was missed")
+          .isZero();
+    }
+  }
+
+  @Test
   void who_finds_no_time_waits_and_takes_the_one_that_becomes_free() {
     Instant only = onlyTime(9);
     JsonObject before = book("127.6.0.2", "J101", only);

@@ -1,17 +1,12 @@
 package io.vitrine.booking.appointment.page;
 
+import io.vitrine.booking.appointment.Adviser;
+import io.vitrine.booking.appointment.Alternative;
 import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.AppointmentAnswer;
 import io.vitrine.booking.appointment.AppointmentState;
 import io.vitrine.booking.appointment.FindAppointment;
 import io.vitrine.booking.appointment.MoveOrCancel;
-import io.vitrine.booking.appointment.Offer;
-import io.vitrine.booking.appointment.OfferTimes;
-import io.vitrine.booking.shop.ShopSheet;
-import io.vitrine.booking.shop.Shops;
-import io.vitrine.booking.topic.Topic;
-import io.vitrine.booking.topic.Topics;
-import io.vitrine.shell.page.QrDrawing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -19,10 +14,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.omnifaces.cdi.Param;
 
 /**
@@ -43,14 +35,9 @@ public class AppointmentPage {
 
   @Inject @Param private String said;
   @Inject @Param private String act;
-  @Inject @Param private String day;
-  @Inject @Param private String to;
 
   @Inject private FindAppointment appointments;
   @Inject private MoveOrCancel changing;
-  @Inject private OfferTimes times;
-  @Inject private Topics topics;
-  @Inject private Shops shops;
   @Inject private Words words;
   @Inject private Clock clock;
   @Inject private FacesContext faces;
@@ -58,7 +45,6 @@ public class AppointmentPage {
   private Appointment appointment;
   private boolean read;
   private Refusal refusal;
-  private TimeChoice timeChoice;
 
   /** Before the page is drawn: a link that opens nothing is a 404. */
   public void arrive() {
@@ -76,7 +62,7 @@ public class AppointmentPage {
   }
 
   public Refusal getUnknown() {
-    return words.refusal(PageReason.UNKNOWN_LINK, List.of());
+    return words.refusal(PageReason.UNKNOWN_LINK);
   }
 
   /** The one that the link opens, or {@code null}. */
@@ -87,50 +73,41 @@ public class AppointmentPage {
   /** The button that cancels. */
   public void cancel() throws IOException {
     if (isThere()) {
-      answer(changing.cancel(appointment), "cancelled");
+      answer(changing.cancel(appointment), "cancelled", appointment.from());
     }
   }
 
-  /** The button that moves it to the time that stands in the form. */
-  public void move() throws IOException {
-    if (!isThere() || getTarget() == null) {
-      status(404);
-      return;
-    }
-    answer(changing.move(appointment, getTarget(), null), "moved");
-  }
-
-  private void answer(AppointmentAnswer answer, String done) throws IOException {
+  /** An act on it was answered: back to the page with what was done, or what stands against it. */
+  void answer(AppointmentAnswer answer, String done, Instant wanted) throws IOException {
     AppointmentAnswer.Refused refused = answer.fold(it -> null, no -> no);
     if (refused == null) {
       faces.getExternalContext().redirect(own().with("said", done).toString());
     } else {
-      refuse(refused, getTarget());
+      refuse(refused, wanted);
     }
   }
 
   /** Another part of the page could not have that time. */
   public void refuse(AppointmentAnswer.Refused refused, Instant wanted) {
-    refusal = words.refusal(refused, wanted, getZone(), clock.instant());
+    AppointmentAnswer.Refused met =
+        new AppointmentAnswer.Refused(
+            refused.reason(), refused.alternatives().stream().map(this::met).toList());
+    refusal = words.refusal(met, wanted, getZone(), clock.instant());
     status(409);
+  }
+
+  /** The adviser of her own appointment has told her the name already. */
+  private Alternative met(Alternative other) {
+    Adviser own = appointment.adviser();
+    return other.adviser().staff().equals(own.staff())
+        ? new Alternative(other.from(), new Adviser(own.staff(), own.name(), true))
+        : other;
   }
 
   /** Too many attempts came from this address. */
   public void refuseTooMany(int most) {
-    refusal = words.refusal(PageReason.TOO_MANY_BOOKINGS, List.of(), most);
+    refusal = words.refusal(PageReason.TOO_MANY_BOOKINGS, most);
     status(429);
-  }
-
-  public String getState() {
-    return words.say("state." + appointment.state());
-  }
-
-  public String getTone() {
-    return switch (appointment.state()) {
-      case AGREED, KEPT -> "good";
-      case MISSED -> "warn";
-      case CANCELLED -> "plain";
-    };
   }
 
   /** Whether it can still be changed: agreed and not begun. */
@@ -164,47 +141,7 @@ public class AppointmentPage {
     return appointment.state() == AppointmentState.CANCELLED;
   }
 
-  /** The time it is to be moved to, or {@code null} while none is chosen. */
-  public Instant getTarget() {
-    try {
-      return to == null || to.isBlank() ? null : Instant.parse(to);
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  /** Times it could be moved to: with the same adviser first, so hers are shown. */
-  public TimeChoice getTimes() {
-    if (timeChoice == null) {
-      ShopSheet shop = getShop();
-      Topic topic = topic();
-      LocalDate today = LocalDate.ofInstant(clock.instant(), shop.zoneId());
-      Offer offer =
-          times.offer(
-              new Offer.Asked(
-                  topic,
-                  shop,
-                  appointment.language(),
-                  appointment.adviser().staff(),
-                  today,
-                  topic.horizonDays() + 1));
-      Address moving = own().with("act", "move");
-      timeChoice =
-          new TimeChoice(
-              offer, moving, time -> moving.with("to", time.from()), dayChosen(), words.locale());
-    }
-    return timeChoice;
-  }
-
-  private LocalDate dayChosen() {
-    try {
-      return day == null || day.isBlank() ? null : LocalDate.parse(day);
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  private Address own() {
+  Address own() {
     return Address.of("/booking/appointment/" + token);
   }
 
@@ -232,31 +169,6 @@ public class AppointmentPage {
     return "/booking/api/v1/calendar-files/" + token;
   }
 
-  public String getAgainHref() {
-    return Address.of("/booking/book")
-        .with("shop", appointment.shop())
-        .with("topic", appointment.topic())
-        .with("staff", appointment.adviser().staff())
-        .with("known", appointment.adviser().staff())
-        .toString();
-  }
-
-  public ShopSheet getShop() {
-    return shops.find(appointment.shop()).orElseThrow();
-  }
-
-  private Topic topic() {
-    return topics.find(appointment.topic()).orElseThrow();
-  }
-
-  public String getTopicName() {
-    return topic().name(words.locale());
-  }
-
-  public int getMinutes() {
-    return appointment.effort().advice();
-  }
-
   public Instant getFrom() {
     return appointment.from();
   }
@@ -265,50 +177,7 @@ public class AppointmentPage {
     return appointment.zone();
   }
 
-  public String getAdviser() {
-    return appointment.adviser().name();
-  }
-
-  /** Where in the shop, such as "3e étage"; {@code null} where that is not known. */
-  public String getFloor() {
-    return getShop()
-        .floorOf(topic().categories())
-        .map(
-            floor ->
-                words.locale().getLanguage().equals("fr") ? floor.name().fr() : floor.name().en())
-        .orElse(null);
-  }
-
-  /** What she does well to bring along; may be empty. */
-  public String getBring() {
-    return topic().bring(words.locale());
-  }
-
-  public String getNumber() {
-    return appointment.number();
-  }
-
-  public String getCode() {
-    return appointment.checkInCode();
-  }
-
-  public String getMessage() {
-    return appointment.message();
-  }
-
-  public String getEmail() {
-    return appointment.customer().email();
-  }
-
-  public Instant getArrivedAt() {
-    return appointment.arrivedAt().orElse(null);
-  }
-
-  public QrDrawing.Drawing getDrawing() {
-    return QrDrawing.of(appointment.checkInCode());
-  }
-
-  private void status(int status) {
+  void status(int status) {
     ((HttpServletResponse) faces.getExternalContext().getResponse()).setStatus(status);
   }
 
@@ -324,9 +193,5 @@ public class AppointmentPage {
   /** What was just done, in words; empty when nothing was. */
   public String getSaid() {
     return "moved".equals(said) || "cancelled".equals(said) ? words.say("said." + said) : "";
-  }
-
-  public String getTo() {
-    return to;
   }
 }

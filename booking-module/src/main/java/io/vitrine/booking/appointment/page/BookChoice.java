@@ -1,8 +1,6 @@
 package io.vitrine.booking.appointment.page;
 
 import io.vitrine.booking.appointment.AdviceWanted;
-import io.vitrine.booking.appointment.Adviser;
-import io.vitrine.booking.appointment.Advisers;
 import io.vitrine.booking.appointment.Customer;
 import io.vitrine.booking.appointment.Offer;
 import io.vitrine.booking.appointment.OfferTimes;
@@ -21,8 +19,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 
@@ -37,13 +33,10 @@ public class BookChoice {
 
   @Inject private Topics topics;
   @Inject private Shops shops;
-  @Inject private Advisers advisers;
   @Inject private OfferTimes times;
   @Inject private Language language;
   @Inject private Clock clock;
-  @Inject private SelectionHint hint;
   @Inject private HeldForHer held;
-  @Inject private Words words;
   @Inject private HttpServletRequest request;
 
   @Inject @Param private String shop;
@@ -58,74 +51,11 @@ public class BookChoice {
   @Inject @Param private String known;
 
   private List<ShopSheet> allShops;
-  private List<TopicChoice> allTopics;
   private Topic chosenTopic;
   private TimeChoice timeChoice;
 
-  /**
-   * A topic as it is shown.
-   *
-   * @param suggested whether it suits the selection that came along
-   */
-  public record TopicChoice(
-      String code, String name, String about, int minutes, boolean chosen, boolean suggested) {}
-
-  /** A shop as it is shown. */
-  public record ShopChoice(String code, String name, String address, boolean chosen) {}
-
-  /** An adviser as a link. */
-  public record AdviserLink(String name, boolean chosen, String href) {}
-
   boolean isPlaceChosen() {
     return !"true".equals(change) && getTopicChosen() != null && getShopChosen() != null;
-  }
-
-  public List<TopicChoice> getTopics() {
-    if (allTopics == null) {
-      String suggested = hint.topic().orElse(null);
-      String chosen = topic == null || topic.isBlank() ? suggested : topic;
-      allTopics =
-          topics.all().stream()
-              .map(
-                  t ->
-                      new TopicChoice(
-                          t.code(),
-                          t.name(language.getLocale()),
-                          t.about(language.getLocale()),
-                          t.effort().advice(),
-                          t.code().equals(chosen),
-                          t.code().equals(suggested)))
-              .toList();
-    }
-    return allTopics;
-  }
-
-  /** The one that is chosen or suggested; all of them while none is. */
-  public List<TopicChoice> getFirstTopics() {
-    List<TopicChoice> chosen = getTopics().stream().filter(TopicChoice::chosen).toList();
-    return chosen.isEmpty() ? getTopics() : chosen;
-  }
-
-  /** Those beside it. */
-  public List<TopicChoice> getOtherTopics() {
-    return getTopics().stream().filter(t -> !getFirstTopics().contains(t)).toList();
-  }
-
-  /** My shop, or the one that is chosen; all of them while none is. */
-  public List<ShopChoice> getFirstShops() {
-    List<ShopChoice> chosen = shopChoices().stream().filter(ShopChoice::chosen).toList();
-    return chosen.isEmpty() ? shopChoices() : chosen;
-  }
-
-  /** Those beside it. */
-  public List<ShopChoice> getOtherShops() {
-    return shopChoices().stream().filter(s -> !getFirstShops().contains(s)).toList();
-  }
-
-  private List<ShopChoice> shopChoices() {
-    return getShops().stream()
-        .map(s -> new ShopChoice(s.shop(), s.name(), s.address(), s.shop().equals(getShop())))
-        .toList();
   }
 
   public List<ShopSheet> getShops() {
@@ -190,34 +120,13 @@ public class BookChoice {
     return timeChoice;
   }
 
-  /** Whom the customer had before comes first, and it says so. */
-  public List<AdviserLink> getAdvisers() {
-    return suitable().stream()
-        .sorted(Comparator.comparing((Adviser a) -> !a.staff().equals(known)))
-        .map(
-            a ->
-                new AdviserLink(
-                    a.staff().equals(known) ? words.say("book.known", a.name()) : a.name(),
-                    a.staff().equals(getStaff()),
-                    here().with("staff", a.staff()).with("day", day).toString()))
-        .toList();
-  }
-
-  private Collection<Adviser> suitable() {
-    return advisers.suitable(getShop(), getTopicChosen().skill(), getSpeak(), null).values();
-  }
-
-  /** The chosen adviser, or {@code null} for anyone. */
-  Adviser adviser() {
-    return suitable().stream().filter(a -> a.staff().equals(getStaff())).findFirst().orElse(null);
-  }
-
   AdviceWanted wanted(Customer customer, String message) {
     return new AdviceWanted(
         getShop(), topic, getStaff(), getInstant(), getSpeak(), customer, message, getSelection());
   }
 
-  private Address here() {
+  /** Step two of what is chosen, without a day. */
+  Address here() {
     return Address.of("/booking/book")
         .with("shop", getShop())
         .with("topic", topic)
@@ -317,6 +226,11 @@ public class BookChoice {
   /** A damaged link brings no selection, but stops nobody from booking. */
   public String getSelection() {
     return AdviceWanted.isShareToken(selection) ? selection : null;
+  }
+
+  /** The staff number of whom the customer knows, or {@code null}. */
+  String known() {
+    return known;
   }
 
   public String getDay() {

@@ -1,7 +1,6 @@
 package io.vitrine.booking.appointment.page;
 
 import io.vitrine.booking.appointment.AdviceWanted;
-import io.vitrine.booking.appointment.Adviser;
 import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.AppointmentAnswer;
 import io.vitrine.booking.appointment.Attempt;
@@ -25,7 +24,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * The walk of three steps. Nothing of it lives on the server: the first two steps are addresses,
@@ -49,10 +47,8 @@ public class BookPage {
   @Inject private HttpServletRequest request;
   @Inject private FacesContext faces;
 
-  private String key;
-  private String name;
-  private String email;
-  private String phone;
+  private final FormKey key = new FormKey();
+  private final CustomerFields who = new CustomerFields();
   private String message;
   private Refusal refusal;
 
@@ -72,14 +68,14 @@ public class BookPage {
   public void send() throws IOException {
     takeAlternative();
     if (!pace.admits(request.getRemoteAddr())) {
-      refuse(429, words.refusal(PageReason.TOO_MANY_BOOKINGS, List.of(), pace.most()));
+      refuse(429, words.refusal(PageReason.TOO_MANY_BOOKINGS, pace.most()));
       return;
     }
-    if (Customer.breaksLines(name, email, phone)) {
-      refuse(400, words.refusal(PageReason.LINE_BREAK, List.of()));
+    if (who.breaksLines()) {
+      refuse(400, words.refusal(PageReason.LINE_BREAK));
       return;
     }
-    Set<Customer.Flaw> flaws = Customer.flaws(name, email, phone);
+    Set<Customer.Flaw> flaws = Customer.flaws(who.getName(), who.getEmail(), who.getPhone());
     if (!flaws.isEmpty()) {
       flaws.forEach(this::point);
       response().setStatus(422);
@@ -91,11 +87,10 @@ public class BookPage {
   private void book() throws IOException {
     AppointmentAnswer answer;
     try {
-      AdviceWanted wanted =
-          choice.wanted(new Customer(name, email, phone), message == null ? "" : message);
+      AdviceWanted wanted = choice.wanted(who.customer(), message == null ? "" : message);
       answer = booking.book(wanted, Attempt.of(getKey(), wanted), held.key());
     } catch (InvalidValue e) {
-      refuse(422, words.refusal(PageReason.NOT_READABLE, List.of()));
+      refuse(422, words.refusal(PageReason.NOT_READABLE));
       return;
     }
     Appointment booked = answer.fold(AppointmentAnswer.Done::appointment, refused -> null);
@@ -142,7 +137,7 @@ public class BookPage {
           case PHONE_MALFORMED -> "you:phone";
           case EMAIL_MALFORMED, UNREACHABLE -> "you:email";
         };
-    Refusal said = words.refusal(flaw, List.of());
+    Refusal said = words.refusal(flaw);
     faces.addMessage(
         field, new FacesMessage(FacesMessage.SEVERITY_ERROR, said.title(), said.text()));
   }
@@ -178,46 +173,17 @@ public class BookPage {
         clock.instant());
   }
 
-  /** With whom, when somebody was chosen. */
-  public Adviser getAdviser() {
-    return choice.adviser();
-  }
-
   public Refusal getRefusal() {
     return refusal;
   }
 
-  /** What this attempt is called: born with the form, so that sending it twice books once. */
+  /** What this attempt is called. */
   public String getKey() {
-    if (key == null) {
-      String sent = request.getParameter("key");
-      key = sent == null || sent.isBlank() ? UUID.randomUUID().toString() : sent;
-    }
-    return key;
+    return key.of(request);
   }
 
-  public String getName() {
-    return name;
-  }
-
-  public void setName(String name) {
-    this.name = name;
-  }
-
-  public String getEmail() {
-    return email;
-  }
-
-  public void setEmail(String email) {
-    this.email = email;
-  }
-
-  public String getPhone() {
-    return phone;
-  }
-
-  public void setPhone(String phone) {
-    this.phone = phone;
+  public CustomerFields getWho() {
+    return who;
   }
 
   public String getMessage() {

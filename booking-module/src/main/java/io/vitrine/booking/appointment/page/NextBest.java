@@ -1,5 +1,6 @@
 package io.vitrine.booking.appointment.page;
 
+import io.vitrine.booking.appointment.Adviser;
 import io.vitrine.booking.appointment.Alternative;
 import io.vitrine.shell.page.Formats;
 import java.text.MessageFormat;
@@ -36,16 +37,18 @@ final class NextBest {
    * @param others other free times; at least one
    */
   String sentence(Instant wanted, List<Alternative> others, Instant now) {
-    boolean one = others.stream().map(other -> other.adviser().staff()).distinct().count() == 1;
+    boolean one =
+        others.stream().map(other -> other.adviser().staff()).distinct().count() == 1
+            && others.get(0).adviser().shown().isPresent();
     LocalDate said = day(wanted);
     List<String> times = new ArrayList<>();
     for (Alternative other : others) {
       String time = named(other.from(), said, now, times.isEmpty());
-      times.add(one ? time : say("next.with", time, firstName(other)));
+      times.add(one ? time : withName(time, other.adviser()));
       said = day(other.from());
     }
     return one
-        ? say("next.one", firstName(others.get(0)), orList(times))
+        ? say("next.one", others.get(0).adviser().shown().orElseThrow(), orList(times))
         : say("next.several", orList(times));
   }
 
@@ -69,8 +72,8 @@ final class NextBest {
         : say("next.or", String.join(", ", times.subList(0, last)), times.get(last));
   }
 
-  private static String firstName(Alternative other) {
-    return other.adviser().name().split(" ", 2)[0];
+  private String withName(String time, Adviser adviser) {
+    return adviser.shown().map(name -> say("next.with", time, name)).orElse(time);
   }
 
   private LocalDate day(Instant at) {

@@ -1,6 +1,5 @@
 package io.vitrine.booking.appointment.page;
 
-import io.vitrine.booking.appointment.Adviser;
 import io.vitrine.booking.appointment.Offer;
 import io.vitrine.booking.slot.FreeDay;
 import io.vitrine.booking.slot.FreeTime;
@@ -64,7 +63,7 @@ public final class TimeChoice {
   public record TimeLink(String label, String href, String value) {}
 
   /** The earliest free time of all. */
-  public record NextFree(Instant from, String adviser, String href) {}
+  public record NextFree(Instant from, String href) {}
 
   public boolean isAny() {
     return free.stream().anyMatch(d -> !d.times().isEmpty());
@@ -119,12 +118,7 @@ public final class TimeChoice {
   /** The first free time, or {@code null}. */
   public NextFree getNext() {
     Optional<FreeTime> next = free.stream().flatMap(d -> d.times().stream()).findFirst();
-    return next.map(
-            t -> {
-              Adviser adviser = offer.adviser(t.staff().get(0));
-              return new NextFree(t.from(), adviser.name(), choose.apply(t).toString());
-            })
-        .orElse(null);
+    return next.map(t -> new NextFree(t.from(), choose.apply(t).toString())).orElse(null);
   }
 
   public Instant getDay() {

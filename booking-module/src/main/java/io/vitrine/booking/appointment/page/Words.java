@@ -1,6 +1,6 @@
 package io.vitrine.booking.appointment.page;
 
-import io.vitrine.booking.appointment.Alternative;
+import io.vitrine.booking.appointment.Adviser;
 import io.vitrine.booking.appointment.AppointmentAnswer;
 import io.vitrine.booking.appointment.Reason;
 import io.vitrine.shell.page.Language;
@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
 /** The texts of the appointment pages in the reader's language. */
 @RequestScoped
@@ -39,13 +40,30 @@ public class Words {
     return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
   }
 
+  /** As the staff reads it: with everybody's name. */
   public Refusal refusal(AppointmentAnswer.Refused refused) {
-    return refusal(refused.reason(), refused.alternatives());
+    return refusal(refused, Adviser::name);
   }
 
-  /** The same; of a time that is gone it says which, and what is free instead. */
+  private Refusal refusal(AppointmentAnswer.Refused refused, Function<Adviser, String> called) {
+    Refusal bare = refusal(refused.reason());
+    return new Refusal(
+        bare.title(),
+        bare.text(),
+        refused.alternatives().stream()
+            .map(
+                a ->
+                    new Refusal.Other(
+                        a.from(), called.apply(a.adviser()), a.from() + "|" + a.adviser().staff()))
+            .toList());
+  }
+
+  /**
+   * As a customer reads it: with the names of those who let themselves be named. Of a time that is
+   * gone it says which, and what is free instead.
+   */
   Refusal refusal(AppointmentAnswer.Refused refused, Instant wanted, String zone, Instant now) {
-    Refusal plain = refusal(refused);
+    Refusal plain = refusal(refused, adviser -> adviser.shown().orElse(""));
     if (refused.reason() != Reason.TAKEN || refused.alternatives().isEmpty()) {
       return plain;
     }
@@ -56,16 +74,9 @@ public class Words {
         plain.others());
   }
 
-  Refusal refusal(Enum<?> reason, List<Alternative> alternatives, Object... arguments) {
+  /** A "no" without another time. */
+  Refusal refusal(Enum<?> reason, Object... arguments) {
     String name = "refusal." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new Refusal(
-        say(name + ".title"),
-        say(name + ".detail", arguments),
-        alternatives.stream()
-            .map(
-                a ->
-                    new Refusal.Other(
-                        a.from(), a.adviser().name(), a.from() + "|" + a.adviser().staff()))
-            .toList());
+    return new Refusal(say(name + ".title"), say(name + ".detail", arguments), List.of());
   }
 }

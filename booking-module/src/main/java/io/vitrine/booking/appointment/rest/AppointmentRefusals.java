@@ -1,5 +1,6 @@
 package io.vitrine.booking.appointment.rest;
 
+import io.vitrine.booking.appointment.Adviser;
 import io.vitrine.booking.appointment.Alternative;
 import io.vitrine.booking.appointment.Customer;
 import io.vitrine.booking.appointment.Reason;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Every "no" of an appointment as a problem: its status, its words, the next best step. */
 @RequestScoped
@@ -33,7 +35,9 @@ public class AppointmentRefusals {
           Map.entry(Reason.OVER, 409),
           Map.entry(Reason.TOO_MANY_HOLDS, 429),
           Map.entry(Reason.REASON_MISSING, 422),
-          Map.entry(Reason.UNKNOWN_NUMBER, 404));
+          Map.entry(Reason.UNKNOWN_NUMBER, 404),
+          Map.entry(Reason.NOT_BEGUN, 409),
+          Map.entry(Reason.CAME, 409));
 
   private final Refusals refusals;
 
@@ -42,17 +46,35 @@ public class AppointmentRefusals {
     this.refusals = refusals;
   }
 
-  /** Another free time, as it goes over the wire. */
+  /**
+   * Another free time, as it goes over the wire.
+   *
+   * @param staffName {@code null} for an adviser whom the reader may not be told by name
+   */
   public record AlternativeBody(Instant from, String staff, String staffName) {}
 
+  /** For anybody: advisers are named as far as they let themselves be named. */
   public Problem problem(Reason reason, List<Alternative> alternatives) {
+    return problem(reason, alternatives, adviser -> adviser.shown().orElse(null));
+  }
+
+  /** For the house itself. */
+  public Problem problemForStaff(Reason reason, List<Alternative> alternatives) {
+    return problem(reason, alternatives, Adviser::name);
+  }
+
+  private Problem problem(
+      Reason reason, List<Alternative> alternatives, Function<Adviser, String> called) {
     Problem problem = refusals.from(TEXTS, STATUS.get(reason), name(reason));
     return alternatives.isEmpty()
         ? problem
         : problem.with(
             "alternatives",
             alternatives.stream()
-                .map(a -> new AlternativeBody(a.from(), a.adviser().staff(), a.adviser().name()))
+                .map(
+                    a ->
+                        new AlternativeBody(
+                            a.from(), a.adviser().staff(), called.apply(a.adviser())))
                 .toList());
   }
 

@@ -71,9 +71,21 @@ public class FreeTimesResource {
       String topic,
       int minutes,
       Instant asOf,
-      List<Adviser> advisers,
-      Adviser known,
+      List<AdviserBody> advisers,
+      AdviserBody known,
       List<FreeDay> days) {}
+
+  /**
+   * An adviser.
+   *
+   * @param name the first name, where she lets herself be named; of the known one the whole name
+   */
+  public record AdviserBody(String staff, String name) {
+
+    static AdviserBody of(Adviser adviser) {
+      return new AdviserBody(adviser.staff(), adviser.shown().orElse(null));
+    }
+  }
 
   @GET
   @PermitAll
@@ -109,8 +121,8 @@ public class FreeTimesResource {
         offer.topic().code(),
         offer.topic().effort().advice(),
         clock.instant().truncatedTo(ChronoUnit.SECONDS),
-        List.copyOf(offer.advisers().values()),
-        offer.known().orElse(null),
+        offer.advisers().values().stream().map(AdviserBody::of).toList(),
+        offer.known().map(it -> new AdviserBody(it.staff(), it.name())).orElse(null),
         offer.free());
   }
 

@@ -1,7 +1,8 @@
 package io.vitrine.booking.enquiry.page;
 
 import io.vitrine.booking.appointment.Attempt;
-import io.vitrine.booking.appointment.Customer;
+import io.vitrine.booking.appointment.page.CustomerFields;
+import io.vitrine.booking.appointment.page.FormKey;
 import io.vitrine.booking.enquiry.Enquire;
 import io.vitrine.booking.enquiry.EnquiryAnswer;
 import io.vitrine.booking.enquiry.EnquiryFlaw;
@@ -22,7 +23,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.UUID;
 
 /** Two forms, one to be called back and one to write; nothing of them lives on the server. */
 @Named
@@ -38,10 +38,8 @@ public class AskPage {
   @Inject private HttpServletRequest request;
   @Inject private FacesContext faces;
 
-  private String key;
-  private String name;
-  private String email;
-  private String phone;
+  private final FormKey key = new FormKey();
+  private final CustomerFields who = new CustomerFields();
   private String text;
   private EnquiryTexts.Said refusal;
 
@@ -49,10 +47,11 @@ public class AskPage {
   public void send() throws IOException {
     if (!pace.admits(request.getRemoteAddr())) {
       refuse(429, texts.refusal("too-many-enquiries", pace.most()));
-    } else if (Customer.breaksLines(name, email, phone)) {
+    } else if (who.breaksLines()) {
       refuse(400, texts.refusal("line-break"));
     } else {
-      Set<EnquiryFlaw> flaws = EnquiryWanted.flaws(choice.kind(), name, email, phone, text);
+      Set<EnquiryFlaw> flaws =
+          EnquiryWanted.flaws(choice.kind(), who.getName(), who.getEmail(), who.getPhone(), text);
       flaws.forEach(this::point);
       if (flaws.isEmpty()) {
         ask();
@@ -72,7 +71,7 @@ public class AskPage {
               choice.getTopic(),
               choice.getArticle(),
               language.getCode(),
-              new Customer(name, email, phone),
+              who.customer(),
               text,
               choice.callFrom());
       answer = enquire.ask(wanted, Attempt.of(getKey(), wanted));
@@ -127,37 +126,13 @@ public class AskPage {
     return refusal;
   }
 
-  /** What this attempt is called: born with the form, so that sending it twice asks once. */
+  /** What this attempt is called. */
   public String getKey() {
-    if (key == null) {
-      String sent = request.getParameter("key");
-      key = sent == null || sent.isBlank() ? UUID.randomUUID().toString() : sent;
-    }
-    return key;
+    return key.of(request);
   }
 
-  public String getName() {
-    return name;
-  }
-
-  public void setName(String name) {
-    this.name = name;
-  }
-
-  public String getEmail() {
-    return email;
-  }
-
-  public void setEmail(String email) {
-    this.email = email;
-  }
-
-  public String getPhone() {
-    return phone;
-  }
-
-  public void setPhone(String phone) {
-    this.phone = phone;
+  public CustomerFields getWho() {
+    return who;
   }
 
   public String getText() {

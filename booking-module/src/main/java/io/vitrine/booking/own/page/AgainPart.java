@@ -1,10 +1,12 @@
 package io.vitrine.booking.own.page;
 
+import io.vitrine.booking.appointment.Adviser;
 import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.AppointmentAnswer;
 import io.vitrine.booking.appointment.BookingPace;
 import io.vitrine.booking.appointment.LinkTokens;
 import io.vitrine.booking.appointment.page.AppointmentPage;
+import io.vitrine.booking.appointment.page.FormKey;
 import io.vitrine.booking.own.BookAgain;
 import io.vitrine.shell.InvalidValue;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,7 +19,6 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /** The same again in one tap. */
 @Named
@@ -35,7 +36,7 @@ public class AgainPart {
   @Inject private FacesContext faces;
 
   private List<Time> times;
-  private String key;
+  private final FormKey key = new FormKey();
 
   /**
    * A time as a button.
@@ -49,10 +50,17 @@ public class AgainPart {
       times =
           again.times(page.appointment()).stream()
               .map(
-                  t -> new Time(t.from(), t.adviser().name(), t.from() + "|" + t.adviser().staff()))
+                  t -> new Time(t.from(), named(t.adviser()), t.from() + "|" + t.adviser().staff()))
               .toList();
     }
     return times;
+  }
+
+  /** Whom she has met she knows by name; others let themselves be named, or do not. */
+  private String named(Adviser adviser) {
+    return adviser.staff().equals(page.appointment().adviser().staff())
+        ? adviser.name()
+        : adviser.shown().orElse("");
   }
 
   /** A tap on one of them. */
@@ -88,12 +96,8 @@ public class AgainPart {
     return (HttpServletResponse) faces.getExternalContext().getResponse();
   }
 
-  /** What this attempt is called: born with the page, so that a double tap books once. */
+  /** What this attempt is called: a double tap books once. */
   public String getKey() {
-    if (key == null) {
-      String sent = request.getParameter("key");
-      key = sent == null || sent.isBlank() ? UUID.randomUUID().toString() : sent;
-    }
-    return key;
+    return key.of(request);
   }
 }

@@ -1,9 +1,10 @@
 package io.vitrine.booking.waiting.page;
 
 import io.vitrine.booking.appointment.Attempt;
-import io.vitrine.booking.appointment.Customer;
 import io.vitrine.booking.appointment.LinkTokens;
 import io.vitrine.booking.appointment.page.BookChoice;
+import io.vitrine.booking.appointment.page.CustomerFields;
+import io.vitrine.booking.appointment.page.FormKey;
 import io.vitrine.booking.waiting.Hours;
 import io.vitrine.booking.waiting.JoinWaiting;
 import io.vitrine.booking.waiting.WaitingAnswer;
@@ -26,7 +27,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Joining the waiting list; shop, topic and adviser come along in the address. */
@@ -45,9 +45,8 @@ public class WaitPage {
   @Inject private HttpServletRequest request;
   @Inject private FacesContext faces;
 
-  private String name;
-  private String email;
-  private String phone;
+  private final FormKey key = new FormKey();
+  private final CustomerFields who = new CustomerFields();
   private WaitingWords.Said refusal;
 
   /** Something to choose. */
@@ -60,7 +59,7 @@ public class WaitPage {
 
   public List<Choice> getDays() {
     Set<DayOfWeek> chosen = days();
-    boolean fresh = request.getParameter("key") == null;
+    boolean fresh = request.getParameter(FormKey.FIELD) == null;
     return Arrays.stream(DayOfWeek.values())
         .map(
             day ->
@@ -111,12 +110,17 @@ public class WaitPage {
   public void join() throws IOException {
     if (!limits.admits(request.getRemoteAddr())) {
       refuse(429, words.refusal("too-many-wishes", limits.most()));
-    } else if (Customer.breaksLines(name, email, phone)) {
+    } else if (who.breaksLines()) {
       refuse(400, words.refusal("line-break"));
     } else {
       Set<WishFlaw> flaws =
           WishWanted.flaws(
-              name, email, phone, days(), minute("after", FIRST_HOUR), minute("before", LAST_HOUR));
+              who.getName(),
+              who.getEmail(),
+              who.getPhone(),
+              days(),
+              minute("after", FIRST_HOUR),
+              minute("before", LAST_HOUR));
       flaws.forEach(this::point);
       if (flaws.isEmpty()) {
         put();
@@ -136,7 +140,7 @@ public class WaitPage {
               choice.getSpeak(),
               new Hours(days(), minute("after", FIRST_HOUR), minute("before", LAST_HOUR)),
               null,
-              new Customer(name, email, phone),
+              who.customer(),
               choice.getSelection());
       WaitingAnswer answer = joining.join(wanted, Attempt.of(getKey(), wanted));
       WaitingReason no = answer.fold(waits -> null, booked -> null, refused -> refused.reason());
@@ -188,33 +192,12 @@ public class WaitPage {
     return refusal;
   }
 
-  /** What this attempt is called: born with the form, so that sending it twice joins once. */
+  /** What this attempt is called. */
   public String getKey() {
-    String sent = request.getParameter("key");
-    return sent == null || sent.isBlank() ? UUID.randomUUID().toString() : sent;
+    return key.of(request);
   }
 
-  public String getName() {
-    return name;
-  }
-
-  public void setName(String name) {
-    this.name = name;
-  }
-
-  public String getEmail() {
-    return email;
-  }
-
-  public void setEmail(String email) {
-    this.email = email;
-  }
-
-  public String getPhone() {
-    return phone;
-  }
-
-  public void setPhone(String phone) {
-    this.phone = phone;
+  public CustomerFields getWho() {
+    return who;
   }
 }

@@ -15,8 +15,9 @@ class NextBestTest {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final Instant NOW = Instant.parse("2026-12-11T08:00:00Z");
   private static final Instant WANTED = Instant.parse("2026-12-11T09:30:00Z");
-  private static final Adviser CAMILLE = new Adviser("S003", "Camille Roux");
-  private static final Adviser YANIS = new Adviser("S004", "Yanis Benali");
+  private static final Adviser CAMILLE = new Adviser("S003", "Camille Roux", true);
+  private static final Adviser YANIS = new Adviser("S004", "Yanis Benali", true);
+  private static final Adviser HORTENSE = new Adviser("S005", "Hortense Vidal", false);
 
   private final NextBest french = new NextBest(PARIS, Locale.FRENCH);
   private final NextBest english = new NextBest(PARIS, Locale.ENGLISH);
@@ -46,6 +47,19 @@ class NextBestTest {
     assertThat(english.sentence(WANTED, others, NOW))
         .isEqualTo(
             "There is room at 10:45 with Yanis or Monday 14 December at 10:30 with Camille.");
+  }
+
+  @Test
+  void who_does_not_let_herself_be_named_is_not() {
+    List<Alternative> hers =
+        List.of(at("2026-12-11T09:45:00Z", HORTENSE), at("2026-12-11T10:15:00Z", HORTENSE));
+    List<Alternative> mixed =
+        List.of(at("2026-12-11T09:45:00Z", HORTENSE), at("2026-12-11T10:15:00Z", CAMILLE));
+
+    assertThat(plain(french.sentence(WANTED, hers, NOW)))
+        .isEqualTo("Il reste une place à 10 h 45, ou 11 h 15.");
+    assertThat(english.sentence(WANTED, mixed, NOW))
+        .isEqualTo("There is room at 10:45 or 11:15 with Camille.");
   }
 
   @Test
