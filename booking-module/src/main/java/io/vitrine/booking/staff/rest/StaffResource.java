@@ -3,7 +3,6 @@ package io.vitrine.booking.staff.rest;
 import io.vitrine.booking.staff.GiveRights;
 import io.vitrine.booking.staff.Right;
 import io.vitrine.booking.staff.StaffMember;
-import io.vitrine.booking.staff.Team;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.shell.signin.Role;
@@ -12,7 +11,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,11 +24,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/**
- * {@code GET /booking/api/v1/shops/rivoli/staff}: the team of a shop, which is one page; {@code PUT
- * /booking/api/v1/staff/S003/rights}: what somebody may do from now on.
- */
-@Path("")
+/** {@code PUT /booking/api/v1/staff/S003/rights}: what somebody may do from now on. */
+@Path("staff/{staff}/rights")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -38,24 +33,16 @@ public class StaffResource {
 
   private static final String TEXTS = "io.vitrine.booking.staff.texts";
 
-  private final Team team;
   private final GiveRights giveRights;
   private final Refusals refusals;
   private final SignedIn signedIn;
 
   @Inject
-  public StaffResource(Team team, GiveRights giveRights, Refusals refusals, SignedIn signedIn) {
-    this.team = team;
+  public StaffResource(GiveRights giveRights, Refusals refusals, SignedIn signedIn) {
     this.giveRights = giveRights;
     this.refusals = refusals;
     this.signedIn = signedIn;
   }
-
-  /** A colleague. */
-  public record ColleagueJson(String staff, String name, Set<Role> roles) {}
-
-  /** The team of a shop. */
-  public record TeamJson(List<ColleagueJson> items) {}
 
   /** A role and its shop. */
   public record RightJson(String role, String shop) {}
@@ -66,24 +53,8 @@ public class StaffResource {
   /** What somebody may do. */
   public record RightsJson(String staff, boolean active, Map<Role, Set<String>> rights) {}
 
-  @GET
-  @Path("shops/{shop}/staff")
-  @RolesAllowed({"MANAGER", "ADMIN"})
-  public Response team(@PathParam("shop") String shop) {
-    if (!signedIn.mayActIn(Role.MANAGER, shop) && !signedIn.mayActIn(Role.ADMIN, shop)) {
-      return refusals.notAllowed().response();
-    }
-    return Response.ok(
-            new TeamJson(
-                team.in(shop).stream()
-                    .map(c -> new ColleagueJson(c.staff(), c.name(), c.roles()))
-                    .toList()))
-        .build();
-  }
-
   /** An administrator changes rights in the shops that the administrator looks after. */
   @PUT
-  @Path("staff/{staff}/rights")
   @RolesAllowed("ADMIN")
   public Response give(@PathParam("staff") String staff, RightsWanted wanted) {
     if (wanted == null || wanted.active() == null || wanted.rights() == null) {
