@@ -7,7 +7,7 @@ import io.vitrine.booking.slot.Occupation;
 import io.vitrine.booking.slot.Stretch;
 import io.vitrine.booking.slot.Tick;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -82,14 +82,7 @@ public class Appointment {
   @Column(name = "language")
   private String language;
 
-  @Column(name = "customer_name")
-  private String customerName;
-
-  @Column(name = "email")
-  private String email;
-
-  @Column(name = "phone")
-  private String phone;
+  @Embedded private CustomerColumns customer;
 
   @Column(name = "message")
   private String message;
@@ -103,16 +96,7 @@ public class Appointment {
   @Column(name = "link_hash")
   private String linkHash;
 
-  @Column(name = "selection_token")
-  private String selectionToken;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "selection_state")
-  private SelectionState selectionState;
-
-  @Convert(converter = SelectionColumn.class)
-  @Column(name = "selection")
-  private KeptSelection selection;
+  @Embedded private Brought brought;
 
   @Column(name = "agreed_at")
   private Instant agreedAt;
@@ -145,12 +129,9 @@ public class Appointment {
     this.advice = place.effort().advice();
     this.buffer = place.effort().buffer();
     this.language = wanted.language();
-    this.customerName = wanted.customer().name();
-    this.email = wanted.customer().email();
-    this.phone = wanted.customer().phone();
+    this.customer = new CustomerColumns(wanted.customer());
     this.message = wanted.message();
-    this.selectionToken = wanted.selection();
-    this.selectionState = SelectionState.NONE;
+    this.brought = new Brought(wanted.selection());
     this.agreedAt = now;
     take(wanted.from(), crew, now);
   }
@@ -217,6 +198,12 @@ public class Appointment {
     changed(now);
   }
 
+  /** Somebody of the house waited in vain. Should she come after all, it counts as kept. */
+  void notSeen(Instant now) {
+    missed();
+    changed(now);
+  }
+
   /** She wants to say this before; it takes the place of what she said. */
   public void says(String words, Instant now) {
     requireAgreed();
@@ -227,9 +214,7 @@ public class Appointment {
   /** She brings this list along, in the place of any other. */
   public void brings(KeptSelection list, Instant now) {
     requireAgreed();
-    selectionToken = list.token();
-    selection = list;
-    selectionState = SelectionState.KEPT;
+    brought.takes(list);
     changed(now);
   }
 
@@ -245,24 +230,17 @@ public class Appointment {
 
   /** What came with it, as the catalogue answered at the time of agreeing. */
   void cameWith(SelectionAnswer answer) {
-    answer.fold(
-        read -> {
-          selection = read;
-          return selectionState = SelectionState.KEPT;
-        },
-        () -> selectionState = SelectionState.GONE,
-        () -> selectionState = SelectionState.LATER);
+    brought.heard(answer);
   }
 
   /** The selection that could not be read before is known now. */
   public void learn(SelectionAnswer answer, Instant now) {
-    if (selectionState != SelectionState.LATER) {
+    if (!brought.isStillToBeRead()) {
       return;
     }
     cameWith(answer);
-    if (selectionState != SelectionState.LATER) {
-      changedAt = now;
-      version++;
+    if (!brought.isStillToBeRead()) {
+      changed(now);
     }
   }
 
@@ -355,7 +333,7 @@ public class Appointment {
   }
 
   public Customer customer() {
-    return new Customer(customerName, email, phone);
+    return customer.customer();
   }
 
   public String message() {
@@ -381,15 +359,15 @@ public class Appointment {
 
   /** The share token it came with, read or not; may be {@code null}. */
   public String selectionToken() {
-    return selectionToken;
+    return brought.token();
   }
 
   public SelectionState selectionState() {
-    return selectionState;
+    return brought.state();
   }
 
   public Optional<KeptSelection> selection() {
-    return Optional.ofNullable(selection);
+    return brought.list();
   }
 
   public Instant changedAt() {

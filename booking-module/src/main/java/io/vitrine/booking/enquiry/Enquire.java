@@ -77,7 +77,7 @@ public class Enquire {
         .byAttempt(attempt.key())
         .map(
             enquiry ->
-                enquiry.bodyHash().equals(attempt.bodyHash())
+                enquiry.isFrom(attempt)
                     ? new EnquiryAnswer.Done(enquiry)
                     : new EnquiryAnswer.Refused(EnquiryReason.KEY_REUSED));
   }

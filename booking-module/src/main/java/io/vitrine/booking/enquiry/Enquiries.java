@@ -66,7 +66,7 @@ public class Enquiries {
   }
 
   Optional<Enquiry> byAttempt(String key) {
-    return em.createQuery("select e from Enquiry e where e.attemptKey = :key", Enquiry.class)
+    return em.createQuery("select e from Enquiry e where e.attempt.key = :key", Enquiry.class)
         .setParameter("key", key)
         .getResultStream()
         .findFirst();

@@ -1,7 +1,10 @@
 package io.vitrine.booking.enquiry;
 
 import io.vitrine.booking.appointment.Attempt;
+import io.vitrine.booking.appointment.AttemptColumns;
+import io.vitrine.booking.appointment.CustomerColumns;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,11 +26,7 @@ public class Enquiry {
   @Column(name = "id")
   private String id;
 
-  @Column(name = "attempt_key")
-  private String attemptKey;
-
-  @Column(name = "body_hash")
-  private String bodyHash;
+  @Embedded private AttemptColumns attempt;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "kind")
@@ -52,14 +51,7 @@ public class Enquiry {
   @Column(name = "language")
   private String language;
 
-  @Column(name = "customer_name")
-  private String name;
-
-  @Column(name = "email")
-  private String email;
-
-  @Column(name = "phone")
-  private String phone;
+  @Embedded private CustomerColumns customer;
 
   @Column(name = "question")
   private String text;
@@ -108,8 +100,7 @@ public class Enquiry {
 
   Enquiry(EnquiryWanted wanted, Attempt attempt, Promised promised, Instant now) {
     this.id = UUID.randomUUID().toString();
-    this.attemptKey = attempt.key();
-    this.bodyHash = attempt.bodyHash();
+    this.attempt = new AttemptColumns(attempt);
     this.kind = wanted.kind();
     this.state = EnquiryState.OPEN;
     this.shop = wanted.shop();
@@ -117,9 +108,7 @@ public class Enquiry {
     this.topic = wanted.topic();
     this.article = wanted.article();
     this.language = wanted.language();
-    this.name = wanted.customer().name();
-    this.email = wanted.customer().email();
-    this.phone = wanted.customer().phone();
+    this.customer = new CustomerColumns(wanted.customer());
     this.text = wanted.text();
     this.callFrom = promised.window().map(CallWindows.Window::from).orElse(null);
     this.callUntil = promised.window().map(CallWindows.Window::until).orElse(null);
@@ -188,8 +177,9 @@ public class Enquiry {
     return id;
   }
 
-  String bodyHash() {
-    return bodyHash;
+  /** Whether that attempt made it. */
+  boolean isFrom(Attempt again) {
+    return attempt.isSame(again);
   }
 
   public EnquiryKind kind() {
@@ -224,15 +214,15 @@ public class Enquiry {
 
   /** Who asks; {@code null} once erased, like all that follows from her. */
   public String name() {
-    return name;
+    return customer == null ? null : customer.name();
   }
 
   public String email() {
-    return email;
+    return customer == null ? null : customer.email();
   }
 
   public String phone() {
-    return phone;
+    return customer == null ? null : customer.phone();
   }
 
   public String text() {

@@ -46,9 +46,9 @@ public class FollowUp {
     return em.createQuery(
             """
             select a from Appointment a
-            where a.state = :missed and a.from > :since and a.email is not null
+            where a.state = :missed and a.from > :since and a.customer.email is not null
               and not exists (select b from Appointment b
-                where b.email = a.email and b.agreedAt > a.from)""",
+                where b.customer.email = a.customer.email and b.agreedAt > a.from)""",
             Appointment.class)
         .setParameter("missed", AppointmentState.MISSED)
         .setParameter("since", now.minus(FRESH))

@@ -86,8 +86,6 @@ public class JoinWaiting {
     return list.byAttempt(attempt.key())
         .map(
             wish ->
-                wish.bodyHash().equals(attempt.bodyHash())
-                    ? new OnTheList(wish)
-                    : new Refused(WaitingReason.KEY_REUSED));
+                wish.isFrom(attempt) ? new OnTheList(wish) : new Refused(WaitingReason.KEY_REUSED));
   }
 }

@@ -36,7 +36,7 @@ public class WaitingList {
   }
 
   Optional<Wish> byAttempt(String key) {
-    return em.createQuery("select w from Wish w where w.attemptKey = :key", Wish.class)
+    return em.createQuery("select w from Wish w where w.attempt.key = :key", Wish.class)
         .setParameter("key", key)
         .getResultStream()
         .findFirst();

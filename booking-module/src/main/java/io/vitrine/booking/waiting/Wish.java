@@ -1,8 +1,11 @@
 package io.vitrine.booking.waiting;
 
 import io.vitrine.booking.appointment.Attempt;
+import io.vitrine.booking.appointment.AttemptColumns;
 import io.vitrine.booking.appointment.Customer;
+import io.vitrine.booking.appointment.CustomerColumns;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,11 +28,7 @@ public class Wish {
   @Column(name = "id")
   private String id;
 
-  @Column(name = "attempt_key")
-  private String attemptKey;
-
-  @Column(name = "body_hash")
-  private String bodyHash;
+  @Embedded private AttemptColumns attempt;
 
   @Column(name = "link_nonce")
   private String linkNonce;
@@ -68,14 +67,7 @@ public class Wish {
   @Column(name = "last_day")
   private LocalDate lastDay;
 
-  @Column(name = "customer_name")
-  private String name;
-
-  @Column(name = "email")
-  private String email;
-
-  @Column(name = "phone")
-  private String phone;
+  @Embedded private CustomerColumns customer;
 
   @Column(name = "selection_token")
   private String selection;
@@ -96,8 +88,7 @@ public class Wish {
 
   Wish(WishWanted wanted, Attempt attempt, Place place, Instant now) {
     this.id = UUID.randomUUID().toString();
-    this.attemptKey = attempt.key();
-    this.bodyHash = attempt.bodyHash();
+    this.attempt = new AttemptColumns(attempt);
     this.linkNonce = place.nonce();
     this.linkHash = place.hash();
     this.state = WishState.WAITING;
@@ -110,9 +101,7 @@ public class Wish {
     this.from = wanted.hours().from();
     this.until = wanted.hours().until();
     this.lastDay = place.lastDay();
-    this.name = wanted.customer().name();
-    this.email = wanted.customer().email();
-    this.phone = wanted.customer().phone();
+    this.customer = new CustomerColumns(wanted.customer());
     this.selection = wanted.selection();
     this.askedAt = now;
   }
@@ -156,8 +145,9 @@ public class Wish {
     return id;
   }
 
-  String bodyHash() {
-    return bodyHash;
+  /** Whether that attempt made it. */
+  boolean isFrom(Attempt again) {
+    return attempt.isSame(again);
   }
 
   public String linkNonce() {
@@ -198,16 +188,16 @@ public class Wish {
   }
 
   public Customer customer() {
-    return new Customer(name, email, phone);
+    return customer.customer();
   }
 
   /** {@code null} once erased. */
   public String name() {
-    return name;
+    return customer == null ? null : customer.name();
   }
 
   public String email() {
-    return email;
+    return customer == null ? null : customer.email();
   }
 
   String selection() {

@@ -29,8 +29,7 @@ public final class Contestants {
   /** Between two tries of one client at a server that is dead or starts: it needs the processor. */
   private static final Duration BREATH = Duration.ofMillis(250);
 
-  /** What a server answers whose module is not there yet. */
-  private static final int NOT_THERE = 404;
+  private static final int NOT_FOUND = 404;
 
   private final List<URI> servers;
   private final Path folder;
@@ -208,8 +207,14 @@ public final class Contestants {
     }
   }
 
+  /** A server without its module answers 404 in its own words; the module's 404 is a problem. */
+  private static boolean isNotThere(Answer answer) {
+    String type = answer.headers().getOrDefault("content-type", "");
+    return answer.status() == NOT_FOUND && !type.startsWith("application/problem+json");
+  }
+
   private static Phase known(Answer answer) {
-    if (answer.status() == NOT_THERE) {
+    if (isNotThere(answer)) {
       LockSupport.parkNanos(BREATH.toNanos());
     }
     if (answer.status() / 100 == 2) {

@@ -7,7 +7,6 @@ import io.vitrine.booking.enquiry.Enquiries;
 import io.vitrine.booking.enquiry.Enquiry;
 import io.vitrine.booking.enquiry.EnquiryAnswer;
 import io.vitrine.booking.enquiry.EnquiryFlaw;
-import io.vitrine.booking.enquiry.EnquiryKind;
 import io.vitrine.booking.enquiry.EnquiryPace;
 import io.vitrine.booking.enquiry.EnquiryReason;
 import io.vitrine.booking.enquiry.EnquiryWanted;
@@ -36,9 +35,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,63 +57,9 @@ public class EnquiriesResource {
   @Inject private Clock clock;
   @Context private HttpServletRequest request;
 
-  /** Who asks, as it is sent. */
-  public record PersonBody(String name, String email, String phone) {}
-
-  /** What is asked, as it is sent. */
-  public record AskedBody(
-      EnquiryKind kind,
-      String shop,
-      String topic,
-      String article,
-      String language,
-      PersonBody customer,
-      String text,
-      Instant callFrom) {
-
-    EnquiryWanted wanted() {
-      Customer who = new Customer(customer.name(), customer.email(), customer.phone());
-      return new EnquiryWanted(kind, shop, topic, article, language, who, text, callFrom);
-    }
-  }
-
-  /** What the one who asked is told. */
-  public record ReceiptBody(String id, EnquiryKind kind, Instant askedAt, Instant dueAt) {}
-
-  /** A task as the shop's people see it. */
-  public record EnquiryBody(
-      String id,
-      EnquiryKind kind,
-      String state,
-      boolean overdue,
-      String shop,
-      String topic,
-      String article,
-      String language,
-      PersonBody customer,
-      String text,
-      Instant callFrom,
-      Instant callUntil,
-      Instant askedAt,
-      Instant dueAt,
-      String takenBy,
-      int tries,
-      Instant respondedAt,
-      String outcome,
-      String answer) {}
-
-  /** A page of a shop's tasks. */
-  public record EnquiryPage(List<EnquiryBody> items, int page, long total) {}
-
-  /** The answer in writing. */
-  public record AnswerBody(String text) {}
-
-  /** Whether somebody picked up. */
-  public record CallBody(boolean reached) {}
-
   @POST
   @PermitAll
-  public Response ask(@HeaderParam("Idempotency-Key") String key, AskedBody body) {
+  public Response ask(@HeaderParam("Idempotency-Key") String key, EnquiryJson.AskedBody body) {
     if (!pace.admits(request.getRemoteAddr())) {
       return Response.fromResponse(refusals.tooMany(pace.most()).response())
           .header("Retry-After", AddressPace.WINDOW.toSeconds())
@@ -135,8 +78,8 @@ public class EnquiriesResource {
         .fold(done -> receipt(done.enquiry()), no -> refusals.problem(no.reason()).response());
   }
 
-  private Optional<Problem> refused(String key, AskedBody body) {
-    PersonBody who = body.customer();
+  private Optional<Problem> refused(String key, EnquiryJson.AskedBody body) {
+    EnquiryJson.PersonBody who = body.customer();
     if (key == null) {
       return Optional.of(refusals.keyMissing());
     }
@@ -151,7 +94,7 @@ public class EnquiriesResource {
   private static Response receipt(Enquiry it) {
     return Response.status(201)
         .header("Cache-Control", "no-store")
-        .entity(new ReceiptBody(it.id(), it.kind(), it.askedAt(), it.dueAt()))
+        .entity(new EnquiryJson.ReceiptBody(it.id(), it.kind(), it.askedAt(), it.dueAt()))
         .build();
   }
 
@@ -172,8 +115,10 @@ public class EnquiriesResource {
     }
     Enquiries.View which = view(view);
     return Response.ok(
-            new EnquiryPage(
-                enquiries.page(shop, which, page, size).stream().map(this::body).toList(),
+            new EnquiryJson.EnquiryPage(
+                enquiries.page(shop, which, page, size).stream()
+                    .map(it -> EnquiryJson.of(it, clock.instant()))
+                    .toList(),
                 page,
                 enquiries.count(shop, which)))
         .header("Cache-Control", "no-store")
@@ -211,7 +156,7 @@ public class EnquiriesResource {
   @POST
   @Path("{id}/answer")
   @RolesAllowed({"ADVISER", "CASHIER", "MANAGER"})
-  public Response answerInWriting(@PathParam("id") String id, AnswerBody body) {
+  public Response answerInWriting(@PathParam("id") String id, EnquiryJson.AnswerBody body) {
     if (body == null) {
       throw new BadRequestException();
     }
@@ -221,7 +166,7 @@ public class EnquiriesResource {
   @POST
   @Path("{id}/calls")
   @RolesAllowed({"ADVISER", "CASHIER", "MANAGER"})
-  public Response called(@PathParam("id") String id, CallBody body) {
+  public Response called(@PathParam("id") String id, EnquiryJson.CallBody body) {
     if (body == null) {
       throw new BadRequestException();
     }
@@ -234,7 +179,9 @@ public class EnquiriesResource {
   }
 
   private Response ok(Enquiry it) {
-    return Response.ok(body(it)).header("Cache-Control", "no-store").build();
+    return Response.ok(EnquiryJson.of(it, clock.instant()))
+        .header("Cache-Control", "no-store")
+        .build();
   }
 
   private Collection<String> shops() {
@@ -243,28 +190,5 @@ public class EnquiriesResource {
 
   private Enquiry.Colleague who() {
     return new Enquiry.Colleague(signedIn.getStaff(), signedIn.getName());
-  }
-
-  private EnquiryBody body(Enquiry it) {
-    return new EnquiryBody(
-        it.id(),
-        it.kind(),
-        it.state().name(),
-        it.isOverdue(clock.instant()),
-        it.shop(),
-        it.topic(),
-        it.article(),
-        it.language(),
-        it.isErased() ? null : new PersonBody(it.name(), it.email(), it.phone()),
-        it.text(),
-        it.callFrom(),
-        it.callUntil(),
-        it.askedAt(),
-        it.dueAt(),
-        it.takenBy(),
-        it.tries(),
-        it.respondedAt(),
-        it.outcome() == null ? null : it.outcome().name(),
-        it.answer());
   }
 }

@@ -4,12 +4,10 @@ import io.vitrine.booking.appointment.Attempt;
 import io.vitrine.booking.appointment.Customer;
 import io.vitrine.booking.appointment.LinkTokens;
 import io.vitrine.booking.waiting.AnswerOffer;
-import io.vitrine.booking.waiting.Hours;
 import io.vitrine.booking.waiting.JoinWaiting;
 import io.vitrine.booking.waiting.WaitingAnswer;
 import io.vitrine.booking.waiting.WaitingLimits;
 import io.vitrine.booking.waiting.WaitingList;
-import io.vitrine.booking.waiting.WaitingOffer;
 import io.vitrine.booking.waiting.WaitingReason;
 import io.vitrine.booking.waiting.Wish;
 import io.vitrine.booking.waiting.WishFlaw;
@@ -36,10 +34,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -66,78 +60,9 @@ public class WaitingResource {
   @Inject private SignedIn signedIn;
   @Context private HttpServletRequest request;
 
-  /** Who waits, as it is sent. */
-  public record PersonBody(String name, String email, String phone) {}
-
-  /** What she waits for, as it is sent; times on the shop's wall. */
-  public record WishBody(
-      String shop,
-      String topic,
-      String staff,
-      String language,
-      Set<DayOfWeek> days,
-      LocalTime from,
-      LocalTime until,
-      LocalDate lastDay,
-      PersonBody customer,
-      String selection) {
-
-    int fromMinute() {
-      return from == null ? 0 : from.toSecondOfDay() / 60;
-    }
-
-    int untilMinute() {
-      return until == null ? 24 * 60 : until.toSecondOfDay() / 60;
-    }
-
-    WishWanted wanted() {
-      return new WishWanted(
-          shop,
-          topic,
-          staff,
-          language,
-          new Hours(days, fromMinute(), untilMinute()),
-          lastDay,
-          new Customer(customer.name(), customer.email(), customer.phone()),
-          selection);
-    }
-  }
-
-  /** A time that she is asked about. */
-  public record OfferBody(
-      Instant from, String staffName, Instant offeredAt, Instant until, String state) {}
-
-  /** Her place, with all she was asked about, the last one first. */
-  public record PlaceBody(
-      String state,
-      String shop,
-      String zone,
-      String topic,
-      LocalDate lastDay,
-      Instant since,
-      String link,
-      List<OfferBody> offers) {}
-
-  /** What became of a yes. */
-  public record BookedBody(String number, Instant from, String staffName, String link) {}
-
-  /** One who waits, as a manager sees it. */
-  public record RowBody(
-      String name,
-      String topic,
-      String staff,
-      String language,
-      Set<DayOfWeek> days,
-      LocalDate lastDay,
-      Instant since,
-      List<OfferBody> offers) {}
-
-  /** A page of a shop's list, in the order of waiting. */
-  public record ListBody(List<RowBody> items, int page, long total) {}
-
   @POST
   @PermitAll
-  public Response join(@HeaderParam("Idempotency-Key") String key, WishBody body) {
+  public Response join(@HeaderParam("Idempotency-Key") String key, WaitingJson.WishBody body) {
     if (!limits.admits(request.getRemoteAddr())) {
       return Response.fromResponse(refusals.tooMany(limits.most()).response())
           .header("Retry-After", AddressPace.WINDOW.toSeconds())
@@ -146,7 +71,7 @@ public class WaitingResource {
     if (body == null || body.customer() == null) {
       throw new BadRequestException();
     }
-    PersonBody who = body.customer();
+    WaitingJson.PersonBody who = body.customer();
     if (key == null) {
       return refusals.keyMissing().response();
     }
@@ -218,8 +143,12 @@ public class WaitingResource {
     }
     return ok(
         200,
-        new ListBody(
-            list.page(shop, page, size).stream().map(this::row).toList(), page, list.count(shop)));
+        new WaitingJson.ListBody(
+            list.page(shop, page, size).stream()
+                .map(wish -> WaitingJson.row(wish, offers(wish)))
+                .toList(),
+            page,
+            list.count(shop)));
   }
 
   private Response withOwn(String link, Function<Wish, Response> answer) {
@@ -234,7 +163,7 @@ public class WaitingResource {
         booked ->
             ok(
                 status,
-                new BookedBody(
+                new WaitingJson.BookedBody(
                     booked.appointment().number(),
                     booked.appointment().from(),
                     booked.appointment().adviser().name(),
@@ -246,8 +175,8 @@ public class WaitingResource {
     return Response.status(status).header("Cache-Control", "no-store").entity(body).build();
   }
 
-  private PlaceBody place(Wish wish) {
-    return new PlaceBody(
+  private WaitingJson.PlaceBody place(Wish wish) {
+    return new WaitingJson.PlaceBody(
         wish.state().name(),
         wish.shop(),
         wish.zone(),
@@ -258,24 +187,7 @@ public class WaitingResource {
         offers(wish));
   }
 
-  private RowBody row(Wish wish) {
-    return new RowBody(
-        wish.name(),
-        wish.topic(),
-        wish.staff(),
-        wish.language(),
-        wish.hours().days(),
-        wish.lastDay(),
-        wish.askedAt(),
-        offers(wish));
-  }
-
-  private List<OfferBody> offers(Wish wish) {
-    return list.offers(wish).stream().map(WaitingResource::body).toList();
-  }
-
-  private static OfferBody body(WaitingOffer it) {
-    return new OfferBody(
-        it.from(), it.adviser().name(), it.offeredAt(), it.until(), it.state().name());
+  private List<WaitingJson.OfferBody> offers(Wish wish) {
+    return list.offers(wish).stream().map(WaitingJson::offer).toList();
   }
 }
