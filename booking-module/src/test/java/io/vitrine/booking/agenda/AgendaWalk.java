@@ -38,6 +38,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AgendaWalk {
 
   private static final String SHOP = "belvedere";
+  private static final int START = 12;
   private static Browser browser;
 
   @ArquillianResource private URL url;
@@ -200,7 +201,9 @@ class AgendaWalk {
     double[] from = centre(it);
     page.mouse().move(from[0], from[1]);
     page.mouse().down();
-    page.mouse().move(from[0] + x, from[1] + y, new Mouse.MoveOptions().setSteps(12));
+    // a drag begins where the hand is once it has moved far enough to be one
+    page.mouse().move(from[0] + START, from[1]);
+    page.mouse().move(from[0] + START + x, from[1] + y, new Mouse.MoveOptions().setSteps(6));
     page.mouse().up();
   }
 
