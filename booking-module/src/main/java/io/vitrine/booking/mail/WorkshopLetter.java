@@ -60,12 +60,21 @@ final class WorkshopLetter {
             "Maison Vitrine " + shop.name() + ", " + shop.address(),
             kind.isAskedFor() ? List.of() : List.of(say("ws-why"), say("stop"), stop(site)),
             say("colon"));
-    return new Letter(kind, said.subject(), said.text(), HtmlLetter.of(said), said.language());
+    return new Letter(
+        kind,
+        said.subject(),
+        said.text(),
+        HtmlLetter.of(said),
+        said.language(),
+        kind.isAskedFor() ? null : site + "/booking/api/v1/letter-stops/" + token());
   }
 
   private String stop(String site) {
-    String link = place.link();
-    return site + "/booking/letters/" + link.substring(link.lastIndexOf('/') + 1);
+    return site + "/booking/letters/" + token();
+  }
+
+  private String token() {
+    return place.link().substring(place.link().lastIndexOf('/') + 1);
   }
 
   private String instead(List<Workshop> others, String site) {

@@ -1,8 +1,7 @@
 package io.vitrine.booking.mail.page;
 
-import io.vitrine.booking.appointment.FindAppointment;
 import io.vitrine.booking.mail.AddressMarks;
-import io.vitrine.booking.reservation.Reservation;
+import io.vitrine.booking.mail.WhoseLetters;
 import io.vitrine.booking.reservation.Reservations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -26,7 +25,7 @@ public class LettersPage {
   @Param(pathIndex = 0)
   private String token;
 
-  @Inject private FindAppointment appointments;
+  @Inject private WhoseLetters whose;
   @Inject private Reservations reservations;
   @Inject private AddressMarks marks;
   @Inject private FacesContext faces;
@@ -46,11 +45,7 @@ public class LettersPage {
 
   private Optional<String> email() {
     if (email == null) {
-      email =
-          appointments
-              .byLink(token)
-              .map(found -> found.customer().email())
-              .or(() -> reservations.byLink(token).map(Reservation::email));
+      email = whose.email(token);
     }
     return email;
   }

@@ -1,8 +1,8 @@
 package io.vitrine.booking.mail.rest;
 
-import io.vitrine.booking.appointment.FindAppointment;
 import io.vitrine.booking.appointment.LinkTokens;
 import io.vitrine.booking.mail.AddressMarks;
+import io.vitrine.booking.mail.WhoseLetters;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import jakarta.annotation.security.PermitAll;
@@ -33,15 +33,15 @@ public class LetterStopsResource {
   private static final String TEXTS = "io.vitrine.booking.mail.texts";
   private static final String AT_ONCE = "One-Click";
 
-  private final FindAppointment appointments;
+  private final WhoseLetters whose;
   private final AddressMarks marks;
   private final LinkTokens links;
   private final Refusals refusals;
 
   @Inject
   public LetterStopsResource(
-      FindAppointment appointments, AddressMarks marks, LinkTokens links, Refusals refusals) {
-    this.appointments = appointments;
+      WhoseLetters whose, AddressMarks marks, LinkTokens links, Refusals refusals) {
+    this.whose = whose;
     this.marks = marks;
     this.links = links;
     this.refusals = refusals;
@@ -58,7 +58,7 @@ public class LetterStopsResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response stop(@PathParam("link") String link, @FormParam("List-Unsubscribe") String how) {
-    Optional<String> email = appointments.byLink(link).map(found -> found.customer().email());
+    Optional<String> email = whose.email(link);
     if (email.isEmpty()) {
       return refusals.from(TEXTS, 404, "letters-unknown").response();
     }
