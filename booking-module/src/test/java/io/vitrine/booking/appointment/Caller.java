@@ -57,7 +57,7 @@ public final class Caller {
   }
 
   public Answer put(String path, String json, String... headers) {
-    return send("PUT", path, json, headers);
+    return send("PUT", path, json, JSON, headers);
   }
 
   public Answer get(String path, String... headers) {
