@@ -1,0 +1,25 @@
+package io.vitrine.booking.planner.line;
+
+import java.util.List;
+
+/**
+ * A line for everybody, in the order of the problem's people.
+ *
+ * @param cost what the lines cost and what the needs they leave unmet, or meet too well
+ */
+public record Roster(List<Line> lines, long cost) {
+
+  public Roster {
+    lines = List.copyOf(lines);
+  }
+
+  static Roster of(RosterProblem problem, List<Line> lines) {
+    Cover cover = new Cover(problem);
+    long cost = 0;
+    for (Line line : lines) {
+      cover.add(line);
+      cost += line.cost();
+    }
+    return new Roster(lines, cost + cover.cost());
+  }
+}
