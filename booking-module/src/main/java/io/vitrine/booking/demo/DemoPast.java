@@ -18,7 +18,7 @@ final class DemoPast {
   private static final long QUARTER = 900;
   private static final List<String> CUSTOMERS =
       List.of(
-          "Claire Dubreuil",
+          "Clara Duval",
           "Antoine Mercier",
           "Sofia Almeida",
           "Karim Haddad",
