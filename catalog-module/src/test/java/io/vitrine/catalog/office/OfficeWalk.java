@@ -160,7 +160,7 @@ class OfficeWalk {
       page.locator("[id='variant:save']").click();
 
       assertThat(page.locator(".notice")).containsText("Saved");
-      assertThat(page.locator("tbody").first()).containsText("rivoli:3:Salon:7");
+      assertThat(page.locator("tbody").first()).containsText("Rivoli, Floor, Salon, bay 7");
       assertThat(price(1)).isEqualTo(39950);
       assertThat(
               Sending.number(

@@ -6,7 +6,6 @@ import io.vitrine.catalog.shop.ShopMap.FloorPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * A floor seen from above with its departments and bays, drawn to scale.
@@ -61,7 +60,8 @@ public record FloorDrawing(
             name,
             plan.areas().stream()
                 .map(area -> said(area, texts))
-                .collect(Collectors.joining(" ; "))),
+                .reduce((one, other) -> texts.of("plan.between", one, other))
+                .orElse("")),
         "0 0 " + drawn(plan.width() * SCALE) + ' ' + drawn(plan.depth() * SCALE),
         drawn(plan.width() * SCALE),
         drawn(plan.depth() * SCALE),

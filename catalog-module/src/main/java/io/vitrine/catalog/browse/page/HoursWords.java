@@ -18,6 +18,7 @@ record HoursWords(Texts texts) {
   }
 
   private String time(LocalTime time) {
-    return DateTimeFormatter.ofPattern(texts.of("time.pattern"), texts.locale()).format(time);
+    String pattern = texts.of(time.getMinute() == 0 ? "time.full" : "time.pattern");
+    return DateTimeFormatter.ofPattern(pattern, texts.locale()).format(time);
   }
 }

@@ -35,6 +35,7 @@ public class RelatedPieces {
   private List<Card> replaces;
   private List<Card> replacedBy;
   private Successor successor;
+  private List<Card> successorCards;
 
   @Inject
   public RelatedPieces(
@@ -51,7 +52,7 @@ public class RelatedPieces {
   }
 
   /** The product in whose favour another has left. */
-  public record Successor(String name, String href) {}
+  public record Successor(String number, String name, String href) {}
 
   /** After the page has opened: a product that is not there may have a successor. */
   public void open() {
@@ -62,10 +63,19 @@ public class RelatedPieces {
 
   private void leadTo(CatalogueEntry entry) {
     successor =
-        new Successor(entry.name().in(texts.locale()), PublicPaths.product(entry.product()));
+        new Successor(
+            entry.product(), entry.name().in(texts.locale()), PublicPaths.product(entry.product()));
     ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
     answer.setResponseStatus(HttpServletResponse.SC_GONE);
     answer.setResponseHeader("Link", "<" + successor.href() + ">; rel=\"successor-version\"");
+  }
+
+  /** The same as on a shelf; nothing where the search does not know it yet. */
+  public List<Card> getSuccessorCards() {
+    if (successorCards == null) {
+      successorCards = successor == null ? List.of() : shown(List.of(successor.number()));
+    }
+    return successorCards;
   }
 
   public Successor getSuccessor() {

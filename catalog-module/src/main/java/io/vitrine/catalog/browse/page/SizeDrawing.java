@@ -19,6 +19,7 @@ public record SizeDrawing(int x, int y, int width, int height, int depth) {
   private static final double SLANT = 0.35;
   private static final int LEFT = 30;
   private static final int FLOOR = 165;
+  private static final int ABOVE = 12;
 
   /** Sizes in one unit; {@code null} where one of them is not known or not above zero. */
   static SizeDrawing of(BigDecimal width, BigDecimal depth, BigDecimal height) {
@@ -41,6 +42,11 @@ public record SizeDrawing(int x, int y, int width, int height, int depth) {
 
   private static int drawn(double length) {
     return Math.max(2, (int) Math.round(length));
+  }
+
+  /** Where the drawing begins: nothing stands above. */
+  public int getTop() {
+    return Math.max(0, getBackTop() - ABOVE);
   }
 
   /** The upper and the right side, as the points of one outline. */

@@ -28,6 +28,15 @@ class SizeDrawingTest {
   }
 
   @Test
+  void nothing_is_left_empty_above_the_drawing() {
+    SizeDrawing bench = drawn(160, 35, 45);
+    SizeDrawing cupboard = drawn(60, 40, 220);
+
+    assertThat(bench.getTop()).isPositive().isEqualTo(bench.getBackTop() - 12);
+    assertThat(cupboard.getTop()).isLessThan(cupboard.getBackTop());
+  }
+
+  @Test
   void what_is_not_known_whole_is_not_drawn() {
     assertThat(SizeDrawing.of(null, BigDecimal.ONE, BigDecimal.ONE)).isNull();
     assertThat(drawn(100, 0, 40)).isNull();
