@@ -12,11 +12,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,11 +76,12 @@ class LoadWorkshops {
 
   void load() {
     LocalDate today = LocalDate.ofInstant(clock.instant(), DemoRota.ZONE);
+    LocalDate friday = today.plusDays(6).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
     List<String> two = List.of("S005", "S001");
-    String colours = open("rivoli", sketch(COLOURS, two, today.plusDays(9), 12), null);
-    open("rivoli", sketch(COLOURS, two, today.plusDays(23), 12), colours);
+    String colours = open("rivoli", sketch(COLOURS, two, friday, 12), null);
+    open("rivoli", sketch(COLOURS, two, friday.plusDays(14), 12), colours);
     guests(colours);
-    open("bellecour", sketch(SLEEP, List.of("S009"), today.plusDays(12), 8), null);
+    open("bellecour", sketch(SLEEP, List.of("S009"), friday.plusDays(5), 8), null);
   }
 
   private static WorkshopSketch sketch(
