@@ -187,7 +187,8 @@ public class ReservationPage {
   /** What was just done, in words, or {@code null}. */
   public String getDone() {
     String word = String.valueOf(request.getParameter("done"));
-    return List.of("changed", "taken").contains(word) ? words.say("done." + word) : null;
+    boolean said = mine.isReserved() && List.of("changed", "taken").contains(word);
+    return said ? words.say("done." + word) : null;
   }
 
   public ReservationWords.Said getUnknown() {
