@@ -55,7 +55,11 @@ public class HoldsResource {
   public record WantedBody(
       String shop, String topic, String staff, Instant from, String language) {}
 
-  /** What is held, with whom, until when. */
+  /**
+   * What is held, with whom, until when.
+   *
+   * @param staffName the first name, where she lets herself be named
+   */
   public record HeldBody(
       String shop,
       String topic,
@@ -95,7 +99,7 @@ public class HoldsResource {
                 held.time().shop(),
                 held.time().topic(),
                 held.adviser().staff(),
-                held.adviser().name(),
+                held.adviser().shown().orElse(null),
                 held.time().from(),
                 held.time().lapsesAt(),
                 held.key().text()))
