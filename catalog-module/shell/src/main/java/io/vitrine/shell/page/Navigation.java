@@ -46,6 +46,7 @@ public class Navigation {
         link("nav.call", "/shops"));
   }
 
+  /** What is gone to every day; the rest stands on the start page, which is the first of them. */
   public List<Link> getStaffLinks() {
     List<Link> links = new ArrayList<>();
     links.add(link("nav.today", "/booking/staff/"));
@@ -58,10 +59,6 @@ public class Navigation {
     }
     if (signedIn.has(Role.MANAGER)) {
       links.add(link("nav.rota", "/booking/manage/rota"));
-      links.add(link("nav.devices", "/store/manage/devices"));
-    }
-    if (signedIn.has(Role.MANAGER) || signedIn.has(Role.ADMIN)) {
-      links.add(link("nav.mails", "/booking/staff/mails"));
     }
     if (signedIn.has(Role.ADVISER)
         || signedIn.has(Role.MANAGER)
