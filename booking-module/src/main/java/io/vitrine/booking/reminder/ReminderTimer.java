@@ -10,7 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Looks three times a minute for whom to remind, and once a night for text messages to forget. No
+ * Looks every ten seconds for whom to remind, and once a night for text messages to forget. No
  * failure leaves the timer: the container takes away one that failed twice.
  */
 @Singleton
@@ -24,7 +24,7 @@ public class ReminderTimer {
   @Inject private RemindReservations workshops;
   @Inject private ForgetTexts forgetting;
 
-  @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   void look() {
     safely(reminding::remind);
     safely(workshops::remind);

@@ -10,7 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Goes round three times a minute, and erases at night. No failure leaves the timer: the container
+ * Goes round every ten seconds, and erases at night. No failure leaves the timer: the container
  * takes away one that failed twice.
  */
 @Singleton
@@ -23,7 +23,7 @@ public class WorkshopTimer {
   @Inject private WorkshopRound round;
   @Inject private ForgetReservations forgetting;
 
-  @Schedule(hour = "*", minute = "*", second = "7/20", persistent = false)
+  @Schedule(hour = "*", minute = "*", second = "7/10", persistent = false)
   void look() {
     try {
       round.go();
