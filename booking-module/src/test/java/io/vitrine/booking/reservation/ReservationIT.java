@@ -2,6 +2,7 @@ package io.vitrine.booking.reservation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vitrine.booking.appointment.Awaited;
 import io.vitrine.booking.appointment.Caller;
 import io.vitrine.booking.appointment.Caller.Answer;
 import io.vitrine.booking.appointment.House;
@@ -388,9 +389,7 @@ class ReservationIT {
     assertThat(Http.get(base, base.getPath() + "letters/" + anne).statusCode()).isEqualTo(200);
 
     beginsAt(number, Instant.now().minusSeconds(5 * 3600));
-    for (int i = 0; i < 300 && !state(number).equals("HELD"); i++) {
-      pause();
-    }
+    Awaited.until(() -> state(number).equals("HELD"));
     assertThat(state(number)).isEqualTo("HELD");
     assertThat(type(post(anne, "cancellation", "")))
         .isEqualTo("urn:vitrine:problem:workshop-begun");
@@ -512,31 +511,11 @@ class ReservationIT {
   }
 
   private void awaitState(String token, String state) {
-    for (int i = 0; i < 300; i++) {
-      if (own(token).getString("state").equals(state)) {
-        return;
-      }
-      pause();
-    }
-    throw new AssertionError("not " + state + ": " + own(token));
+    Awaited.until(() -> own(token).getString("state").equals(state));
   }
 
   private static void awaitLetters(String number, String kind) {
-    for (int i = 0; i < 400; i++) {
-      if (letters(number, kind) > 0) {
-        return;
-      }
-      pause();
-    }
-    throw new AssertionError("no letter " + kind);
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(200);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    Awaited.until(() -> letters(number, kind) > 0);
   }
 
   private Caller manager() {

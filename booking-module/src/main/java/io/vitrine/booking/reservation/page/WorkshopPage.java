@@ -3,6 +3,8 @@ package io.vitrine.booking.reservation.page;
 import io.vitrine.booking.appointment.Attempt;
 import io.vitrine.booking.appointment.Customer;
 import io.vitrine.booking.appointment.LinkTokens;
+import io.vitrine.booking.appointment.page.CustomerFields;
+import io.vitrine.booking.appointment.page.FormKey;
 import io.vitrine.booking.reservation.ReservationAnswer;
 import io.vitrine.booking.reservation.ReservationReason;
 import io.vitrine.booking.reservation.ReservationWanted;
@@ -22,7 +24,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.omnifaces.cdi.Param;
 
@@ -48,9 +49,8 @@ public class WorkshopPage {
   @Inject private HttpServletRequest request;
   @Inject private FacesContext faces;
 
-  private String name;
-  private String email;
-  private String phone;
+  private final FormKey key = new FormKey();
+  private final CustomerFields who = new CustomerFields();
   private Workshop workshop;
   private boolean read;
   private boolean waitable;
@@ -86,10 +86,10 @@ public class WorkshopPage {
     }
     if (!limits.admits(request.getRemoteAddr())) {
       refuse(429, words.refusal("too-many-reservations", limits.most()));
-    } else if (Customer.breaksLines(name, email, phone)) {
+    } else if (who.breaksLines()) {
       refuse(400, words.refusal("line-break"));
     } else {
-      Set<Customer.Flaw> flaws = Customer.flaws(name, email, phone);
+      Set<Customer.Flaw> flaws = Customer.flaws(who.getName(), who.getEmail(), who.getPhone());
       flaws.forEach(this::point);
       if (flaws.isEmpty()) {
         reserve();
@@ -102,8 +102,7 @@ public class WorkshopPage {
   private void reserve() throws IOException {
     try {
       ReservationWanted wanted =
-          new ReservationWanted(
-              number, placesSent(), words.code(), new Customer(name, email, phone), isWaiting());
+          new ReservationWanted(number, placesSent(), words.code(), who.customer(), isWaiting());
       ReservationAnswer answer = reserving.reserve(wanted, Attempt.of(getKey(), wanted));
       ReservationAnswer.Refused no = answer.fold(done -> null, refused -> refused);
       if (no == null) {
@@ -216,31 +215,10 @@ public class WorkshopPage {
 
   /** What this attempt is called: born with the form, so that sending it twice reserves once. */
   public String getKey() {
-    String sent = request.getParameter("key");
-    return sent == null || sent.isBlank() ? UUID.randomUUID().toString() : sent;
+    return key.of(request);
   }
 
-  public String getName() {
-    return name;
-  }
-
-  public void setName(String name) {
-    this.name = name;
-  }
-
-  public String getEmail() {
-    return email;
-  }
-
-  public void setEmail(String email) {
-    this.email = email;
-  }
-
-  public String getPhone() {
-    return phone;
-  }
-
-  public void setPhone(String phone) {
-    this.phone = phone;
+  public CustomerFields getWho() {
+    return who;
   }
 }
