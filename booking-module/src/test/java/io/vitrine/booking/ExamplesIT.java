@@ -3,7 +3,7 @@ package io.vitrine.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.booking.appointment.House;
-import io.vitrine.booking.rota.Week;
+import io.vitrine.booking.worktime.Week;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Http;

@@ -1,9 +1,9 @@
 package io.vitrine.booking.board;
 
 import io.vitrine.booking.appointment.Appointment;
-import io.vitrine.booking.rota.Break;
 import io.vitrine.booking.rota.PublishedShift;
 import io.vitrine.booking.staff.Adviser;
+import io.vitrine.booking.worktime.Break;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,7 +1,7 @@
 package io.vitrine.booking.demo;
 
-import io.vitrine.booking.rota.WorkTime;
 import io.vitrine.booking.slot.Effort;
+import io.vitrine.booking.worktime.WorkTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

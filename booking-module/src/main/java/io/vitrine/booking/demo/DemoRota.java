@@ -7,9 +7,9 @@ import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 
-import io.vitrine.booking.rota.Week;
-import io.vitrine.booking.rota.WorkTime;
-import io.vitrine.booking.rota.WorkTime.Pause;
+import io.vitrine.booking.worktime.Week;
+import io.vitrine.booking.worktime.WorkTime.Pause;
+import io.vitrine.booking.worktime.WorkTime;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,6 +1,6 @@
 package io.vitrine.booking.figures;
 
-import io.vitrine.booking.rota.Week;
+import io.vitrine.booking.worktime.Week;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,6 +4,7 @@ import io.vitrine.booking.occupancy.DatabaseRefusal;
 import io.vitrine.booking.occupancy.TimeTaken;
 import io.vitrine.booking.repair.Chosen;
 import io.vitrine.booking.repair.RepairFailed;
+import io.vitrine.booking.worktime.WorkTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

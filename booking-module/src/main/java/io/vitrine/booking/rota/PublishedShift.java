@@ -1,5 +1,6 @@
 package io.vitrine.booking.rota;
 
+import io.vitrine.booking.worktime.Break;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,6 +1,7 @@
 package io.vitrine.booking.rota;
 
 import io.vitrine.booking.rota.ShiftsOfWeek.Versioned;
+import io.vitrine.booking.worktime.Week;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

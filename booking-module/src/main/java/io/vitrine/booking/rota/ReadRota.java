@@ -5,6 +5,8 @@ import io.vitrine.booking.shop.Shops;
 import io.vitrine.booking.slot.Span;
 import io.vitrine.booking.staff.Colleague;
 import io.vitrine.booking.staff.Team;
+import io.vitrine.booking.worktime.Week;
+import io.vitrine.booking.worktime.WorkTime;
 import io.vitrine.shell.signin.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,7 @@
 package io.vitrine.booking.rota;
 
 import io.vitrine.booking.repair.Stranded;
+import io.vitrine.booking.worktime.Week;
 import java.util.List;
 import java.util.function.Function;
 

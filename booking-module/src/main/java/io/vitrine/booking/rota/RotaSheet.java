@@ -1,5 +1,7 @@
 package io.vitrine.booking.rota;
 
+import io.vitrine.booking.worktime.Week;
+import io.vitrine.booking.worktime.WorkTime;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,5 +1,8 @@
 package io.vitrine.booking.rota;
 
+import io.vitrine.booking.worktime.Break;
+import io.vitrine.booking.worktime.Week;
+import io.vitrine.booking.worktime.WorkTime;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.booking.demo.DemoPast.Became;
 import io.vitrine.booking.demo.DemoPast.Past;
-import io.vitrine.booking.rota.Week;
 import io.vitrine.booking.slot.Effort;
 import io.vitrine.booking.slot.Stretch;
 import io.vitrine.booking.slot.Tick;
+import io.vitrine.booking.worktime.Week;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,9 +2,9 @@ package io.vitrine.booking.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vitrine.booking.rota.Week;
-import io.vitrine.booking.rota.WorkTime;
 import io.vitrine.booking.staff.StaffMember;
+import io.vitrine.booking.worktime.Week;
+import io.vitrine.booking.worktime.WorkTime;
 import io.vitrine.shell.signin.Role;
 import java.time.Duration;
 import java.time.Instant;

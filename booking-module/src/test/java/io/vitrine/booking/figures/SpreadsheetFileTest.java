@@ -2,7 +2,7 @@ package io.vitrine.booking.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vitrine.booking.rota.Week;
+import io.vitrine.booking.worktime.Week;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

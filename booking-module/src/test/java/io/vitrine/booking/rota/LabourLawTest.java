@@ -1,8 +1,10 @@
 package io.vitrine.booking.rota;
 
-import static io.vitrine.booking.rota.WorkTimeTest.on;
+import static io.vitrine.booking.worktime.WorkTimes.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vitrine.booking.worktime.Week;
+import io.vitrine.booking.worktime.WorkTime;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

@@ -12,6 +12,7 @@ import io.vitrine.booking.appointment.House;
 import io.vitrine.booking.appointment.Wanted;
 import io.vitrine.booking.signin.Member;
 import io.vitrine.booking.terms.Managing;
+import io.vitrine.booking.worktime.Week;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.testkit.Browser;
 import io.vitrine.testkit.Deployed;

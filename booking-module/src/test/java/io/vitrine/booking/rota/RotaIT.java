@@ -7,6 +7,7 @@ import io.vitrine.booking.appointment.Caller;
 import io.vitrine.booking.appointment.House;
 import io.vitrine.booking.appointment.Wanted;
 import io.vitrine.booking.signin.Member;
+import io.vitrine.booking.worktime.Week;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Http;

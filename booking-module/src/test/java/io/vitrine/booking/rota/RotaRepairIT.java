@@ -2,11 +2,12 @@ package io.vitrine.booking.rota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vitrine.booking.appointment.Caller;
 import io.vitrine.booking.appointment.Caller.Answer;
+import io.vitrine.booking.appointment.Caller;
 import io.vitrine.booking.appointment.House;
 import io.vitrine.booking.appointment.Together;
 import io.vitrine.booking.appointment.Wanted;
+import io.vitrine.booking.worktime.Week;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Http;

@@ -1,11 +1,11 @@
 package io.vitrine.booking.agenda.page;
 
 import io.vitrine.booking.appointment.page.Address;
-import io.vitrine.booking.rota.Week;
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.shop.Shops;
 import io.vitrine.booking.staff.Adviser;
 import io.vitrine.booking.staff.Team;
+import io.vitrine.booking.worktime.Week;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;

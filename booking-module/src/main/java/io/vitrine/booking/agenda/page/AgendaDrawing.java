@@ -1,8 +1,8 @@
 package io.vitrine.booking.agenda.page;
 
 import io.vitrine.booking.agenda.AgendaSheet;
-import io.vitrine.booking.rota.Break;
 import io.vitrine.booking.rota.PublishedShift;
+import io.vitrine.booking.worktime.Break;
 import io.vitrine.shell.page.Language;
 import java.time.Instant;
 import java.time.LocalDateTime;

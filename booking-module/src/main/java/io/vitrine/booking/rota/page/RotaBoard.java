@@ -1,7 +1,7 @@
 package io.vitrine.booking.rota.page;
 
 import io.vitrine.booking.rota.RotaSheet;
-import io.vitrine.booking.rota.Week;
+import io.vitrine.booking.worktime.Week;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

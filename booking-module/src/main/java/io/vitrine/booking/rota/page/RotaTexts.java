@@ -2,7 +2,7 @@ package io.vitrine.booking.rota.page;
 
 import io.vitrine.booking.rota.LabourRemark;
 import io.vitrine.booking.rota.RotaSheet;
-import io.vitrine.booking.rota.WorkTime;
+import io.vitrine.booking.worktime.WorkTime;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.vitrine.booking.rota.page;
 
-import io.vitrine.booking.rota.WorkTime;
+import io.vitrine.booking.worktime.WorkTime;
 import io.vitrine.shell.InvalidValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;

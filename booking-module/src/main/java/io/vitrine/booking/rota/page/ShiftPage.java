@@ -5,7 +5,7 @@ import io.vitrine.booking.repair.page.RepairFields;
 import io.vitrine.booking.rota.ChangeRota;
 import io.vitrine.booking.rota.ReadRota;
 import io.vitrine.booking.rota.RotaAnswer;
-import io.vitrine.booking.rota.WorkTime;
+import io.vitrine.booking.worktime.WorkTime;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.shell.signin.SignedIn;

@@ -1,7 +1,7 @@
 package io.vitrine.booking.rota.rest;
 
 import io.vitrine.booking.rota.RotaSheet;
-import io.vitrine.booking.rota.WorkTime;
+import io.vitrine.booking.worktime.WorkTime;
 import java.time.Instant;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.vitrine.booking.rota.rest;
 
 import io.vitrine.booking.repair.Repair;
 import io.vitrine.booking.repair.rest.RepairBody;
-import io.vitrine.booking.rota.WorkTime;
+import io.vitrine.booking.worktime.WorkTime;
 import io.vitrine.shell.InvalidValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;

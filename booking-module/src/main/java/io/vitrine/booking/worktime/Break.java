@@ -1,4 +1,4 @@
-package io.vitrine.booking.rota;
+package io.vitrine.booking.worktime;
 
 import io.vitrine.shell.InvalidValue;
 import java.time.Duration;

@@ -1,18 +1,15 @@
-package io.vitrine.booking.rota;
+package io.vitrine.booking.worktime;
 
+import static io.vitrine.booking.worktime.WorkTimes.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vitrine.booking.rota.WorkTime.Pause;
-import io.vitrine.booking.slot.Span;
 import io.vitrine.shell.InvalidValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WorkTimeTest {
@@ -21,15 +18,6 @@ class WorkTimeTest {
   private static final LocalDate SATURDAY = LocalDate.of(2026, 12, 12);
   private static final LocalDate AUTUMN = LocalDate.of(2026, 10, 25);
   private static final LocalDate SPRING = LocalDate.of(2027, 3, 28);
-
-  static WorkTime on(LocalDate day, String from, String to, String... breaks) {
-    List<Pause> pauses =
-        Stream.of(breaks)
-            .map(b -> b.split("-"))
-            .map(b -> new Pause(LocalTime.parse(b[0]), LocalTime.parse(b[1])))
-            .toList();
-    return WorkTime.of(day, PARIS, LocalTime.parse(from), LocalTime.parse(to), pauses);
-  }
 
   @Test
   void aShiftIsWorkedWithoutItsBreaks() {
@@ -96,19 +84,6 @@ class WorkTimeTest {
     assertThat(time.covers(at("12:00"), at("13:00"))).isTrue();
     assertThat(time.covers(at("12:30"), at("13:15"))).isFalse();
     assertThat(time.covers(at("17:30"), at("18:15"))).isFalse();
-  }
-
-  @Test
-  void workOutsideTheOpeningHoursIsSeenAndAClosedMiddayIsNone() {
-    List<Span> monday =
-        List.of(
-            Span.of(LocalTime.of(10, 0), LocalTime.of(12, 30)),
-            Span.of(LocalTime.of(14, 0), LocalTime.of(19, 0)));
-
-    assertThat(ReadRota.isCovered(on(SATURDAY, "10:00", "18:30", "12:30-14:00"), monday)).isTrue();
-    assertThat(ReadRota.isCovered(on(SATURDAY, "10:00", "18:30", "13:00-14:00"), monday)).isFalse();
-    assertThat(ReadRota.isCovered(on(SATURDAY, "09:45", "12:30"), monday)).isFalse();
-    assertThat(ReadRota.isCovered(on(SATURDAY, "10:00", "12:30"), List.of())).isFalse();
   }
 
   private static Instant at(String time) {

@@ -1,4 +1,4 @@
-package io.vitrine.booking.rota;
+package io.vitrine.booking.worktime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

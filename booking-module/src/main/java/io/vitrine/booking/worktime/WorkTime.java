@@ -1,4 +1,4 @@
-package io.vitrine.booking.rota;
+package io.vitrine.booking.worktime;
 
 import io.vitrine.shell.InvalidValue;
 import java.time.Duration;
@@ -101,7 +101,7 @@ public record WorkTime(LocalDate day, ZoneId zone, Instant from, Instant to, Lis
   }
 
   /** The quarter hours held, counted from the epoch. Breaks are held too. */
-  LongStream ticks() {
+  public LongStream ticks() {
     return LongStream.range(tick(from), tick(to));
   }
 

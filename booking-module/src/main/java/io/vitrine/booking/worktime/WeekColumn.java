@@ -1,4 +1,4 @@
-package io.vitrine.booking.rota;
+package io.vitrine.booking.worktime;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
