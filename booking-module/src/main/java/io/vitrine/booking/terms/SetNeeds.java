@@ -19,32 +19,37 @@ import jakarta.transaction.Transactional;
 public class SetNeeds {
 
   private final EntityManager em;
+  private final TopicReach reach;
   private final TermsAudit audit;
 
   @Inject
-  public SetNeeds(EntityManager em, TermsAudit audit) {
+  SetNeeds(EntityManager em, TopicReach reach, TermsAudit audit) {
     this.em = em;
+    this.reach = reach;
     this.audit = audit;
   }
 
   SetNeeds() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /**
    * @param revision of the topic when it was looked at
    */
   @Transactional
-  public TermsAnswer say(String code, long revision, TopicNeeds needs, String by) {
+  public TermsAnswer say(String code, long revision, TopicNeeds needs, Decider by) {
     Topic topic = em.find(Topic.class, code, LockModeType.PESSIMISTIC_WRITE);
     if (topic == null) {
       return Refused.UNKNOWN_TOPIC;
+    }
+    if (reach.goesBeyond(topic, by)) {
+      return Refused.OTHER_SHOPS;
     }
     if (topic.revision() != revision) {
       return Refused.STALE;
     }
     if (!topic.needs().equals(needs)) {
-      audit.write(by, "topic " + code, "NEEDS", topic.needs(), needs);
+      audit.write(by.staff(), "topic " + code, "NEEDS", topic.needs(), needs);
       topic.need(needs);
       topic.revise();
     }

@@ -18,7 +18,8 @@ import java.util.List;
 
 /**
  * A manager says on which terms a topic is booked from a day on. What was booked before keeps its
- * length. The topic's row is the one that two managers contend for.
+ * length. The terms hold in every shop that gives the advice, so only who manages them all changes
+ * them. The topic's row is the one that two managers contend for.
  */
 @ApplicationScoped
 public class SetTopic {
@@ -27,18 +28,20 @@ public class SetTopic {
   public static final ZoneId HOUSE = ZoneId.of("Europe/Paris");
 
   private final EntityManager em;
+  private final TopicReach reach;
   private final TermsAudit audit;
   private final Clock clock;
 
   @Inject
-  public SetTopic(EntityManager em, TermsAudit audit, Clock clock) {
+  SetTopic(EntityManager em, TopicReach reach, TermsAudit audit, Clock clock) {
     this.em = em;
+    this.reach = reach;
     this.audit = audit;
     this.clock = clock;
   }
 
   SetTopic() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -50,9 +53,9 @@ public class SetTopic {
 
   /** Terms from today on hold at once. */
   @Transactional
-  public TermsAnswer say(Place place, TopicTerms terms, String by) {
+  public TermsAnswer say(Place place, TopicTerms terms, Decider by) {
     Topic topic = held(place.topic());
-    Refused refused = refused(topic, place);
+    Refused refused = refused(topic, place, by);
     if (refused != null) {
       return refused;
     }
@@ -61,29 +64,27 @@ public class SetTopic {
     TopicTerms was = version == null ? topic.terms() : version.terms();
     if (version == null) {
       version = new TopicVersion(place.topic(), place.validFrom());
-      version.say(terms, by, now());
+      version.say(terms, by.staff(), now());
       em.persist(version);
     } else {
-      version.say(terms, by, now());
+      version.say(terms, by.staff(), now());
     }
     topic.revise();
     if (!place.validFrom().isAfter(today())) {
       topic.take(terms);
       version.comeIntoForce(now());
     }
-    audit.write(by, "topic " + place.topic(), "FROM " + place.validFrom(), was, terms);
+    audit.write(by.staff(), "topic " + place.topic(), "FROM " + place.validFrom(), was, terms);
     return new Done(topic.revision());
   }
 
   /** What was to come does not come. */
   @Transactional
-  public TermsAnswer takeBack(Place place, String by) {
+  public TermsAnswer takeBack(Place place, Decider by) {
     Topic topic = held(place.topic());
-    if (topic == null) {
-      return Refused.UNKNOWN_TOPIC;
-    }
-    if (topic.revision() != place.revision()) {
-      return Refused.STALE;
+    Refused refused = refused(topic, place.revision(), by);
+    if (refused != null) {
+      return refused;
     }
     TopicVersion version =
         em.find(TopicVersion.class, new TopicVersion.Key(place.topic(), place.validFrom()));
@@ -92,18 +93,24 @@ public class SetTopic {
     }
     em.remove(version);
     topic.revise();
-    audit.write(by, "topic " + place.topic(), "BACK " + place.validFrom(), version.terms(), null);
+    audit.write(
+        by.staff(), "topic " + place.topic(), "BACK " + place.validFrom(), version.terms(), null);
     return new Done(topic.revision());
   }
 
-  private Refused refused(Topic topic, Place place) {
+  private Refused refused(Topic topic, Place place, Decider by) {
+    Refused refused = refused(topic, place.revision(), by);
+    return refused == null && place.validFrom().isBefore(today()) ? Refused.PAST_DAY : refused;
+  }
+
+  private Refused refused(Topic topic, long revision, Decider by) {
     if (topic == null) {
       return Refused.UNKNOWN_TOPIC;
     }
-    if (topic.revision() != place.revision()) {
-      return Refused.STALE;
+    if (reach.goesBeyond(topic, by)) {
+      return Refused.OTHER_SHOPS;
     }
-    return place.validFrom().isBefore(today()) ? Refused.PAST_DAY : null;
+    return topic.revision() == revision ? null : Refused.STALE;
   }
 
   /** Takes over what is due. Whoever comes second finds nothing left to do. */

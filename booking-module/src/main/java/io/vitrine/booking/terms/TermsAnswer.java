@@ -21,6 +21,8 @@ public sealed interface TermsAnswer {
     UNKNOWN_PERSON,
     /** Somebody changed it since it was looked at. */
     STALE,
+    /** Somebody advises on it in a shop of which the person is no manager. */
+    OTHER_SHOPS,
     /** Terms begin today or later. */
     PAST_DAY,
     /** Another shop has a room of that code. */

@@ -23,6 +23,7 @@ public class TermsProblems {
     int status =
         switch (refused) {
           case UNKNOWN_TOPIC, UNKNOWN_PERSON -> 404;
+          case OTHER_SHOPS -> 403;
           case STALE -> 412;
           case PAST_DAY -> 422;
           case NOTHING_TO_COME, ROOM_ELSEWHERE -> 409;

@@ -2,8 +2,8 @@ package io.vitrine.booking.rota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vitrine.booking.appointment.Caller.Answer;
 import io.vitrine.booking.appointment.Caller;
+import io.vitrine.booking.appointment.Caller.Answer;
 import io.vitrine.booking.appointment.House;
 import io.vitrine.booking.appointment.Together;
 import io.vitrine.booking.appointment.Wanted;

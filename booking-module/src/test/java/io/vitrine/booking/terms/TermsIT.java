@@ -117,6 +117,10 @@ class TermsIT {
     Answer unknown = manager.put("topics/nichts/terms/" + today, 0, terms(45, 120));
     assertThat(unknown.status()).isEqualTo(404);
     assertThat(type(unknown)).isEqualTo("terms-unknown-topic");
+    Answer beyond =
+        new Managing("treillage", base).put("topics/tapis/terms/" + today, now(), terms(45, 120));
+    assertThat(beyond.status()).as("a shop of somebody else gives that advice").isEqualTo(403);
+    assertThat(type(beyond)).isEqualTo("terms-other-shops");
     Caller anyone = Caller.from("127.9.0.3", base);
     assertThat(anyone.get("api/v1/topics/tapis/terms").status()).isEqualTo(401);
     assertThat(

@@ -2,6 +2,7 @@ package io.vitrine.booking.terms.page;
 
 import io.vitrine.booking.room.Rooms;
 import io.vitrine.booking.shop.page.OwnShops;
+import io.vitrine.booking.terms.Decider;
 import io.vitrine.booking.terms.ForeseeTerms;
 import io.vitrine.booking.terms.SetNeeds;
 import io.vitrine.booking.terms.TermsProblems;
@@ -102,7 +103,7 @@ public class NeedsPage {
         foresee();
         return;
       }
-      page.answer(setting.say(topic.code(), revision, needs(), signedIn.getStaff()), "needsSaved");
+      page.answer(setting.say(topic.code(), revision, needs(), decider()), "needsSaved");
     } catch (InvalidValue e) {
       page.refuse(problems.unreadable());
     }
@@ -182,5 +183,9 @@ public class NeedsPage {
 
   public void setSeen(String seen) {
     this.seen = seen;
+  }
+
+  private Decider decider() {
+    return new Decider(signedIn.getStaff(), signedIn.shopsWith(Role.MANAGER));
   }
 }

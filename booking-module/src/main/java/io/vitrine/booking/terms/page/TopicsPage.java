@@ -5,6 +5,7 @@ import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.shop.page.OwnShops;
 import io.vitrine.booking.shop.page.ShopLink;
 import io.vitrine.booking.staff.Team;
+import io.vitrine.booking.terms.Decider;
 import io.vitrine.booking.terms.ForeseeTerms;
 import io.vitrine.booking.terms.SetTopic;
 import io.vitrine.booking.terms.TermsAnswer;
@@ -133,7 +134,7 @@ public class TopicsPage {
         return;
       }
       SetTopic.Place place = new SetTopic.Place(getTopic().code(), revision, form.day());
-      answer(setting.say(place, form.terms(), signedIn.getStaff()), "saved");
+      answer(setting.say(place, form.terms(), decider()), "saved");
     } catch (InvalidValue e) {
       refuse(problems.unreadable());
     }
@@ -146,7 +147,7 @@ public class TopicsPage {
   /** Takes back terms to come. */
   public void takeBack(String day) throws IOException {
     SetTopic.Place place = new SetTopic.Place(getTopic().code(), revision, LocalDate.parse(day));
-    answer(setting.takeBack(place, signedIn.getStaff()), "takenBack");
+    answer(setting.takeBack(place, decider()), "takenBack");
   }
 
   void answer(TermsAnswer answer, String word) throws IOException {
@@ -274,5 +275,9 @@ public class TopicsPage {
 
   public void setSeen(String seen) {
     this.seen = seen;
+  }
+
+  private Decider decider() {
+    return new Decider(signedIn.getStaff(), signedIn.shopsWith(Role.MANAGER));
   }
 }

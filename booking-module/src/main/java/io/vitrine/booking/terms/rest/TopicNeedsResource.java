@@ -2,6 +2,7 @@ package io.vitrine.booking.terms.rest;
 
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.shop.Shops;
+import io.vitrine.booking.terms.Decider;
 import io.vitrine.booking.terms.ForeseeTerms;
 import io.vitrine.booking.terms.SetNeeds;
 import io.vitrine.booking.terms.TermsProblems;
@@ -100,7 +101,7 @@ public class TopicNeedsResource {
   public Response say(@HeaderParam("If-Match") String ifMatch, NeedsBody body) {
     TopicNeeds needs = sent(body);
     return setting
-        .say(code, revision(ifMatch), needs, signedIn.getStaff())
+        .say(code, revision(ifMatch), needs, decider())
         .fold(
             done ->
                 Response.ok(new ChangedBody(done.revision()))
@@ -146,5 +147,9 @@ public class TopicNeedsResource {
     } catch (NumberFormatException e) {
       throw new WebApplicationException(412);
     }
+  }
+
+  private Decider decider() {
+    return new Decider(signedIn.getStaff(), signedIn.shopsWith(Role.MANAGER));
   }
 }

@@ -3,6 +3,7 @@ package io.vitrine.booking.terms.rest;
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.shop.Shops;
 import io.vitrine.booking.slot.Effort;
+import io.vitrine.booking.terms.Decider;
 import io.vitrine.booking.terms.ForeseeTerms;
 import io.vitrine.booking.terms.SetTopic;
 import io.vitrine.booking.terms.TermsAnswer;
@@ -154,14 +155,14 @@ public class TopicTermsResource {
   @PUT
   @Path("terms/{from}")
   public Response say(@PathParam("from") String from, TermsBody body) {
-    return answer(setting.say(place(from), sent(body).terms(), signedIn.getStaff()));
+    return answer(setting.say(place(from), sent(body).terms(), decider()));
   }
 
   @DELETE
   @Path("terms/{from}")
   @Consumes(MediaType.WILDCARD)
   public Response takeBack(@PathParam("from") String from) {
-    return answer(setting.takeBack(place(from), signedIn.getStaff()));
+    return answer(setting.takeBack(place(from), decider()));
   }
 
   /** Changes nothing. */
@@ -219,5 +220,9 @@ public class TopicTermsResource {
       throw new BadRequestException();
     }
     return body;
+  }
+
+  private Decider decider() {
+    return new Decider(signedIn.getStaff(), signedIn.shopsWith(Role.MANAGER));
   }
 }
