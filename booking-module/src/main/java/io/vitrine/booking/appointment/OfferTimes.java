@@ -10,14 +10,11 @@ import io.vitrine.booking.rota.PublishedShift;
 import io.vitrine.booking.rota.PublishedShifts;
 import io.vitrine.booking.slot.Occupation;
 import io.vitrine.booking.slot.Shift;
-import io.vitrine.booking.slot.Span;
 import io.vitrine.booking.slot.Stretch;
-import io.vitrine.booking.worktime.Break;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +68,7 @@ public class OfferTimes {
             ? List.of()
             : published.of(asked.shop().shop(), from, until).stream()
                 .filter(shift -> suitable.containsKey(shift.staff()))
-                .map(shift -> onTheWall(shift, zone))
+                .map(PublishedShift::onTheWall)
                 .toList();
     List<Resource> resources = new ArrayList<>(kind);
     suitable.keySet().forEach(staff -> resources.add(Resource.adviser(staff)));
@@ -99,17 +96,5 @@ public class OfferTimes {
     String whose =
         it.resource().kind() == Resource.Kind.ADVISER ? it.resource().code() : it.resource().key();
     return new Occupation(whose, it.when().from(), it.when().until());
-  }
-
-  private static Shift onTheWall(PublishedShift shift, ZoneId zone) {
-    return new Shift(
-        shift.staff(),
-        shift.day(),
-        span(shift.from(), shift.to(), zone),
-        shift.breaks().stream().map((Break b) -> span(b.from(), b.to(), zone)).toList());
-  }
-
-  private static Span span(Instant from, Instant to, ZoneId zone) {
-    return Span.of(LocalTime.ofInstant(from, zone), LocalTime.ofInstant(to, zone));
   }
 }

@@ -8,8 +8,8 @@ import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 
 import io.vitrine.booking.worktime.Week;
-import io.vitrine.booking.worktime.WorkTime.Pause;
 import io.vitrine.booking.worktime.WorkTime;
+import io.vitrine.booking.worktime.WorkTime.Pause;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,7 +1,9 @@
 package io.vitrine.booking.slot;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,16 +134,20 @@ public final class FreeTimes {
   }
 
   private List<FreeTime> times(DayClock clock, DayBits possible, Map<String, DayBits> starts) {
+    String[] advisers = starts.keySet().toArray(String[]::new);
+    DayBits[] free = starts.values().toArray(DayBits[]::new);
+    String[] found = new String[advisers.length];
     List<FreeTime> times = new ArrayList<>();
     for (int start = possible.next(0); start >= 0; start = possible.next(start + 1)) {
-      List<String> staff = new ArrayList<>(starts.size());
-      for (Map.Entry<String, DayBits> adviser : starts.entrySet()) {
-        if (adviser.getValue().get(start)) {
-          staff.add(adviser.getKey());
+      int count = 0;
+      for (int i = 0; i < free.length; i++) {
+        if (free[i].get(start)) {
+          found[count++] = advisers[i];
         }
       }
-      if (!staff.isEmpty() && staff.size() >= needs.advisers()) {
-        times.add(new FreeTime(Tick.start(clock.midnight() + start), staff));
+      if (count > 0 && count >= needs.advisers()) {
+        Instant from = Tick.start(clock.midnight() + start);
+        times.add(new FreeTime(from, List.of(Arrays.copyOf(found, count))));
       }
     }
     return times;
