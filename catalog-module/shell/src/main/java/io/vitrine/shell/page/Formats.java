@@ -56,6 +56,19 @@ public final class Formats {
     return number == null ? "" : NumberFormat.getInstance(locale).format(number);
   }
 
+  /**
+   * {@code 61 %} in French, {@code 61%} in English.
+   *
+   * @param percent of a hundred
+   */
+  public static String percent(Number percent, Locale locale) {
+    return percent == null
+        ? ""
+        : NumberFormat.getPercentInstance(locale)
+            .format(percent.doubleValue() / 100)
+            .replace(NO_BREAK_SPACE, NARROW_NO_BREAK_SPACE);
+  }
+
   /** {@code 2,10 m} in French, {@code 2.10 m} in English; below a metre {@code 82,5 cm}. */
   public static String length(int millimetres, Locale locale) {
     boolean metres = millimetres >= 1_000;

@@ -57,4 +57,11 @@ class FormatsTest {
     assertThat(SameOrigin.isOwn("https://evil.example", "shop.example")).isFalse();
     assertThat(SameOrigin.isOwn("null", "shop.example")).isFalse();
   }
+
+  @Test
+  void aPartOfAHundredStandsAsInTheReadersLanguage() {
+    assertThat(Formats.percent(61, Locale.FRENCH)).isEqualTo("61\u202f%");
+    assertThat(Formats.percent(61, Locale.ENGLISH)).isEqualTo("61%");
+    assertThat(Formats.percent(null, Locale.ENGLISH)).isEmpty();
+  }
 }

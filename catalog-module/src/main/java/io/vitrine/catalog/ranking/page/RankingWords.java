@@ -88,7 +88,7 @@ public final class RankingWords {
             word ->
                 new WordRow(
                     word.typed(),
-                    word.headPercent() == 0 ? null : say("head", word.headPercent()),
+                    word.headPercent() == 0 ? null : say("head", percent(word.headPercent())),
                     word.ways().isEmpty()
                         ? (word.known() ? null : say("unknown"))
                         : String.join(", ", word.ways().stream().map(this::way).toList()),
@@ -97,8 +97,7 @@ public final class RankingWords {
   }
 
   private String way(Ranking.Way way) {
-    return say(
-        "way", way.words(), say("means." + code(way.means())), Math.round(100 * way.weight()));
+    return say("way", way.words(), say("means." + code(way.means())), percent(100 * way.weight()));
   }
 
   /** A part of the rank in words. */
@@ -175,6 +174,10 @@ public final class RankingWords {
         .map(text -> text.in(language.getLocale()))
         .orElseGet(
             () -> guide.category(name).map(c -> c.name().in(language.getLocale())).orElse(name));
+  }
+
+  private String percent(double percent) {
+    return Formats.percent(percent, language.getLocale());
   }
 
   private String points(double points) {
