@@ -88,11 +88,12 @@ class LoadDemo {
 
   private void plan(String shop, Week week) {
     long version = 0;
+    String manager = DemoPeople.managerOf(shop);
     for (DemoRota.Duty duty : DemoRota.of(shop, week)) {
       WeekSeen seen = new WeekSeen(shop, week, version);
-      version = done(changeRota.add(seen, duty.staff(), duty.time())).version();
+      version = done(changeRota.add(seen, duty.staff(), duty.time(), manager)).version();
     }
-    done(publishRota.publish(shop, week, version, DemoPeople.managerOf(shop)));
+    done(publishRota.publishKnown(new WeekSeen(shop, week, version), manager));
     // what is written is not compared again with every statement that follows
     em.flush();
     em.clear();

@@ -34,7 +34,9 @@ public enum LetterKind {
   /** She waits for places at a workshop. */
   IN_LINE,
   /** Places became free for her. */
-  OFFERED;
+  OFFERED,
+  /** Shifts of somebody of the house were published, or changed. */
+  ROTA;
 
   static LetterKind of(Fact fact) {
     return switch (fact) {
@@ -84,6 +86,7 @@ public enum LetterKind {
       case CALLED_OFF -> "called-off";
       case IN_LINE -> "in-line";
       case OFFERED -> "offered";
+      case ROTA -> "rota";
     };
   }
 }

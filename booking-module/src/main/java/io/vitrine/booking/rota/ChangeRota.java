@@ -12,9 +12,10 @@ import java.util.function.Function;
 
 /**
  * A manager changes the shifts of a week by hand: adds, moves, takes away. Every change says which
- * version of the week it was decided on, and a change to a published week is everybody's at once.
- * What customers were promised is never dropped: without a repair for each appointment that would
- * be left alone the change is refused, with proposals.
+ * version of the week it was decided on, and a change to a published week is everybody's at once:
+ * what can wait is prepared ({@link PrepareRota}) and published together. What customers were
+ * promised is never dropped: without a repair for each appointment that would be left alone the
+ * change is refused, with proposals.
  */
 @ApplicationScoped
 public class ChangeRota {
@@ -32,19 +33,33 @@ public class ChangeRota {
     this(null);
   }
 
-  /** Somebody shall work at that time, who did not before. */
-  public RotaAnswer add(WeekSeen seen, String staff, WorkTime time) {
-    return writing.add(seen, staff, time);
+  /**
+   * Somebody shall work at that time, who did not before.
+   *
+   * @param by the staff number of the manager who wants it
+   */
+  public RotaAnswer add(WeekSeen seen, String staff, WorkTime time, String by) {
+    return writing.add(seen, ShiftChange.added(staff, time), new Relief(Chosen.nothing(by), false));
   }
 
   /** The shift shall be another person's or at another time of the same week. */
   public RotaAnswer move(WeekSeen seen, String id, String staff, WorkTime time, Chosen chosen) {
-    return decided(relief -> writing.move(seen, id, staff, time, relief), chosen);
+    return all(seen, List.of(ShiftChange.moved(id, staff, time)), chosen);
   }
 
   /** The person shall not work then after all. */
   public RotaAnswer remove(WeekSeen seen, String id, Chosen chosen) {
-    return decided(relief -> writing.remove(seen, id, relief), chosen);
+    return all(seen, List.of(ShiftChange.gone(id)), chosen);
+  }
+
+  /** All of these or none, in one transaction, and told as one change. */
+  public RotaAnswer all(WeekSeen seen, List<ShiftChange> changes, Chosen chosen) {
+    return decided(relief -> writing.change(seen, changes, relief), chosen);
+  }
+
+  /** What is prepared for the published week becomes everybody's, all of it or nothing. */
+  RotaAnswer publishPrepared(WeekSeen seen, String reason, Chosen chosen) {
+    return decided(relief -> writing.publishPrepared(seen, reason, relief), chosen);
   }
 
   /** Where what was chosen is not to be had, a second look says what is left. */

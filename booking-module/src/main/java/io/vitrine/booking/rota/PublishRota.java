@@ -1,43 +1,43 @@
 package io.vitrine.booking.rota;
 
-import io.vitrine.booking.worktime.Week;
+import io.vitrine.booking.repair.Chosen;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.Set;
 
-/** A manager makes the plan of a week everybody's; its times can be booked from then on. */
+/**
+ * A manager makes the plan of a week everybody's: the whole week for the first time, later what she
+ * has prepared. Its times can be booked from then on, and everybody is told what changed for her.
+ */
 @ApplicationScoped
 public class PublishRota {
 
-  private final Shifts shifts;
-  private final Event<RotaChanged> changed;
-  private final Clock clock;
+  private final ChangeRota changing;
+  private final FirstPublication first;
 
   @Inject
-  PublishRota(Shifts shifts, Event<RotaChanged> changed, Clock clock) {
-    this.shifts = shifts;
-    this.changed = changed;
-    this.clock = clock;
+  PublishRota(ChangeRota changing, FirstPublication first) {
+    this.changing = changing;
+    this.first = first;
   }
 
   PublishRota() {
-    this(null, null, null);
+    this(null, null);
   }
 
-  /** Publishing what is published already changes nothing. */
-  @Transactional
-  public RotaAnswer publish(String shop, Week week, long version, String manager) {
-    RotaWeek held = shifts.hold(shop, week);
-    if (held.version() != version) {
-      return new RotaAnswer.Stale(held.version());
-    }
-    if (held.state() == RotaState.DRAFT) {
-      held.publish(manager, clock.instant());
-      changed.fire(new RotaChanged(shop, Set.copyOf(week.days())));
-    }
-    return new RotaAnswer.Done(held.version(), null);
+  /**
+   * Publishing what is published already, with nothing prepared, changes nothing.
+   *
+   * @param reason why the plan goes beyond the law, or {@code null}
+   * @param chosen what becomes of appointments that prepared changes would leave alone
+   */
+  public RotaAnswer publish(WeekSeen seen, String reason, Chosen chosen) {
+    return first
+        .publish(seen, reason, chosen.by())
+        .orElseGet(() -> changing.publishPrepared(seen, reason, chosen));
+  }
+
+  /** Makes a week published that everybody knew before this program did; nobody is told. */
+  public RotaAnswer publishKnown(WeekSeen seen, String manager) {
+    return first.publishKnown(seen, manager);
   }
 }

@@ -1,5 +1,6 @@
 package io.vitrine.booking.rota;
 
+import io.vitrine.booking.rota.RotaDiff.Held;
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.shop.Shops;
 import io.vitrine.booking.slot.Span;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads the week of a shop, in a constant number of statements. */
 @ApplicationScoped
@@ -35,17 +37,19 @@ public class ReadRota {
   private final Team team;
   private final Shops shops;
   private final BookedTimes booked;
+  private final PreparedShifts prepared;
 
   @Inject
-  ReadRota(Shifts shifts, Team team, Shops shops, BookedTimes booked) {
+  ReadRota(Shifts shifts, Team team, Shops shops, BookedTimes booked, PreparedShifts prepared) {
     this.shifts = shifts;
+    this.prepared = prepared;
     this.team = team;
     this.shops = shops;
     this.booked = booked;
   }
 
   ReadRota() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** The zone that the shop's wall clock shows. */
@@ -59,28 +63,35 @@ public class ReadRota {
     Optional<ShopSheet> sheet = shops.find(shop);
     ZoneId zone = sheet.map(ShopSheet::zoneId).orElse(HOME);
     Optional<RotaWeek> planned = shifts.week(shop, week);
-    List<Shift> inShop = shifts.of(shop, week);
-    List<Colleague> people = people(shop, inShop);
+    RotaState state = planned.map(RotaWeek::state).orElse(RotaState.DRAFT);
+    WeekPlan plan =
+        WeekPlan.of(
+            shifts.of(shop, week).stream().map(Shift::held).toList(),
+            state == RotaState.DRAFT ? List.of() : prepared.of(shop, week));
+    List<Colleague> people = people(shop, plan);
     Instant from = week.monday().atStartOfDay(zone).toInstant();
     Instant to = week.next().monday().atStartOfDay(zone).toInstant();
-    List<Shift> everywhere =
-        shifts.of(
-            people.stream().map(Colleague::staff).toList(),
-            from.minus(Duration.ofDays(1)),
-            to.plus(Duration.ofDays(1)));
+    List<Held> everywhere =
+        everywhere(
+            plan,
+            shifts.of(
+                people.stream().map(Colleague::staff).toList(),
+                from.minus(Duration.ofDays(1)),
+                to.plus(Duration.ofDays(1))));
     return new RotaSheet(
         shop,
         sheet.map(ShopSheet::name).orElse(shop),
         zone,
         week,
-        planned.map(RotaWeek::state).orElse(RotaState.DRAFT),
+        state,
         planned.map(RotaWeek::version).orElse(0L),
-        people.stream().map(p -> person(p, week, sheet, inShop, everywhere)).toList(),
+        people.stream().map(p -> person(p, week, sheet, plan, everywhere)).toList(),
         booked.in(shop, from, to));
   }
 
   /** The team, and whoever left it and still stands in the plan. */
-  private List<Colleague> people(String shop, List<Shift> inShop) {
+  private List<Colleague> people(String shop, WeekPlan plan) {
+    List<Held> inShop = plan.all();
     List<Colleague> people = new ArrayList<>();
     Set<String> known = new TreeSet<>();
     for (Colleague colleague : team.in(shop)) {
@@ -91,34 +102,58 @@ public class ReadRota {
       }
     }
     inShop.stream()
-        .map(Shift::staff)
+        .map(Held::staff)
         .filter(known::add)
         .forEach(s -> people.add(new Colleague(s, team.nameOf(s).orElse(s), Set.of(), 0)));
     people.sort(Comparator.comparing(Colleague::staff));
     return people;
   }
 
+  /** This shop's week as it is planned, the rest as it stands. */
+  private static List<Held> everywhere(WeekPlan plan, List<Shift> standing) {
+    List<Held> all = new ArrayList<>(standing.stream().map(Shift::held).toList());
+    all.removeAll(plan.published());
+    all.addAll(plan.planned());
+    return all;
+  }
+
   private static RotaSheet.Person person(
       Colleague colleague,
       Week week,
       Optional<ShopSheet> shop,
-      List<Shift> inShop,
-      List<Shift> everywhere) {
+      WeekPlan plan,
+      List<Held> everywhere) {
     List<WorkTime> all =
         everywhere.stream()
             .filter(s -> s.staff().equals(colleague.staff()))
-            .map(Shift::time)
+            .map(Held::time)
             .toList();
     return new RotaSheet.Person(
         colleague.staff(),
         colleague.name(),
-        inShop.stream()
-            .filter(s -> s.staff().equals(colleague.staff()))
-            .map(s -> new RotaSheet.Duty(s.id(), s.time(), isOutside(s.time(), shop)))
-            .toList(),
+        duties(colleague.staff(), shop, plan),
         LabourLaw.sum(all.stream().filter(t -> week.contains(t.day())).toList()),
         Duration.ofMinutes(colleague.weeklyMinutes()),
         LabourLaw.remarks(week, all));
+  }
+
+  private static List<RotaSheet.Duty> duties(
+      String staff, Optional<ShopSheet> shop, WeekPlan plan) {
+    Stream<RotaSheet.Duty> planned =
+        plan.planned().stream()
+            .filter(held -> held.staff().equals(staff))
+            .map(held -> duty(held, shop, plan.changeOf(held)));
+    Stream<RotaSheet.Duty> leaving =
+        plan.leaving().stream()
+            .filter(held -> held.staff().equals(staff))
+            .map(held -> duty(held, shop, RotaSheet.Change.LEAVING));
+    return Stream.concat(planned, leaving)
+        .sorted(Comparator.comparing(duty -> duty.time().from()))
+        .toList();
+  }
+
+  private static RotaSheet.Duty duty(Held held, Optional<ShopSheet> shop, RotaSheet.Change change) {
+    return new RotaSheet.Duty(held.id(), held.time(), isOutside(held.time(), shop), change);
   }
 
   /** Breaks may lie in a closed midday; of a shop nobody told about nothing is said. */

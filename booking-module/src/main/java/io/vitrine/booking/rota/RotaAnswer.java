@@ -34,6 +34,9 @@ public sealed interface RotaAnswer permits RotaAnswer.Done, RotaAnswer.Refused {
   /** Somebody changed the week first. */
   record Stale(long version) implements Refused {}
 
+  /** The week is a draft: what is to change in it is changed, not prepared. */
+  record NotPublished() implements Refused {}
+
   /** There is no such shift in this week of this shop. */
   record NoSuchShift(String shift) implements Refused {}
 

@@ -37,6 +37,9 @@ public class RotaProblems {
     if (refused instanceof RotaAnswer.Stale stale) {
       return refusals.from(TEXTS, 412, "rota-stale").with("version", stale.version());
     }
+    if (refused instanceof RotaAnswer.NotPublished) {
+      return refusals.from(TEXTS, 409, "rota-not-published");
+    }
     if (refused instanceof RotaAnswer.NoSuchShift) {
       return refusals.from(TEXTS, 404, "shift-gone");
     }

@@ -1,11 +1,14 @@
 package io.vitrine.booking.rota;
 
+import io.vitrine.booking.rota.RotaDiff.Held;
 import io.vitrine.booking.worktime.Week;
 import io.vitrine.booking.worktime.WorkTime;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A shop's week as its manager looks at it.
@@ -25,8 +28,8 @@ public record RotaSheet(
   /**
    * One person's week.
    *
-   * @param shifts in this shop, in order of time
-   * @param worked working time of the week, in all shops
+   * @param shifts in this shop, in order of time, also those that changes would take away
+   * @param worked planned working time of the week, in all shops
    * @param agreed the agreed working time of a week
    */
   public record Person(
@@ -42,12 +45,66 @@ public record RotaSheet(
     }
   }
 
+  /** How a shift on the sheet differs from what everybody knows. */
+  public enum Change {
+    /** Not at all, or nobody knows anything of the week yet. */
+    NONE,
+    /** It would be new. */
+    ADDED,
+    /** It would be another person's, or at another time. */
+    CHANGED,
+    /** So it is published, and would no longer be. */
+    LEAVING
+  }
+
   /**
    * A shift on the sheet.
    *
    * @param outsideHours whether the shop is closed during some of it
    */
-  public record Duty(String id, WorkTime time, boolean outsideHours) {}
+  public record Duty(String id, WorkTime time, boolean outsideHours, Change change) {
+
+    /** Whether it stands in the plan as its manager has it. */
+    public boolean isPlanned() {
+      return change != Change.LEAVING;
+    }
+
+    /** Whether everybody knows it so. */
+    public boolean isPublished() {
+      return change == Change.NONE || change == Change.LEAVING;
+    }
+  }
+
+  /** The shifts as its manager has them. */
+  public List<Held> planned() {
+    return held(Duty::isPlanned);
+  }
+
+  /** The shifts as everybody knows them; of a draft nobody knows any. */
+  public List<Held> published() {
+    return state == RotaState.DRAFT ? List.of() : held(Duty::isPublished);
+  }
+
+  private List<Held> held(Predicate<Duty> which) {
+    return people.stream()
+        .flatMap(
+            person ->
+                person.shifts().stream()
+                    .filter(which)
+                    .map(duty -> new Held(duty.id(), person.staff(), duty.time())))
+        .toList();
+  }
+
+  public Optional<Person> person(String staff) {
+    return people.stream().filter(person -> person.staff().equals(staff)).findFirst();
+  }
+
+  /** Whether changes to the published week are prepared. */
+  public boolean isPrepared() {
+    return people.stream()
+        .flatMap(person -> person.shifts().stream())
+        .anyMatch(duty -> duty.change() != Change.NONE);
+  }
 
   /** What has been promised of this person's day, in order of time. */
   public List<BookedTime> bookedOf(String staff, LocalDate day) {

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** One person's working time on one day in one shop. */
 @Entity
@@ -57,8 +56,8 @@ public class Shift {
 
   protected Shift() {}
 
-  Shift(UUID id, String shop, String staff, WorkTime time) {
-    this.id = id.toString();
+  Shift(String id, String shop, String staff, WorkTime time) {
+    this.id = id;
     this.shop = shop;
     agree(staff, time);
   }
@@ -101,6 +100,10 @@ public class Shift {
 
   PlannedShift planned() {
     return new PlannedShift(id, shop, staff, time());
+  }
+
+  RotaDiff.Held held() {
+    return new RotaDiff.Held(id, staff, time());
   }
 
   /** A break's row. */

@@ -81,29 +81,26 @@ class Shifts {
         .getResultList();
   }
 
+  /** Its quarter hours are not taken yet. */
   void add(Shift shift) {
     em.persist(shift);
-    em.flush();
-    occupy(shift);
   }
 
-  /** Writes what the shift has become. */
-  void keep(Shift shift) {
-    em.flush();
-    free(shift.id());
-    occupy(shift);
-  }
-
+  /** Its quarter hours must be free already. */
   void remove(Shift shift) {
-    free(shift.id());
     em.remove(shift);
-    em.flush();
   }
 
-  private void free(String shift) {
+  void free(String shift) {
     em.createNativeQuery("delete from booking.shift_tick where shift = ?")
         .setParameter(1, shift)
         .executeUpdate();
+  }
+
+  /** Writes what the shifts have become, and takes their quarter hours. */
+  void occupy(List<Shift> standing) {
+    em.flush();
+    standing.forEach(this::occupy);
   }
 
   private void occupy(Shift shift) {

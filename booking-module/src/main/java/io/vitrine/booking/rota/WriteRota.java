@@ -3,70 +3,67 @@ package io.vitrine.booking.rota;
 import io.vitrine.booking.repair.CarryOutRepairs;
 import io.vitrine.booking.repair.ProposeRepairs;
 import io.vitrine.booking.rota.ChangeRota.Relief;
-import io.vitrine.booking.staff.StaffMember;
-import io.vitrine.booking.staff.Team;
-import io.vitrine.booking.worktime.WorkTime;
+import io.vitrine.booking.rota.RotaDiff.Held;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 
 /**
- * The transactions of a changed rota: the shift and the repairs of what it strands together, or
+ * The transactions of a changed rota: the shifts and the repairs of what they strand together, or
  * nothing. Repairs are looked for and carried out on the changed rota, so that the time somebody
- * gains counts as well as the time somebody loses.
+ * gains counts as well as the time somebody loses. Whoever is concerned by a change of a published
+ * week is told in the same transaction.
  */
 @ApplicationScoped
 class WriteRota {
 
   private final Shifts shifts;
-  private final Team team;
+  private final MayBePlanned rules;
+  private final PreparedShifts prepared;
   private final BookedTimes booked;
   private final ProposeRepairs proposing;
   private final CarryOutRepairs repairs;
+  private final TellRota telling;
   private final Event<RotaChanged> changed;
 
   @Inject
   WriteRota(
       Shifts shifts,
-      Team team,
+      MayBePlanned rules,
+      PreparedShifts prepared,
       BookedTimes booked,
       ProposeRepairs proposing,
       CarryOutRepairs repairs,
+      TellRota telling,
       Event<RotaChanged> changed) {
     this.shifts = shifts;
-    this.team = team;
+    this.rules = rules;
+    this.prepared = prepared;
     this.booked = booked;
     this.proposing = proposing;
     this.repairs = repairs;
+    this.telling = telling;
     this.changed = changed;
   }
 
   WriteRota() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
+  /** Nothing that is added strands anybody, so the caller's transaction will do. */
   @Transactional
-  RotaAnswer add(WeekSeen seen, String staff, WorkTime time) {
-    RotaWeek held = shifts.hold(seen.shop(), seen.week());
-    Optional<RotaAnswer> refusal =
-        stale(held, seen)
-            .or(() -> otherWeek(held, time))
-            .or(() -> notInTeam(seen.shop(), staff))
-            .or(() -> overlap(staff, time, null));
-    if (refusal.isPresent()) {
-      return refusal.get();
-    }
-    Shift shift = new Shift(UUID.randomUUID(), seen.shop(), staff, time);
-    shifts.add(shift);
-    return done(held, shift, Set.of(time.day()));
+  RotaAnswer add(WeekSeen seen, ShiftChange added, Relief relief) {
+    return write(seen, List.of(added), relief);
   }
 
   /**
@@ -74,48 +71,78 @@ class WriteRota {
    * @throws io.vitrine.booking.repair.RepairFailed when a repair is no longer to be had
    */
   @Transactional(TxType.REQUIRES_NEW)
-  RotaAnswer move(WeekSeen seen, String id, String staff, WorkTime time, Relief relief) {
-    RotaWeek held = shifts.hold(seen.shop(), seen.week());
-    Optional<Shift> found = shifts.hold(held, id);
-    Optional<RotaAnswer> refusal =
-        stale(held, seen)
-            .or(() -> missing(found, id))
-            .or(() -> otherWeek(held, time))
-            .or(() -> notInTeam(seen.shop(), staff))
-            .or(() -> overlap(staff, time, id));
-    if (refusal.isPresent()) {
-      return refusal.get();
-    }
-    Shift shift = found.get();
-    Set<LocalDate> days = new TreeSet<>(List.of(shift.time().day(), time.day()));
-    List<String> left = stranded(held, shift, staff, time);
-    shift.agree(staff, time);
-    shifts.keep(shift);
-    RotaAnswer done = done(held, shift, days);
-    relieve(left, relief);
-    return done;
+  RotaAnswer change(WeekSeen seen, List<ShiftChange> changes, Relief relief) {
+    return write(seen, changes, relief);
   }
 
-  /**
-   * @throws Stranding when appointments would be left without a repair
-   */
+  /** All that is prepared for the week, at once. */
   @Transactional(TxType.REQUIRES_NEW)
-  RotaAnswer remove(WeekSeen seen, String id, Relief relief) {
+  RotaAnswer publishPrepared(WeekSeen seen, String reason, Relief relief) {
     RotaWeek held = shifts.hold(seen.shop(), seen.week());
-    Optional<Shift> found = shifts.hold(held, id);
-    Optional<RotaAnswer> refusal = stale(held, seen).or(() -> missing(found, id));
+    List<ShiftChange> changes = prepared.of(held);
+    if (changes.isEmpty()) {
+      return stale(held, seen).orElseGet(() -> new RotaAnswer.Done(held.version(), null));
+    }
+    return write(seen, changes, relief, new Saying(RotaNews.Kind.CHANGES, reason));
+  }
+
+  private RotaAnswer write(WeekSeen seen, List<ShiftChange> changes, Relief relief) {
+    return write(seen, changes, relief, new Saying(RotaNews.Kind.AT_ONCE, null));
+  }
+
+  private RotaAnswer write(WeekSeen seen, List<ShiftChange> changes, Relief relief, Saying saying) {
+    RotaWeek week = shifts.hold(seen.shop(), seen.week());
+    Map<String, Shift> found = new LinkedHashMap<>();
+    changes.stream()
+        .filter(change -> !change.fresh())
+        .map(ShiftChange::id)
+        .sorted()
+        .forEach(id -> shifts.hold(week, id).ifPresent(shift -> found.put(id, shift)));
+    Optional<RotaAnswer> refusal =
+        stale(week, seen)
+            .or(() -> missing(changes, found))
+            .or(() -> rules.refusal(week, changes, List.of()));
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    Shift shift = found.get();
-    List<String> left = stranded(held, shift, null, null);
-    shifts.remove(shift);
-    RotaAnswer done = done(held, shift, Set.of(shift.time().day()));
+    List<Held> before = found.values().stream().map(Shift::held).toList();
+    Set<LocalDate> days = days(before, changes);
+    List<String> left = stranded(week, before, changes);
+    String only = apply(week, changes, found);
+    week.change();
+    if (week.state() == RotaState.PUBLISHED) {
+      prepared.forget(changes);
+      changed.fire(new RotaChanged(week.shop(), days));
+      telling.of(week, before, changes, saying, relief.chosen().by());
+    }
     relieve(left, relief);
-    return done;
+    return new RotaAnswer.Done(week.version(), only);
   }
 
-  /** The shift's row is locked since before they were read: nobody joins those who are left. */
+  /** What is freed is freed first: two may change places. */
+  private String apply(RotaWeek week, List<ShiftChange> changes, Map<String, Shift> found) {
+    found.keySet().forEach(shifts::free);
+    List<Shift> standing = new ArrayList<>();
+    String last = null;
+    for (ShiftChange change : changes) {
+      Shift shift = found.get(change.id());
+      last = change.id();
+      if (change.isGone()) {
+        shifts.remove(shift);
+      } else if (shift == null) {
+        Shift added = new Shift(change.id(), week.shop(), change.staff(), change.time());
+        shifts.add(added);
+        standing.add(added);
+      } else {
+        shift.agree(change.staff(), change.time());
+        standing.add(shift);
+      }
+    }
+    shifts.occupy(standing);
+    return changes.size() == 1 ? last : null;
+  }
+
+  /** The shifts' rows are locked since before they were read: nobody joins those who are left. */
   private void relieve(List<String> left, Relief relief) {
     if (!relief.isEnoughFor(left)) {
       throw new Stranding(proposing.of(left, List.of()));
@@ -124,56 +151,49 @@ class WriteRota {
     repairs.carryOut(relief.chosen(), List.of());
   }
 
-  private RotaAnswer done(RotaWeek week, Shift shift, Set<LocalDate> days) {
-    week.change();
-    if (week.state() == RotaState.PUBLISHED) {
-      changed.fire(new RotaChanged(week.shop(), days));
-    }
-    return new RotaAnswer.Done(week.version(), shift.id());
+  private static Set<LocalDate> days(List<Held> before, List<ShiftChange> changes) {
+    Set<LocalDate> days = new TreeSet<>();
+    before.forEach(held -> days.add(held.time().day()));
+    changes.stream().filter(it -> !it.isGone()).forEach(it -> days.add(it.time().day()));
+    return days;
   }
 
-  private static Optional<RotaAnswer> stale(RotaWeek week, WeekSeen seen) {
+  static Optional<RotaAnswer> stale(RotaWeek week, WeekSeen seen) {
     return week.version() == seen.version()
         ? Optional.empty()
         : Optional.of(new RotaAnswer.Stale(week.version()));
   }
 
-  private static Optional<RotaAnswer> missing(Optional<Shift> found, String id) {
-    return found.isEmpty() ? Optional.of(new RotaAnswer.NoSuchShift(id)) : Optional.empty();
-  }
-
-  private static Optional<RotaAnswer> otherWeek(RotaWeek week, WorkTime time) {
-    return week.week().contains(time.day())
-        ? Optional.empty()
-        : Optional.of(new RotaAnswer.OtherWeek(week.week()));
-  }
-
-  private Optional<RotaAnswer> notInTeam(String shop, String staff) {
-    Optional<StaffMember> member = team.hold(staff);
-    return member.filter(m -> m.worksIn(shop)).isPresent()
-        ? Optional.empty()
-        : Optional.of(new RotaAnswer.NotInTeam(staff));
-  }
-
-  /** Asked with the person's row locked: of two managers the second sees the first one's shift. */
-  private Optional<RotaAnswer> overlap(String staff, WorkTime time, String itself) {
-    return shifts.of(List.of(staff), time.from(), time.to()).stream()
-        .filter(other -> !other.id().equals(itself))
+  private static Optional<RotaAnswer> missing(List<ShiftChange> changes, Map<String, Shift> found) {
+    return changes.stream()
+        .filter(change -> !change.fresh() && !found.containsKey(change.id()))
         .findFirst()
-        .map(other -> new RotaAnswer.Overlaps(other.planned()));
+        .map(change -> new RotaAnswer.NoSuchShift(change.id()));
   }
 
-  /** The numbers of the appointments that the shift carries and would carry no longer. */
-  private List<String> stranded(RotaWeek week, Shift shift, String newStaff, WorkTime newTime) {
-    if (week.state() != RotaState.PUBLISHED) {
+  /** The numbers of the appointments that these shifts carry and would carry no longer. */
+  private List<String> stranded(RotaWeek week, List<Held> before, List<ShiftChange> changes) {
+    if (week.state() != RotaState.PUBLISHED || before.isEmpty()) {
       return List.of();
     }
-    WorkTime time = shift.time();
-    return booked.in(week.shop(), time.from(), time.to()).stream()
-        .filter(a -> a.staff().equals(shift.staff()) && time.overlaps(a.from(), a.to()))
-        .filter(a -> !a.staff().equals(newStaff) || !newTime.covers(a.from(), a.to()))
+    var from = before.stream().map(held -> held.time().from()).min(Comparable::compareTo);
+    var to = before.stream().map(held -> held.time().to()).max(Comparable::compareTo);
+    List<Held> after =
+        changes.stream()
+            .filter(change -> !change.isGone())
+            .map(change -> new Held(change.id(), change.staff(), change.time()))
+            .toList();
+    List<BookedTime> promised = booked.in(week.shop(), from.orElseThrow(), to.orElseThrow());
+    return Strandings.of(before, after, promised).stream()
         .map(BookedTime::number)
         .distinct()
         .toList();
   }
+
+  /**
+   * How a change is told.
+   *
+   * @param reason why the plan goes beyond the law, or {@code null}
+   */
+  record Saying(RotaNews.Kind kind, String reason) {}
 }

@@ -12,21 +12,50 @@ public final class RotaBoard {
   private final RotaSheet sheet;
   private final RotaTexts texts;
   private final LocalDate today;
+  private final View view;
 
-  RotaBoard(RotaSheet sheet, RotaTexts texts, LocalDate today) {
+  RotaBoard(RotaSheet sheet, RotaTexts texts, LocalDate today, View view) {
+    this.view = view;
     this.sheet = sheet;
     this.texts = texts;
     this.today = today;
   }
 
-  /** A day's heading. */
-  public record Column(String day, String label, String longLabel, boolean today) {}
+  /**
+   * What of the week is looked at, as addresses say it.
+   *
+   * @param date one day, or {@code null} for all of them
+   * @param topic one topic's coverage, or {@code null} for everybody's
+   */
+  record View(String date, String topic) {
+
+    String address() {
+      return (date == null ? "" : "&date=" + date)
+          + (topic == null || !topic.matches("[a-z0-9-]{1,40}") ? "" : "&topic=" + topic);
+    }
+  }
+
+  /** A day's heading, and where the day alone is looked at. */
+  public record Column(
+      String day, String label, String longLabel, boolean today, String href, boolean chosen) {}
 
   /** A person's day. */
   public record Cell(List<Entry> entries, String booked, String addHref, String addLabel) {}
 
-  /** A shift in a cell. */
-  public record Entry(String times, String breaks, boolean outside, String href, String label) {}
+  /**
+   * A shift in a cell.
+   *
+   * @param change how it differs from what is published, as a word; empty where it does not
+   * @param leaving whether it is published and would no longer be so
+   */
+  public record Entry(
+      String times,
+      String breaks,
+      boolean outside,
+      String href,
+      String label,
+      String change,
+      boolean leaving) {}
 
   /** A person's week. */
   public record Row(
@@ -35,7 +64,14 @@ public final class RotaBoard {
   public List<Column> getColumns() {
     return sheet.week().days().stream()
         .map(
-            d -> new Column(d.toString(), texts.day(d, "EEE d"), texts.longDay(d), d.equals(today)))
+            d ->
+                new Column(
+                    d.toString(),
+                    texts.day(d, "EEE d"),
+                    texts.longDay(d),
+                    d.equals(today),
+                    href(sheet.week(), new View(d.toString(), view.topic())),
+                    d.toString().equals(view.date())))
         .toList();
   }
 
@@ -67,7 +103,9 @@ public final class RotaBoard {
         texts.breaks(duty.time()),
         duty.outsideHours(),
         editHref(duty.id()),
-        texts.of("edit", person.name(), texts.longDay(duty.time().day())));
+        texts.of("edit", person.name(), texts.longDay(duty.time().day())),
+        duty.change() == RotaSheet.Change.NONE ? "" : texts.plain("change." + duty.change().name()),
+        !duty.isPlanned());
   }
 
   public List<String> getRemarks() {
@@ -113,24 +151,52 @@ public final class RotaBoard {
     return sheet.zone().getId();
   }
 
-  String href(Week week) {
-    return "/booking/manage/rota?shop=" + sheet.shop() + "&week=" + week;
+  /** The whole week again. */
+  public String getWholeHref() {
+    return href(sheet.week(), new View(null, view.topic()));
   }
 
-  String editHref(String shift) {
+  /** The same view of a topic's coverage, or of everybody's. */
+  public String topicHref(String topic) {
+    return href(sheet.week(), new View(view.date(), topic));
+  }
+
+  public String getPublishHref() {
+    return getHref() + "&publish=1#publishing";
+  }
+
+  public boolean isWhole() {
+    return view.date() == null;
+  }
+
+  /** A day of another week is not looked at. */
+  String href(Week week) {
+    return href(week, week.equals(sheet.week()) ? view : new View(null, view.topic()));
+  }
+
+  private String href(Week week, View shown) {
+    return "/booking/manage/rota?shop=" + sheet.shop() + "&week=" + week + shown.address();
+  }
+
+  /** The form of a shift. */
+  public String editHref(String shift) {
     return href(sheet.week()) + "&shift=" + shift + "#form";
   }
 
-  /** Puts the shift into the form; empty if it is not on this sheet. */
+  /**
+   * Puts the shift into the form, as it is planned or else as it is published; empty if it is not
+   * on this sheet.
+   */
   Optional<RotaSheet.Duty> fill(ShiftForm form, String shift) {
+    RotaSheet.Duty found = null;
     for (RotaSheet.Person person : sheet.people()) {
       for (RotaSheet.Duty duty : person.shifts()) {
-        if (duty.id().equals(shift)) {
+        if (duty.id().equals(shift) && (found == null || duty.isPlanned())) {
+          found = duty;
           form.show(person.staff(), duty.time());
-          return Optional.of(duty);
         }
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(found);
   }
 }

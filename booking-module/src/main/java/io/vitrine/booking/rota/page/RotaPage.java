@@ -1,6 +1,5 @@
 package io.vitrine.booking.rota.page;
 
-import io.vitrine.booking.rota.PublishRota;
 import io.vitrine.booking.rota.ReadRota;
 import io.vitrine.booking.rota.RotaAnswer;
 import io.vitrine.booking.rota.RotaProblems;
@@ -20,14 +19,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.primefaces.event.timeline.TimelineSelectEvent;
-import org.primefaces.model.timeline.TimelineModel;
 
 /** A manager looks at a shop's week and changes it: one verb per button. */
 @Named
@@ -35,7 +32,6 @@ import org.primefaces.model.timeline.TimelineModel;
 public class RotaPage {
 
   @Inject private ReadRota readRota;
-  @Inject private PublishRota publishRota;
   @Inject private RotaProblems problems;
   @Inject private SignedIn signedIn;
   @Inject private Language language;
@@ -47,10 +43,13 @@ public class RotaPage {
   private String shift;
   private String add;
   private String done;
+  private String date;
+  private String topic;
   private Long version;
   private Problem refusal;
   private RotaSheet sheet;
   private RotaBoard board;
+  private boolean publishing;
 
   /** Without a shop the first of the manager's; the forms send the place along. */
   @PostConstruct
@@ -61,6 +60,9 @@ public class RotaPage {
     shift = asked.get("shift");
     add = asked.get("add");
     done = asked.get("done");
+    date = asked.get("date");
+    topic = asked.get("topic");
+    publishing = asked.containsKey("publish");
     if (shop == null && !getShops().isEmpty()) {
       shop = getShops().iterator().next();
     }
@@ -75,18 +77,6 @@ public class RotaPage {
     version = getSheet().version();
   }
 
-  public void publish() throws IOException {
-    answer(publishRota.publish(mine(), theWeek(), version, signedIn.getStaff()), "published");
-  }
-
-  /** A shift was chosen in the drawing. */
-  public void choose(TimelineSelectEvent<WeekDrawing.Bar> selected) throws IOException {
-    String id = selected.getTimelineEvent().getData().shift();
-    if (!id.isEmpty()) {
-      faces.getExternalContext().redirect(getBoard().editHref(id));
-    }
-  }
-
   void answer(RotaAnswer answer, String word) throws IOException {
     if (answer instanceof RotaAnswer.Refused refused) {
       show(problems.of(refused));
@@ -94,8 +84,12 @@ public class RotaPage {
         version = stale.version();
       }
     } else {
-      faces.getExternalContext().redirect(getBoard().href(theWeek()) + "&done=" + word);
+      go(getBoard().getHref() + "&done=" + word);
     }
+  }
+
+  public void go(String address) throws IOException {
+    faces.getExternalContext().redirect(address);
   }
 
   void show(Problem problem) {
@@ -153,29 +147,44 @@ public class RotaPage {
   public RotaBoard getBoard() {
     if (board == null) {
       LocalDate today = LocalDate.ofInstant(clock.instant(), getSheet().zone());
-      board = new RotaBoard(getSheet(), new RotaTexts(language.getLocale()), today);
+      board = new RotaBoard(getSheet(), new RotaTexts(language.getLocale()), today, view());
     }
     return board;
   }
 
-  public TimelineModel<WeekDrawing.Bar, String> getDrawing() {
-    return WeekDrawing.of(getSheet());
+  private RotaBoard.View view() {
+    return new RotaBoard.View(getDay().map(LocalDate::toString).orElse(null), topic);
   }
 
-  public LocalDateTime getDrawingStart() {
-    return getSheet().week().monday().atStartOfDay();
+  /** The one day that is looked at; empty for the whole week. */
+  public Optional<LocalDate> getDay() {
+    try {
+      return Optional.ofNullable(date)
+          .filter(it -> !it.isBlank())
+          .map(LocalDate::parse)
+          .filter(getSheet().week()::contains);
+    } catch (DateTimeException noDay) {
+      return Optional.empty();
+    }
   }
 
-  public LocalDateTime getDrawingEnd() {
-    return getSheet().week().next().monday().atTime(LocalTime.MIDNIGHT);
+  /** The topic whose coverage is looked at, or {@code null} for everybody's. */
+  public String getTopic() {
+    return topic;
   }
 
   public boolean isEditing() {
     return shift != null || add != null;
   }
 
+  /** Whether what would be published is looked at. */
+  public boolean isPublishing() {
+    return publishing && !isEditing();
+  }
+
   public String getDoneText() {
-    return done != null && Set.of("changed", "removed", "published").contains(done)
+    return done != null
+            && Set.of("changed", "removed", "published", "prepared", "forgotten").contains(done)
         ? new RotaTexts(language.getLocale()).plain(done)
         : null;
   }

@@ -1,6 +1,7 @@
 package io.vitrine.booking.rota.page;
 
 import io.vitrine.booking.rota.LabourRemark;
+import io.vitrine.booking.rota.RotaNews;
 import io.vitrine.booking.rota.RotaSheet;
 import io.vitrine.booking.worktime.WorkTime;
 import java.text.MessageFormat;
@@ -64,6 +65,29 @@ final class RotaTexts {
         .collect(Collectors.joining(", "));
   }
 
+  /** What changed on a day, as the person will read it. */
+  String line(RotaNews.Line line) {
+    String day = longDay(line.day());
+    if (line.isGone()) {
+      return of("diff.gone", day, span(line.before()));
+    }
+    if (line.isNew()) {
+      return of("diff.new", day, span(line.after()));
+    }
+    return line.before().day().equals(line.after().day())
+        ? of("diff.changed", day, whole(line.after()), whole(line.before()))
+        : of(
+            "diff.moved",
+            day,
+            span(line.after()),
+            longDay(line.before().day()),
+            span(line.before()));
+  }
+
+  private String whole(WorkTime time) {
+    return time.breaks().isEmpty() ? span(time) : span(time) + ", " + breaks(time);
+  }
+
   /** Everything about a person's week that deserves a look. */
   List<String> remarks(RotaSheet.Person person) {
     List<String> lines = new ArrayList<>();
@@ -77,7 +101,7 @@ final class RotaTexts {
               remark.rule().article()));
     }
     for (RotaSheet.Duty duty : person.shifts()) {
-      if (duty.outsideHours()) {
+      if (duty.outsideHours() && duty.isPlanned()) {
         lines.add(
             of("remark.OUTSIDE", person.name(), longDay(duty.time().day()), span(duty.time())));
       }

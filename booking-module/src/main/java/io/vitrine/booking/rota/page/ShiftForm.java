@@ -1,15 +1,21 @@
 package io.vitrine.booking.rota.page;
 
+import io.vitrine.booking.rota.ShiftChange;
 import io.vitrine.booking.worktime.WorkTime;
 import io.vitrine.shell.InvalidValue;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** What a manager types: texts, until they are asked for as a working time. */
+/**
+ * What a manager types: texts, until they are asked for as a change. A shift that is split has a
+ * second part, of the same person or of another.
+ */
 public class ShiftForm {
 
   private String staff;
@@ -20,11 +26,26 @@ public class ShiftForm {
   private String break1To = "14:00";
   private String break2From;
   private String break2To;
+  private String part2Staff;
+  private String part2From;
+  private String part2To;
 
   /** What was typed, so that a question about it can be told from one about something else. */
   @Override
   public String toString() {
-    return String.join(" ", staff, day, from, to, break1From, break1To, break2From, break2To);
+    return String.join(
+        " ",
+        staff,
+        day,
+        from,
+        to,
+        break1From,
+        break1To,
+        break2From,
+        break2To,
+        part2Staff,
+        part2From,
+        part2To);
   }
 
   void show(String person, WorkTime time) {
@@ -32,25 +53,108 @@ public class ShiftForm {
     day = time.day().toString();
     from = time.localFrom().toString();
     to = time.localTo().toString();
-    List<WorkTime.Pause> breaks = time.localBreaks();
+    show(time.localBreaks());
+  }
+
+  private void show(List<WorkTime.Pause> breaks) {
     break1From = breaks.isEmpty() ? null : breaks.get(0).from().toString();
     break1To = breaks.isEmpty() ? null : breaks.get(0).to().toString();
     break2From = breaks.size() < 2 ? null : breaks.get(1).from().toString();
     break2To = breaks.size() < 2 ? null : breaks.get(1).to().toString();
   }
 
+  /** Where the shift was dropped; what the address leaves out stays as it is. */
+  void take(Map<String, String> address) {
+    staff = address.getOrDefault("staff", staff);
+    day = address.getOrDefault("day", day);
+    if (address.containsKey("from") && address.containsKey("to")) {
+      from = address.get("from");
+      to = address.get("to");
+      List<WorkTime.Pause> breaks = pauses(address.getOrDefault("breaks", ""));
+      show(breaks);
+    }
+    if (address.containsKey("split")) {
+      split();
+    }
+  }
+
+  /** {@code 13:00-14:00,16:00-16:15}; what cannot be read is no break. */
+  private static List<WorkTime.Pause> pauses(String written) {
+    List<WorkTime.Pause> pauses = new ArrayList<>();
+    for (String pause : written.split(",")) {
+      String[] ends = pause.split("-");
+      try {
+        if (ends.length == 2) {
+          pauses.add(new WorkTime.Pause(LocalTime.parse(ends[0]), LocalTime.parse(ends[1])));
+        }
+      } catch (DateTimeException unreadable) {
+        // the form shows no break then
+      }
+    }
+    return pauses;
+  }
+
+  /** In two where the first break lies; without one in the middle, on a quarter of an hour. */
+  private void split() {
+    part2Staff = staff;
+    part2To = to;
+    if (break1From != null) {
+      to = break1From;
+      part2From = break1To;
+      break1From = null;
+      break1To = null;
+    } else {
+      LocalTime begin = clock(from);
+      int minutes = (int) Duration.between(begin, clock(to)).toMinutes();
+      LocalTime middle = begin.plusMinutes(Math.max(15, minutes / 30 * 15));
+      to = middle.toString();
+      part2From = middle.toString();
+    }
+  }
+
+  public boolean isSplit() {
+    return part2From != null || part2To != null;
+  }
+
   /**
+   * What is wanted.
+   *
+   * @param shift whose form it is; {@code null} for a new one
+   * @param fresh whether that shift is not published yet
    * @throws InvalidValue if the texts make no working time
    */
-  WorkTime time(ZoneId zone) {
+  List<ShiftChange> changes(String shift, boolean fresh, ZoneId zone) {
+    List<ShiftChange> changes = new ArrayList<>();
+    WorkTime first = time(zone, from, to);
+    changes.add(
+        shift == null
+            ? ShiftChange.added(staff, first)
+            : new ShiftChange(shift, fresh, staff, first));
+    if (isSplit()) {
+      String other = part2Staff == null ? staff : part2Staff;
+      changes.add(ShiftChange.added(other, time(zone, part2From, part2To)));
+    }
+    return changes;
+  }
+
+  private WorkTime time(ZoneId zone, String begin, String end) {
     try {
       List<WorkTime.Pause> breaks = new ArrayList<>();
       add(breaks, break1From, break1To);
       add(breaks, break2From, break2To);
-      return WorkTime.of(LocalDate.parse(said(day)), zone, clock(from), clock(to), breaks);
+      List<WorkTime.Pause> inside =
+          isSplit()
+              ? breaks.stream().filter(p -> lies(p, clock(begin), clock(end))).toList()
+              : breaks;
+      return WorkTime.of(LocalDate.parse(said(day)), zone, clock(begin), clock(end), inside);
     } catch (DateTimeException e) {
       throw new InvalidValue("a day or a time is missing or cannot be read");
     }
+  }
+
+  private static boolean lies(WorkTime.Pause pause, LocalTime begin, LocalTime end) {
+    return pause.from().isAfter(begin)
+        && (pause.to().isBefore(end) || end.equals(LocalTime.MIDNIGHT));
   }
 
   private static void add(List<WorkTime.Pause> breaks, String from, String to) {
@@ -129,5 +233,29 @@ public class ShiftForm {
 
   public void setBreak2To(String time) {
     this.break2To = time;
+  }
+
+  public String getPart2Staff() {
+    return part2Staff;
+  }
+
+  public void setPart2Staff(String staff) {
+    this.part2Staff = staff;
+  }
+
+  public String getPart2From() {
+    return part2From;
+  }
+
+  public void setPart2From(String time) {
+    this.part2From = time;
+  }
+
+  public String getPart2To() {
+    return part2To;
+  }
+
+  public void setPart2To(String time) {
+    this.part2To = time;
   }
 }

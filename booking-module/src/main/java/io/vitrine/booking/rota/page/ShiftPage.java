@@ -3,22 +3,27 @@ package io.vitrine.booking.rota.page;
 import io.vitrine.booking.repair.Chosen;
 import io.vitrine.booking.repair.page.RepairFields;
 import io.vitrine.booking.rota.ChangeRota;
-import io.vitrine.booking.rota.ReadRota;
+import io.vitrine.booking.rota.PrepareRota;
 import io.vitrine.booking.rota.RotaAnswer;
-import io.vitrine.booking.worktime.WorkTime;
+import io.vitrine.booking.rota.RotaSheet;
+import io.vitrine.booking.rota.ShiftChange;
 import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.shell.signin.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import org.omnifaces.cdi.Param;
+import java.util.function.Function;
 
 /**
  * The form in which a manager changes one shift of the week, with what becomes of the appointments
- * that this would leave alone.
+ * that this would leave alone. What is dragged only fills it: nothing changes before a button says
+ * so. In a published week a change is prepared, or made at once where it cannot wait.
  */
 @Named
 @RequestScoped
@@ -28,62 +33,110 @@ public class ShiftPage {
 
   @Inject private RotaPage page;
   @Inject private ChangeRota changeRota;
-  @Inject private ReadRota readRota;
+  @Inject private PrepareRota prepareRota;
   @Inject private RepairFields repairs;
   @Inject private Refusals refusals;
   @Inject private SignedIn signedIn;
-  @Inject @Param private String day;
+  @Inject private Language language;
+  @Inject private FacesContext faces;
 
   private final ShiftForm form = new ShiftForm();
   private String stranding;
 
-  /** Puts the chosen shift into the form. */
+  /** Puts the chosen shift into the form, and where it was dropped. */
   public void arrive() {
     if (!page.isAllowed()) {
       return;
     }
+    var address = faces.getExternalContext().getRequestParameterMap();
     if (page.getShift() != null) {
       if (page.getBoard().fill(form, page.getShift()).isEmpty()) {
         page.forgetShift();
+        return;
       }
     } else if (page.getAdd() != null) {
       form.setStaff(page.getAdd());
-      form.setDay(day == null ? page.getSheet().week().monday().toString() : day);
+      form.setDay(page.getSheet().week().monday().toString());
     }
+    form.take(address);
   }
 
-  /** The form's main button. */
-  public void save() throws IOException {
-    WorkTime time;
+  /** What the form says; empty where it makes no working time. */
+  public Optional<List<ShiftChange>> wanted() {
     try {
-      time = form.time(readRota.zoneOf(page.mine()));
+      return Optional.of(form.changes(page.getShift(), isFresh(), page.getSheet().zone()));
     } catch (InvalidValue impossible) {
-      page.show(refusals.from(TEXTS, 422, "shift-invalid"));
-      return;
-    }
-    String shift = page.getShift();
-    if (shift == null) {
-      page.answer(changeRota.add(page.seen(), form.getStaff(), time), "changed");
-      return;
-    }
-    String change = "save " + shift + " " + form;
-    Optional<Chosen> chosen = chosen(change);
-    if (chosen.isPresent()) {
-      RotaAnswer answer = changeRota.move(page.seen(), shift, form.getStaff(), time, chosen.get());
-      ask(change, answer);
-      page.answer(answer, "changed");
+      return Optional.empty();
     }
   }
 
+  /** Whether the shift is one that is only prepared. */
+  private boolean isFresh() {
+    return duty().filter(it -> it.change() == RotaSheet.Change.ADDED).isPresent();
+  }
+
+  private Optional<RotaSheet.Duty> duty() {
+    return page.getSheet().people().stream()
+        .flatMap(person -> person.shifts().stream())
+        .filter(duty -> duty.id().equals(page.getShift()) && duty.isPlanned())
+        .findFirst();
+  }
+
+  /** Draft or not, it is so from now on. */
+  public void save() throws IOException {
+    Optional<List<ShiftChange>> wanted = said();
+    if (wanted.isPresent()) {
+      List<ShiftChange> changes = wanted.get();
+      make(
+          "save " + page.getShift() + " " + form,
+          chosen -> changeRota.all(page.seen(), changes, chosen),
+          "changed");
+    }
+  }
+
+  /** It shall be so once the changes are published. */
+  public void prepare() throws IOException {
+    Optional<List<ShiftChange>> wanted = said();
+    if (wanted.isPresent()) {
+      page.answer(prepareRota.prepare(page.seen(), wanted.get(), signedIn.getStaff()), "prepared");
+    }
+  }
+
+  /** It is gone from now on. */
   public void remove() throws IOException {
-    String shift = page.getShift();
-    String change = "remove " + shift;
+    List<ShiftChange> gone = List.of(ShiftChange.gone(page.getShift()));
+    make(
+        "remove " + page.getShift(),
+        chosen -> changeRota.all(page.seen(), gone, chosen),
+        "removed");
+  }
+
+  /** It shall be gone once the changes are published. */
+  public void prepareRemoval() throws IOException {
+    List<ShiftChange> gone = List.of(ShiftChange.gone(page.getShift()));
+    page.answer(prepareRota.prepare(page.seen(), gone, signedIn.getStaff()), "prepared");
+  }
+
+  private void make(String change, Function<Chosen, RotaAnswer> act, String word)
+      throws IOException {
     Optional<Chosen> chosen = chosen(change);
     if (chosen.isPresent()) {
-      RotaAnswer answer = changeRota.remove(page.seen(), shift, chosen.get());
-      ask(change, answer);
-      page.answer(answer, "removed");
+      RotaAnswer answer = act.apply(chosen.get());
+      if (answer instanceof RotaAnswer.Strands strands) {
+        stranding = change.split(" ")[0];
+        repairs.ask(change, strands.appointments(), page.getSheet().zone());
+      }
+      page.answer(answer, word);
     }
+  }
+
+  /** Empty when the fields make no working time; that is said. */
+  private Optional<List<ShiftChange>> said() {
+    Optional<List<ShiftChange>> wanted = wanted();
+    if (wanted.isEmpty()) {
+      page.show(refusals.from(TEXTS, 422, "shift-invalid"));
+    }
+    return wanted;
   }
 
   /** Empty when a field was tampered with; that is said. */
@@ -96,16 +149,35 @@ public class ShiftPage {
     }
   }
 
-  private void ask(String change, RotaAnswer answer) {
-    if (answer instanceof RotaAnswer.Strands strands) {
-      stranding = change.split(" ")[0];
-      repairs.ask(change, strands.appointments(), page.getSheet().zone());
-    }
-  }
-
   /** Which button would have left appointments alone, {@code save} or {@code remove}. */
   public String getStranding() {
     return stranding;
+  }
+
+  /** Only what is published can be taken away at once. */
+  public boolean isPublishedShift() {
+    return page.getShift() != null && !isFresh();
+  }
+
+  /** What the button says that changes it now. */
+  public String getSaveLabel() {
+    String key = page.getBoard().isDraft() ? "save" : "saveNow";
+    return label("save", key, "saveWith");
+  }
+
+  /** What the button says that takes it away now. */
+  public String getRemoveLabel() {
+    String key = page.getBoard().isDraft() ? "remove" : "removeNow";
+    return label("remove", key, "removeWith");
+  }
+
+  private String label(String button, String key, String withRepairs) {
+    return language.say(TEXTS, button.equals(stranding) ? withRepairs : key);
+  }
+
+  /** The same form with the shift cut in two. */
+  public String getSplitHref() {
+    return page.getBoard().getHref() + "&shift=" + page.getShift() + "&split=1#form";
   }
 
   public ShiftForm getForm() {

@@ -138,7 +138,8 @@ public class RotaResource {
       throw new InvalidValue("a new shift strands nothing, so it repairs nothing");
     }
     return answer(
-        changeRota.add(seen, wanted.person(), wanted.time(readRota.zoneOf(shop))),
+        changeRota.add(
+            seen, wanted.person(), wanted.time(readRota.zoneOf(shop)), signedIn.getStaff()),
         done ->
             Response.created(address.getAbsolutePathBuilder().path(done.shift()).build())
                 .entity(new ChangedJson(done.shift(), done.version())));
@@ -182,12 +183,13 @@ public class RotaResource {
         done -> Response.noContent());
   }
 
+  /** The week becomes everybody's, or what is prepared for it; no word is needed. */
   @POST
   @Path("publication")
   @Consumes(MediaType.WILDCARD)
   public Response publish() {
     return answer(
-        publishRota.publish(mine(), Week.parse(week), version(), signedIn.getStaff()),
+        publishRota.publish(seen(), null, Chosen.nothing(signedIn.getStaff())),
         done -> Response.ok(new ChangedJson(null, done.version())));
   }
 
@@ -206,7 +208,7 @@ public class RotaResource {
   }
 
   private WeekSeen seen() {
-    return new WeekSeen(mine(), Week.parse(week), version());
+    return new WeekSeen(mine(), Week.parse(week), IfMatch.version(ifMatch));
   }
 
   private static ShiftWanted sent(ShiftWanted wanted) {
@@ -216,20 +218,13 @@ public class RotaResource {
     return wanted;
   }
 
-  private long version() {
-    if (ifMatch == null) {
-      throw new WebApplicationException(428);
-    }
-    try {
-      return Long.parseLong(ifMatch.replace("\"", "").trim());
-    } catch (NumberFormatException e) {
-      throw new WebApplicationException(412);
-    }
-  }
-
   private static List<ShiftJson> shifts(RotaSheet sheet) {
     return sheet.people().stream()
-        .flatMap(p -> p.shifts().stream().map(s -> ShiftJson.of(p.staff(), s)))
+        .flatMap(
+            p ->
+                p.shifts().stream()
+                    .filter(RotaSheet.Duty::isPublished)
+                    .map(s -> ShiftJson.of(p.staff(), s)))
         .toList();
   }
 

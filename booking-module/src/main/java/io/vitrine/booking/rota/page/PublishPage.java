@@ -1,0 +1,113 @@
+package io.vitrine.booking.rota.page;
+
+import io.vitrine.booking.repair.Chosen;
+import io.vitrine.booking.repair.page.RepairFields;
+import io.vitrine.booking.rota.ForeseeRota;
+import io.vitrine.booking.rota.PrepareRota;
+import io.vitrine.booking.rota.PublishRota;
+import io.vitrine.booking.rota.RotaAnswer;
+import io.vitrine.booking.rota.RotaNews;
+import io.vitrine.booking.rota.RotaSheet;
+import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.page.Language;
+import io.vitrine.shell.problem.Refusals;
+import io.vitrine.shell.signin.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+
+/** A manager reads what publishing would tell each person, and publishes. */
+@Named
+@RequestScoped
+public class PublishPage {
+
+  private static final String TEXTS = "io.vitrine.booking.rota.texts";
+
+  @Inject private RotaPage page;
+  @Inject private ForeseeRota foreseeing;
+  @Inject private PublishRota publishRota;
+  @Inject private PrepareRota prepareRota;
+  @Inject private RepairFields repairs;
+  @Inject private Refusals refusals;
+  @Inject private SignedIn signedIn;
+  @Inject private Language language;
+
+  private String reason;
+  private ForeseeRota.Foreseen foreseen;
+
+  /** What one person would read. */
+  public record Told(String name, List<String> lines, boolean shortNotice) {}
+
+  public void publish() throws IOException {
+    String change = "publish " + page.getSheet().week();
+    Chosen chosen;
+    try {
+      chosen = new Chosen(repairs.sent(change), signedIn.getStaff());
+    } catch (InvalidValue noRepair) {
+      page.show(refusals.from(TEXTS, 422, "shift-invalid"));
+      return;
+    }
+    RotaAnswer answer = publishRota.publish(page.seen(), said(), chosen);
+    if (answer instanceof RotaAnswer.Strands strands) {
+      repairs.ask(change, strands.appointments(), page.getSheet().zone());
+    }
+    page.answer(answer, "published");
+  }
+
+  /** Everything stays as it is published. */
+  public void forget() throws IOException {
+    page.answer(prepareRota.forgetAll(page.seen()), "forgotten");
+  }
+
+  private String said() {
+    return reason == null || reason.isBlank() ? null : reason.strip();
+  }
+
+  private ForeseeRota.Foreseen foreseen() {
+    if (foreseen == null) {
+      foreseen = foreseeing.publishing(page.getSheet());
+    }
+    return foreseen;
+  }
+
+  /** How many shifts would be other than everybody knows. */
+  public int getCount() {
+    return foreseen().diff().size();
+  }
+
+  public List<Told> getPeople() {
+    RotaTexts texts = new RotaTexts(language.getLocale());
+    RotaSheet sheet = page.getSheet();
+    return foreseen().diff().byStaff().entrySet().stream()
+        .map(
+            hers ->
+                new Told(
+                    sheet.person(hers.getKey()).map(RotaSheet.Person::name).orElse(hers.getKey()),
+                    hers.getValue().stream().map(texts::line).toList(),
+                    hers.getValue().stream().anyMatch(RotaNews.Line::shortNotice)))
+        .toList();
+  }
+
+  /** Whether there is anything to publish. */
+  public boolean isPossible() {
+    return page.getBoard().isDraft() || page.getSheet().isPrepared();
+  }
+
+  /** What the button says that leads here. */
+  public String getLabel() {
+    RotaTexts texts = new RotaTexts(language.getLocale());
+    return page.getBoard().isDraft()
+        ? texts.plain("publish")
+        : texts.of("publishChanges", getCount());
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}
