@@ -21,7 +21,7 @@ import org.primefaces.model.timeline.TimelineModel;
 /** The drawn board: what is dragged or chosen on it leads to the form, which says it again. */
 @Named
 @RequestScoped
-public class BoardPage {
+public class StaffingPage {
 
   @Inject private RotaPage page;
   @Inject private ShiftPage form;
@@ -84,7 +84,7 @@ public class BoardPage {
     List<Held> planned = page.getSheet().planned();
     return form.wanted().orElse(List.of()).stream()
         .filter(change -> !change.isGone())
-        .map(BoardPage::held)
+        .map(StaffingPage::held)
         .filter(held -> !planned.contains(held))
         .toList();
   }
