@@ -1,0 +1,2 @@
+/** Labour law on the API. */
+package io.vitrine.booking.labour.rest;
