@@ -1,5 +1,7 @@
 package io.vitrine.booking.rota;
 
+import io.vitrine.booking.employment.Employment;
+import io.vitrine.booking.rota.JudgeShifts.Judged;
 import io.vitrine.booking.rota.RotaDiff.Held;
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.shop.Shops;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the week of a shop, in a constant number of statements. */
@@ -38,18 +41,26 @@ public class ReadRota {
   private final Shops shops;
   private final BookedTimes booked;
   private final PreparedShifts prepared;
+  private final JudgeShifts judging;
 
   @Inject
-  ReadRota(Shifts shifts, Team team, Shops shops, BookedTimes booked, PreparedShifts prepared) {
+  ReadRota(
+      Shifts shifts,
+      Team team,
+      Shops shops,
+      BookedTimes booked,
+      PreparedShifts prepared,
+      JudgeShifts judging) {
     this.shifts = shifts;
     this.prepared = prepared;
     this.team = team;
     this.shops = shops;
     this.booked = booked;
+    this.judging = judging;
   }
 
   ReadRota() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** The zone that the shop's wall clock shows. */
@@ -71,13 +82,13 @@ public class ReadRota {
     List<Colleague> people = people(shop, plan);
     Instant from = week.monday().atStartOfDay(zone).toInstant();
     Instant to = week.next().monday().atStartOfDay(zone).toInstant();
-    List<Held> everywhere =
-        everywhere(
-            plan,
-            shifts.of(
-                people.stream().map(Colleague::staff).toList(),
-                from.minus(Duration.ofDays(1)),
-                to.plus(Duration.ofDays(1))));
+    Judged judged =
+        judging.as(
+            shop,
+            people.stream().map(Colleague::staff).toList(),
+            week.monday(),
+            week.monday().plusDays(6),
+            standing -> planned(shop, plan, standing));
     return new RotaSheet(
         shop,
         sheet.map(ShopSheet::name).orElse(shop),
@@ -85,7 +96,7 @@ public class ReadRota {
         week,
         state,
         planned.map(RotaWeek::version).orElse(0L),
-        people.stream().map(p -> person(p, week, sheet, plan, everywhere)).toList(),
+        people.stream().map(p -> person(p, week, sheet, plan, judged)).toList(),
         booked.in(shop, from, to));
   }
 
@@ -110,31 +121,30 @@ public class ReadRota {
   }
 
   /** This shop's week as it is planned, the rest as it stands. */
-  private static List<Held> everywhere(WeekPlan plan, List<Shift> standing) {
-    List<Held> all = new ArrayList<>(standing.stream().map(Shift::held).toList());
-    all.removeAll(plan.published());
-    all.addAll(plan.planned());
-    return all;
+  private static List<PlannedShift> planned(
+      String shop, WeekPlan plan, List<PlannedShift> standing) {
+    Set<String> published =
+        plan.published().stream().map(Held::id).collect(Collectors.toUnmodifiableSet());
+    return Stream.concat(
+            standing.stream().filter(shift -> !published.contains(shift.id())),
+            plan.planned().stream()
+                .map(held -> new PlannedShift(held.id(), shop, held.staff(), held.time())))
+        .toList();
   }
 
   private static RotaSheet.Person person(
-      Colleague colleague,
-      Week week,
-      Optional<ShopSheet> shop,
-      WeekPlan plan,
-      List<Held> everywhere) {
-    List<WorkTime> all =
-        everywhere.stream()
-            .filter(s -> s.staff().equals(colleague.staff()))
-            .map(Held::time)
-            .toList();
+      Colleague colleague, Week week, Optional<ShopSheet> shop, WeekPlan plan, Judged judged) {
+    Employment agreed = judged.agreed().get(colleague.staff());
     return new RotaSheet.Person(
         colleague.staff(),
         colleague.name(),
         duties(colleague.staff(), shop, plan),
-        LabourLaw.sum(all.stream().filter(t -> week.contains(t.day())).toList()),
-        Duration.ofMinutes(colleague.weeklyMinutes()),
-        LabourLaw.remarks(week, all));
+        judged.timesOf(colleague.staff()).stream()
+            .filter(time -> week.contains(time.day()))
+            .map(WorkTime::worked)
+            .reduce(Duration.ZERO, Duration::plus),
+        agreed == null ? Duration.ZERO : agreed.weekly(),
+        judged.breachesOf(colleague.staff()));
   }
 
   private static List<RotaSheet.Duty> duties(

@@ -1,5 +1,6 @@
 package io.vitrine.booking.rota;
 
+import io.vitrine.booking.labour.Breach;
 import io.vitrine.booking.rota.RotaDiff.Held;
 import io.vitrine.booking.worktime.Week;
 import io.vitrine.booking.worktime.WorkTime;
@@ -31,6 +32,7 @@ public record RotaSheet(
    * @param shifts in this shop, in order of time, also those that changes would take away
    * @param worked planned working time of the week, in all shops
    * @param agreed the agreed working time of a week
+   * @param breaches what of it all breaks law or contract
    */
   public record Person(
       String staff,
@@ -38,7 +40,7 @@ public record RotaSheet(
       List<Duty> shifts,
       Duration worked,
       Duration agreed,
-      List<LabourRemark> remarks) {
+      List<Breach> breaches) {
 
     public List<Duty> on(LocalDate day) {
       return shifts.stream().filter(s -> s.time().day().equals(day)).toList();

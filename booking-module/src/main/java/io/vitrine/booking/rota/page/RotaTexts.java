@@ -1,6 +1,6 @@
 package io.vitrine.booking.rota.page;
 
-import io.vitrine.booking.rota.LabourRemark;
+import io.vitrine.booking.labour.LabourWords;
 import io.vitrine.booking.rota.RotaNews;
 import io.vitrine.booking.rota.RotaSheet;
 import io.vitrine.booking.worktime.WorkTime;
@@ -91,15 +91,8 @@ final class RotaTexts {
   /** Everything about a person's week that deserves a look. */
   List<String> remarks(RotaSheet.Person person) {
     List<String> lines = new ArrayList<>();
-    for (LabourRemark remark : person.remarks()) {
-      lines.add(
-          of(
-              "remark." + remark.rule().name(),
-              person.name(),
-              longDay(remark.day()),
-              duration(remark.found()),
-              remark.rule().article()));
-    }
+    LabourWords law = new LabourWords(locale);
+    person.breaches().forEach(breach -> lines.add(law.line(breach, person.name())));
     for (RotaSheet.Duty duty : person.shifts()) {
       if (duty.outsideHours() && duty.isPlanned()) {
         lines.add(

@@ -1,9 +1,10 @@
 package io.vitrine.booking.rota.rest;
 
+import io.vitrine.booking.labour.LabourWords;
+import io.vitrine.booking.labour.rest.BreachJson;
 import io.vitrine.booking.repair.Chosen;
 import io.vitrine.booking.repair.rest.RepairBody;
 import io.vitrine.booking.rota.ChangeRota;
-import io.vitrine.booking.rota.LabourRemark;
 import io.vitrine.booking.rota.PublishRota;
 import io.vitrine.booking.rota.ReadRota;
 import io.vitrine.booking.rota.RotaAnswer;
@@ -12,6 +13,7 @@ import io.vitrine.booking.rota.RotaSheet;
 import io.vitrine.booking.rota.WeekSeen;
 import io.vitrine.booking.worktime.Week;
 import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
@@ -64,6 +66,7 @@ public class RotaResource {
   private String ifMatch;
 
   @Context private UriInfo address;
+  @Inject private Language language;
 
   @Inject
   public RotaResource(
@@ -91,12 +94,9 @@ public class RotaResource {
       List<PersonJson> people,
       List<ShiftJson> shifts) {}
 
-  /** One person's sum and what the law says to it. */
+  /** One person's sum and what of it breaks law or contract. */
   public record PersonJson(
-      String staff, String name, long minutes, long agreedMinutes, List<RemarkJson> remarks) {}
-
-  /** A remark with its article of the Code du travail. */
-  public record RemarkJson(String rule, String article, String day, long minutes) {}
+      String staff, String name, long minutes, long agreedMinutes, List<BreachJson> breaches) {}
 
   /** All shifts of a week; a week is one page. */
   public record ShiftsJson(List<ShiftJson> items) {}
@@ -110,6 +110,7 @@ public class RotaResource {
   @GET
   public Response week() {
     RotaSheet sheet = readRota.of(mine(), Week.parse(week));
+    LabourWords words = new LabourWords(language.getLocale());
     return Response.ok(
             new WeekJson(
                 sheet.shop(),
@@ -117,7 +118,7 @@ public class RotaResource {
                 sheet.zone().getId(),
                 sheet.state().name(),
                 sheet.version(),
-                sheet.people().stream().map(RotaResource::json).toList(),
+                sheet.people().stream().map(person -> json(person, words)).toList(),
                 shifts(sheet)))
         .tag(String.valueOf(sheet.version()))
         .build();
@@ -228,20 +229,14 @@ public class RotaResource {
         .toList();
   }
 
-  private static PersonJson json(RotaSheet.Person person) {
+  private static PersonJson json(RotaSheet.Person person, LabourWords words) {
     return new PersonJson(
         person.staff(),
         person.name(),
         person.worked().toMinutes(),
         person.agreed().toMinutes(),
-        person.remarks().stream().map(RotaResource::json).toList());
-  }
-
-  private static RemarkJson json(LabourRemark remark) {
-    return new RemarkJson(
-        remark.rule().name(),
-        remark.rule().article(),
-        remark.day().toString(),
-        remark.found().toMinutes());
+        person.breaches().stream()
+            .map(breach -> BreachJson.of(breach, words, person.name()))
+            .toList());
   }
 }
