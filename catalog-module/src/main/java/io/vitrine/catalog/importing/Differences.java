@@ -118,7 +118,7 @@ public class Differences {
         job,
         "select record from catalog.import_difference where job = ?"
             + kind.condition()
-            + " order by record limit ? offset ?",
+            + " order by job, record limit ? offset ?",
         size,
         (page - 1L) * size);
   }
@@ -127,7 +127,7 @@ public class Differences {
   public void each(String job, Consumer<Row> seen) {
     String next =
         "select record from catalog.import_difference where job = ? and record > ?"
-            + " order by record limit ?";
+            + " order by job, record limit ?";
     long after = 0;
     List<Row> page = rows(job, next, after, PAGE);
     while (!page.isEmpty()) {

@@ -80,7 +80,7 @@ public class Findings {
             + " from catalog.import_row r"
             + " join catalog.import_finding f on f.job = r.job and f.record = r.record"
             + " where r.job = ? and r.record in (select record from (select record"
-            + " from catalog.import_row where job = ? and record > ? order by record limit ?) page)"
+            + " from catalog.import_row where job = ? and record > ? order by job, record limit ?) page)"
             + " order by r.record, f.position",
         row -> {
           BadRow bad = rows.get(row.getLong("record"));

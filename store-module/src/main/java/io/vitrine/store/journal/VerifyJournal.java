@@ -54,7 +54,8 @@ public class VerifyJournal {
     return store
         .createQuery(
             "select e from JournalEntry e where e.shop = :shop and e.till = :till"
-                + " and e.sequenceNo > :after and e.sequenceNo <= :head order by e.sequenceNo",
+                + " and e.sequenceNo > :after and e.sequenceNo <= :head"
+                + " order by e.shop, e.till, e.sequenceNo",
             JournalEntry.class)
         .setParameter("shop", head.getShop())
         .setParameter("till", head.getTill())

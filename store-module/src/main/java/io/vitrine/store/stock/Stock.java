@@ -44,7 +44,8 @@ public class Stock {
   public List<StockLevel> page(String shop, String after, int most) {
     return store
         .createQuery(
-            "select l from StockLevel l where l.shop = :shop and l.sku > :after order by l.sku",
+            "select l from StockLevel l where l.shop = :shop and l.sku > :after"
+                + " order by l.shop, l.sku",
             StockLevel.class)
         .setParameter("shop", shop)
         .setParameter("after", after)
