@@ -2,12 +2,13 @@
 -- An agreement says what its parent says wherever it says nothing itself. Its row is what two who change it contend for.
 create table booking.agreement (
   agreement varchar(20)  not null,
-  parent    varchar(20)  references booking.agreement (agreement),
+  parent    varchar(20),
   country   varchar(2)   not null,
   name_fr   varchar(120) not null,
   name_en   varchar(120) not null,
   revision  bigint       not null,
   constraint agreement_pk primary key (agreement),
+  constraint agreement_parent_fk foreign key (parent) references booking.agreement (agreement),
   constraint agreement_not_own_parent check (parent <> agreement)
 );
 
@@ -37,8 +38,8 @@ create table booking.labour_term (
 -- The Sundays that the mayor opened for a shop.
 create table booking.open_sunday (
   shop varchar(40) not null,
-  day  date        not null,
-  constraint open_sunday_pk primary key (shop, day)
+  sunday date      not null,
+  constraint open_sunday_pk primary key (shop, sunday)
 );
 
 -- Who changed what of it, and what it was before. Kept: a plan may be judged years later.

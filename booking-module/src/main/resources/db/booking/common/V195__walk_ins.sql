@@ -1,11 +1,11 @@
 -- How many came without an appointment: a count by shop, half-hour of the shop's wall clock and topic. Nobody stands here.
 create table booking.walk_in_count (
   shop      varchar(40) not null,
-  day       date        not null,
+  on_day    date        not null,
   half_hour integer     not null,
   topic     varchar(40) not null,
   arrivals  integer     not null,
-  constraint walk_in_count_pk primary key (shop, day, half_hour, topic),
+  constraint walk_in_count_pk primary key (shop, on_day, half_hour, topic),
   constraint walk_in_count_half check (half_hour between 0 and 47),
   constraint walk_in_count_some check (arrivals > 0)
 );
@@ -14,10 +14,10 @@ create table booking.walk_in_count (
 create table booking.walk_in_service (
   shop    varchar(40) not null,
   topic   varchar(40) not null,
-  month   date        not null,
+  of_month date        not null,
   visits  integer     not null,
   minutes bigint      not null,
-  constraint walk_in_service_pk primary key (shop, topic, month),
+  constraint walk_in_service_pk primary key (shop, topic, of_month),
   constraint walk_in_service_some check (visits > 0 and minutes >= 0)
 );
 

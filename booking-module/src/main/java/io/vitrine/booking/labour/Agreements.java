@@ -87,7 +87,8 @@ public class Agreements {
   /** The Sundays that the mayor opened for a shop, in order. */
   public List<LocalDate> openSundays(String shop) {
     List<?> days =
-        em.createNativeQuery("select day from booking.open_sunday where shop = ?1 order by day")
+        em.createNativeQuery(
+                "select sunday from booking.open_sunday where shop = ?1 order by sunday")
             .setParameter(1, shop)
             .getResultList();
     return days.stream().map(Agreements::day).toList();

@@ -40,8 +40,8 @@ public class WalkIns {
   public List<Count> of(String shop, LocalDate until) {
     return counts(
         em.createNativeQuery(
-                "select day, half_hour, topic, arrivals from booking.walk_in_count"
-                    + " where shop = ?1 and day >= ?2 and day < ?3")
+                "select on_day, half_hour, topic, arrivals from booking.walk_in_count"
+                    + " where shop = ?1 and on_day >= ?2 and on_day < ?3")
             .setParameter(1, shop)
             .setParameter(2, until.minusDays(KEPT_DAYS))
             .setParameter(3, until)
@@ -53,9 +53,9 @@ public class WalkIns {
     Object[] cells =
         (Object[])
             em.createNativeQuery(
-                    "select count(*), coalesce(sum(arrivals), 0), max(day)"
+                    "select count(*), coalesce(sum(arrivals), 0), max(on_day)"
                         + " from booking.walk_in_count"
-                        + " where shop = ?1 and day >= ?2 and day < ?3")
+                        + " where shop = ?1 and on_day >= ?2 and on_day < ?3")
                 .setParameter(1, shop)
                 .setParameter(2, until.minusDays(KEPT_DAYS))
                 .setParameter(3, until)
@@ -77,7 +77,7 @@ public class WalkIns {
         (Number)
             em.createNativeQuery(
                     "select count(distinct shop) from booking.walk_in_count"
-                        + " where shop <> ?1 and day >= ?2 and day < ?3")
+                        + " where shop <> ?1 and on_day >= ?2 and on_day < ?3")
                 .setParameter(1, shop)
                 .setParameter(2, from)
                 .setParameter(3, until)
@@ -86,9 +86,9 @@ public class WalkIns {
         shops.intValue(),
         counts(
             em.createNativeQuery(
-                    "select day, half_hour, topic, sum(arrivals) from booking.walk_in_count"
-                        + " where shop <> ?1 and day >= ?2 and day < ?3"
-                        + " group by day, half_hour, topic")
+                    "select on_day, half_hour, topic, sum(arrivals) from booking.walk_in_count"
+                        + " where shop <> ?1 and on_day >= ?2 and on_day < ?3"
+                        + " group by on_day, half_hour, topic")
                 .setParameter(1, shop)
                 .setParameter(2, from)
                 .setParameter(3, until)
@@ -103,7 +103,7 @@ public class WalkIns {
     List<?> rows =
         em.createNativeQuery(
                 "select topic, sum(visits), sum(minutes) from booking.walk_in_service"
-                    + " where shop = ?1 and month >= ?2 group by topic")
+                    + " where shop = ?1 and of_month >= ?2 group by topic")
             .setParameter(1, shop)
             .setParameter(2, since.withDayOfMonth(1))
             .getResultList();
@@ -120,10 +120,10 @@ public class WalkIns {
   /** What is older than anybody uses goes. */
   @Transactional
   public void forget(LocalDate today) {
-    em.createNativeQuery("delete from booking.walk_in_count where day < ?1")
+    em.createNativeQuery("delete from booking.walk_in_count where on_day < ?1")
         .setParameter(1, today.minusDays(KEPT_DAYS))
         .executeUpdate();
-    em.createNativeQuery("delete from booking.walk_in_service where month < ?1")
+    em.createNativeQuery("delete from booking.walk_in_service where of_month < ?1")
         .setParameter(1, today.minusDays(KEPT_DAYS))
         .executeUpdate();
     em.createNativeQuery("delete from booking.walk_in_message where taken_at < ?1")

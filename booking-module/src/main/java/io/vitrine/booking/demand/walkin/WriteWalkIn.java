@@ -62,13 +62,13 @@ class WriteWalkIn {
 
   private void arrived(WalkInMessage message, LocalDateTime wall) {
     int half = wall.getHour() * 2 + wall.getMinute() / 30;
-    String place = " where shop = ?1 and topic = ?2 and day = ?3 and half_hour = ?4";
+    String place = " where shop = ?1 and topic = ?2 and on_day = ?3 and half_hour = ?4";
     Query more =
         em.createNativeQuery("update booking.walk_in_count set arrivals = arrivals + 1" + place);
     if (of(more, message, wall.toLocalDate()).setParameter(4, half).executeUpdate() == 0) {
       Query first =
           em.createNativeQuery(
-              "insert into booking.walk_in_count (shop, topic, day, half_hour, arrivals)"
+              "insert into booking.walk_in_count (shop, topic, on_day, half_hour, arrivals)"
                   + " values (?1, ?2, ?3, ?4, 1)");
       of(first, message, wall.toLocalDate()).setParameter(4, half).executeUpdate();
     }
@@ -78,11 +78,11 @@ class WriteWalkIn {
     Query more =
         em.createNativeQuery(
             "update booking.walk_in_service set visits = visits + 1, minutes = minutes + ?4"
-                + " where shop = ?1 and topic = ?2 and month = ?3");
+                + " where shop = ?1 and topic = ?2 and of_month = ?3");
     if (of(more, message, month).setParameter(4, message.minutes()).executeUpdate() == 0) {
       Query first =
           em.createNativeQuery(
-              "insert into booking.walk_in_service (shop, topic, month, visits, minutes)"
+              "insert into booking.walk_in_service (shop, topic, of_month, visits, minutes)"
                   + " values (?1, ?2, ?3, 1, ?4)");
       of(first, message, month).setParameter(4, message.minutes()).executeUpdate();
     }
