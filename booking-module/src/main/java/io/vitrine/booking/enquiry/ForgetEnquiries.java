@@ -1,16 +1,14 @@
 package io.vitrine.booking.enquiry;
 
+import io.vitrine.booking.database.Erasure;
 import io.vitrine.shell.InvalidValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -23,7 +21,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ForgetEnquiries {
 
   private static final Duration AT_LAST = Duration.ofDays(365);
-  private static final String OLD = " where erased_at is null and (closed_at < ? or asked_at < ?)";
+  private static final Erasure ERASURE =
+      new Erasure(
+          "booking.enquiry",
+          List.of("customer_name", "email", "phone", "question", "answer", "article"),
+          "closed_at < ? or asked_at < ?");
 
   private final DataSource database;
   private final Clock clock;
@@ -57,27 +59,6 @@ public class ForgetEnquiries {
   @Transactional
   public int forget() {
     Instant now = clock.instant();
-    try (Connection connection = database.getConnection()) {
-      run(
-          connection,
-          "delete from booking.mail where about in (select id from booking.enquiry" + OLD + ")",
-          now);
-      return run(
-          connection,
-          "update booking.enquiry set customer_name = null, email = null, phone = null,"
-              + " question = null, answer = null, article = null, erased_at = current_timestamp"
-              + OLD,
-          now);
-    } catch (SQLException e) {
-      throw new IllegalStateException("old enquiries could not be erased", e);
-    }
-  }
-
-  private int run(Connection connection, String statement, Instant now) throws SQLException {
-    try (PreparedStatement prepared = connection.prepareStatement(statement)) {
-      prepared.setObject(1, now.minus(kept).atOffset(ZoneOffset.UTC));
-      prepared.setObject(2, now.minus(AT_LAST).atOffset(ZoneOffset.UTC));
-      return prepared.executeUpdate();
-    }
+    return ERASURE.run(database, now.minus(kept), now.minus(AT_LAST));
   }
 }

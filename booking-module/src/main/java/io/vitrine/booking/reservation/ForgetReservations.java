@@ -1,15 +1,12 @@
 package io.vitrine.booking.reservation;
 
+import io.vitrine.booking.database.Erasure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -20,9 +17,11 @@ import javax.sql.DataSource;
 public class ForgetReservations {
 
   static final Duration KEPT = Duration.ofDays(30);
-  private static final String OLD =
-      " where erased_at is null and workshop in"
-          + " (select number from booking.workshop where from_at < ?)";
+  private static final Erasure ERASURE =
+      new Erasure(
+          "booking.reservation",
+          List.of("customer_name", "email", "phone"),
+          "workshop in (select number from booking.workshop where from_at < ?)");
 
   private final DataSource database;
   private final Clock clock;
@@ -42,28 +41,6 @@ public class ForgetReservations {
    */
   @Transactional
   public int forget() {
-    OffsetDateTime before = clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC);
-    try (Connection connection = database.getConnection()) {
-      run(
-          connection,
-          "delete from booking.mail where about in (select id from booking.reservation" + OLD + ")",
-          before);
-      return run(
-          connection,
-          "update booking.reservation set customer_name = null, email = null, phone = null,"
-              + " erased_at = current_timestamp"
-              + OLD,
-          before);
-    } catch (SQLException e) {
-      throw new IllegalStateException("old reservations could not be erased", e);
-    }
-  }
-
-  private static int run(Connection connection, String statement, OffsetDateTime before)
-      throws SQLException {
-    try (PreparedStatement prepared = connection.prepareStatement(statement)) {
-      prepared.setObject(1, before);
-      return prepared.executeUpdate();
-    }
+    return ERASURE.run(database, clock.instant().minus(KEPT));
   }
 }
