@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 @RequestScoped
 class FacetGroups {
 
+  private static final Set<String> HOUSE =
+      Set.of(Facets.CATEGORY, Facets.BRAND, Facets.DISPLAY, Facets.STOCK, Facets.SHOP);
   private static final int AT_ONCE = 7;
   private static final int OPEN = 4;
   private static final int MOST_GROUPS = 14;
@@ -89,14 +91,15 @@ class FacetGroups {
         .chosen()
         .forEach(
             (facet, values) ->
-                values.forEach(
-                    value ->
-                        chips.add(
-                            new Choice(
-                                chip(facet, labels.getOrDefault(facet + '=' + value, value)),
-                                0,
-                                asked.toggled(facet, value).href(),
-                                true))));
+                (isKnown(facet) ? values : List.<String>of())
+                    .forEach(
+                        value ->
+                            chips.add(
+                                new Choice(
+                                    chip(facet, labels.getOrDefault(facet + '=' + value, value)),
+                                    0,
+                                    asked.toggled(facet, value).href(),
+                                    true))));
     chips.addAll(slideGroups.chips(asked));
     return chips;
   }
@@ -213,6 +216,11 @@ class FacetGroups {
 
   private String unit(String facet) {
     return attribute(facet) == null ? null : attribute(facet).unit();
+  }
+
+  /** An address may name anything; what narrows nothing cannot be taken away. */
+  private boolean isKnown(String facet) {
+    return HOUSE.contains(facet) || attribute(facet) != null;
   }
 
   private AttributeEntry attribute(String facet) {
