@@ -73,19 +73,23 @@ public class Advisers {
     Query query =
         em.createNativeQuery(
                 """
-                select m.staff, m.weekly_minutes, (select coalesce(sum(a.advice_minutes), 0)
-                  from booking.appointment a
+                select m.staff, coalesce((select e.weekly_minutes from booking.employment e
+                    where e.staff = m.staff and e.valid_from = (select max(l.valid_from)
+                      from booking.employment l where l.staff = m.staff and l.valid_from <= ?3)),
+                    m.weekly_minutes),
+                  (select coalesce(sum(a.advice_minutes), 0) from booking.appointment a
                   where (a.staff = m.staff or a.colleague = m.staff)
                     and a.from_at >= ?1 and a.from_at < ?2 and a.state in ('AGREED', 'KEPT'))
                 from booking.staff_member m where m.staff in ("""
-                    + IntStream.range(3, 3 + advisers.size())
+                    + IntStream.range(4, 4 + advisers.size())
                         .mapToObj(at -> "?" + at)
                         .collect(Collectors.joining(", "))
                     + ")")
             .setParameter(1, monday.atStartOfDay(zone).toOffsetDateTime())
-            .setParameter(2, monday.plusWeeks(1).atStartOfDay(zone).toOffsetDateTime());
+            .setParameter(2, monday.plusWeeks(1).atStartOfDay(zone).toOffsetDateTime())
+            .setParameter(3, monday);
     for (int i = 0; i < advisers.size(); i++) {
-      query.setParameter(3 + i, advisers.get(i).staff());
+      query.setParameter(4 + i, advisers.get(i).staff());
     }
     Map<String, Long> promised = new HashMap<>();
     Map<String, Integer> agreed = new HashMap<>();

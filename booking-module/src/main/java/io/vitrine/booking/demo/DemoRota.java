@@ -53,6 +53,11 @@ final class DemoRota {
 
   private DemoRota() {}
 
+  /** On which days the people of a shop are not planned, by staff number. */
+  static Map<String, Set<DayOfWeek>> daysOff(String shop) {
+    return DAYS_OFF.get(shop);
+  }
+
   /** Who works when. */
   record Duty(String staff, WorkTime time) {}
 

@@ -39,6 +39,7 @@ class LoadDemo {
   private final ChangeRota changeRota;
   private final PublishRota publishRota;
   private final LoadPastWeeks pastWeeks;
+  private final LoadEmployments employments;
   private final Clock clock;
   private final String data;
 
@@ -50,6 +51,7 @@ class LoadDemo {
       ChangeRota changeRota,
       PublishRota publishRota,
       LoadPastWeeks pastWeeks,
+      LoadEmployments employments,
       Clock clock,
       @ConfigProperty(name = "VITRINE_DATA", defaultValue = "data") String data) {
     this.em = em;
@@ -58,12 +60,13 @@ class LoadDemo {
     this.changeRota = changeRota;
     this.publishRota = publishRota;
     this.pastWeeks = pastWeeks;
+    this.employments = employments;
     this.clock = clock;
     this.data = data;
   }
 
   LoadDemo() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   @Transactional
@@ -82,6 +85,7 @@ class LoadDemo {
     LocalDate today = LocalDate.ofInstant(clock.instant(), DemoRota.ZONE);
     Week first = Week.of(today.minusWeeks(PAST_WEEKS));
     List<Week> weeks = Stream.iterate(first, Week::next).limit(WEEKS).toList();
+    employments.load(weeks);
     weeks.forEach(week -> DemoRota.SHOPS.forEach(shop -> plan(shop, week)));
     pastWeeks.load(weeks);
   }

@@ -59,6 +59,13 @@ public class StoredEmployment {
     return sundaysSaidOn;
   }
 
+  /** All of it, for whoever asks later what was agreed. */
+  @Override
+  public String toString() {
+    return "from %s, %d minutes, adult on %s, free %s, Sundays %s, said on %s"
+        .formatted(key.from, weeklyMinutes, adultOn, freeDays, sundays, sundaysSaidOn);
+  }
+
   private Set<DayOfWeek> days() {
     return Stream.of(freeDays.split(","))
         .filter(name -> !name.isBlank())

@@ -76,6 +76,19 @@ public class Agreements {
     return all().stream().filter(it -> it.code().equals(code)).findFirst();
   }
 
+  /** The shops that go by an agreement on that day, also by way of one that falls back to it. */
+  List<String> shopsUnder(String agreement, LocalDate day) {
+    List<?> shops =
+        em.createNativeQuery(
+                "select shop from booking.shop_copy union select shop from booking.staff_right"
+                    + " union select shop from booking.shop_agreement order by 1")
+            .getResultList();
+    return shops.stream()
+        .map(String::valueOf)
+        .filter(shop -> historyOf(shop).chainOn(day).contains(agreement))
+        .toList();
+  }
+
   /** From which day on the shop is under which. */
   TreeMap<LocalDate, String> under(String shop) {
     TreeMap<LocalDate, String> under = new TreeMap<>();

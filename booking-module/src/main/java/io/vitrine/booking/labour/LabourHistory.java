@@ -36,21 +36,23 @@ public record LabourHistory(
 
   /** What is in force on that day. */
   public LabourTerms on(LocalDate day) {
-    Map.Entry<LocalDate, String> since = under.floorEntry(day);
-    String agreement = since == null ? home : since.getValue();
+    List<String> chain = chainOn(day);
     Map<LabourValue, LabourTerm> values = new EnumMap<>(LabourValue.class);
-    for (String says : chain(agreement)) {
+    for (String says : chain) {
       for (LabourValue value : LabourValue.values()) {
         inForce(says, value, day).ifPresent(term -> values.putIfAbsent(value, term));
       }
     }
-    return new LabourTerms(agreement, values, openSundays);
+    return new LabourTerms(chain.get(0), values, openSundays);
   }
 
-  /** The agreement, then what it falls back to. */
-  private List<String> chain(String agreement) {
+  /** The agreement that the shop is under on that day, then what it falls back to. */
+  public List<String> chainOn(LocalDate day) {
+    Map.Entry<LocalDate, String> since = under.floorEntry(day);
     List<String> chain = new ArrayList<>();
-    for (String at = agreement; at != null && !chain.contains(at); at = parents.get(at)) {
+    for (String at = since == null ? home : since.getValue();
+        at != null && !chain.contains(at);
+        at = parents.get(at)) {
       chain.add(at);
     }
     return chain;

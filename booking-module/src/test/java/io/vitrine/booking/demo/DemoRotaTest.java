@@ -2,6 +2,9 @@ package io.vitrine.booking.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vitrine.booking.employment.Employment;
+import io.vitrine.booking.labour.LabourCheck;
+import io.vitrine.booking.labour.Laws;
 import io.vitrine.booking.staff.StaffMember;
 import io.vitrine.booking.worktime.Week;
 import io.vitrine.booking.worktime.WorkTime;
@@ -54,6 +57,34 @@ class DemoRotaTest {
                 }
                 assertThat(times).allMatch(t -> t.breaks().size() == 1);
               });
+    }
+  }
+
+  @Test
+  void nobodyOfTheDemonstrationWorksAgainstLawOrContractInAYear() {
+    List<Week> weeks = aYear().toList();
+    LocalDate first = weeks.get(0).monday();
+    LocalDate last = weeks.get(weeks.size() - 1).monday().plusDays(6);
+    for (String shop : DemoRota.SHOPS) {
+      Map<String, Employment> agreed =
+          DemoEmployments.of(shop, first, last.plusDays(1)).stream()
+              .filter(it -> it.from().equals(first))
+              .collect(Collectors.toMap(Employment::staff, it -> it));
+      Map<String, List<WorkTime>> times =
+          weeks.stream()
+              .flatMap(week -> DemoRota.of(shop, week).stream())
+              .collect(
+                  Collectors.groupingBy(
+                      DemoRota.Duty::staff,
+                      Collectors.mapping(DemoRota.Duty::time, Collectors.toList())));
+      assertThat(agreed.keySet()).isEqualTo(times.keySet());
+      times.forEach(
+          (staff, worked) ->
+              assertThat(
+                      LabourCheck.breaches(
+                          agreed.get(staff), Laws.furniture(), first, last, worked))
+                  .as(staff)
+                  .isEmpty());
     }
   }
 

@@ -68,6 +68,8 @@ public class StartPage {
     }
     if (signedIn.has(Role.MANAGER)) {
       places.add(place("rota", "/booking/manage/rota"));
+      places.add(place("team", "/booking/manage/team"));
+      places.add(place("labour", "/booking/manage/labour"));
       places.add(place("workshops", "/booking/manage/workshops"));
       places.add(place("waiting", "/booking/manage/waiting"));
       places.add(place("answers", "/booking/manage/enquiries"));
