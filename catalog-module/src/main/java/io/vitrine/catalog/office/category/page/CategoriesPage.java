@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.omnifaces.cdi.Param;
 
 /** The tree of categories: what is where, and moving it. */
@@ -47,6 +48,7 @@ public class CategoriesPage {
    * A category in the reader's language.
    *
    * @param other its name in the other language, or {@code null}
+   * @param products in it and below it, published or not
    */
   public record Row(
       String code,
@@ -110,12 +112,25 @@ public class CategoriesPage {
 
   public List<Row> getRows() {
     if (rows == null) {
-      rows = list.all().stream().map(this::row).toList();
+      List<CategoryList.Line> lines = list.all();
+      rows =
+          IntStream.range(0, lines.size())
+              .mapToObj(at -> row(lines.get(at), below(lines, at)))
+              .toList();
     }
     return rows;
   }
 
-  private Row row(CategoryList.Line line) {
+  /** The products of the categories below one: those that follow it and stand deeper. */
+  private static long below(List<CategoryList.Line> lines, int at) {
+    int depth = lines.get(at).entry().depth();
+    return lines.subList(at + 1, lines.size()).stream()
+        .takeWhile(line -> line.entry().depth() > depth)
+        .mapToLong(CategoryList.Line::products)
+        .sum();
+  }
+
+  private Row row(CategoryList.Line line, long below) {
     CategoryEntry entry = line.entry();
     Locale locale = language.getLocale();
     String name = entry.name().in(locale);
@@ -126,7 +141,7 @@ public class CategoriesPage {
         entry.depth(),
         name,
         other == null || other.equals(name) ? null : other,
-        line.products(),
+        line.products() + below,
         line.steps().stream().map(step -> way(step, entry.code())).toList());
   }
 
