@@ -59,6 +59,29 @@ public enum LabourValue {
     this.unit = unit;
   }
 
+  /** What the value is about, for whoever reads them all. */
+  public Part part() {
+    if (name().startsWith("MINOR_")) {
+      return Part.MINORS;
+    }
+    if (name().startsWith("PART_TIME_")) {
+      return Part.PART_TIME;
+    }
+    if (this == SUNDAY_REST || this == SUNDAY_WORD || this == MAYORS_SUNDAYS) {
+      return Part.SUNDAYS;
+    }
+    return name().contains("REST") || name().startsWith("BREAK") ? Part.REST : Part.WORK;
+  }
+
+  /** The parts of the law. */
+  public enum Part {
+    WORK,
+    REST,
+    SUNDAYS,
+    PART_TIME,
+    MINORS
+  }
+
   public Unit unit() {
     return unit;
   }

@@ -309,6 +309,33 @@ class ManagersDeskWalk {
   }
 
   @Test
+  void whatIsAgreedWithSomebodyIsWrittenDownAndTheLawIsReadWithItsSources() {
+    House.run("delete from booking.employment where staff = 'S403'");
+    House.run("delete from booking.employment_audit where staff = 'S403'");
+    try (BrowserContext manager = browser.person(Browser.DESK, "fr-FR")) {
+      Page page = enter(manager, "/booking/manage/team?shop=arcade&person=S403");
+      assertThat(Browser.axe(page)).isEmpty();
+      page.locator("#agreed\\:week").fill("beaucoup");
+      page.locator("#agreed\\:week").press("Enter");
+      assertThat(page.locator(".refusal")).containsText("Contrat illisible");
+      page.locator("#agreed\\:week").fill("24:00");
+      page.locator("#agreed\\:week").press("Enter");
+      assertThat(page.locator(".notice")).containsText("C’est convenu");
+      assertThat(page.locator(".labour-now")).containsText("24 h 00");
+
+      page.navigate(at("/booking/manage/labour?shop=arcade&value=DAY_MOST"));
+      assertThat(page.locator("main")).containsText("non confirmé");
+      assertThat(Browser.axe(page)).isEmpty();
+      page.locator("#term\\:amount").fill("9:00");
+      page.locator("#term\\:amount").press("Enter");
+      assertThat(page.locator(".refusal")).containsText("Pas pour vous seul");
+      assertThat(faults).isEmpty();
+    } finally {
+      House.run("delete from booking.employment where staff = 'S403'");
+    }
+  }
+
+  @Test
   void aPartnersTokenIsShownOnceAndOpensNothingOnceItIsTakenBack() {
     Member.with("S409", Role.ADMIN, SHOP);
     try (BrowserContext admin = browser.person(Browser.DESK, "en-GB")) {

@@ -1,7 +1,6 @@
 package io.vitrine.booking.labour.page;
 
 import io.vitrine.booking.labour.Agreements;
-import io.vitrine.booking.labour.Agreements.Agreement;
 import io.vitrine.booking.labour.LabourAnswer;
 import io.vitrine.booking.labour.LabourHistory;
 import io.vitrine.booking.labour.LabourProblems;
@@ -28,10 +27,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 
@@ -41,6 +43,7 @@ import org.omnifaces.cdi.Param;
 public class LabourPage {
 
   private static final String TEXTS = "io.vitrine.booking.labour.texts";
+  private static final Pattern ADDRESS = Pattern.compile("https://[\\w./?=&%-]+");
 
   @Inject private Agreements agreements;
   @Inject private SetTerm setting;
@@ -58,12 +61,16 @@ public class LabourPage {
   private String revisions;
   private Problem problem;
 
-  /** A value in force, in words. */
+  /** Values about one thing. */
+  public record Part(String name, List<Row> rows) {}
+
+  /** A value in force, in words; the address of its source may be missing. */
   public record Row(
       String name,
       String amount,
       String article,
       String source,
+      String sourceHref,
       boolean confirmed,
       String since,
       String agreement,
@@ -136,29 +143,37 @@ public class LabourPage {
     return agreements.find(code).map(it -> language.pick(it.fr(), it.en())).orElse(code);
   }
 
-  public List<Row> getRows() {
+  public List<Part> getParts() {
+    Map<String, String> names = new HashMap<>();
+    agreements.all().forEach(it -> names.put(it.code(), language.pick(it.fr(), it.en())));
     LabourWords words = new LabourWords(language.getLocale());
-    Map<String, String> names = getChoices(Agreement::code);
-    return terms().values().values().stream()
+    return Stream.of(LabourValue.Part.values())
         .map(
-            term ->
-                new Row(
-                    words.value(term.value()),
-                    words.amount(term.value(), term.amount()),
-                    term.article(),
-                    term.source(),
-                    term.confirmed(),
-                    since(term),
-                    names.get(term.agreement()),
-                    about(getShop()) + "&value=" + term.value() + "#term-title",
-                    say("changeLabel", words.value(term.value()))))
+            part ->
+                new Part(
+                    say("part." + part),
+                    terms().values().values().stream()
+                        .filter(term -> term.value().part() == part)
+                        .map(term -> row(term, words, names.get(term.agreement())))
+                        .toList()))
+        .filter(part -> !part.rows().isEmpty())
         .toList();
   }
 
-  private Map<String, String> getChoices(java.util.function.Function<Agreement, String> key) {
-    Map<String, String> names = new LinkedHashMap<>();
-    agreements.all().forEach(it -> names.put(key.apply(it), language.pick(it.fr(), it.en())));
-    return names;
+  private Row row(LabourTerm term, LabourWords words, String agreement) {
+    Matcher address = ADDRESS.matcher(term.source());
+    boolean linked = address.find();
+    return new Row(
+        words.value(term.value()),
+        words.amount(term.value(), term.amount()),
+        term.article(),
+        linked ? address.replaceFirst("").strip().replaceFirst("[\\s\u202f]*:$", "") : term.source(),
+        linked ? address.group() : null,
+        term.confirmed(),
+        since(term),
+        agreement,
+        about(getShop()) + "&value=" + term.value() + "#term-title",
+        say("changeLabel", words.value(term.value())));
   }
 
   private String since(LabourTerm term) {
