@@ -70,6 +70,7 @@ public class StartPage {
       places.add(place("rota", "/booking/manage/rota"));
       places.add(place("team", "/booking/manage/team"));
       places.add(place("labour", "/booking/manage/labour"));
+      places.add(place("demand", "/booking/manage/demand"));
       places.add(place("workshops", "/booking/manage/workshops"));
       places.add(place("waiting", "/booking/manage/waiting"));
       places.add(place("answers", "/booking/manage/enquiries"));
