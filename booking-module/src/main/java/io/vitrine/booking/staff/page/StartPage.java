@@ -63,6 +63,9 @@ public class StartPage {
       places.add(place("agenda", "/booking/staff/agenda"));
       places.add(place("book", "/booking/staff/book"));
     }
+    if (isAdviser() || signedIn.has(Role.CASHIER) || signedIn.has(Role.MANAGER)) {
+      places.add(place("weeks", "/booking/staff/weeks"));
+    }
     if (signedIn.has(Role.CASHIER) || signedIn.has(Role.MANAGER)) {
       places.add(place("till", "/store/staff/till"));
     }
@@ -75,6 +78,7 @@ public class StartPage {
       places.add(place("waiting", "/booking/manage/waiting"));
       places.add(place("answers", "/booking/manage/enquiries"));
       places.add(place("absences", "/booking/manage/absences"));
+      places.add(place("exchanges", "/booking/manage/exchanges"));
       places.add(place("reasons", "/booking/manage/time-reasons"));
       places.add(place("topics", "/booking/manage/topics"));
       places.add(place("rooms", "/booking/manage/rooms"));
