@@ -104,10 +104,10 @@ public class MyOffersResource {
     };
   }
 
-  /** One offer, with what stands against it. */
-  @GET
-  @Path("{id}")
-  public Response read(@PathParam("id") String id) {
+  /** What stands against one's taking an offer; changes nothing. */
+  @POST
+  @Path("{id}/obstacles")
+  public Response look(@PathParam("id") String id) {
     String me = signedIn.getStaff();
     return offers
         .find(id)
