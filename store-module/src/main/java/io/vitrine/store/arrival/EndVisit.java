@@ -17,10 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/**
- * Somebody leaves the shop; booking hears how it ended when there was an appointment, else how long
- * she was advised.
- */
+/** Somebody leaves the shop; booking hears how it ended when there was an appointment. */
 @ApplicationScoped
 public class EndVisit {
 
@@ -57,8 +54,6 @@ public class EndVisit {
     }
     if (visit.getAppointment() != null) {
       outbox.tellVisit("LEFT", visit.getAppointment(), shop, now, outcome.name());
-    } else if (visit.getReceivedAt() != null && visit.getTopic() != null) {
-      outbox.tellWalkIn("ADVISED", id, shop, visit.getTopic(), now, visit.getReceivedAt());
     }
     return ArrivalAnswer.done(outcome);
   }

@@ -1,2 +1,0 @@
-/** The page on which somebody reads her weeks. */
-package io.vitrine.booking.weeks.page;

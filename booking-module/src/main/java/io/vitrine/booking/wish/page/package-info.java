@@ -1,2 +1,0 @@
-/** The page on which somebody says what she wishes. */
-package io.vitrine.booking.wish.page;

@@ -1,2 +1,0 @@
-/** One's own wishes over HTTP. */
-package io.vitrine.booking.wish.rest;
