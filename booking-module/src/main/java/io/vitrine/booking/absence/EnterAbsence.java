@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * A manager enters that somebody will not be there. What customers were promised then is never
@@ -52,6 +53,18 @@ public class EnterAbsence {
    * @param by the manager's staff number
    */
   public AbsenceAnswer enter(String shop, AbsenceWanted wanted, List<Repair> repairs, String by) {
+    return enter(shop, wanted, repairs, by, absence -> {});
+  }
+
+  /**
+   * @param alongside what is written in the same transaction; what it throws undoes everything
+   */
+  public AbsenceAnswer enter(
+      String shop,
+      AbsenceWanted wanted,
+      List<Repair> repairs,
+      String by,
+      Consumer<Absence> alongside) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     if (!now.isBefore(wanted.to())) {
       return new Past();
@@ -67,7 +80,7 @@ public class EnterAbsence {
     Chosen chosen = new Chosen(repairs, by);
     for (int tried = 1; ; tried++) {
       try {
-        return writing.enter(shop, absence, chosen, now);
+        return writing.enter(shop, absence, chosen, now, alongside);
       } catch (WriteAbsence.Stranding e) {
         return strands(wanted, e.numbers(), null);
       } catch (RepairFailed e) {

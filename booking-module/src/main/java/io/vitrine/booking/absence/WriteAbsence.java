@@ -31,6 +31,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The transactions of an absence: repairs, ledger and absence together, or nothing. */
@@ -69,10 +70,12 @@ public class WriteAbsence {
 
   /**
    * @param past up to when nothing can be changed any more
+   * @param alongside what is written with it
    * @throws Stranding when appointments would be left without a repair
    */
   @Transactional(TxType.REQUIRES_NEW)
-  AbsenceAnswer enter(String shop, Absence absence, Chosen chosen, Instant past) {
+  AbsenceAnswer enter(
+      String shop, Absence absence, Chosen chosen, Instant past, Consumer<Absence> alongside) {
     Optional<StaffMember> member = team.hold(absence.staff());
     if (member.filter(it -> it.worksIn(shop)).isEmpty()) {
       return new NotInTeam(absence.staff());
@@ -93,6 +96,7 @@ public class WriteAbsence {
       ledger.occupy(Occupant.absence(absence.id()), List.of(adviser), still.get());
     }
     absences.add(absence, past);
+    alongside.accept(absence);
     tell(member.get(), absence);
     return new Done(absence);
   }

@@ -3,8 +3,10 @@ package io.vitrine.booking.calendar;
 import io.vitrine.booking.appointment.Adviser;
 import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.AppointmentState;
+import io.vitrine.booking.rota.ShiftsOfPeople.Duty;
 import io.vitrine.booking.slot.Tick;
 import io.vitrine.booking.workshop.Workshop;
+import io.vitrine.booking.worktime.WorkTime;
 import io.vitrine.shell.page.Formats;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,7 +25,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 
 /**
- * Appointments and workshops as a calendar that is published (RFC 5546, 3.2.1). The same
+ * Shifts, appointments and workshops as a calendar that is published (RFC 5546, 3.2.1). The same
  * appointments make the same text, so that nothing is sent again that has not changed. An adviser
  * reads whom she meets; a shop's calendar tells who advises, not whom. No address, no phone, no
  * link of the customer's.
@@ -34,9 +36,14 @@ final class FeedText {
   private final Locale locale;
   private final Words words;
 
-  /** The words around an appointment. */
+  /** The words around an appointment and a shift. */
   record Words(
-      String title, String preparation, Map<String, String> topics, Map<String, String> shops) {}
+      String title,
+      String preparation,
+      String shift,
+      String pause,
+      Map<String, String> topics,
+      Map<String, String> shops) {}
 
   FeedText(boolean ofShop, Locale locale, Words words) {
     this.ofShop = ofShop;
@@ -45,7 +52,16 @@ final class FeedText {
   }
 
   String of(List<Appointment> appointments, List<Workshop> workshops, String zone) {
+    return of(List.of(), appointments, workshops, zone);
+  }
+
+  /**
+   * @param duties published shifts of hers; a shop's calendar has none
+   */
+  String of(
+      List<Duty> duties, List<Appointment> appointments, List<Workshop> workshops, String zone) {
     List<VEvent> events = new ArrayList<>();
+    duties.forEach(it -> events.add(event(it)));
     appointments.forEach(it -> events.add(event(it, ZoneId.of(zone))));
     workshops.forEach(it -> events.add(event(it, ZoneId.of(zone))));
     return CalendarDocument.of(
@@ -74,6 +90,31 @@ final class FeedText {
             : ImmutableStatus.VEVENT_CONFIRMED);
     event.add(new Location(CalendarWords.text(house(it.shop()))));
     event.add(new Description(CalendarWords.text(about(it))));
+    return event;
+  }
+
+  /** One UID for as long as there is the shift; every change of its week raises SEQUENCE. */
+  private VEvent event(Duty it) {
+    WorkTime time = it.shift().time();
+    ZoneId zone = time.zone();
+    VEvent event =
+        new VEvent(
+            time.from().atZone(zone), time.to().atZone(zone), CalendarWords.text(words.shift()));
+    event.removeAll("DTSTAMP");
+    event.add(new DtStamp(it.publishedAt()));
+    event.add(new Uid(it.shift().id() + "@shifts.booking.vitrine"));
+    event.add(new Sequence((int) it.version()));
+    event.add(ImmutableStatus.VEVENT_CONFIRMED);
+    event.add(new Location(CalendarWords.text(house(it.shift().shop()))));
+    time.breaks().stream()
+        .map(
+            pause ->
+                Formats.time(pause.from(), zone.getId(), locale)
+                    + " – "
+                    + Formats.time(pause.to(), zone.getId(), locale))
+        .reduce((one, other) -> one + ", " + other)
+        .ifPresent(
+            pauses -> event.add(new Description(CalendarWords.text(words.pause() + " " + pauses))));
     return event;
   }
 

@@ -2,6 +2,8 @@ package io.vitrine.booking.calendar;
 
 import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.AppointmentState;
+import io.vitrine.booking.rota.ShiftsOfPeople;
+import io.vitrine.booking.rota.ShiftsOfPeople.Duty;
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.shop.Shops;
 import io.vitrine.booking.staff.Team;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What stands behind a private link: a month back, a year ahead. */
@@ -38,6 +41,7 @@ public class ReadFeed {
   private final Clock clock;
 
   @Inject private Workshops workshops;
+  @Inject private ShiftsOfPeople shifts;
 
   @Inject
   public ReadFeed(
@@ -77,11 +81,23 @@ public class ReadFeed {
         new FeedText.Words(
             texts.getString("calendar") + " " + whose,
             texts.getString("preparation"),
+            texts.getString("shift"),
+            texts.getString("pause"),
             topics.all().stream().collect(Collectors.toMap(Topic::code, t -> t.name(locale))),
             known.stream().collect(Collectors.toMap(ShopSheet::shop, ShopSheet::name)));
     List<Appointment> appointments = appointments(feed);
     String zone = appointments.isEmpty() ? "Europe/Paris" : appointments.get(0).zone();
-    return new FeedText(feed.shop().isPresent(), locale, words).of(appointments, given(feed), zone);
+    return new FeedText(feed.shop().isPresent(), locale, words)
+        .of(duties(feed), appointments, given(feed), zone);
+  }
+
+  private List<Duty> duties(CalendarFeed feed) {
+    Instant now = clock.instant();
+    return feed.shop().isPresent()
+        ? List.of()
+        : shifts.of(Set.of(feed.staff()), now.minus(BACK), now.plus(AHEAD)).stream()
+            .filter(duty -> duty.published() && duty.publishedAt() != null)
+            .toList();
   }
 
   private List<Workshop> given(CalendarFeed feed) {

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,19 +179,28 @@ public class ReadDemand {
         events);
   }
 
-  /** By topic; a topic that the house no longer has is left out. */
+  /**
+   * By topic. Who named none, or one that the house no longer has, is taken as one of the others.
+   */
   private static Map<String, double[]> arrivals(
       Expectation expected, List<String> topics, Map<String, Service> lengths) {
-    Map<String, double[]> arrivals = new TreeMap<>();
+    Map<String, Double> shares = new TreeMap<>();
+    double named = 0;
     for (int i = 0; i < topics.size(); i++) {
       if (lengths.containsKey(topics.get(i))) {
-        double share = expected.topics()[i];
-        double[] own = expected.byHalfHour().clone();
-        for (int half = 0; half < own.length; half++) {
-          own[half] *= share;
-        }
-        arrivals.put(topics.get(i), own);
+        shares.put(topics.get(i), expected.topics()[i]);
+        named += expected.topics()[i];
       }
+    }
+    if (named == 0) {
+      lengths.keySet().forEach(topic -> shares.put(topic, 1.0));
+      named = lengths.size();
+    }
+    Map<String, double[]> arrivals = new TreeMap<>();
+    for (Map.Entry<String, Double> share : shares.entrySet()) {
+      double part = share.getValue() / named;
+      arrivals.put(
+          share.getKey(), Arrays.stream(expected.byHalfHour()).map(all -> all * part).toArray());
     }
     return arrivals;
   }

@@ -21,11 +21,13 @@ public class DemoStart {
   private boolean asked;
 
   @Inject private LoadDemo loadDemo;
+  @Inject private LoadWalkIns loadWalkIns;
 
   @PostConstruct
   void load() {
     if (asked) {
       loadDemo.load();
+      loadWalkIns.load();
     }
   }
 }

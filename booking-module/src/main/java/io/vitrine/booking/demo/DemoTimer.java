@@ -25,6 +25,7 @@ public class DemoTimer {
   private boolean asked;
 
   @Inject private LoadWorkshops workshops;
+  @Inject private LoadAdvisersOwn advisersOwn;
 
   private boolean done;
 
@@ -39,9 +40,12 @@ public class DemoTimer {
         if (workshops.begin()) {
           workshops.load();
         }
+        if (advisersOwn.begin()) {
+          advisersOwn.load();
+        }
       }
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "the demonstration's workshops were not loaded", e);
+      LOG.log(Level.WARNING, "the rest of the demonstration was not loaded", e);
     }
   }
 }

@@ -36,7 +36,21 @@ public enum LetterKind {
   /** Places became free for her. */
   OFFERED,
   /** Shifts of somebody of the house were published, or changed. */
-  ROTA;
+  ROTA,
+  /** A manager approved somebody's request to be absent. */
+  LEAVE_YES,
+  /** A manager declined it. */
+  LEAVE_NO,
+  /** Somebody will not be there, and appointments wait for a manager. */
+  ILLNESS,
+  /** A colleague offers her a shift. */
+  SHIFT_ASKED,
+  /** Somebody takes her shift; a manager has to approve. */
+  SHIFT_TAKEN,
+  /** A shift changed hands. */
+  SHIFT_DONE,
+  /** An exchange is declined. */
+  SHIFT_NO;
 
   static LetterKind of(Fact fact) {
     return switch (fact) {
@@ -53,7 +67,7 @@ public enum LetterKind {
    */
   public boolean isAskedFor() {
     return switch (this) {
-      case TWO_DAYS, TWO_HOURS, PREPARED, MISSED -> false;
+      case TWO_DAYS, TWO_HOURS, PREPARED, MISSED, SHIFT_ASKED -> false;
       default -> true;
     };
   }
@@ -87,6 +101,13 @@ public enum LetterKind {
       case IN_LINE -> "in-line";
       case OFFERED -> "offered";
       case ROTA -> "rota";
+      case LEAVE_YES -> "leave-yes";
+      case LEAVE_NO -> "leave-no";
+      case ILLNESS -> "illness";
+      case SHIFT_ASKED -> "shift-asked";
+      case SHIFT_TAKEN -> "shift-taken";
+      case SHIFT_DONE -> "shift-done";
+      case SHIFT_NO -> "shift-no";
     };
   }
 }

@@ -27,14 +27,9 @@ final class RotaLetter {
     this.texts = ResourceBundle.getBundle("io.vitrine.booking.mail.texts", locale);
   }
 
-  static Letter of(RotaNews news, StaffMember reader, ShopSheet shop, String site) {
-    String language = languageOf(reader);
+  static Letter of(
+      RotaNews news, StaffMember reader, String language, ShopSheet shop, String site) {
     return new RotaLetter(news, Locale.forLanguageTag(language)).letter(reader, shop, site);
-  }
-
-  /** French, unless she speaks only other languages of the house. */
-  static String languageOf(StaffMember reader) {
-    return !reader.languages().contains("fr") && reader.languages().contains("en") ? "en" : "fr";
   }
 
   private Letter letter(StaffMember reader, ShopSheet shop, String site) {
@@ -49,13 +44,7 @@ final class RotaLetter {
             what(key, week, shop),
             facts(),
             say("rota.next"),
-            site
-                + "/booking/staff/agenda?view=week&shop="
-                + shop.shop()
-                + "&staff="
-                + reader.number()
-                + "&date="
-                + news.week().monday(),
+            site + "/booking/staff/weeks?week=" + news.week(),
             say("call", shop.phone().replace(' ', '\u00a0')),
             "Maison Vitrine " + shop.name() + ", " + shop.address(),
             List.of(),

@@ -5,6 +5,7 @@ import io.vitrine.booking.rota.RotaNews;
 import io.vitrine.booking.rota.RotaTold;
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.shop.Shops;
+import io.vitrine.booking.staff.StaffLetters;
 import io.vitrine.booking.staff.StaffMember;
 import io.vitrine.booking.staff.Team;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,18 +26,21 @@ public class WriteRotaMails {
   private final EntityManager em;
   private final Shops shops;
   private final Team team;
+  private final StaffLetters letters;
   private final LinkTokens links;
 
   @Inject
-  public WriteRotaMails(EntityManager em, Shops shops, Team team, LinkTokens links) {
+  public WriteRotaMails(
+      EntityManager em, Shops shops, Team team, StaffLetters letters, LinkTokens links) {
     this.em = em;
     this.shops = shops;
     this.team = team;
+    this.letters = letters;
     this.links = links;
   }
 
   WriteRotaMails() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   void write(@Observes RotaTold told) {
@@ -47,7 +51,8 @@ public class WriteRotaMails {
     if (shop.isEmpty() || reader.isEmpty() || !end.isAfter(news.at())) {
       return;
     }
-    Letter letter = RotaLetter.of(news, reader.get(), shop.get(), links.site());
+    String language = letters.of(reader.get().number()).language();
+    Letter letter = RotaLetter.of(news, reader.get(), language, shop.get(), links.site());
     Mail.Envelope envelope =
         new Mail.Envelope(
             null,

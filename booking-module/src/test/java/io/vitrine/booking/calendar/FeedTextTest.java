@@ -7,10 +7,16 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.Samples;
+import io.vitrine.booking.rota.PlannedShift;
+import io.vitrine.booking.rota.ShiftsOfPeople.Duty;
 import io.vitrine.booking.workshop.Workshop;
 import io.vitrine.booking.workshop.WorkshopsForTests;
+import io.vitrine.booking.worktime.WorkTime;
 import io.vitrine.shell.signin.Role;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +30,8 @@ class FeedTextTest {
       new FeedText.Words(
           "Rendez-vous Camille",
           "Préparation dès",
+          "Service",
+          "Pause",
           Map.of("salon", "Salon"),
           Map.of("rivoli", "Rivoli"));
 
@@ -75,6 +83,41 @@ class FeedTextTest {
             new FeedText(true, Locale.FRENCH, WORDS)
                 .of(List.of(), List.of(workshop), "Europe/Paris"))
         .contains("Couleurs · Camille Roux et Yanis Benali");
+  }
+
+  @Test
+  void her_shifts_keep_one_uid_and_a_change_of_the_week_raises_the_sequence() {
+    VEvent event = shift(3, "10:00");
+    assertThat(event.getSummary().getValue()).isEqualTo("Service");
+    assertThat(event.getLocation().getValue()).isEqualTo("Maison Vitrine Rivoli");
+    assertThat(event.getDescription().getValue())
+        .isEqualTo("Pause 13\u202fh\u202f00 – 14\u202fh\u202f00");
+    assertThat(event.getDateStart().getValue())
+        .isEqualTo(Date.from(Instant.parse("2026-12-12T09:00:00Z")));
+    assertThat(event.getSequence().getValue()).isEqualTo(3);
+    VEvent later = shift(4, "11:00");
+    assertThat(later.getUid().getValue()).isEqualTo(event.getUid().getValue());
+    assertThat(later.getSequence().getValue()).isEqualTo(4);
+  }
+
+  private static VEvent shift(long version, String from) {
+    WorkTime time =
+        WorkTime.of(
+            LocalDate.of(2026, 12, 12),
+            ZoneId.of("Europe/Paris"),
+            LocalTime.parse(from),
+            LocalTime.of(18, 0),
+            List.of(new WorkTime.Pause(LocalTime.of(13, 0), LocalTime.of(14, 0))));
+    Duty duty =
+        new Duty(
+            new PlannedShift("5f0c", "rivoli", "S003", time),
+            true,
+            version,
+            Instant.parse("2026-12-01T08:00:00Z"));
+    String text =
+        new FeedText(false, Locale.FRENCH, WORDS)
+            .of(List.of(duty), List.of(), List.of(), "Europe/Paris");
+    return Biweekly.parse(text).first().getEvents().get(0);
   }
 
   @Test

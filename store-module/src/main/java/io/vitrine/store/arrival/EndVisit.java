@@ -17,7 +17,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Somebody leaves the shop; booking hears how it ended when there was an appointment. */
+/**
+ * Somebody leaves the shop; booking hears how it ended when there was an appointment, else how long
+ * she was advised.
+ */
 @ApplicationScoped
 public class EndVisit {
 
@@ -54,6 +57,8 @@ public class EndVisit {
     }
     if (visit.getAppointment() != null) {
       outbox.tellVisit("LEFT", visit.getAppointment(), shop, now, outcome.name());
+    } else if (visit.getReceivedAt() != null && visit.getTopic() != null) {
+      outbox.tellWalkIn("ADVISED", id, shop, visit.getTopic(), now, visit.getReceivedAt());
     }
     return ArrivalAnswer.done(outcome);
   }

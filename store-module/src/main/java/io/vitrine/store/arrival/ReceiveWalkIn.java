@@ -69,12 +69,15 @@ public class ReceiveWalkIn {
     database.persist(visit);
     database.flush();
     database.persist(Arrival.walkIn(visit, by.staff(), name.orElse(null), topic.get()));
+    outbox.tellWalkIn(
+        "ARRIVED", visit.getId(), visit.getShop(), visit.getTopic(), visit.getArrivedAt(), null);
     return ArrivalAnswer.done(visit.getId());
   }
 
   /**
    * An adviser takes the visitor. Of two who do so at once the second is told that the first was
-   * quicker. Booking hears of it where there is an appointment.
+   * quicker. Booking hears of it where there is an appointment; else it hears of the advice when it
+   * ends.
    */
   @Transactional
   public ArrivalAnswer<String> take(String shop, String id, Acting by) {

@@ -78,6 +78,25 @@ public class Outbox {
   }
 
   /**
+   * Booking hears that somebody came without an appointment, or was advised and left. Nothing says
+   * who: it counts.
+   *
+   * @param visit orders what is told of one of them; it is not told
+   * @param receivedAt when an adviser began, or {@code null} where she only arrived
+   */
+  public void tellWalkIn(
+      String fact, String visit, String shop, String topic, Instant at, Instant receivedAt) {
+    String id = UUID.randomUUID().toString();
+    write(
+        id,
+        Destination.BOOKING,
+        shop,
+        OutboxMessage.WALK_IN,
+        "walk-in/" + visit,
+        walkIn(id, fact, shop, topic, at, receivedAt));
+  }
+
+  /**
    * Booking hears what the customer may see of the preparation of her visit.
    *
    * @param version orders what is told of one appointment
@@ -134,6 +153,21 @@ public class Outbox {
             .add("shop", shop)
             .add("at", at.truncatedTo(ChronoUnit.MICROS).toString());
     return (outcome == null ? body.addNull("outcome") : body.add("outcome", outcome)).build();
+  }
+
+  static JsonObject walkIn(
+      String id, String fact, String shop, String topic, Instant at, Instant receivedAt) {
+    JsonObjectBuilder body =
+        Json.createObjectBuilder()
+            .add("messageId", id)
+            .add("fact", fact)
+            .add("shop", shop)
+            .add("topic", topic)
+            .add("at", at.truncatedTo(ChronoUnit.MICROS).toString());
+    return (receivedAt == null
+            ? body.addNull("receivedAt")
+            : body.add("receivedAt", receivedAt.truncatedTo(ChronoUnit.MICROS).toString()))
+        .build();
   }
 
   static JsonObject preparation(

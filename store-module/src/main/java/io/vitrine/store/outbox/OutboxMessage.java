@@ -21,6 +21,9 @@ public class OutboxMessage {
   /** The kind of a message on a preparation. */
   static final String PREPARATION = "PREPARATION";
 
+  /** The kind of a message on somebody without an appointment. */
+  static final String WALK_IN = "WALK_IN";
+
   /** The kind of a message on a part of a shop's ledger. */
   static final String STOCK_PAGE = "STOCK_PAGE";
 

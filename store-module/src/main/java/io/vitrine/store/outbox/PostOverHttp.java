@@ -77,7 +77,11 @@ class PostOverHttp implements Post {
               : "/api/v1/stock-levels");
     }
     return booking
-        + (OutboxMessage.PREPARATION.equals(kind) ? "/api/v1/preparations" : "/api/v1/visit-facts");
+        + switch (kind) {
+          case OutboxMessage.PREPARATION -> "/api/v1/preparations";
+          case OutboxMessage.WALK_IN -> "/api/v1/walk-in-facts";
+          default -> "/api/v1/visit-facts";
+        };
   }
 
   private static Sending judged(HttpResponse<String> answer) {

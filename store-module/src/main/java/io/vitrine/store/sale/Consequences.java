@@ -73,6 +73,14 @@ class Consequences {
     if (visit.getAppointment() != null) {
       outbox.tellVisit(
           "SOLD", visit.getAppointment(), sale.getShop(), sale.getFinishedAt(), sale.getReceipt());
+    } else if (visit.getReceivedAt() != null && visit.getTopic() != null) {
+      outbox.tellWalkIn(
+          "ADVISED",
+          visit.getId(),
+          sale.getShop(),
+          visit.getTopic(),
+          sale.getFinishedAt(),
+          visit.getReceivedAt());
     }
     finished.fire(
         new SaleFinished(

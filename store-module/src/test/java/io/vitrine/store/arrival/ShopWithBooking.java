@@ -54,6 +54,8 @@ public final class ShopWithBooking implements AutoCloseable {
     neighbour
         .answering("/booking/api/v1/appointment-facts", asked -> Answer.json(page(asked.query())))
         .answering("/booking/api/v1/visit-facts", asked -> new Answer(202, "application/json", ""))
+        .answering(
+            "/booking/api/v1/walk-in-facts", asked -> new Answer(202, "application/json", ""))
         .answering("/booking/api/v1/preparations", asked -> new Answer(202, "application/json", ""))
         .answering("/api/v1/variants", asked -> Answer.json(variants(asked.query())))
         .answering(

@@ -54,6 +54,23 @@ class OutboxTest {
   }
 
   @Test
+  void whatBookingIsToldOfWhoCameWithoutAppointmentHasTheShapeOfTheContractAndNoName() {
+    JsonObject sample = json(Contracts.sample("booking-walk-in-fact.json"));
+    JsonObject told =
+        Outbox.walkIn(
+            sample.getString("messageId"),
+            "ADVISED",
+            "rivoli",
+            "salon",
+            Instant.parse(sample.getString("at")),
+            Instant.parse(sample.getString("receivedAt")));
+    assertThat(told).isEqualTo(sample);
+    JsonObject arrived = Outbox.walkIn("id", "ARRIVED", "rivoli", "salon", NOON, null);
+    assertThat(arrived.keySet()).isEqualTo(sample.keySet());
+    assertThat(arrived.isNull("receivedAt")).isTrue();
+  }
+
+  @Test
   void whatBookingIsToldOfAPreparationHasTheShapeOfTheContract() {
     JsonObject sample = json(Contracts.sample("booking-preparation.json"));
     JsonObject told =

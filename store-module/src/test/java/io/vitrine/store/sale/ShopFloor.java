@@ -68,7 +68,9 @@ final class ShopFloor {
         .answering(
             "/api/v1/products",
             asked -> Answer.json(Contracts.sample("catalog-product-search.json")))
-        .answering("/booking/api/v1/visit-facts", asked -> new Answer(202, "application/json", ""));
+        .answering("/booking/api/v1/visit-facts", asked -> new Answer(202, "application/json", ""))
+        .answering(
+            "/booking/api/v1/walk-in-facts", asked -> new Answer(202, "application/json", ""));
   }
 
   private String stockPage(String query, int pieces) {

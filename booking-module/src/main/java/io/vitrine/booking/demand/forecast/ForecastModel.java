@@ -10,7 +10,9 @@ import java.util.List;
 public final class ForecastModel {
 
   private static final double FADING = 0.97;
-  private static final int YEAR = 364;
+
+  /** From so many days on it knows the seasons. */
+  static final int YEAR = 364;
 
   private final LocalDate asOf;
   private final int days;

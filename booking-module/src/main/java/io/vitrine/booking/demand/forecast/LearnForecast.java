@@ -12,6 +12,7 @@ public final class LearnForecast {
   /** The last weeks, on which the interval is measured by a model that does not know them. */
   private static final int HELD_OUT = 8 * 7;
 
+  private static final int LEAST_HELD_OUT = 14;
   private static final int ENOUGH = 16 * 7;
 
   /** What a shop is believed to vary before it is measured for long. */
@@ -36,10 +37,18 @@ public final class LearnForecast {
   public static ForecastModel of(History history, Known known) {
     ForecastModel model = fit(history, known);
     if (history.days() >= ENOUGH) {
-      ForecastModel blind = fit(history.before(history.until().minusDays(HELD_OUT)), known);
-      return model.with(spread(blind, history, history.days() - HELD_OUT, known, USUAL));
+      int held = heldOut(history.days());
+      ForecastModel blind = fit(history.before(history.until().minusDays(held)), known);
+      return model.with(spread(blind, history, history.days() - held, known, USUAL));
     }
     return model.with(spread(model, history, 0, known, Spread.UNKNOWN));
+  }
+
+  /** Fewer where the model that does not know them would forget the seasons with them. */
+  private static int heldOut(int days) {
+    return days < ForecastModel.YEAR
+        ? HELD_OUT
+        : Math.max(LEAST_HELD_OUT, Math.min(HELD_OUT, days - ForecastModel.YEAR));
   }
 
   private static ForecastModel fit(History history, Known known) {

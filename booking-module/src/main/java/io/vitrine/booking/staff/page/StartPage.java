@@ -63,6 +63,9 @@ public class StartPage {
       places.add(place("agenda", "/booking/staff/agenda"));
       places.add(place("book", "/booking/staff/book"));
     }
+    if (isAdviser() || signedIn.has(Role.CASHIER) || signedIn.has(Role.MANAGER)) {
+      places.add(place("weeks", "/booking/staff/weeks"));
+    }
     if (signedIn.has(Role.CASHIER) || signedIn.has(Role.MANAGER)) {
       places.add(place("till", "/store/staff/till"));
     }
@@ -70,10 +73,12 @@ public class StartPage {
       places.add(place("rota", "/booking/manage/rota"));
       places.add(place("team", "/booking/manage/team"));
       places.add(place("labour", "/booking/manage/labour"));
+      places.add(place("demand", "/booking/manage/demand"));
       places.add(place("workshops", "/booking/manage/workshops"));
       places.add(place("waiting", "/booking/manage/waiting"));
       places.add(place("answers", "/booking/manage/enquiries"));
       places.add(place("absences", "/booking/manage/absences"));
+      places.add(place("exchanges", "/booking/manage/exchanges"));
       places.add(place("reasons", "/booking/manage/time-reasons"));
       places.add(place("topics", "/booking/manage/topics"));
       places.add(place("rooms", "/booking/manage/rooms"));

@@ -1,0 +1,2 @@
+/** The page on which somebody says what she wishes. */
+package io.vitrine.booking.wish.page;

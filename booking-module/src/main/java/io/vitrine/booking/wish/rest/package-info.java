@@ -1,0 +1,2 @@
+/** One's own wishes over HTTP. */
+package io.vitrine.booking.wish.rest;
