@@ -167,7 +167,9 @@ public class LabourPage {
         words.value(term.value()),
         words.amount(term.value(), term.amount()),
         term.article(),
-        linked ? address.replaceFirst("").strip().replaceFirst("[\\s\u202f]*:$", "") : term.source(),
+        linked
+            ? address.replaceFirst("").strip().replaceFirst("[\\s\u202f]*:$", "")
+            : term.source(),
         linked ? address.group() : null,
         term.confirmed(),
         since(term),
