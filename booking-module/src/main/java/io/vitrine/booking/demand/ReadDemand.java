@@ -36,6 +36,8 @@ public class ReadDemand {
 
   public static final int MOST_DAYS = 62;
 
+  private static final int AHEAD = 50;
+
   /** The zone of a shop of which the catalogue has not told yet. */
   private static final ZoneId HOME = ZoneId.of("Europe/Paris");
 
@@ -149,7 +151,7 @@ public class ReadDemand {
 
   private List<StoredEvent> eventsOf(ShopSheet shop) {
     LocalDate today = today(shop.zoneId());
-    return events.between(shop.shop(), today.minusDays(WalkIns.KEPT_DAYS), today.plusYears(2));
+    return events.between(shop.shop(), today.minusDays(WalkIns.KEPT_DAYS), today.plusYears(AHEAD));
   }
 
   private LocalDate today(ZoneId zone) {

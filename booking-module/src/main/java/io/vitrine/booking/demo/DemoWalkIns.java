@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Who came without an appointment to the demonstration's shops: about 24 a day at Rivoli, 15 at
+ * Who came without an appointment to the demonstration's shops: about 10 a day at Rivoli, 5 at
  * Bellecour; twice as many on Saturdays, a peak at noon and one towards the evening, on weekends a
  * long one in the afternoon; more in winter, fewer in August, more before Christmas and on the eves
  * of holidays, a third more in the sales of January; days that are luckier than others, and people
@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class DemoWalkIns {
 
-  private static final Map<String, Double> A_DAY = Map.of("rivoli", 24.0, "bellecour", 15.0);
+  private static final Map<String, Double> A_DAY = Map.of("rivoli", 10.0, "bellecour", 5.0);
   private static final Map<String, Integer> SHARES =
       Map.of("salon", 5, "literie", 4, "salle-a-manger", 3, "bureau", 2);
   private static final double[] WEEKDAYS = {0.7, 0.75, 1.0, 0.8, 1.05, 1.9, 1.2};

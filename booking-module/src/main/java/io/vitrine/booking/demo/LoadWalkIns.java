@@ -28,7 +28,7 @@ import javax.sql.DataSource;
 
 /**
  * Gives the demonstration's shops a year and a quarter of people who came without an appointment,
- * as the store would have told them (about 17,000 counts), and what a manager adds: an event, and
+ * as the store would have told them (about 7,000 counts), and what a manager adds: an event, and
  * how her shop wants to be staffed.
  */
 @ApplicationScoped

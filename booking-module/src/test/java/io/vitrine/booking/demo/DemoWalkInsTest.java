@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class DemoWalkInsTest {
 
   private static final List<String> TOPICS = List.of("salon", "literie", "rangement");
-  private static final LocalDate SATURDAY = LocalDate.of(2026, 10, 3);
+  private static final LocalDate SATURDAY = LocalDate.of(2026, 3, 7);
 
   @Test
   void the_same_day_always_has_the_same_visitors() {
@@ -34,13 +34,13 @@ class DemoWalkInsTest {
             .limit(365)
             .mapToLong(day -> DemoWalkIns.of("rivoli", day, TOPICS).size())
             .sum();
-    assertThat(rows).isBetween(5_000L, 9_000L);
+    assertThat(rows).isBetween(2_000L, 4_500L);
   }
 
-  /** On the same weekday of ten weeks. */
+  /** On the same weekday of twenty weeks. */
   private static int over(String shop, LocalDate first) {
     return Stream.iterate(first, day -> day.plusWeeks(1))
-        .limit(10)
+        .limit(20)
         .flatMap(day -> DemoWalkIns.of(shop, day, TOPICS).stream())
         .mapToInt(Count::arrivals)
         .sum();

@@ -237,6 +237,12 @@ class CheckInIT {
     refused(shop.post(path + "/leaving", ""), 409, "ended-already", "partie");
     refused(shop.post(path + "x/leaving", ""), 404, "no-such-visit", "relue");
 
+    shop.until(() -> shop.walkInFacts().size() == 3);
+    assertThat(shop.walkInFacts())
+        .extracting(fact -> fact.getString("fact"))
+        .containsExactlyInAnyOrder("ARRIVED", "ARRIVED", "ADVISED");
+    assertThat(shop.walkInFacts().toString()).doesNotContain("Léa").doesNotContain(visit);
+
     JsonObject visits = json(shop.get("api/v1/visits?shop=" + shop.shop + "&size=1"));
     assertThat(visits.getInt("total")).isEqualTo(2);
     assertThat(visits.getJsonArray("items").getJsonObject(0).getString("level"))

@@ -226,6 +226,15 @@ public final class ShopWithBooking implements AutoCloseable {
         .toList();
   }
 
+  /** What booking was told of those who came to this shop without an appointment, in order. */
+  public List<JsonObject> walkInFacts() {
+    return neighbour.asked().stream()
+        .filter(asked -> asked.path().equals("/booking/api/v1/walk-in-facts"))
+        .map(asked -> read(asked.body()))
+        .filter(fact -> fact.getString("shop").equals(shop))
+        .toList();
+  }
+
   /** What booking was told of a preparation, in order. */
   public List<JsonObject> preparations(String appointment) {
     return neighbour.asked().stream()

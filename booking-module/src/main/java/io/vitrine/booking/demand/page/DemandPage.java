@@ -3,6 +3,7 @@ package io.vitrine.booking.demand.page;
 import io.vitrine.booking.demand.DemandCurve.Basis;
 import io.vitrine.booking.demand.DemandSheet;
 import io.vitrine.booking.demand.HalfHour;
+import io.vitrine.booking.demand.NeedOf;
 import io.vitrine.booking.demand.ReadDemand;
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.shop.page.OwnShops;
@@ -219,9 +220,10 @@ public class DemandPage {
 
   /** The drawing in words. */
   public String getChartText() {
-    double booked = drawn().stream().mapToDouble(it -> it.work().booked() / 2).sum();
-    double expected = drawn().stream().mapToDouble(it -> it.work().expected() / 2).sum();
-    int wanted = drawn().stream().mapToInt(HalfHour::wanted).sum();
+    List<NeedOf> needs = drawn().stream().map(words()::need).toList();
+    double booked = needs.stream().mapToDouble(it -> it.booked() / 2).sum();
+    double expected = needs.stream().mapToDouble(it -> it.expected() / 2).sum();
+    int wanted = needs.stream().mapToInt(NeedOf::wanted).sum();
     return say(
         "chart.text",
         words().number(booked),

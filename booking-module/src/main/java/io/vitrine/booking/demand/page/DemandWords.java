@@ -153,7 +153,8 @@ final class DemandWords {
     return (factor + " " + extra).strip();
   }
 
-  private NeedOf need(HalfHour half) {
+  /** Of the topic that is looked at, or of all together. */
+  NeedOf need(HalfHour half) {
     if (topic == null) {
       HalfHour.Work work = half.work();
       return new NeedOf("", work.booked(), work.expected(), work.low(), work.high(), half.wanted());

@@ -14,12 +14,13 @@ final class BackTestTable {
   public static void main(String[] arguments) {
     for (int days : DAYS) {
       for (double daily : DAILY) {
-        double[] sums = new double[9];
+        double[] sums = new double[10];
         int seeds = 8;
         for (long seed = 1; seed <= seeds; seed++) {
           KnownTruth truth = new KnownTruth(seed, daily, 0.12);
           int weeks = days < 120 ? 6 : days < 500 ? 5 : WEEKS;
-          BackTest.Quality it = BackTest.of(truth.history(days), KnownTruth.known(), weeks);
+          History history = truth.history(days);
+          BackTest.Quality it = BackTest.of(history, KnownTruth.known(), weeks);
           boolean year = it.lastYear() != null;
           double[] values = {
             it.forecast().days(),
@@ -30,7 +31,8 @@ final class BackTestTable {
             year ? it.lastYear().halfHours() : Double.NaN,
             it.saysHalfHours(),
             it.holdsHalfHours(),
-            it.holdsDays() - it.saysDays()
+            it.holdsDays() - it.saysDays(),
+            offTheTruth(truth, history, weeks)
           };
           for (int i = 0; i < sums.length; i++) {
             sums[i] += values[i] / seeds;
@@ -44,5 +46,16 @@ final class BackTestTable {
         System.out.println(line);
       }
     }
+  }
+
+  /** How far off somebody would be who knew the truth of each day before its luck. */
+  private static double offTheTruth(KnownTruth truth, History history, int weeks) {
+    double off = 0;
+    double all = 0;
+    for (int day = history.days() - weeks * 7; day < history.days(); day++) {
+      off += Math.abs(history.total(day) - truth.mean(history.day(day)));
+      all += history.total(day);
+    }
+    return off / all;
   }
 }
