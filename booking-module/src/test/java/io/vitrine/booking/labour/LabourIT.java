@@ -176,6 +176,9 @@ class LabourIT {
     assertThat(page(manager, "manage/labour?shop=" + SHOP).body())
         .contains("L3121-18", "non confirmé", "L3164-2");
     assertThat(page(other, "manage/labour?shop=" + SHOP).status()).isEqualTo(403);
+    assertThat(page(administrator, "manage/labour?shop=" + SHOP).body())
+        .contains("Placer sous cet accord");
+    assertThat(page(administrator, "manage/team?shop=" + SHOP).status()).isEqualTo(403);
     assertThat(page(manager, "manage/team?shop=" + SHOP + "&person=S713").body())
         .contains("Personne S713", "Convenir à partir d’un jour");
     assertThat(page(other, "manage/team?shop=" + SHOP).status()).isEqualTo(403);

@@ -72,7 +72,6 @@ public class StartPage {
     if (signedIn.has(Role.MANAGER)) {
       places.add(place("rota", "/booking/manage/rota"));
       places.add(place("team", "/booking/manage/team"));
-      places.add(place("labour", "/booking/manage/labour"));
       places.add(place("demand", "/booking/manage/demand"));
       places.add(place("workshops", "/booking/manage/workshops"));
       places.add(place("waiting", "/booking/manage/waiting"));
@@ -86,6 +85,7 @@ public class StartPage {
       places.add(place("devices", "/store/manage/devices"));
     }
     if (signedIn.has(Role.MANAGER) || signedIn.has(Role.ADMIN)) {
+      places.add(place("labour", "/booking/manage/labour"));
       places.add(place("mails", "/booking/staff/mails"));
     }
     if (signedIn.has(Role.ADMIN)) {
