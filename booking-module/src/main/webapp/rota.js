@@ -20,6 +20,7 @@ function vitrineRota() {
   options.snap = (date) => Math.round(date / quarter) * quarter;
   options.tooltipOnItemUpdateTime = { template: (item) => `${clock(item.start)}–${clock(item.end)}` };
   if (place.days === '7') {
+    options.timeAxis = { scale: 'hour', step: 6 };
     const monday = new Date(options.start).getTime();
     const first = Number(place.first) * minute;
     const last = Number(place.last) * minute;

@@ -54,7 +54,16 @@ public class ChangeRota {
 
   /** All of these or none, in one transaction, and told as one change. */
   public RotaAnswer all(WeekSeen seen, List<ShiftChange> changes, Chosen chosen) {
-    return decided(relief -> writing.change(seen, changes, relief), chosen);
+    return all(seen, changes, null, chosen);
+  }
+
+  /**
+   * The same with a word for the law.
+   *
+   * @param reason why a published plan goes beyond it, or {@code null}
+   */
+  public RotaAnswer all(WeekSeen seen, List<ShiftChange> changes, String reason, Chosen chosen) {
+    return decided(relief -> writing.change(seen, changes, reason, relief), chosen);
   }
 
   /** What is prepared for the published week becomes everybody's, all of it or nothing. */

@@ -1,6 +1,7 @@
 package io.vitrine.booking.rota;
 
 import io.vitrine.booking.worktime.WorkTime;
+import io.vitrine.shell.InvalidValue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * How often each person of a shop works when most people would rather not. A day counts once,
@@ -39,8 +39,42 @@ public record Fairness(LocalDate from, LocalDate to, List<Person> people) {
    */
   public record Member(String staff, String name, int weeklyMinutes) {}
 
-  /** One person's count of each burden. */
-  public record Person(Member member, Map<Burden, Integer> counts) {
+  /**
+   * Somebody's working time.
+   *
+   * @param closing when the doors of its shop close that day; empty where they stay closed
+   */
+  public record Worked(String staff, WorkTime time, Optional<LocalTime> closing) {
+
+    boolean is(Burden burden) {
+      return switch (burden) {
+        case SATURDAY -> time.day().getDayOfWeek() == DayOfWeek.SATURDAY;
+        case SUNDAY -> time.day().getDayOfWeek() == DayOfWeek.SUNDAY;
+        case LATE -> closing.filter(at -> !end().isBefore(at)).isPresent();
+      };
+    }
+
+    /** Midnight is the end of its day. */
+    private LocalTime end() {
+      LocalTime end = time.localTo();
+      return end.equals(LocalTime.MIDNIGHT) ? LocalTime.MAX : end;
+    }
+  }
+
+  /** On how many published days somebody wished something, and on how many she had it. */
+  public record Wished(int asked, int granted) {
+
+    public static final Wished NOTHING = new Wished(0, 0);
+
+    public Wished {
+      if (granted > asked) {
+        throw new InvalidValue("no more wishes are granted than there are");
+      }
+    }
+  }
+
+  /** One person's count of each burden, and her wishes. */
+  public record Person(Member member, Map<Burden, Integer> counts, Wished wished) {
 
     public int of(Burden burden) {
       return counts.getOrDefault(burden, 0);
@@ -52,34 +86,35 @@ public record Fairness(LocalDate from, LocalDate to, List<Person> people) {
   }
 
   /**
-   * @param shifts of these members, as they stand or as they would
-   * @param closing when the shop's doors close on a day; empty where they stay closed
+   * @param work of these members, as it stands or as it would
    */
   public static Fairness of(
       LocalDate from,
       LocalDate to,
       List<Member> members,
-      List<RotaDiff.Held> shifts,
-      Function<LocalDate, Optional<LocalTime>> closing) {
+      List<Worked> work,
+      Map<String, Wished> wishes) {
     Map<String, Map<Burden, Set<LocalDate>>> days = new HashMap<>();
-    for (RotaDiff.Held held : shifts) {
-      WorkTime time = held.time();
-      if (!time.day().isBefore(from) && !time.day().isAfter(to)) {
+    for (Worked it : work) {
+      LocalDate day = it.time().day();
+      if (!day.isBefore(from) && !day.isAfter(to)) {
         Map<Burden, Set<LocalDate>> hers =
-            days.computeIfAbsent(held.staff(), staff -> new EnumMap<>(Burden.class));
-        for (Burden burden : Burden.values()) {
-          if (is(burden, time, closing)) {
-            hers.computeIfAbsent(burden, b -> new HashSet<>()).add(time.day());
-          }
-        }
+            days.computeIfAbsent(it.staff(), staff -> new EnumMap<>(Burden.class));
+        Arrays.stream(Burden.values())
+            .filter(it::is)
+            .forEach(burden -> hers.computeIfAbsent(burden, b -> new HashSet<>()).add(day));
       }
     }
     return new Fairness(
-        from,
-        to,
-        members.stream()
-            .map(member -> new Person(member, counts(days.get(member.staff()))))
-            .toList());
+        from, to, members.stream().map(member -> person(member, days, wishes)).toList());
+  }
+
+  private static Person person(
+      Member member, Map<String, Map<Burden, Set<LocalDate>>> days, Map<String, Wished> wishes) {
+    return new Person(
+        member,
+        counts(days.get(member.staff())),
+        wishes.getOrDefault(member.staff(), Wished.NOTHING));
   }
 
   private static Map<Burden, Integer> counts(Map<Burden, Set<LocalDate>> days) {
@@ -88,21 +123,6 @@ public record Fairness(LocalDate from, LocalDate to, List<Person> people) {
       counts.put(burden, days == null ? 0 : days.getOrDefault(burden, Set.of()).size());
     }
     return counts;
-  }
-
-  private static boolean is(
-      Burden burden, WorkTime time, Function<LocalDate, Optional<LocalTime>> closing) {
-    return switch (burden) {
-      case SATURDAY -> time.day().getDayOfWeek() == DayOfWeek.SATURDAY;
-      case SUNDAY -> time.day().getDayOfWeek() == DayOfWeek.SUNDAY;
-      case LATE -> closing.apply(time.day()).filter(at -> !endOf(time).isBefore(at)).isPresent();
-    };
-  }
-
-  /** Midnight is the end of its day. */
-  private static LocalTime endOf(WorkTime time) {
-    LocalTime end = time.localTo();
-    return end.equals(LocalTime.MIDNIGHT) ? LocalTime.MAX : end;
   }
 
   public int total(Burden burden) {

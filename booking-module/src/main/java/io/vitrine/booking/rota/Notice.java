@@ -1,8 +1,11 @@
 package io.vitrine.booking.rota;
 
+import io.vitrine.booking.employment.EmploymentHistory;
+import io.vitrine.booking.employment.Employments;
+import io.vitrine.booking.labour.Agreements;
+import io.vitrine.booking.labour.LabourCheck;
+import io.vitrine.booking.labour.LabourHistory;
 import io.vitrine.booking.rota.RotaDiff.Held;
-import io.vitrine.booking.staff.StaffMember;
-import io.vitrine.booking.staff.Team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,50 +14,44 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Marks what somebody in part time would be told of too late. */
+/** Marks what somebody in part time would be told of later than the law asks. */
 @ApplicationScoped
 class Notice {
 
-  private static final int FULL_WEEK = 35 * 60;
-  private static final int WORKING_DAYS = 7;
-
-  private final Team team;
+  private final Employments employments;
+  private final Agreements agreements;
 
   @Inject
-  Notice(Team team) {
-    this.team = team;
+  Notice(Employments employments, Agreements agreements) {
+    this.employments = employments;
+    this.agreements = agreements;
   }
 
   Notice() {
-    this(null);
+    this(null, null);
   }
 
-  /** The difference of two plans, as it would be told at that moment. */
+  /** The difference of two plans of a shop, as it would be told at that moment. */
   @Transactional(TxType.SUPPORTS)
-  RotaDiff marked(List<Held> before, List<Held> after, Instant now) {
-    Set<String> partTime =
-        Stream.concat(before.stream(), after.stream())
-            .map(Held::staff)
-            .distinct()
-            .filter(this::isPartTime)
-            .collect(Collectors.toSet());
-    ZoneId zone =
-        Stream.concat(before.stream(), after.stream())
-            .findFirst()
-            .map(held -> held.time().zone())
-            .orElse(ZoneId.of("UTC"));
-    LocalDate today = LocalDate.ofInstant(now, zone);
+  RotaDiff marked(String shop, List<Held> before, List<Held> after, Instant now) {
+    List<String> people =
+        Stream.concat(before.stream(), after.stream()).map(Held::staff).distinct().toList();
+    if (people.isEmpty() || before.equals(after)) {
+      return RotaDiff.of(before, after, (staff, day) -> false);
+    }
+    ZoneId zone = (after.isEmpty() ? before : after).get(0).time().zone();
+    LocalDate told = LocalDate.ofInstant(now, zone);
+    LabourHistory law = agreements.historyOf(shop);
+    Map<String, EmploymentHistory> agreed = employments.histories(people);
     return RotaDiff.of(
         before,
         after,
-        (staff, day) -> partTime.contains(staff) && NoticeDays.between(today, day) < WORKING_DAYS);
-  }
-
-  private boolean isPartTime(String staff) {
-    return team.find(staff).map(StaffMember::weeklyMinutes).filter(m -> m < FULL_WEEK).isPresent();
+        (staff, day) ->
+            agreed.containsKey(staff)
+                && LabourCheck.lateNotice(agreed.get(staff).on(day), law.on(day), told, day)
+                    .isPresent());
   }
 }

@@ -1,5 +1,6 @@
 package io.vitrine.booking.rota;
 
+import io.vitrine.booking.labour.Breach;
 import io.vitrine.booking.rota.RotaNews.Line;
 import io.vitrine.booking.rota.WriteRota.Saying;
 import io.vitrine.booking.worktime.WorkTime;
@@ -8,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -88,10 +88,31 @@ class Publications {
     return instant.atOffset(ZoneOffset.UTC);
   }
 
+  /** What the law says against it; why it was published all the same stands beside. */
+  void addBreaches(String publication, List<Breach> breaches) {
+    int place = 0;
+    for (Breach breach : breaches) {
+      em.createNativeQuery(
+              """
+              insert into booking.rota_breach
+                (publication, place, staff, rule, article, work_day, limit_minutes, found_minutes)
+              values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)""")
+          .setParameter(1, publication)
+          .setParameter(2, place++)
+          .setParameter(3, breach.staff())
+          .setParameter(4, breach.rule().name())
+          .setParameter(5, breach.article())
+          .setParameter(6, breach.day())
+          .setParameter(7, (int) breach.limit().toMinutes())
+          .setParameter(8, (int) breach.found().toMinutes())
+          .executeUpdate();
+    }
+  }
+
   /** Erases what is older; the people's lines go with it. */
-  int forget(LocalDate before) {
+  int forget(Instant before) {
     return em.createNativeQuery("delete from booking.rota_publication where at < ?1")
-        .setParameter(1, before.atStartOfDay(ZoneOffset.UTC).toOffsetDateTime())
+        .setParameter(1, before.atOffset(ZoneOffset.UTC))
         .executeUpdate();
   }
 }

@@ -1,5 +1,6 @@
 package io.vitrine.booking.rota;
 
+import io.vitrine.booking.labour.Breach;
 import io.vitrine.booking.repair.Stranded;
 import io.vitrine.booking.worktime.Week;
 import java.util.List;
@@ -48,6 +49,20 @@ public sealed interface RotaAnswer permits RotaAnswer.Done, RotaAnswer.Refused {
 
   /** The person works elsewhere or already at that time. */
   record Overlaps(PlannedShift other) implements Refused {}
+
+  /** The law forbids it, and nobody of the shop can derogate. */
+  record Unlawful(List<Breach> breaches) implements Refused {
+    public Unlawful {
+      breaches = List.copyOf(breaches);
+    }
+  }
+
+  /** The law forbids it but for a reason, which is not said. */
+  record ReasonNeeded(List<Breach> breaches) implements Refused {
+    public ReasonNeeded {
+      breaches = List.copyOf(breaches);
+    }
+  }
 
   /**
    * Customers have been promised time that would be gone.

@@ -1,5 +1,7 @@
 package io.vitrine.booking.rota;
 
+import io.vitrine.booking.labour.Breach;
+import io.vitrine.booking.labour.LabourWords;
 import io.vitrine.booking.repair.StrandedBody;
 import io.vitrine.booking.staff.Team;
 import io.vitrine.shell.page.Formats;
@@ -8,8 +10,10 @@ import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Words and status of what a rota refuses, the same for the API and the page. */
 @RequestScoped
@@ -70,7 +74,35 @@ public class RotaProblems {
                   "from", shift.time().from().toString(),
                   "to", shift.time().to().toString()));
     }
+    if (refused instanceof RotaAnswer.Unlawful unlawful) {
+      return unlawful("rota-unlawful", unlawful.breaches());
+    }
+    if (refused instanceof RotaAnswer.ReasonNeeded needed) {
+      return unlawful("rota-reason-needed", needed.breaches());
+    }
     return strands((RotaAnswer.Strands) refused);
+  }
+
+  private Problem unlawful(String name, List<Breach> breaches) {
+    LabourWords words = new LabourWords(language.getLocale());
+    List<Map<String, Object>> told =
+        breaches.stream()
+            .map(
+                it ->
+                    Map.<String, Object>of(
+                        "rule", it.rule().name(),
+                        "article", it.article(),
+                        "staff", it.staff(),
+                        "day", it.day().toString(),
+                        "text", line(words, it)))
+            .toList();
+    String lines =
+        breaches.stream().map(it -> line(words, it)).collect(Collectors.joining("\u00a0; "));
+    return refusals.from(TEXTS, 422, name, lines).with("breaches", told);
+  }
+
+  private String line(LabourWords words, Breach breach) {
+    return words.line(breach, team.nameOf(breach.staff()).orElse(breach.staff()));
   }
 
   private Problem strands(RotaAnswer.Strands strands) {

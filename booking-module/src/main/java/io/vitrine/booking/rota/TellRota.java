@@ -48,13 +48,13 @@ class TellRota {
 
   /** The whole week, for the first time. */
   @Transactional(TxType.MANDATORY)
-  void ofAll(RotaWeek week, List<Held> plan, String reason, String by) {
-    tell(week, List.of(), plan, new Saying(RotaNews.Kind.WEEK, reason), by);
+  void ofAll(RotaWeek week, List<Held> plan, Saying saying, String by) {
+    tell(week, List.of(), plan, saying, by);
   }
 
   private void tell(RotaWeek week, List<Held> before, List<Held> after, Saying saying, String by) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    RotaDiff diff = notice.marked(before, after, now);
+    RotaDiff diff = notice.marked(week.shop(), before, after, now);
     if (diff.isEmpty()) {
       return;
     }
@@ -62,6 +62,7 @@ class TellRota {
     ZoneId zone = (after.isEmpty() ? before : after).get(0).time().zone();
     publications.add(id, week, saying, by, now);
     publications.addNews(id, diff);
+    publications.addBreaches(id, saying.broken());
     diff.byStaff()
         .forEach(
             (staff, lines) ->

@@ -1,5 +1,6 @@
 package io.vitrine.booking.rota;
 
+import io.vitrine.booking.labour.Breach;
 import io.vitrine.booking.repair.CarryOutRepairs;
 import io.vitrine.booking.repair.ProposeRepairs;
 import io.vitrine.booking.rota.ChangeRota.Relief;
@@ -29,6 +30,7 @@ class WriteRota {
 
   private final Shifts shifts;
   private final MayBePlanned rules;
+  private final LawOfPlans law;
   private final PreparedShifts prepared;
   private final BookedTimes booked;
   private final ProposeRepairs proposing;
@@ -40,6 +42,7 @@ class WriteRota {
   WriteRota(
       Shifts shifts,
       MayBePlanned rules,
+      LawOfPlans law,
       PreparedShifts prepared,
       BookedTimes booked,
       ProposeRepairs proposing,
@@ -48,6 +51,7 @@ class WriteRota {
       Event<RotaChanged> changed) {
     this.shifts = shifts;
     this.rules = rules;
+    this.law = law;
     this.prepared = prepared;
     this.booked = booked;
     this.proposing = proposing;
@@ -57,13 +61,13 @@ class WriteRota {
   }
 
   WriteRota() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   /** Nothing that is added strands anybody, so the caller's transaction will do. */
   @Transactional
   RotaAnswer add(WeekSeen seen, ShiftChange added, Relief relief) {
-    return write(seen, List.of(added), relief);
+    return write(seen, List.of(added), relief, new Wish(RotaNews.Kind.AT_ONCE, null));
   }
 
   /**
@@ -71,8 +75,8 @@ class WriteRota {
    * @throws io.vitrine.booking.repair.RepairFailed when a repair is no longer to be had
    */
   @Transactional(TxType.REQUIRES_NEW)
-  RotaAnswer change(WeekSeen seen, List<ShiftChange> changes, Relief relief) {
-    return write(seen, changes, relief);
+  RotaAnswer change(WeekSeen seen, List<ShiftChange> changes, String reason, Relief relief) {
+    return write(seen, changes, relief, new Wish(RotaNews.Kind.AT_ONCE, reason));
   }
 
   /** All that is prepared for the week, at once. */
@@ -83,14 +87,10 @@ class WriteRota {
     if (changes.isEmpty()) {
       return stale(held, seen).orElseGet(() -> new RotaAnswer.Done(held.version(), null));
     }
-    return write(seen, changes, relief, new Saying(RotaNews.Kind.CHANGES, reason));
+    return write(seen, changes, relief, new Wish(RotaNews.Kind.CHANGES, reason));
   }
 
-  private RotaAnswer write(WeekSeen seen, List<ShiftChange> changes, Relief relief) {
-    return write(seen, changes, relief, new Saying(RotaNews.Kind.AT_ONCE, null));
-  }
-
-  private RotaAnswer write(WeekSeen seen, List<ShiftChange> changes, Relief relief, Saying saying) {
+  private RotaAnswer write(WeekSeen seen, List<ShiftChange> changes, Relief relief, Wish wish) {
     RotaWeek week = shifts.hold(seen.shop(), seen.week());
     Map<String, Shift> found = new LinkedHashMap<>();
     changes.stream()
@@ -105,6 +105,11 @@ class WriteRota {
     if (refusal.isPresent()) {
       return refusal.get();
     }
+    List<Breach> broken = broken(week, changes);
+    refusal = LawOfPlans.refusal(broken, wish.reason());
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
     List<Held> before = found.values().stream().map(Shift::held).toList();
     Set<LocalDate> days = days(before, changes);
     List<String> left = stranded(week, before, changes);
@@ -113,10 +118,20 @@ class WriteRota {
     if (week.state() == RotaState.PUBLISHED) {
       prepared.forget(changes);
       changed.fire(new RotaChanged(week.shop(), days));
+      Saying saying = new Saying(wish.kind(), wish.reason(), broken);
       telling.of(week, before, changes, saying, relief.chosen().by());
     }
     relieve(left, relief);
     return new RotaAnswer.Done(week.version(), only);
+  }
+
+  /** A draft may be whatever its manager likes: it is asked about when it is published. */
+  private List<Breach> broken(RotaWeek week, List<ShiftChange> changes) {
+    if (week.state() == RotaState.DRAFT) {
+      return List.of();
+    }
+    List<Held> plan = shifts.of(week.shop(), week.week()).stream().map(Shift::held).toList();
+    return law.broken(week.shop(), week.week(), plan, ShiftChange.laidOver(plan, changes));
   }
 
   /** What is freed is freed first: two may change places. */
@@ -191,9 +206,17 @@ class WriteRota {
   }
 
   /**
-   * How a change is told.
+   * As what a change is wanted.
    *
    * @param reason why the plan goes beyond the law, or {@code null}
    */
-  record Saying(RotaNews.Kind kind, String reason) {}
+  private record Wish(RotaNews.Kind kind, String reason) {}
+
+  /**
+   * How a change is told.
+   *
+   * @param reason why the plan goes beyond the law, or {@code null}
+   * @param broken how it does so
+   */
+  record Saying(RotaNews.Kind kind, String reason, List<Breach> broken) {}
 }

@@ -57,6 +57,16 @@ public record Coverage(List<Cell> cells) {
     return gaps;
   }
 
+  /** How many more are missing in the second than in the first, as if that many were wanted. */
+  static Coverage turn(Coverage before, Coverage after) {
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < before.cells().size(); i++) {
+      int more = after.cells().get(i).missing() - before.cells().get(i).missing();
+      cells.add(new Cell(before.cells().get(i).from(), Math.max(0, more), 0));
+    }
+    return new Coverage(cells);
+  }
+
   /** Missing people times the time they are missing. */
   public Duration missing() {
     return HALF_HOUR.multipliedBy(cells.stream().mapToLong(Cell::missing).sum());

@@ -2,15 +2,22 @@ package io.vitrine.booking.rota;
 
 import static io.vitrine.booking.rota.RotaDiffTest.held;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.vitrine.booking.rota.Fairness.Burden;
 import io.vitrine.booking.rota.Fairness.Member;
+import io.vitrine.booking.rota.Fairness.Wished;
+import io.vitrine.booking.rota.Fairness.Worked;
 import io.vitrine.booking.rota.RotaDiff.Held;
+import io.vitrine.shell.InvalidValue;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FairnessTest {
@@ -69,8 +76,7 @@ class FairnessTest {
 
   @Test
   void a_shop_without_people_has_no_average() {
-    Fairness nobody =
-        Fairness.of(MONDAY, MONDAY.plusDays(6), List.of(), List.of(), day -> Optional.empty());
+    Fairness nobody = Fairness.of(MONDAY, MONDAY.plusDays(6), List.of(), List.of(), Map.of());
 
     assertThat(nobody.average(Burden.LATE)).isZero();
     assertThat(nobody.most()).isZero();
@@ -80,16 +86,34 @@ class FairnessTest {
     return fairness.of(staff).orElseThrow().of(burden);
   }
 
+  @Test
+  void wishes_are_counted_as_they_were_granted() {
+    Fairness fairness =
+        Fairness.of(
+            MONDAY,
+            MONDAY.plusDays(6),
+            List.of(CAMILLE, YANIS),
+            List.of(),
+            Map.of("S302", new Wished(3, 2)));
+
+    assertThat(fairness.of("S302").orElseThrow().wished()).isEqualTo(new Wished(3, 2));
+    assertThat(fairness.of("S303").orElseThrow().wished()).isEqualTo(Wished.NOTHING);
+    assertThatThrownBy(() -> new Wished(1, 2)).isInstanceOf(InvalidValue.class);
+  }
+
   /** The doors close at seven; on Sundays they stay closed. */
   private static Fairness of(Held... shifts) {
     return Fairness.of(
         MONDAY,
         MONDAY.plusDays(6),
         List.of(CAMILLE, YANIS),
-        List.of(shifts),
-        day ->
-            day.getDayOfWeek().getValue() == 7
-                ? Optional.empty()
-                : Optional.of(LocalTime.of(19, 0)));
+        Stream.of(shifts).map(FairnessTest::worked).toList(),
+        Map.of());
+  }
+
+  private static Worked worked(Held held) {
+    boolean sunday = held.time().day().getDayOfWeek() == DayOfWeek.SUNDAY;
+    Optional<LocalTime> closing = sunday ? Optional.empty() : Optional.of(LocalTime.of(19, 0));
+    return new Worked(held.staff(), held.time(), closing);
   }
 }

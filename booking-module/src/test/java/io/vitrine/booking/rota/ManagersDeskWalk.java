@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.vitrine.booking.appointment.Caller;
@@ -18,6 +19,7 @@ import io.vitrine.testkit.Browser;
 import io.vitrine.testkit.Deployed;
 import java.net.URI;
 import java.net.URL;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -72,8 +74,8 @@ class ManagersDeskWalk {
       assertThat(Browser.axe(page)).isEmpty();
       page.getByText("Enregistrer").click();
       assertThat(page.locator(".vis-item.shift.wrong")).hasCount(1);
-      assertThat(page.locator("table")).containsText("09:00–19:15");
-      assertThat(page.locator("table")).containsText("pause 13:00–14:00");
+      assertThat(page.locator(".rota-table")).containsText("09:00–19:15");
+      assertThat(page.locator(".rota-table")).containsText("pause 13:00–14:00");
       assertThat(page.locator(".rota-remarks")).containsText("sort des heures d’ouverture");
       Browser.picture(page, "rota-draft-fr");
 
@@ -83,19 +85,73 @@ class ManagersDeskWalk {
       page.locator("#edit\\:from").fill("10:00");
       page.locator("#edit\\:to").fill("18:00");
       page.locator("#edit\\:to").press("Enter");
-      assertThat(page.locator("table")).containsText("10:00–18:00");
-      assertThat(page.locator("table")).containsText("7 h 00");
+      assertThat(page.locator(".rota-table")).containsText("10:00–18:00");
+      assertThat(page.locator(".rota-table")).containsText("7 h 00");
       assertThat(page.locator(".rota-remarks")).hasCount(0);
 
-      page.getByText("Publier la semaine").click();
+      page.locator("#to-publish").click();
+      assertThat(page.locator(".rota-diff")).containsText("lundi 12 mai");
+      assertThat(Browser.axe(page)).isEmpty();
+      page.locator("#publication\\:publish").click();
       assertThat(page.locator("main")).containsText("La semaine est publiée");
       assertThat(
               House.text(
                   "select state from booking.rota_week where shop = 'arcade' and week = '2031-W20'"))
           .isEqualTo("PUBLISHED");
       Browser.picture(page, "rota-published-fr");
+      changeIsDraggedLookedAtAndPublished(page);
       assertThat(faults).isEmpty();
     }
+  }
+
+  /** Dragging fills the form, which says what it would do; nobody knows before it is published. */
+  private void changeIsDraggedLookedAtAndPublished(Page page) {
+    var bar = page.locator(".vis-item.shift").boundingBox();
+    page.mouse().move(bar.x + bar.width / 2, bar.y + bar.height / 2);
+    page.mouse().down();
+    page.mouse().move(bar.x + bar.width / 2 + 60, bar.y + bar.height / 2, steps(12));
+    page.mouse().up();
+    page.locator("#edit\\:effect li").first().waitFor();
+    assertThat(page.locator(".vis-item.wanted")).hasCount(1);
+    assertThat(page.locator("#edit\\:from").inputValue()).isNotEqualTo("10:00");
+    page.locator("#edit\\:from").fill("11:00");
+    page.locator("#edit\\:to").fill("20:00");
+    page.locator("#edit\\:break1From").fill("15:00");
+    page.locator("#edit\\:break1To").fill("16:00");
+    page.locator("#edit\\:look").press("Enter");
+    assertThat(page.locator("#edit\\:effect")).containsText("7 h 00 → 8 h 00");
+    assertThat(page.locator("#edit\\:effect")).containsText("fermetures");
+    assertThat(Browser.axe(page)).isEmpty();
+    Browser.picture(page, "rota-dragged-fr");
+
+    page.locator("#edit\\:prepare").press("Enter");
+    assertThat(page.locator(".notice")).containsText("Le changement est préparé");
+    assertThat(page.locator(".vis-item.changed")).hasCount(1);
+    assertThat(isPublished("2031-05-12T08:00:00Z")).isTrue();
+    assertThat(page.locator("#to-publish")).containsText("1 changement");
+    page.locator("#to-publish").press("Enter");
+    assertThat(page.locator(".rota-diff")).containsText("11:00–20:00");
+    assertThat(page.locator(".rota-diff")).not().containsText("S403");
+    Browser.picture(page, "rota-diff-fr");
+    page.locator("#publication\\:publish").press("Enter");
+    assertThat(page.locator(".notice")).containsText("La semaine est publiée");
+    assertThat(isPublished("2031-05-12T09:00:00Z")).isTrue();
+    page.locator(".rota-days .rota-away").click();
+    assertThat(page.locator("table").first()).containsText("Personne S402");
+    assertThat(Browser.axe(page)).isEmpty();
+  }
+
+  private static Mouse.MoveOptions steps(int steps) {
+    return new Mouse.MoveOptions().setSteps(steps);
+  }
+
+  /** Whether everybody knows a shift of that week that begins then. */
+  private static boolean isPublished(String from) {
+    return House.count(
+            "select count(*) from booking.shift"
+                + " where shop = 'arcade' and week = '2031-W20' and from_at = ?",
+            OffsetDateTime.parse(from))
+        == 1;
   }
 
   @Test

@@ -181,7 +181,7 @@ class RotaIT {
             + " where not exists (select 1 from booking.staff_language where staff = 'S302')");
     Plan plan = plan(Week.of(day).toString());
     String version = version(plan);
-    var added = plan.add(version, shift("S302", day.toString(), "10:00", "18:00"));
+    var added = plan.add(version, shift("S302", day.toString(), "10:00", "18:00", "13:00-14:00"));
     assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
     boolean draft = json(plan.read()).getString("state").equals("DRAFT");
     assertThat(draft).isTrue();
@@ -210,12 +210,124 @@ class RotaIT {
         plan.change(
             id, version(plan), shift("S302", day.toString(), "10:00", "18:00", "15:00-15:30"));
     assertThat(paused.statusCode()).isEqualTo(409);
-    var given = plan.change(id, version(plan), shift("S301", day.toString(), "10:00", "18:00"));
+    var given =
+        plan.change(
+            id, version(plan), shift("S301", day.toString(), "10:00", "18:00", "13:00-14:00"));
     assertThat(given.statusCode()).isEqualTo(409);
 
     var kept = plan.change(id, version(plan), shift("S302", day.toString(), "14:00", "18:00"));
     assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
     assertThat(free(day)).doesNotContain("10:00:00").contains("\"from\"");
+  }
+
+  @Test
+  void changesOfAPublishedWeekArePreparedInSilenceAndTellEachPersonHerOwn() {
+    Plan plan = plan("2031-W24");
+    String hers =
+        json(plan.add("0", shift("S302", "2031-06-09", "10:00", "18:00", "13:00-14:00")))
+            .getString("id");
+    plan.add("1", shift("S301", "2031-06-10", "10:00", "18:00", "13:00-14:00"));
+    assertThat(plan.publish("2").statusCode()).isEqualTo(200);
+    assertThat(told("2031-W24")).as("everybody reads her week").isEqualTo(2);
+    String wanted =
+        """
+        {"changes":[
+          {"id":"%s","staff":"S302","day":"2031-06-09","from":"11:00","to":"19:00",
+           "breaks":[{"from":"14:00","to":"15:00"}]},
+          {"staff":"S302","day":"2031-06-11","from":"14:00","to":"18:00"}]}"""
+            .formatted(hers);
+
+    var prepared = plan.changes(version(plan), wanted);
+
+    assertThat(prepared.statusCode()).as(prepared.body()).isEqualTo(200);
+    assertThat(json(plan.read()).getJsonArray("shifts")).as("what is published stays").hasSize(2);
+    assertThat(json(plan.read()).toString()).contains("10:00").doesNotContain("11:00");
+    assertThat(told("2031-W24")).as("nobody is told yet").isEqualTo(2);
+    JsonObject diff = json(plan.diff());
+    assertThat(diff.getJsonArray("people")).hasSize(1);
+    JsonObject person = diff.getJsonArray("people").getJsonObject(0);
+    assertThat(person.getString("staff")).isEqualTo("S302");
+    assertThat(person.getJsonArray("lines")).hasSize(2);
+
+    var published = plan.publication(version(plan), "{}");
+
+    assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
+    assertThat(json(plan.read()).getJsonArray("shifts")).hasSize(3);
+    assertThat(json(plan.diff()).getJsonArray("people")).isEmpty();
+    assertThat(told("2031-W24")).as("she alone, once").isEqualTo(3);
+    assertThat(
+            House.count(
+                "select count(*) from booking.rota_news n join booking.rota_publication p"
+                    + " on p.id = n.publication where n.staff = 'S302' and p.week = '2031-W24'"))
+        .isEqualTo(3);
+    assertThat(
+            House.text(
+                "select text_body from booking.mail where kind = 'ROTA'"
+                    + " and recipient = 's302@maison-vitrine.example' order by written_at desc"))
+        .contains("11:00–19:00", "10:00–18:00", "14:00–18:00")
+        .doesNotContain("10 juin");
+    assertThat(House.unledgered()).isZero();
+  }
+
+  @Test
+  void twoWhoChangePlacesDoSoAtOnceOrNotAtAll() {
+    Plan plan = plan("2031-W25");
+    String one = json(plan.add("0", shift("S302", "2031-06-16", "10:00", "14:00"))).getString("id");
+    String other =
+        json(plan.add("1", shift("S301", "2031-06-16", "12:00", "16:00"))).getString("id");
+    plan.publish("2");
+    String swap =
+        """
+        {"atOnce":true,"changes":[
+          {"id":"%s","staff":"S301","day":"2031-06-16","from":"10:00","to":"14:00"},
+          {"id":"%s","staff":"S302","day":"2031-06-16","from":"12:00","to":"16:00"}]}"""
+            .formatted(one, other);
+
+    assertThat(plan.changes(version(plan), swap).statusCode()).isEqualTo(200);
+    assertThat(House.text("select staff from booking.shift where id = ?", one)).isEqualTo("S301");
+    assertThat(ticks(one)).isEqualTo(16);
+    String half =
+        """
+        {"atOnce":true,"changes":[
+          {"id":"%s","gone":true},
+          {"staff":"S302","day":"2031-06-16","from":"15:00","to":"17:00"}]}"""
+            .formatted(one);
+    var refused = plan.changes(version(plan), half);
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.body()).contains("shift-overlaps");
+    assertThat(ticks(one)).as("nothing was changed").isEqualTo(16);
+    assertThat(plan.changes("1", swap).statusCode()).isEqualTo(412);
+    assertThat(plan.changes(version(plan), "{\"changes\":[]}").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void aPlanBeyondTheLawAsksForAReasonThatIsKeptAndIsRefusedWhereNobodyCanDerogate() {
+    Plan plan = plan("2031-W26");
+    String id = json(plan.add("0", shift("S302", "2031-06-23", "10:00", "18:00"))).getString("id");
+    var unlawful = plan.publish("1");
+    assertThat(unlawful.statusCode()).isEqualTo(422);
+    assertThat(unlawful.body()).contains("rota-unlawful", "L3121-16", "Personne S302");
+    assertThat(plan.publication("1", "{\"reason\":\"Inventaire\"}").statusCode())
+        .as("no reason helps against a missing break")
+        .isEqualTo(422);
+
+    plan.change(id, "1", shift("S302", "2031-06-23", "08:00", "19:45", "13:00-14:00"));
+    var unsaid = plan.publish("2");
+    assertThat(unsaid.statusCode()).isEqualTo(422);
+    assertThat(unsaid.body()).contains("rota-reason-needed", "L3121-18");
+    assertThat(json(plan.diff()).getJsonArray("toExplain")).isNotEmpty();
+    var said = plan.publication("2", "{\"reason\":\"Inventaire annuel\"}");
+
+    assertThat(said.statusCode()).as(said.body()).isEqualTo(200);
+    assertThat(
+            House.text(
+                "select p.reason from booking.rota_publication p join booking.rota_breach b"
+                    + " on b.publication = p.id where p.week = '2031-W26' and b.rule = 'DAY'"))
+        .isEqualTo("Inventaire annuel");
+    String later = shift("S302", "2031-06-23", "08:15", "19:45", "13:00-14:00");
+    assertThat(plan.change(id, "3", later).statusCode())
+        .as("less of what was explained needs no word")
+        .isEqualTo(200);
   }
 
   @Test
@@ -295,6 +407,13 @@ class RotaIT {
     return answer.headers().firstValue("ETag").orElseThrow();
   }
 
+  private static long told(String week) {
+    return House.count(
+        "select count(*) from booking.mail m join booking.rota_publication p on p.id = m.about"
+            + " where m.kind = 'ROTA' and p.shop = 'faubourg' and p.week = ?",
+        week);
+  }
+
   private static long ticks(String shift) {
     return House.count("select count(*) from booking.shift_tick where shift = ?", shift);
   }
@@ -358,6 +477,18 @@ class RotaIT {
 
     HttpResponse<String> remove(String id, String version) {
       return Http.delete(base, path + "/shifts/" + id, headers(version));
+    }
+
+    HttpResponse<String> changes(String version, String json) {
+      return Http.post(base, path + "/changes", json, headers(version));
+    }
+
+    HttpResponse<String> diff() {
+      return Http.get(base, path + "/changes", headers(null));
+    }
+
+    HttpResponse<String> publication(String version, String json) {
+      return Http.post(base, path + "/changes/publication", json, headers(version));
     }
 
     HttpResponse<String> publish(String version) {

@@ -256,8 +256,14 @@ class RotaRepairIT {
   /** The shift that House gives, from that time on. */
   private static String shorter(String staff, LocalDate day, String from, String... repairs) {
     return """
-    {"staff":"%s","day":"%s","from":"%s","to":"18:00","breaks":[],"repairs":[%s]}"""
-        .formatted(staff, day, from, String.join(",", repairs));
+    {"staff":"%s","day":"%s","from":"%s","to":"18:00","breaks":[%s],"repairs":[%s],
+     "reason":"Inventaire"}"""
+        .formatted(
+            staff,
+            day,
+            from,
+            from.compareTo("13:00") < 0 ? "{\"from\":\"13:00\",\"to\":\"14:00\"}" : "",
+            String.join(",", repairs));
   }
 
   private static String move(JsonObject booked, JsonObject to) {

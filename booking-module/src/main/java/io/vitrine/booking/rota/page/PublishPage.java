@@ -1,7 +1,10 @@
 package io.vitrine.booking.rota.page;
 
+import io.vitrine.booking.labour.Breach;
+import io.vitrine.booking.labour.LabourWords;
 import io.vitrine.booking.repair.Chosen;
 import io.vitrine.booking.repair.page.RepairFields;
+import io.vitrine.booking.rota.BookedTime;
 import io.vitrine.booking.rota.ForeseeRota;
 import io.vitrine.booking.rota.PrepareRota;
 import io.vitrine.booking.rota.PublishRota;
@@ -79,15 +82,39 @@ public class PublishPage {
 
   public List<Told> getPeople() {
     RotaTexts texts = new RotaTexts(language.getLocale());
-    RotaSheet sheet = page.getSheet();
     return foreseen().diff().byStaff().entrySet().stream()
         .map(
             hers ->
                 new Told(
-                    sheet.person(hers.getKey()).map(RotaSheet.Person::name).orElse(hers.getKey()),
+                    name(hers.getKey()),
                     hers.getValue().stream().map(texts::line).toList(),
                     hers.getValue().stream().anyMatch(RotaNews.Line::shortNotice)))
         .toList();
+  }
+
+  /** What the law forbids, so that the plan cannot be published. */
+  public List<String> getForbidden() {
+    return said(foreseen().forbidden());
+  }
+
+  /** What goes beyond the law, so that a reason is asked for. */
+  public List<String> getToExplain() {
+    return said(foreseen().toExplain());
+  }
+
+  private List<String> said(List<Breach> breaches) {
+    LabourWords words = new LabourWords(language.getLocale());
+    return breaches.stream().map(it -> words.line(it, name(it.staff()))).toList();
+  }
+
+  private String name(String staff) {
+    return page.getSheet().person(staff).map(RotaSheet.Person::name).orElse(staff);
+  }
+
+  /** How many appointments would be left alone, in words; empty where none. */
+  public String getStrandedText() {
+    int count = (int) foreseen().stranded().stream().map(BookedTime::number).distinct().count();
+    return count == 0 ? "" : new RotaTexts(language.getLocale()).of("stranded", count);
   }
 
   /** Whether there is anything to publish. */

@@ -42,6 +42,8 @@ public class ShiftPage {
 
   private final ShiftForm form = new ShiftForm();
   private String stranding;
+  private String reason;
+  private boolean reasonNeeded;
 
   /** Puts the chosen shift into the form, and where it was dropped. */
   public void arrive() {
@@ -89,7 +91,7 @@ public class ShiftPage {
       List<ShiftChange> changes = wanted.get();
       make(
           "save " + page.getShift() + " " + form,
-          chosen -> changeRota.all(page.seen(), changes, chosen),
+          chosen -> changeRota.all(page.seen(), changes, said(reason), chosen),
           "changed");
     }
   }
@@ -126,8 +128,13 @@ public class ShiftPage {
         stranding = change.split(" ")[0];
         repairs.ask(change, strands.appointments(), page.getSheet().zone());
       }
+      reasonNeeded = answer instanceof RotaAnswer.ReasonNeeded;
       page.answer(answer, word);
     }
+  }
+
+  private static String said(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
   }
 
   /** Empty when the fields make no working time; that is said. */
@@ -157,6 +164,19 @@ public class ShiftPage {
   /** Only what is published can be taken away at once. */
   public boolean isPublishedShift() {
     return page.getShift() != null && !isFresh();
+  }
+
+  /** Whether a reason is asked for, because the change goes beyond the law. */
+  public boolean isReasonNeeded() {
+    return reasonNeeded || said(reason) != null;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 
   /** What the button says that changes it now. */

@@ -1,5 +1,6 @@
 package io.vitrine.booking.rota.rest;
 
+import io.vitrine.booking.labour.LabourWords;
 import io.vitrine.booking.repair.Chosen;
 import io.vitrine.booking.repair.rest.RepairBody;
 import io.vitrine.booking.rota.ChangeRota;
@@ -15,6 +16,7 @@ import io.vitrine.booking.rota.ShiftChange;
 import io.vitrine.booking.rota.WeekSeen;
 import io.vitrine.booking.worktime.Week;
 import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
@@ -63,6 +65,8 @@ public class ChangesResource {
   @HeaderParam("If-Match")
   private String ifMatch;
 
+  @Inject private Language language;
+
   @Inject
   public ChangesResource(
       ReadRota readRota,
@@ -93,7 +97,8 @@ public class ChangesResource {
   @GET
   public Response read() {
     RotaSheet sheet = readRota.of(mine(), Week.parse(week));
-    return Response.ok(DiffJson.of(sheet, foreseeing.publishing(sheet)))
+    return Response.ok(
+            DiffJson.of(sheet, foreseeing.publishing(sheet), new LabourWords(language.getLocale())))
         .tag(String.valueOf(sheet.version()))
         .build();
   }
@@ -110,7 +115,7 @@ public class ChangesResource {
     boolean now = wanted.isAtOnce() || sheet.state() == RotaState.DRAFT;
     return answer(
         now
-            ? changeRota.all(seen, changes, chosen(wanted.repairs()))
+            ? changeRota.all(seen, changes, Reason.said(wanted.reason()), chosen(wanted.repairs()))
             : prepareRota.prepare(seen, changes, signedIn.getStaff()));
   }
 
@@ -128,11 +133,8 @@ public class ChangesResource {
     if (wanted == null) {
       throw new InvalidValue("a publication says a reason, repairs, or neither: {}");
     }
-    return answer(publishRota.publish(seen(), reason(wanted), chosen(wanted.repairs())));
-  }
-
-  private static String reason(PublicationWanted wanted) {
-    return wanted.reason() == null || wanted.reason().isBlank() ? null : wanted.reason().strip();
+    return answer(
+        publishRota.publish(seen(), Reason.said(wanted.reason()), chosen(wanted.repairs())));
   }
 
   private Chosen chosen(List<RepairBody> repairs) {

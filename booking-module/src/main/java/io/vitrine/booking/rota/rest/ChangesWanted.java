@@ -12,9 +12,11 @@ import java.util.Objects;
  *
  * @param changes at most 200
  * @param atOnce whether they cannot wait until they are published; no when missing
+ * @param reason why a published plan goes beyond the law, where they are made at once
  * @param repairs what is to become of stranded appointments, where they are made at once
  */
-public record ChangesWanted(List<Change> changes, Boolean atOnce, List<RepairBody> repairs) {
+public record ChangesWanted(
+    List<Change> changes, Boolean atOnce, String reason, List<RepairBody> repairs) {
 
   private static final int MOST = 200;
 
@@ -40,7 +42,7 @@ public record ChangesWanted(List<Change> changes, Boolean atOnce, List<RepairBod
         }
         return ShiftChange.gone(id);
       }
-      ShiftWanted wanted = new ShiftWanted(staff, day, from, to, breaks, null);
+      ShiftWanted wanted = new ShiftWanted(staff, day, from, to, breaks, null, null);
       if (id == null) {
         return ShiftChange.added(wanted.person(), wanted.time(sheet.zone()));
       }

@@ -1,5 +1,8 @@
 package io.vitrine.booking.rota.rest;
 
+import io.vitrine.booking.labour.Breach;
+import io.vitrine.booking.labour.LabourWords;
+import io.vitrine.booking.labour.rest.BreachJson;
 import io.vitrine.booking.rota.ForeseeRota.Foreseen;
 import io.vitrine.booking.rota.RotaNews;
 import io.vitrine.booking.rota.RotaSheet;
@@ -10,6 +13,8 @@ import java.util.Map;
 /**
  * What publishing would change.
  *
+ * @param forbidden what the law forbids, so that publishing is refused
+ * @param toExplain what goes beyond the law, so that publishing asks for a reason
  * @param stranded the numbers of appointments that would be left alone
  */
 public record DiffJson(
@@ -18,6 +23,8 @@ public record DiffJson(
     String state,
     long version,
     List<PersonJson> people,
+    List<BreachJson> forbidden,
+    List<BreachJson> toExplain,
     List<String> stranded) {
 
   /** What one person would be told. */
@@ -42,20 +49,31 @@ public record DiffJson(
     }
   }
 
-  static DiffJson of(RotaSheet sheet, Foreseen foreseen) {
+  static DiffJson of(RotaSheet sheet, Foreseen foreseen, LabourWords words) {
     return new DiffJson(
         sheet.shop(),
         sheet.week().toString(),
         sheet.state().name(),
         sheet.version(),
         foreseen.diff().byStaff().entrySet().stream().map(it -> person(sheet, it)).toList(),
+        breaches(sheet, foreseen.forbidden(), words),
+        breaches(sheet, foreseen.toExplain(), words),
         foreseen.stranded().stream().map(it -> it.number()).distinct().toList());
+  }
+
+  private static List<BreachJson> breaches(
+      RotaSheet sheet, List<Breach> breaches, LabourWords words) {
+    return breaches.stream().map(it -> BreachJson.of(it, words, name(sheet, it.staff()))).toList();
+  }
+
+  private static String name(RotaSheet sheet, String staff) {
+    return sheet.person(staff).map(RotaSheet.Person::name).orElse(staff);
   }
 
   private static PersonJson person(RotaSheet sheet, Map.Entry<String, List<RotaNews.Line>> hers) {
     return new PersonJson(
         hers.getKey(),
-        sheet.person(hers.getKey()).map(RotaSheet.Person::name).orElse(hers.getKey()),
+        name(sheet, hers.getKey()),
         hers.getValue().stream().anyMatch(RotaNews.Line::shortNotice),
         hers.getValue().stream()
             .map(

@@ -10,6 +10,7 @@ import io.vitrine.booking.rota.ReadRota;
 import io.vitrine.booking.rota.RotaAnswer;
 import io.vitrine.booking.rota.RotaProblems;
 import io.vitrine.booking.rota.RotaSheet;
+import io.vitrine.booking.rota.ShiftChange;
 import io.vitrine.booking.rota.WeekSeen;
 import io.vitrine.booking.worktime.Week;
 import io.vitrine.shell.InvalidValue;
@@ -139,8 +140,11 @@ public class RotaResource {
       throw new InvalidValue("a new shift strands nothing, so it repairs nothing");
     }
     return answer(
-        changeRota.add(
-            seen, wanted.person(), wanted.time(readRota.zoneOf(shop)), signedIn.getStaff()),
+        changeRota.all(
+            seen,
+            List.of(ShiftChange.added(wanted.person(), wanted.time(readRota.zoneOf(shop)))),
+            Reason.said(wanted.reason()),
+            Chosen.nothing(signedIn.getStaff())),
         done ->
             Response.created(address.getAbsolutePathBuilder().path(done.shift()).build())
                 .entity(new ChangedJson(done.shift(), done.version())));
@@ -152,11 +156,11 @@ public class RotaResource {
   public Response move(@PathParam("id") String id, ShiftWanted wanted) {
     WeekSeen seen = seen();
     return answer(
-        changeRota.move(
+        changeRota.all(
             seen,
-            id,
-            sent(wanted).person(),
-            wanted.time(readRota.zoneOf(shop)),
+            List.of(
+                ShiftChange.moved(id, sent(wanted).person(), wanted.time(readRota.zoneOf(shop)))),
+            Reason.said(wanted.reason()),
             new Chosen(wanted.chosen(), signedIn.getStaff())),
         done -> Response.ok(new ChangedJson(done.shift(), done.version())));
   }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param from {@code 10:00}
  * @param breaks none when missing
  * @param repairs what is to become of stranded appointments, when a shift is changed
+ * @param reason why a published plan goes beyond the law, where it does
  */
 public record ShiftWanted(
     String staff,
@@ -24,7 +25,8 @@ public record ShiftWanted(
     String from,
     String to,
     List<ShiftJson.PauseJson> breaks,
-    List<RepairBody> repairs) {
+    List<RepairBody> repairs,
+    String reason) {
 
   /** What is to become of appointments that the changed shift no longer carries. */
   List<Repair> chosen() {

@@ -6,7 +6,10 @@ import io.vitrine.booking.rota.ShiftChange;
 import io.vitrine.booking.rota.page.RotaPage;
 import io.vitrine.booking.rota.page.ShiftPage;
 import io.vitrine.booking.staffing.DayWindow;
+import io.vitrine.booking.staffing.ReadCoverage;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -25,9 +28,11 @@ public class StaffingPage {
 
   @Inject private RotaPage page;
   @Inject private ShiftPage form;
-  @Inject private WatchedHours hours;
+  @Inject private ReadCoverage coverage;
+  @Inject private FacesContext faces;
 
   private TimelineModel<WeekDrawing.Bar, String> drawing;
+  private DayWindow window;
 
   /** A bar was dropped somewhere else, made longer or shorter, or given to somebody else. */
   public void changed(TimelineModificationEvent<WeekDrawing.Bar> event) throws IOException {
@@ -60,6 +65,11 @@ public class StaffingPage {
     if (!id.isEmpty()) {
       page.go(page.getBoard().editHref(id));
     }
+  }
+
+  /** Whether the page is being drawn: until then need and plan are not looked at. */
+  public boolean isDrawn() {
+    return faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
   }
 
   private Optional<RotaSheet.Duty> duty(String id) {
@@ -115,8 +125,15 @@ public class StaffingPage {
     return window().to();
   }
 
+  String topicHref(String topic) {
+    return page.getBoard().topicHref(topic);
+  }
+
   DayWindow window() {
-    return hours.of(page.getSheet());
+    if (window == null) {
+      window = coverage.window(page.getSheet());
+    }
+    return window;
   }
 
   /** The days that are drawn. */
