@@ -39,6 +39,7 @@ class LoadDemo {
   private final ChangeRota changeRota;
   private final PublishRota publishRota;
   private final LoadPastWeeks pastWeeks;
+  private final LoadComingWeeks comingWeeks;
   private final LoadEmployments employments;
   private final Clock clock;
   private final String data;
@@ -51,6 +52,7 @@ class LoadDemo {
       ChangeRota changeRota,
       PublishRota publishRota,
       LoadPastWeeks pastWeeks,
+      LoadComingWeeks comingWeeks,
       LoadEmployments employments,
       Clock clock,
       @ConfigProperty(name = "VITRINE_DATA", defaultValue = "data") String data) {
@@ -60,13 +62,14 @@ class LoadDemo {
     this.changeRota = changeRota;
     this.publishRota = publishRota;
     this.pastWeeks = pastWeeks;
+    this.comingWeeks = comingWeeks;
     this.employments = employments;
     this.clock = clock;
     this.data = data;
   }
 
   LoadDemo() {
-    this(null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null);
   }
 
   @Transactional
@@ -88,6 +91,7 @@ class LoadDemo {
     employments.load(weeks);
     weeks.forEach(week -> DemoRota.SHOPS.forEach(shop -> plan(shop, week)));
     pastWeeks.load(weeks);
+    comingWeeks.load(weeks.get(weeks.size() - 1));
   }
 
   private void plan(String shop, Week week) {

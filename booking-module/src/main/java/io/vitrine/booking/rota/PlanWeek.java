@@ -54,7 +54,10 @@ public class PlanWeek {
     }
     List<ShiftChange> changes = changes(plan, wanted);
     if (changes.isEmpty()) {
-      return new RotaAnswer.Done(seen.version(), null);
+      long version = week.map(RotaWeek::version).orElse(0L);
+      return version == seen.version()
+          ? new RotaAnswer.Done(version, null)
+          : new RotaAnswer.Stale(version);
     }
     return published
         ? preparing.prepare(seen, changes, by)

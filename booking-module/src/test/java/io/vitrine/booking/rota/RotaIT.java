@@ -304,6 +304,11 @@ class RotaIT {
   void aPlanBeyondTheLawAsksForAReasonThatIsKeptAndIsRefusedWhereNobodyCanDerogate() {
     Plan plan = plan("2031-W26");
     String id = json(plan.add("0", shift("S302", "2031-06-23", "10:00", "18:00"))).getString("id");
+    Plan next = plan("2031-W27");
+    assertThat(next.copy("0", "2031-W26").statusCode()).isEqualTo(200);
+    assertThat(json(next.read()).getJsonArray("shifts").getJsonObject(0).getString("day"))
+        .isEqualTo("2031-06-30");
+    assertThat(next.copy("0", "2031-W26").statusCode()).isEqualTo(412);
     var unlawful = plan.publish("1");
     assertThat(unlawful.statusCode()).isEqualTo(422);
     assertThat(unlawful.body()).contains("rota-unlawful", "L3121-16", "Personne S302");
@@ -481,6 +486,11 @@ class RotaIT {
 
     HttpResponse<String> changes(String version, String json) {
       return Http.post(base, path + "/changes", json, headers(version));
+    }
+
+    HttpResponse<String> copy(String version, String from) {
+      String json = "{\"from\":\"" + from + "\"}";
+      return Http.post(base, path + "/changes/copy", json, headers(version));
     }
 
     HttpResponse<String> diff() {

@@ -24,6 +24,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.h2.jdbcx.JdbcDataSource;
@@ -114,7 +115,7 @@ class BoardReadingTest {
               + " values (?, ?, ?, true, 2100, 1)",
           staff,
           "Personne " + staff,
-          staff + "@maison-vitrine.example");
+          staff.toLowerCase(Locale.ROOT) + "@maison-vitrine.example");
       run(
           held,
           "insert into booking.staff_right (staff, role, shop) values (?, 'ADVISER', 'grand')",

@@ -5,12 +5,14 @@ import io.vitrine.booking.labour.LabourWords;
 import io.vitrine.booking.repair.Chosen;
 import io.vitrine.booking.repair.page.RepairFields;
 import io.vitrine.booking.rota.BookedTime;
+import io.vitrine.booking.rota.CopyWeek;
 import io.vitrine.booking.rota.ForeseeRota;
 import io.vitrine.booking.rota.PrepareRota;
 import io.vitrine.booking.rota.PublishRota;
 import io.vitrine.booking.rota.RotaAnswer;
 import io.vitrine.booking.rota.RotaNews;
 import io.vitrine.booking.rota.RotaSheet;
+import io.vitrine.booking.worktime.Week;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Refusals;
@@ -32,6 +34,7 @@ public class PublishPage {
   @Inject private ForeseeRota foreseeing;
   @Inject private PublishRota publishRota;
   @Inject private PrepareRota prepareRota;
+  @Inject private CopyWeek copyWeek;
   @Inject private RepairFields repairs;
   @Inject private Refusals refusals;
   @Inject private SignedIn signedIn;
@@ -62,6 +65,17 @@ public class PublishPage {
   /** Everything stays as it is published. */
   public void forget() throws IOException {
     page.answer(prepareRota.forgetAll(page.seen()), "forgotten");
+  }
+
+  /** The draft begins with the hours of the week before. */
+  public void copy() throws IOException {
+    Week before = page.getSheet().week().previous();
+    page.answer(copyWeek.from(before, page.seen(), signedIn.getStaff()), "copied");
+  }
+
+  /** Whether nothing is planned yet, so that another week may be taken over. */
+  public boolean isBlank() {
+    return page.getBoard().isDraft() && page.getSheet().planned().isEmpty();
   }
 
   private String said() {

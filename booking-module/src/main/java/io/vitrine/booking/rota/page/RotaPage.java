@@ -184,7 +184,8 @@ public class RotaPage {
 
   public String getDoneText() {
     return done != null
-            && Set.of("changed", "removed", "published", "prepared", "forgotten").contains(done)
+            && Set.of("changed", "removed", "published", "prepared", "forgotten", "copied")
+                .contains(done)
         ? new RotaTexts(language.getLocale()).plain(done)
         : null;
   }

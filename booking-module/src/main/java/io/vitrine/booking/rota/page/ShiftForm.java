@@ -67,7 +67,7 @@ public class ShiftForm {
   void take(Map<String, String> address) {
     staff = address.getOrDefault("staff", staff);
     day = address.getOrDefault("day", day);
-    if (address.containsKey("from") && address.containsKey("to")) {
+    if (isClock(address.get("from")) && isClock(address.get("to"))) {
       from = address.get("from");
       to = address.get("to");
       List<WorkTime.Pause> breaks = pauses(address.getOrDefault("breaks", ""));
@@ -76,6 +76,10 @@ public class ShiftForm {
     if (address.containsKey("split")) {
       split();
     }
+  }
+
+  private static boolean isClock(String text) {
+    return text != null && text.matches("([01]\\d|2[0-3]):[0-5]\\d");
   }
 
   /** {@code 13:00-14:00,16:00-16:15}; what cannot be read is no break. */

@@ -63,10 +63,12 @@ public class ShiftPage {
     form.take(address);
   }
 
-  /** What the form says; empty where it makes no working time. */
+  /** What the form says; empty where it makes no working time of this week. */
   public Optional<List<ShiftChange>> wanted() {
     try {
-      return Optional.of(form.changes(page.getShift(), isFresh(), page.getSheet().zone()));
+      RotaSheet sheet = page.getSheet();
+      return Optional.of(form.changes(page.getShift(), isFresh(), sheet.zone()))
+          .filter(all -> all.stream().allMatch(it -> sheet.week().contains(it.time().day())));
     } catch (InvalidValue impossible) {
       return Optional.empty();
     }

@@ -4,6 +4,7 @@ import io.vitrine.booking.labour.LabourWords;
 import io.vitrine.booking.repair.Chosen;
 import io.vitrine.booking.repair.rest.RepairBody;
 import io.vitrine.booking.rota.ChangeRota;
+import io.vitrine.booking.rota.CopyWeek;
 import io.vitrine.booking.rota.ForeseeRota;
 import io.vitrine.booking.rota.PrepareRota;
 import io.vitrine.booking.rota.PublishRota;
@@ -66,6 +67,7 @@ public class ChangesResource {
   private String ifMatch;
 
   @Inject private Language language;
+  @Inject private CopyWeek copyWeek;
 
   @Inject
   public ChangesResource(
@@ -89,6 +91,9 @@ public class ChangesResource {
 
   /** Why, and what becomes of appointments; both may be missing. */
   public record PublicationWanted(String reason, List<RepairBody> repairs) {}
+
+  /** Which week is copied. */
+  public record CopyWanted(String from) {}
 
   /** The week's new version. */
   public record WrittenJson(long version) {}
@@ -117,6 +122,16 @@ public class ChangesResource {
         now
             ? changeRota.all(seen, changes, Reason.said(wanted.reason()), chosen(wanted.repairs()))
             : prepareRota.prepare(seen, changes, signedIn.getStaff()));
+  }
+
+  /** The week gets the hours of another one and no others, as {@code {"from": "2026-W50"}}. */
+  @POST
+  @Path("copy")
+  public Response copy(CopyWanted wanted) {
+    if (wanted == null || wanted.from() == null) {
+      throw new InvalidValue("a copy names the week it is made from");
+    }
+    return answer(copyWeek.from(Week.parse(wanted.from()), seen(), signedIn.getStaff()));
   }
 
   /** Nothing is prepared any more. */

@@ -81,7 +81,7 @@ public class StaffingPage {
 
   public TimelineModel<WeekDrawing.Bar, String> getDrawing() {
     if (drawing == null) {
-      drawing = new WeekDrawing(page.getSheet()).drawn(wanted());
+      drawing = new WeekDrawing(page.getSheet()).drawn(coverage.away(page.getSheet()), wanted());
     }
     return drawing;
   }

@@ -3,11 +3,14 @@ package io.vitrine.booking.staffing.page;
 import io.vitrine.booking.rota.BookedTime;
 import io.vitrine.booking.rota.RotaDiff.Held;
 import io.vitrine.booking.rota.RotaSheet;
+import io.vitrine.booking.staffing.CoverageOf.Away;
 import io.vitrine.booking.worktime.Break;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.primefaces.model.timeline.TimelineEvent;
 import org.primefaces.model.timeline.TimelineGroup;
 import org.primefaces.model.timeline.TimelineModel;
@@ -38,12 +41,21 @@ final class WeekDrawing {
   public record Bar(String label, String shift) {}
 
   /**
+   * @param away who is not there, whatever the plan says
    * @param wanted where the shifts of the form would be
    */
-  TimelineModel<Bar, String> drawn(List<Held> wanted) {
+  TimelineModel<Bar, String> drawn(List<Away> away, List<Held> wanted) {
+    Set<String> people = new HashSet<>();
     for (RotaSheet.Person person : sheet.people()) {
+      people.add(person.staff());
       model.addGroup(new TimelineGroup<>(person.staff(), person.name()));
       person.shifts().forEach(duty -> draw(person, duty));
+    }
+    int absence = 0;
+    for (Away it : away) {
+      if (people.contains(it.staff())) {
+        add("away-" + absence++, BLANK, it.staff(), it.from(), it.to(), "away");
+      }
     }
     for (BookedTime it : sheet.booked()) {
       String from = wall(it.from()).toLocalTime().toString();
