@@ -3,7 +3,9 @@ package io.vitrine.booking.planner.line;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -91,7 +93,10 @@ final class ColumnGeneration implements AutoCloseable {
   /** Asks for lines at the one prices and keeps those that are worth it at the other. */
   private Round round(LineMaster.Prices tried, LineMaster.Prices at) {
     List<CompletableFuture<List<Line>>> searches = new ArrayList<>();
-    double[][] tags = tags(tried);
+    Map<int[][][], double[][]> tags = new IdentityHashMap<>();
+    for (LineRules rules : problem.people()) {
+      tags.computeIfAbsent(rules.serves(), serves -> tags(serves, tried));
+    }
     for (int p = 0; p < problem.size(); p++) {
       int person = p;
       searches.add(
@@ -99,7 +104,7 @@ final class ColumnGeneration implements AutoCloseable {
               ? CompletableFuture.completedFuture(List.of())
               : CompletableFuture.supplyAsync(() -> lines(person, tags), executor));
     }
-    double lower = 0;
+    double lower = master.settled();
     for (int n = 0; n < problem.needs().size(); n++) {
       lower += tried.ofNeeds()[n] * problem.needs().get(n).wanted();
     }
@@ -107,23 +112,24 @@ final class ColumnGeneration implements AutoCloseable {
     for (int p = 0; p < problem.size(); p++) {
       List<Line> found = searches.get(p).join();
       for (Line line : found) {
-        if (worth(line, at) < at.ofPeople()[p] - LITTLE && pool.add(p, line)) {
+        if (worth(p, line, at) < at.ofPeople()[p] - LITTLE && pool.add(p, line)) {
           master.add(p, line);
           added++;
         }
       }
       if (!found.isEmpty()) {
-        lower += worth(found.get(0), tried);
+        lower += worth(p, found.get(0), tried);
       }
     }
     return new Round(added, fixed.isEmpty() ? lower : Double.NEGATIVE_INFINITY);
   }
 
-  private double[][] tags(LineMaster.Prices prices) {
+  /** What a shift is worth to the needs, below zero, for those who serve so. */
+  private double[][] tags(int[][][] serves, LineMaster.Prices prices) {
     double[][] tags = new double[problem.days()][problem.kinds().size()];
     for (int day = 0; day < tags.length; day++) {
       for (int kind = 0; kind < tags[day].length; kind++) {
-        for (int need : problem.served()[day][kind]) {
+        for (int need : serves[day][kind]) {
           tags[day][kind] -= prices.ofNeeds()[need];
         }
       }
@@ -131,11 +137,12 @@ final class ColumnGeneration implements AutoCloseable {
     return tags;
   }
 
-  private List<Line> lines(int person, double[][] tags) {
+  private List<Line> lines(int person, Map<int[][][], double[][]> tags) {
     long[][] costs = problem.people().get(person).costs();
-    double[][] prices = new double[tags.length][];
-    for (int day = 0; day < tags.length; day++) {
-      prices[day] = tags[day].clone();
+    double[][] worth = tags.get(problem.people().get(person).serves());
+    double[][] prices = new double[worth.length][];
+    for (int day = 0; day < worth.length; day++) {
+      prices[day] = worth[day].clone();
       for (int kind = 0; kind < prices[day].length; kind++) {
         prices[day][kind] += costs[day][kind];
       }
@@ -147,11 +154,11 @@ final class ColumnGeneration implements AutoCloseable {
     return found;
   }
 
-  private double worth(Line line, LineMaster.Prices prices) {
+  private double worth(int person, Line line, LineMaster.Prices prices) {
     double sum = line.cost();
     for (int day = 0; day < line.days(); day++) {
       if (line.on(day) != Line.FREE) {
-        for (int need : problem.served()[day][line.on(day)]) {
+        for (int need : problem.served(person, day, line.on(day))) {
           sum -= prices.ofNeeds()[need];
         }
       }

@@ -11,18 +11,18 @@ final class Cover {
     this.held = new int[problem.needs().size()];
   }
 
-  void add(Line line) {
-    change(line, 1);
+  void add(int person, Line line) {
+    change(person, line, 1);
   }
 
-  void remove(Line line) {
-    change(line, -1);
+  void remove(int person, Line line) {
+    change(person, line, -1);
   }
 
-  private void change(Line line, int by) {
+  private void change(int person, Line line, int by) {
     for (int day = 0; day < line.days(); day++) {
       if (line.on(day) != Line.FREE) {
-        for (int need : problem.served()[day][line.on(day)]) {
+        for (int need : problem.served(person, day, line.on(day))) {
           held[need] += by;
         }
       }
@@ -41,10 +41,10 @@ final class Cover {
     return sum;
   }
 
-  /** What one person more with that shift costs, as things stand. */
-  long oneMore(int day, int kind) {
+  /** What that person with that shift costs, as things stand without her. */
+  long oneMore(int person, int day, int kind) {
     long sum = 0;
-    for (int need : problem.served()[day][kind]) {
+    for (int need : problem.served(person, day, kind)) {
       sum += problem.needs().get(need).oneMore(held[need]);
     }
     return sum;

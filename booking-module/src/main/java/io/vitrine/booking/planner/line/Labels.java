@@ -19,7 +19,7 @@ final class Labels {
   private int[] before = new int[AT_FIRST];
   private int[] next = new int[AT_FIRST];
   private int[] bucket = new int[AT_FIRST];
-  private byte[] kind = new byte[AT_FIRST];
+  private short[] kind = new short[AT_FIRST];
   private int[] heads = new int[0];
   private int count;
 
@@ -140,7 +140,7 @@ final class Labels {
     used[count] = using;
     before[count] = from;
     bucket[count] = inBucket;
-    kind[count] = (byte) shift;
+    kind[count] = (short) shift;
     return count++;
   }
 

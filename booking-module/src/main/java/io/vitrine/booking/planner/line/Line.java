@@ -30,6 +30,11 @@ public final class Line {
     return cost;
   }
 
+  /** The same days at what they cost by other rules. */
+  Line at(LineRules rules, RosterProblem problem) {
+    return new Line(kinds, rules.cost(kinds, problem));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Line line && Arrays.equals(kinds, line.kinds);

@@ -1,20 +1,17 @@
 package io.vitrine.booking.planner.line;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * Finds the cheapest line that one person's rules allow, where each shift of each day has its
  * price: a shortest path with resources (Irnich and Desaulniers, 2005) from day to day. What lies
- * behind a partial line is told by its label: the run of days it ends in, its minutes, and how much
- * of each limited thing it used. A label that costs more and used more than another of the same run
- * and minutes is dropped.
+ * behind a partial line is told by its label: the run of days it ends in, its minutes of the
+ * period, and how much of each limited thing it used. A label that costs more and used more than
+ * another of the same run and minutes is dropped; of kinds that differ in their price alone the
+ * cheapest is looked at.
  *
  * <p>Exact as long as no more than {@code mostLabels} labels of the same run and minutes stand
  * beside each other; beyond that the dearer ones are left out. Not for several threads.
@@ -26,13 +23,18 @@ final class LineFinder {
   private final RosterProblem problem;
   private final LineRules rules;
   private final int mostLabels;
-  private final Runs runs;
   private final Limits limits;
+  private final Classes classes;
+  private final Runs runs;
   private final int unit;
   private final int span;
   private final int[] units;
-  private final int leastUnits;
+  private final Period[] periodOf;
+  private final int[] leastUnits;
+  private final int[] mostUnits;
   private final int[] mostUnitsFrom;
+  private final int[] cheapest;
+  private final double[] price;
 
   private final Labels.Store store;
   private Labels at;
@@ -41,14 +43,28 @@ final class LineFinder {
     this.problem = problem;
     this.rules = rules;
     this.mostLabels = mostLabels;
-    this.runs = new Runs(problem, rules);
-    this.limits = new Limits(problem, rules);
-    this.unit = unit(problem);
-    this.span = rules.mostMinutes() / unit + 1;
-    this.units = problem.kinds().stream().mapToInt(k -> k.minutes() / unit).toArray();
-    this.leastUnits = (rules.leastMinutes() + unit - 1) / unit;
-    this.mostUnitsFrom = mostUnitsFrom();
     this.store = store;
+    this.limits = new Limits(problem, rules);
+    this.classes = new Classes(problem, rules, limits.limited());
+    this.runs = new Runs(rules, classes);
+    this.unit = unit(problem);
+    this.units =
+        IntStream.range(0, classes.count())
+            .map(c -> problem.kinds().get(classes.first(c)).minutes() / unit)
+            .toArray();
+    this.periodOf = periodOf();
+    this.leastUnits = new int[problem.days()];
+    this.mostUnits = new int[problem.days()];
+    int widest = 0;
+    for (int day = 0; day < problem.days(); day++) {
+      leastUnits[day] = (periodOf[day].leastMinutes() + unit - 1) / unit;
+      mostUnits[day] = periodOf[day].mostMinutes() / unit;
+      widest = Math.max(widest, mostUnits[day]);
+    }
+    this.span = widest + 1;
+    this.mostUnitsFrom = mostUnitsFrom();
+    this.cheapest = new int[classes.count()];
+    this.price = new double[classes.count()];
   }
 
   /** The greatest length of which all kinds are multiples. */
@@ -64,27 +80,37 @@ final class LineFinder {
       }
       divisor = a;
     }
-    return divisor;
+    return Math.max(1, divisor);
   }
 
-  /** By day: how much could be worked from that day on at most. */
+  private Period[] periodOf() {
+    Period[] of = new Period[problem.days()];
+    int period = 0;
+    for (int day = 0; day < of.length; day++) {
+      of[day] = rules.periods().get(period);
+      if (of[day].until() == day + 1) {
+        period++;
+      }
+    }
+    return of;
+  }
+
+  /** By day: how much could be worked from that day to the end of its period at most. */
   private int[] mostUnitsFrom() {
-    int longest = Arrays.stream(units).max().orElse(0);
-    int turn = rules.mostDaysInARow() + rules.leastFreeInARow();
-    return IntStream.rangeClosed(0, problem.days())
-        .map(day -> problem.days() - day)
-        .map(
-            left ->
-                longest
-                    * (left / turn * rules.mostDaysInARow()
-                        + Math.min(left % turn, rules.mostDaysInARow())))
+    int longest = IntStream.of(units).max().orElse(0);
+    int inARow = rules.pace().mostDaysInARow();
+    int turn = inARow + rules.pace().leastFreeInARow();
+    return IntStream.range(0, problem.days())
+        .map(day -> periodOf[day].until() - day)
+        .map(left -> longest * (left / turn * inARow + Math.min(left % turn, inARow)))
         .toArray();
   }
 
   /**
    * The cheapest lines by these prices, the cheapest first; none where no line keeps to the rules.
    *
-   * @param prices by day and kind; they stand for the whole of what a shift costs
+   * @param prices by day and kind; they stand for the whole of what a shift costs, but for what
+   *     weekends and minutes cost by the rules
    */
   List<Line> find(double[][] prices, int most) {
     at = store.take();
@@ -102,9 +128,10 @@ final class LineFinder {
     int to = 1;
     for (int day = 0; day < problem.days(); day++) {
       at.nextDay(buckets);
+      choose(rules.allowed().kinds().get(day), prices[day]);
       for (int label = from; label < to; label++) {
         if (at.isKept(label)) {
-          goOn(label, day, prices[day]);
+          goOn(label, day);
         }
       }
       from = to;
@@ -113,34 +140,62 @@ final class LineFinder {
     return cheapest(from, to, most);
   }
 
-  private void goOn(int label, int day, double[] price) {
-    int run = at.bucket(label) / span;
-    int worked = at.bucket(label) % span;
-    int free = runs.afterFree(run);
-    long may = rules.may()[day];
-    if (free != NONE
-        && (may & LineRules.FREE_DAY) != 0
-        && worked + mostUnitsFrom[day + 1] >= leastUnits) {
-      at.offer(label, free * span + worked, at.cost(label), at.used(label), Line.FREE, mostLabels);
-    }
-    long weekend = weekend(day, run);
-    for (long left = runs.mayFollow(run) & may; left != 0; left &= left - 1) {
-      int shift = Long.numberOfTrailingZeros(left);
-      int sum = worked + units[shift];
-      if (sum < span && sum + mostUnitsFrom[day + 1] >= leastUnits) {
-        long using = at.used(label) + weekend + limits.of(shift);
-        if (limits.allow(using) && !isUsedUp(label, shift)) {
-          int bucket = runs.afterWork(run, shift, day) * span + sum;
-          at.offer(label, bucket, at.cost(label) + price[shift], using, shift, mostLabels);
+  /** The cheapest kind of each class. */
+  private void choose(BitSet may, double[] prices) {
+    for (int c = 0; c < cheapest.length; c++) {
+      cheapest[c] = NONE;
+      for (int kind : classes.members(c)) {
+        if (may.get(kind) && (cheapest[c] == NONE || prices[kind] < price[c])) {
+          cheapest[c] = kind;
+          price[c] = prices[kind];
         }
       }
     }
   }
 
-  private long weekend(int day, int run) {
-    boolean begins =
-        problem.isSaturday(day) || problem.isSunday(day) && (day == 0 || runs.isFree(run));
-    return begins ? limits.weekend() : 0;
+  private void goOn(int label, int day) {
+    int run = at.bucket(label) / span;
+    int worked = at.bucket(label) % span;
+    long used = at.used(label);
+    if (runs.afterFree(run) != NONE && rules.allowed().free().get(day)) {
+      step(label, day, runs.afterFree(run), worked, at.cost(label), used, Line.FREE);
+    }
+    boolean weekend = beginsWeekend(day, run);
+    long using = used + limits.day() + (weekend ? limits.weekend() : 0);
+    double cost =
+        at.cost(label) + (weekend ? rules.pace().weekendCost(limits.weekendsOf(used)) : 0);
+    if (limits.daysOf(using) > periodOf[day].mostDays()) {
+      return;
+    }
+    for (int c : runs.mayFollow(run)) {
+      int kind = cheapest[c];
+      if (kind == NONE || worked + units[c] > mostUnits[day]) {
+        continue;
+      }
+      long all = using + limits.of(kind);
+      if (limits.allow(all) && !isUsedUp(label, kind)) {
+        int next = runs.afterWork(run, c, day);
+        step(label, day, next, worked + units[c], cost + price[c], all, kind);
+      }
+    }
+  }
+
+  private void step(int from, int day, int run, int worked, double cost, long used, int kind) {
+    Period period = periodOf[day];
+    if (period.until() > day + 1) {
+      if (worked + mostUnitsFrom[day + 1] >= leastUnits[day]) {
+        at.offer(from, run * span + worked, cost, used, kind, mostLabels);
+      }
+    } else if (worked >= leastUnits[day]) {
+      boolean last = day + 1 == problem.days();
+      int bucket = run * span + (last ? worked : 0);
+      long left = last ? used : limits.nextPeriod(used);
+      at.offer(from, bucket, cost + period.cost(worked * unit), left, kind, mostLabels);
+    }
+  }
+
+  private boolean beginsWeekend(int day, int run) {
+    return problem.isSaturday(day) || problem.isSunday(day) && (day == 0 || runs.isFree(run));
   }
 
   /** For kinds whose limit found no room among those that labels count. */
@@ -160,7 +215,7 @@ final class LineFinder {
   private List<Line> cheapest(int from, int to, int most) {
     int[] ends =
         IntStream.range(from, to)
-            .filter(label -> at.isKept(label) && at.bucket(label) % span >= leastUnits)
+            .filter(label -> at.isKept(label) && runs.mayBeLast(at.bucket(label) / span))
             .boxed()
             .sorted((a, b) -> Double.compare(at.cost(a), at.cost(b)))
             .limit(most)
@@ -174,168 +229,8 @@ final class LineFinder {
         kinds[day] = at.kind(label);
         label = at.before(label);
       }
-      lines.add(new Line(kinds, rules.cost(kinds)));
+      lines.add(new Line(kinds, rules.cost(kinds, problem)));
     }
     return lines;
-  }
-
-  /**
-   * The runs of days that a partial line can end in: free days, up to as many as there must be; and
-   * days of work that end in a shift of some sort, where shifts that bar the same ones from the day
-   * after are one sort. A run of work that began on the first day may be as short as it likes and
-   * is kept apart until it is long enough.
-   */
-  private static final class Runs {
-
-    private final int least;
-    private final int most;
-    private final int leastFree;
-    private final int[] sortOf;
-    private final int sorts;
-    private final long[] mayFollow;
-    private final int[] afterFree;
-    private final int perSort;
-
-    Runs(RosterProblem problem, LineRules rules) {
-      this.most = rules.mostDaysInARow();
-      this.least = Math.min(rules.leastDaysInARow(), most);
-      this.leastFree = Math.max(1, rules.leastFreeInARow());
-      Map<Set<Integer>, Integer> known = new HashMap<>();
-      this.sortOf = new int[problem.kinds().size()];
-      List<Long> after = new ArrayList<>();
-      long workable = 0;
-      for (int k = 0; k < sortOf.length; k++) {
-        if (rules.mostOfKind()[k] > 0) {
-          workable |= 1L << k;
-        }
-      }
-      for (int k = 0; k < sortOf.length; k++) {
-        Set<Integer> barred = new HashSet<>(problem.kinds().get(k).notBefore());
-        Integer sort = known.get(barred);
-        if (sort == null) {
-          sort = known.size();
-          known.put(barred, sort);
-          long bits = workable;
-          for (int b : barred) {
-            bits &= ~(1L << b);
-          }
-          after.add(bits);
-        }
-        sortOf[k] = sort;
-      }
-      this.sorts = known.size();
-      this.perSort = most + least - 1;
-      int count = leastFree + sorts * perSort;
-      this.mayFollow = new long[count];
-      this.afterFree = new int[count];
-      for (int run = 0; run < count; run++) {
-        if (isFree(run)) {
-          mayFollow[run] = run == leastFree - 1 ? workable : 0;
-          afterFree[run] = Math.min(run + 1, leastFree - 1);
-        } else {
-          mayFollow[run] = daysOf(run) < most ? after.get((run - leastFree) / perSort) : 0;
-          afterFree[run] = isFirst(run) || daysOf(run) >= least ? 0 : NONE;
-        }
-      }
-    }
-
-    int count() {
-      return mayFollow.length;
-    }
-
-    /** Before the first day enough free days have passed. */
-    int start() {
-      return leastFree - 1;
-    }
-
-    boolean isFree(int run) {
-      return run < leastFree;
-    }
-
-    private int daysOf(int run) {
-      int within = (run - leastFree) % perSort;
-      return within < most ? within + 1 : within - most + 1;
-    }
-
-    private boolean isFirst(int run) {
-      return (run - leastFree) % perSort >= most;
-    }
-
-    long mayFollow(int run) {
-      return mayFollow[run];
-    }
-
-    int afterFree(int run) {
-      return afterFree[run];
-    }
-
-    int afterWork(int run, int kind, int day) {
-      int days = isFree(run) ? 1 : daysOf(run) + 1;
-      boolean first = days < least && (isFree(run) ? day == 0 : isFirst(run));
-      return leastFree + sortOf[kind] * perSort + days - 1 + (first ? most : 0);
-    }
-  }
-
-  /**
-   * How much of what is limited a line has used, in eight fields of a long: weekends, then the
-   * kinds with the tightest limits. The highest bit of each field stays free, so that all are
-   * compared by one subtraction.
-   */
-  private static final class Limits {
-
-    private static final int FIELDS = 8;
-    private static final int HIGHEST = 127;
-
-    private final long most;
-    private final long[] ofKind;
-    private final boolean[] uncounted;
-
-    Limits(RosterProblem problem, LineRules rules) {
-      int kinds = problem.kinds().size();
-      ofKind = new long[kinds];
-      uncounted = new boolean[kinds];
-      int[] limited =
-          IntStream.range(0, kinds)
-              .filter(
-                  k ->
-                      rules.mostOfKind()[k] > 0
-                          && rules.mostOfKind()[k] < reachable(problem, rules, k))
-              .boxed()
-              .sorted((a, b) -> Integer.compare(rules.mostOfKind()[a], rules.mostOfKind()[b]))
-              .mapToInt(Integer::intValue)
-              .toArray();
-      long limits = Math.min(HIGHEST, rules.mostWeekends());
-      int field = 1;
-      for (int k : limited) {
-        if (field < FIELDS && rules.mostOfKind()[k] < HIGHEST) {
-          ofKind[k] = 1L << (8 * field);
-          limits |= (long) rules.mostOfKind()[k] << (8 * field);
-          field++;
-        } else {
-          uncounted[k] = true;
-        }
-      }
-      most = limits;
-    }
-
-    private static int reachable(RosterProblem problem, LineRules rules, int kind) {
-      return Math.min(problem.days(), rules.mostMinutes() / problem.kinds().get(kind).minutes());
-    }
-
-    long weekend() {
-      return 1;
-    }
-
-    long of(int kind) {
-      return ofKind[kind];
-    }
-
-    boolean isUncounted(int kind) {
-      return uncounted[kind];
-    }
-
-    boolean allow(long using) {
-      return Labels.isNoMore(using, most);
-    }
   }
 }

@@ -1,16 +1,15 @@
 package io.vitrine.booking.planner.line;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * What one person's line must keep to, and what it costs. Runs that touch the first or the last day
- * may go on outside, so they are never too short.
+ * What one person's line must keep to, whom it serves, and what it costs.
  *
  * @param mostOfKind by kind, over all days
- * @param leastMinutes of working time over all days
- * @param mostWeekends with work on a Saturday, a Sunday or both
- * @param may by day: the kinds that the person may work, a bit each, and {@link #FREE_DAY} where
- *     she may be free
+ * @param periods one after another, the last ends with the last day
+ * @param serves by day and kind: the indexes of the needs that the person serves with that shift;
+ *     people who serve alike share the array
  * @param costs what it costs that the person works that kind on that day, by day and kind; below
  *     zero where she wishes it
  * @param costAtLeast what the line costs whatever it is
@@ -18,37 +17,39 @@ import java.util.Arrays;
 public record LineRules(
     String person,
     int[] mostOfKind,
-    int leastMinutes,
-    int mostMinutes,
-    int leastDaysInARow,
-    int mostDaysInARow,
-    int leastFreeInARow,
-    int mostWeekends,
-    long[] may,
+    Pace pace,
+    List<Period> periods,
+    Rest rest,
+    Edges edges,
+    Allowed allowed,
+    int[][][] serves,
     long[][] costs,
     long costAtLeast) {
 
-  /** The bit of a free day. */
-  public static final long FREE_DAY = 1L << RosterProblem.MOST_KINDS;
-
-  /** Any kind, or none. */
-  public static final long ANYTHING = 2 * FREE_DAY - 1;
-
   public LineRules {
-    if (leastMinutes > mostMinutes) {
-      throw new IllegalArgumentException(
-          person + " cannot work at least " + leastMinutes + " and at most " + mostMinutes);
-    }
     mostOfKind = mostOfKind.clone();
-    may = may.clone();
+    periods = List.copyOf(periods);
     costs = Arrays.stream(costs).map(long[]::clone).toArray(long[][]::new);
   }
 
-  long cost(int[] kinds) {
+  /** What a line of these kinds costs. */
+  long cost(int[] kinds, RosterProblem problem) {
     long sum = costAtLeast;
+    int minutes = 0;
+    int weekends = 0;
+    int period = 0;
     for (int day = 0; day < kinds.length; day++) {
       if (kinds[day] != Line.FREE) {
         sum += costs[day][kinds[day]];
+        minutes += problem.kinds().get(kinds[day]).minutes();
+        boolean onSaturday = day > 0 && kinds[day - 1] != Line.FREE;
+        if (problem.isSaturday(day) || problem.isSunday(day) && !onSaturday) {
+          sum += pace.weekendCost(weekends++);
+        }
+      }
+      if (periods.get(period).until() == day + 1) {
+        sum += periods.get(period++).cost(minutes);
+        minutes = 0;
       }
     }
     return sum;
@@ -56,23 +57,24 @@ public record LineRules(
 
   /** The same, but outside these days the line stays as it is. */
   LineRules within(Line line, int from, int to) {
-    long[] pinned = may.clone();
-    for (int day = 0; day < pinned.length; day++) {
-      if (day < from || day >= to) {
-        pinned[day] = line.on(day) == Line.FREE ? FREE_DAY : 1L << line.on(day);
-      }
-    }
+    return allowing(allowed.within(line, from, to));
+  }
+
+  /** The same, but weekends cost this. */
+  LineRules weekendsAt(List<Long> weekendCosts) {
+    Pace same =
+        new Pace(
+            pace.leastDaysInARow(),
+            pace.mostDaysInARow(),
+            pace.leastFreeInARow(),
+            pace.mostWeekends(),
+            weekendCosts);
     return new LineRules(
-        person,
-        mostOfKind,
-        leastMinutes,
-        mostMinutes,
-        leastDaysInARow,
-        mostDaysInARow,
-        leastFreeInARow,
-        mostWeekends,
-        pinned,
-        costs,
-        costAtLeast);
+        person, mostOfKind, same, periods, rest, edges, allowed, serves, costs, costAtLeast);
+  }
+
+  LineRules allowing(Allowed others) {
+    return new LineRules(
+        person, mostOfKind, pace, periods, rest, edges, others, serves, costs, costAtLeast);
   }
 }

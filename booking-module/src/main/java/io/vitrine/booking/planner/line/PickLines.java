@@ -42,7 +42,7 @@ final class PickLines {
         cost.addTerm(takes, line.cost());
         for (int day = 0; day < line.days(); day++) {
           if (line.on(day) != Line.FREE) {
-            for (int need : problem.served()[day][line.on(day)]) {
+            for (int need : problem.served(p, day, line.on(day))) {
               held.get(need).add(takes);
             }
           }

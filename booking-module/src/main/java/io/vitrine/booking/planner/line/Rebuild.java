@@ -1,6 +1,7 @@
 package io.vitrine.booking.planner.line;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -23,6 +24,7 @@ final class Rebuild {
   private final List<LineFinder> finders;
   private final Random random;
   private final double[][] prices;
+  private final double scale;
 
   Rebuild(RosterProblem problem, long seed) {
     this.problem = problem;
@@ -31,6 +33,7 @@ final class Rebuild {
     this.finders =
         problem.people().stream().map(p -> new LineFinder(problem, p, LABELS, store)).toList();
     this.prices = new double[problem.days()][problem.kinds().size()];
+    this.scale = problem.needs().stream().mapToLong(Need::underCost).max().orElse(1) / 100.0;
   }
 
   /**
@@ -43,7 +46,7 @@ final class Rebuild {
     Line[] lines = new Line[problem.size()];
     for (int person : shuffled()) {
       lines[person] = best(person, cover, 0);
-      cover.add(lines[person]);
+      cover.add(person, lines[person]);
     }
     return Roster.of(problem, List.of(lines));
   }
@@ -57,21 +60,23 @@ final class Rebuild {
     List<Line> lines = new ArrayList<>(from.lines());
     long cost = from.cost();
     Cover cover = new Cover(problem);
-    lines.forEach(cover::add);
-    double widest = 0.004 * from.cost() + 5;
+    for (int person = 0; person < lines.size(); person++) {
+      cover.add(person, lines.get(person));
+    }
+    double widest = 0.004 * from.cost() + 5 * scale;
     for (int attempt = 0; attempt < patience && !stop.getAsBoolean(); attempt++) {
       List<Integer> taken = taken();
       List<Line> old = taken.stream().map(lines::get).toList();
-      old.forEach(cover::remove);
+      taken.forEach(person -> cover.remove(person, lines.get(person)));
       double noise = random.nextInt(3) == 0 ? 8 : 1;
       for (int person : taken) {
         lines.set(person, best(person, cover, noise));
-        cover.add(lines.get(person));
+        cover.add(person, lines.get(person));
       }
       for (int person : taken) {
-        cover.remove(lines.get(person));
+        cover.remove(person, lines.get(person));
         lines.set(person, best(person, cover, 0.01));
-        cover.add(lines.get(person));
+        cover.add(person, lines.get(person));
       }
       long now = cover.cost() + lines.stream().mapToLong(Line::cost).sum();
       double allowed = widest * (1 - (double) attempt / patience);
@@ -83,9 +88,9 @@ final class Rebuild {
         }
       } else {
         for (int i = 0; i < taken.size(); i++) {
-          cover.remove(lines.get(taken.get(i)));
+          cover.remove(taken.get(i), lines.get(taken.get(i)));
           lines.set(taken.get(i), old.get(i));
-          cover.add(old.get(i));
+          cover.add(taken.get(i), old.get(i));
         }
       }
     }
@@ -106,9 +111,12 @@ final class Rebuild {
   private Line best(int person, Cover cover, double noise) {
     LineRules rules = problem.people().get(person);
     for (int day = 0; day < problem.days(); day++) {
-      for (int kind = 0; kind < prices[day].length; kind++) {
+      BitSet may = rules.allowed().kinds().get(day);
+      for (int kind = may.nextSetBit(0); kind >= 0; kind = may.nextSetBit(kind + 1)) {
         prices[day][kind] =
-            rules.costs()[day][kind] + cover.oneMore(day, kind) + noise * random.nextDouble();
+            rules.costs()[day][kind]
+                + cover.oneMore(person, day, kind)
+                + scale * noise * random.nextDouble();
       }
     }
     return finders.get(person).find(prices, 1).stream()

@@ -16,9 +16,9 @@ public record Roster(List<Line> lines, long cost) {
   static Roster of(RosterProblem problem, List<Line> lines) {
     Cover cover = new Cover(problem);
     long cost = 0;
-    for (Line line : lines) {
-      cover.add(line);
-      cost += line.cost();
+    for (int person = 0; person < lines.size(); person++) {
+      cover.add(person, lines.get(person));
+      cost += lines.get(person).cost();
     }
     return new Roster(lines, cost + cover.cost());
   }

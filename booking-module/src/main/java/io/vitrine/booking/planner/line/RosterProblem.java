@@ -7,22 +7,15 @@ import java.util.List;
  * What is to be planned.
  *
  * @param firstSaturday index of the first Saturday; 6 where the first day is a Sunday
- * @param served by day and kind: the indexes of the needs that somebody with that shift serves
  */
 public record RosterProblem(
-    int days,
-    int firstSaturday,
-    List<ShiftKind> kinds,
-    List<LineRules> people,
-    List<Need> needs,
-    int[][][] served) {
+    int days, int firstSaturday, List<ShiftKind> kinds, List<LineRules> people, List<Need> needs) {
 
-  /** More kinds do not fit into the sets of bits that the search works on. */
-  static final int MOST_KINDS = 62;
+  private static final int LABELS = 48;
 
   public RosterProblem {
-    if (kinds.size() > MOST_KINDS) {
-      throw new IllegalArgumentException("at most " + MOST_KINDS + " kinds of shift");
+    if (kinds.size() > Short.MAX_VALUE) {
+      throw new IllegalArgumentException("at most " + Short.MAX_VALUE + " kinds of shift");
     }
     kinds = List.copyOf(kinds);
     people = List.copyOf(people);
@@ -41,6 +34,30 @@ public record RosterProblem(
     return people.size();
   }
 
+  /** Whether any line keeps to all rules of that person. */
+  public boolean allowsLine(int person) {
+    LineFinder finder = new LineFinder(this, people.get(person), LABELS, new Labels.Store());
+    return !finder.find(new double[days][kinds.size()], 1).isEmpty();
+  }
+
+  /** The needs that this person serves with that shift. */
+  int[] served(int person, int day, int kind) {
+    return people.get(person).serves()[day][kind];
+  }
+
+  /** Weekends with work on days other than these. */
+  int weekendsOutside(Line line, int from, int to) {
+    int weekends = 0;
+    for (int day = 0; day < days; day++) {
+      boolean work = line.on(day) != Line.FREE && (day < from || day >= to);
+      boolean onSaturday = day > 0 && line.on(day - 1) != Line.FREE;
+      if (work && (isSaturday(day) || isSunday(day) && !onSaturday)) {
+        weekends++;
+      }
+    }
+    return weekends;
+  }
+
   /**
    * What is left to plan where the others keep their lines: these people alone, and only these
    * days.
@@ -51,7 +68,7 @@ public record RosterProblem(
     Cover others = new Cover(this);
     for (int person = 0; person < people.size(); person++) {
       if (!chosen.contains(person)) {
-        others.add(kept.lines().get(person));
+        others.add(person, kept.lines().get(person));
       }
     }
     List<Need> left = new ArrayList<>();
@@ -64,7 +81,6 @@ public record RosterProblem(
         firstSaturday,
         kinds,
         chosen.stream().map(p -> people.get(p).within(kept.lines().get(p), from, to)).toList(),
-        left,
-        served);
+        left);
   }
 }

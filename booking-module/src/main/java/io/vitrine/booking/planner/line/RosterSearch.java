@@ -70,10 +70,14 @@ public final class RosterSearch {
    * @throws NoLine where what is asked of one person contradicts itself
    */
   public Roster search() {
-    Loader.loadNativeLibraries();
     Rebuild rebuild = new Rebuild(problem, random.nextLong());
     take(rebuild.begin(), "first");
     rebuild.improve(best, FIRST_ATTEMPTS, stop, r -> take(r, "rebuilt"));
+    Loader.loadNativeLibraries();
+    if (WeekCut.canCut(problem)) {
+      weekByWeek();
+      return best;
+    }
     if (problem.days() * problem.size() <= MOST_PERSON_DAYS) {
       everybody();
     }
@@ -115,6 +119,26 @@ public final class RosterSearch {
     }
   }
 
+  /** Everybody's weeks one after another, then what they cost at least, then here and there. */
+  private void weekByWeek() {
+    WeeksInTurn weeks = new WeeksInTurn(problem, executor, workers, stop);
+    for (int week = 0; week < weeks.count() && !stop.getAsBoolean(); week++) {
+      take(weeks.improve(best, week), "planned a week");
+    }
+    bound = weeks.bound(best);
+    progress.found(best, bound, "priced");
+    double share = 0.3;
+    for (int turn = 0; !stop.getAsBoolean() && !isBest(); turn++) {
+      if (turn % 3 == 0) {
+        take(weeks.improve(best, random.nextInt(weeks.count())), "planned a week again");
+      } else {
+        long before = best.cost();
+        part(share);
+        share = best.cost() < before ? share : Math.min(0.8, share * 1.03);
+      }
+    }
+  }
+
   /** People or days: where there are many days, a few weeks of many people. */
   private void part(double share) {
     int length = Math.min(problem.days(), Math.max(14, MOST_PERSON_DAYS / 4 / problem.size()));
@@ -125,13 +149,19 @@ public final class RosterSearch {
     int count = Math.max(3, (int) Math.round(share * problem.size()));
     List<Integer> all = new ArrayList<>(IntStream.range(0, problem.size()).boxed().toList());
     Collections.shuffle(all, random);
-    List<Integer> chosen = all.subList(0, Math.min(Math.min(all.size(), count), most));
+    part(all.subList(0, Math.min(Math.min(all.size(), count), most)), from, to, !weeks);
+  }
+
+  /**
+   * @param alsoKnown whether all lines that are known of these people are to be mixed
+   */
+  private void part(List<Integer> chosen, int from, int to, boolean alsoKnown) {
     RosterProblem left = problem.part(chosen, best, from, to);
     Roster kept = Roster.of(left, chosen.stream().map(best.lines()::get).toList());
     LinePool known = new LinePool(chosen.size());
     for (int i = 0; i < chosen.size(); i++) {
       known.add(i, kept.lines().get(i));
-      if (!weeks) {
+      if (alsoKnown) {
         for (Line line : pool.of(chosen.get(i))) {
           known.add(i, line);
         }

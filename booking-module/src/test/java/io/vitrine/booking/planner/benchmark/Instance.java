@@ -1,19 +1,23 @@
 package io.vitrine.booking.planner.benchmark;
 
+import io.vitrine.booking.planner.line.Allowed;
+import io.vitrine.booking.planner.line.Edges;
 import io.vitrine.booking.planner.line.Line;
 import io.vitrine.booking.planner.line.LineRules;
 import io.vitrine.booking.planner.line.Need;
+import io.vitrine.booking.planner.line.Pace;
+import io.vitrine.booking.planner.line.Period;
+import io.vitrine.booking.planner.line.Rest;
 import io.vitrine.booking.planner.line.Roster;
 import io.vitrine.booking.planner.line.RosterProblem;
 import io.vitrine.booking.planner.line.ShiftKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** An instance of Curtois and Qu in the planner's words. All begin on a Monday. */
 final class Instance {
@@ -28,11 +32,12 @@ final class Instance {
     int days = sections.days();
     sections.of("SHIFTS").forEach(row -> kinds.put(row.get(0), kinds.size()));
     sections.of("STAFF").forEach(row -> people.put(row.get(0), people.size()));
-    long[][] may = new long[people.size()][days];
-    Arrays.stream(may).forEach(line -> Arrays.fill(line, LineRules.ANYTHING));
+    Allowed[] allowed = new Allowed[people.size()];
+    Arrays.fill(allowed, Allowed.anything(days, kinds.size()));
     for (List<String> row : sections.of("DAYS_OFF")) {
       for (String day : row.subList(1, row.size())) {
-        may[people.get(row.get(0))][Integer.parseInt(day.strip())] = LineRules.FREE_DAY;
+        allowed[people.get(row.get(0))] =
+            allowed[people.get(row.get(0))].on(Integer.parseInt(day.strip()), new BitSet(), true);
       }
     }
     long[][][] costs = new long[people.size()][days][kinds.size()];
@@ -44,56 +49,58 @@ final class Instance {
     for (List<String> row : sections.of("SHIFT_OFF_REQUESTS")) {
       costs[people.get(row.get(0))][number(row, 1)][kinds.get(row.get(2))] += number(row, 3);
     }
-    List<LineRules> rules = new ArrayList<>();
-    for (List<String> row : sections.of("STAFF")) {
-      int person = rules.size();
-      rules.add(rules(row, days, may[person], costs[person], atLeast[person]));
-    }
     List<Need> needs = new ArrayList<>();
     int[][][] served = new int[days][kinds.size()][0];
     for (List<String> row : sections.of("COVER")) {
       served[number(row, 0)][kinds.get(row.get(1))] = new int[] {needs.size()};
       needs.add(new Need(number(row, 2), number(row, 3), number(row, 4)));
     }
+    Rest rest = Rest.nextDay(sections.of("SHIFTS").stream().map(this::barred).toList());
+    List<LineRules> rules = new ArrayList<>();
+    for (List<String> row : sections.of("STAFF")) {
+      int person = rules.size();
+      rules.add(
+          new LineRules(
+              row.get(0),
+              mostOfKind(row, days),
+              new Pace(number(row, 5), number(row, 4), number(row, 6), number(row, 7), List.of()),
+              List.of(Period.between(days, number(row, 3), number(row, 2))),
+              rest,
+              Edges.OPEN,
+              allowed[person],
+              served,
+              costs[person],
+              atLeast[person]));
+    }
     problem =
         new RosterProblem(
             days,
             FIRST_SATURDAY,
-            sections.of("SHIFTS").stream().map(this::kind).toList(),
+            sections.of("SHIFTS").stream()
+                .map(row -> new ShiftKind(row.get(0), number(row, 1)))
+                .toList(),
             rules,
-            needs,
-            served);
+            needs);
   }
 
-  private ShiftKind kind(List<String> row) {
-    Set<Integer> barred = new HashSet<>();
+  private BitSet barred(List<String> row) {
+    BitSet barred = new BitSet();
     for (String name : row.get(2).split("\\|")) {
       if (!name.isBlank()) {
-        barred.add(kinds.get(name));
+        barred.set(kinds.get(name));
       }
     }
-    return new ShiftKind(row.get(0), number(row, 1), barred);
+    return barred;
   }
 
-  private LineRules rules(List<String> row, int days, long[] may, long[][] costs, long atLeast) {
+  private int[] mostOfKind(List<String> row, int days) {
     int[] most = new int[kinds.size()];
     Arrays.fill(most, days);
     for (String limit : row.get(1).split("\\|")) {
       String[] parts = limit.split("=");
       most[kinds.get(parts[0])] = Integer.parseInt(parts[1]);
     }
-    return new LineRules(
-        row.get(0),
-        most,
-        number(row, 3),
-        number(row, 2),
-        number(row, 5),
-        number(row, 4),
-        number(row, 6),
-        number(row, 7),
-        may,
-        costs,
-        atLeast);
+    return most;
   }
 
   private static int number(List<String> row, int cell) {
