@@ -1,0 +1,10 @@
+package io.vitrine.booking.planner.shop;
+
+import io.vitrine.booking.worktime.WorkTime;
+
+/**
+ * A planned shift of a person in the shop.
+ *
+ * @param fixed whether it was not the planner's to choose
+ */
+public record Duty(String staff, WorkTime time, boolean fixed) {}
