@@ -122,7 +122,8 @@ class ExamplesIT {
   /** Streams, calendars, files, redirections, and what only the store may ask (docs/contracts). */
   private static boolean isNoJson(String path) {
     return path.matches(
-        ".*/(board-events|calendar-feeds/.*|calendar-files/.*|figures/file|hours/file|letter-stops/.*"
+        ".*/(board-events|rota-proposals/.*/events|calendar-feeds/.*|calendar-files/.*|figures/file"
+            + "|hours/file|letter-stops/.*"
             + "|walk-in-times|appointment-facts)");
   }
 

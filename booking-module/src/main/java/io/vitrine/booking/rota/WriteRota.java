@@ -79,6 +79,12 @@ class WriteRota {
     return write(seen, changes, relief, new Wish(RotaNews.Kind.AT_ONCE, reason));
   }
 
+  /** Nobody was promised anything in a draft, so the caller's transaction will do. */
+  @Transactional
+  RotaAnswer changeDraft(WeekSeen seen, List<ShiftChange> changes, Relief relief) {
+    return write(seen, changes, relief, new Wish(RotaNews.Kind.AT_ONCE, null));
+  }
+
   /** All that is prepared for the week, at once. */
   @Transactional(TxType.REQUIRES_NEW)
   RotaAnswer publishPrepared(WeekSeen seen, String reason, Relief relief) {

@@ -1,0 +1,73 @@
+package io.vitrine.booking.planner.proposal;
+
+import io.vitrine.booking.labour.Breach;
+import io.vitrine.booking.planner.shop.Duty;
+import io.vitrine.booking.rota.JudgeShifts;
+import io.vitrine.booking.rota.PlannedShift;
+import io.vitrine.booking.worktime.Week;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Looks at a plan with the eyes of labour law, which shares nothing with how it was found. What is
+ * broken already without a single shift that was planned is not the plan's.
+ */
+@ApplicationScoped
+class CheckPlan {
+
+  private final JudgeShifts judging;
+
+  @Inject
+  CheckPlan(JudgeShifts judging) {
+    this.judging = judging;
+  }
+
+  CheckPlan() {
+    this(null);
+  }
+
+  /**
+   * What the plan breaks.
+   *
+   * @param staff whose shifts of these weeks it says
+   */
+  List<Breach> breaches(String shop, List<Week> weeks, List<String> staff, List<Duty> duties) {
+    LocalDate from = weeks.get(0).monday();
+    LocalDate until = weeks.get(weeks.size() - 1).next().monday().minusDays(1);
+    List<PlannedShift> fixed = shifts(shop, duties.stream().filter(Duty::fixed).toList());
+    Set<Breach> before =
+        new HashSet<>(all(judging.as(shop, staff, from, until, s -> with(shop, s, weeks, fixed))));
+    List<PlannedShift> planned = shifts(shop, duties);
+    return all(judging.as(shop, staff, from, until, s -> with(shop, s, weeks, planned))).stream()
+        .filter(breach -> !before.contains(breach))
+        .toList();
+  }
+
+  private static List<Breach> all(JudgeShifts.Judged judged) {
+    return judged.breaches().values().stream().flatMap(List::stream).toList();
+  }
+
+  private static List<PlannedShift> shifts(String shop, List<Duty> duties) {
+    List<PlannedShift> shifts = new ArrayList<>();
+    for (Duty duty : duties) {
+      shifts.add(new PlannedShift("planned-" + shifts.size(), shop, duty.staff(), duty.time()));
+    }
+    return shifts;
+  }
+
+  /** These shifts instead of what stands in the shop's weeks. */
+  private static List<PlannedShift> with(
+      String shop, List<PlannedShift> standing, List<Week> weeks, List<PlannedShift> instead) {
+    return Stream.concat(
+            standing.stream()
+                .filter(s -> !s.shop().equals(shop) || !weeks.contains(Week.of(s.time().day()))),
+            instead.stream())
+        .toList();
+  }
+}

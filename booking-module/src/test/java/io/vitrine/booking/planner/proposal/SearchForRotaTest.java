@@ -1,0 +1,164 @@
+package io.vitrine.booking.planner.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vitrine.booking.labour.Breach;
+import io.vitrine.booking.labour.LabourRule;
+import io.vitrine.booking.planner.proposal.ProposalDocument.Ending;
+import io.vitrine.booking.planner.shop.Contradiction;
+import io.vitrine.booking.planner.shop.Duty;
+import io.vitrine.booking.planner.shop.Gap;
+import io.vitrine.booking.planner.shop.Plan;
+import io.vitrine.booking.planner.shop.PlanningCase;
+import io.vitrine.booking.planner.shop.RotaPlanner;
+import io.vitrine.booking.planner.shop.ShopDay;
+import io.vitrine.booking.planner.shop.Weights;
+import io.vitrine.booking.worktime.Week;
+import io.vitrine.booking.worktime.WorkTime;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SearchForRotaTest {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final LocalDate MONDAY = LocalDate.of(2026, 12, 14);
+
+  private final Kept kept = new Kept();
+
+  @Test
+  void what_is_proved_to_be_the_best_is_kept_and_says_so() {
+    search((planned, stop, news) -> plan(), List.of()).run();
+    assertThat(kept.state).isEqualTo(ProposalState.READY);
+    assertThat(kept.found.ended()).isEqualTo(Ending.PROVED);
+    assertThat(kept.found.unmet()).isEqualTo(1);
+    assertThat(kept.found.scores()).hasSize(1);
+    assertThat(kept.found.time(kept.found.duties().get(0))).isEqualTo(shift());
+    assertThat(ProposalDocument.read(kept.found.written())).isEqualTo(kept.found);
+  }
+
+  @Test
+  void a_search_that_is_stopped_keeps_the_best() {
+    kept.stops = true;
+    RotaPlanner planner =
+        (planned, stop, news) -> {
+          news.accept(plan());
+          assertThat(stop.getAsBoolean()).isTrue();
+          return plan();
+        };
+    search(planner, List.of()).run();
+    assertThat(kept.state).isEqualTo(ProposalState.READY);
+    assertThat(kept.found.ended()).isEqualTo(Ending.STOPPED);
+    assertThat(kept.found.duties()).hasSize(1);
+  }
+
+  @Test
+  void a_plan_that_breaks_the_law_is_never_shown() {
+    Breach breach =
+        new Breach(
+            LabourRule.REST,
+            "L3131-1",
+            "S001",
+            MONDAY,
+            Duration.ofHours(11),
+            Duration.ofHours(9),
+            true);
+    search((planned, stop, news) -> plan(), List.of(breach)).run();
+    assertThat(kept.state).isEqualTo(ProposalState.FAILED);
+    assertThat(kept.found.duties()).isEmpty();
+    assertThat(kept.found.failure().kind()).isEqualTo("BREACH");
+    assertThat(kept.found.failure().cause()).isEqualTo("REST");
+  }
+
+  @Test
+  void a_contradiction_names_the_person_and_what_would_have_to_give_way() {
+    search(
+            (planned, stop, news) -> {
+              throw new Contradiction("S001", Contradiction.Cause.WEEK, MONDAY);
+            },
+            List.of())
+        .run();
+    assertThat(kept.state).isEqualTo(ProposalState.FAILED);
+    assertThat(kept.found.failure().staff()).isEqualTo("S001");
+    assertThat(kept.found.failure().cause()).isEqualTo("WEEK");
+  }
+
+  @Test
+  void a_planner_that_fails_ends_its_search() {
+    search(
+            (planned, stop, news) -> {
+              throw new IllegalStateException("planted");
+            },
+            List.of())
+        .run();
+    assertThat(kept.state).isEqualTo(ProposalState.FAILED);
+    assertThat(kept.found.failure().kind()).isEqualTo("FAULT");
+  }
+
+  private SearchForRota search(RotaPlanner planner, List<Breach> breaches) {
+    ProposalWanted wanted =
+        new ProposalWanted(
+            "rivoli", Week.of(MONDAY), 1, Purpose.FRESH, Set.of(), Duration.ofSeconds(30), "S009");
+    List<ShopDay> days =
+        IntStream.range(0, 7)
+            .mapToObj(day -> new ShopDay(MONDAY.plusDays(day), Optional.empty(), List.of()))
+            .toList();
+    CaseRead read =
+        new CaseRead(
+            new PlanningCase("rivoli", PARIS, days, List.of(), Weights.FRESH),
+            List.of(),
+            List.of(),
+            1);
+    CheckPlan checking =
+        new CheckPlan() {
+          @Override
+          List<Breach> breaches(
+              String shop, List<Week> weeks, List<String> staff, List<Duty> duties) {
+            return breaches;
+          }
+        };
+    return new SearchForRota("id", wanted, read, planner, kept, checking);
+  }
+
+  private static WorkTime shift() {
+    return WorkTime.of(
+        MONDAY,
+        PARIS,
+        LocalTime.of(10, 0),
+        LocalTime.of(18, 0),
+        List.of(new WorkTime.Pause(LocalTime.of(13, 0), LocalTime.of(14, 0))));
+  }
+
+  private static Plan plan() {
+    return new Plan(
+        List.of(new Duty("S001", shift(), false)),
+        3_000,
+        OptionalLong.of(3_000),
+        List.of(new Gap(MONDAY, 600, null, 2, 1), new Gap(MONDAY, 600, "salon", 1, 0)));
+  }
+
+  /** Writes down what would be stored. */
+  private static final class Kept extends KeepProposal {
+    private ProposalState state;
+    private ProposalDocument found;
+    private boolean stops;
+
+    @Override
+    boolean goOn(String id, ProposalDocument soFar) {
+      return stops;
+    }
+
+    @Override
+    void end(String id, ProposalState how, ProposalDocument last) {
+      state = how;
+      found = last;
+    }
+  }
+}
