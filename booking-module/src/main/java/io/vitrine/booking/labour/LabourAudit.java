@@ -3,12 +3,16 @@ package io.vitrine.booking.labour;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Who changed what of the law, and what it was before; written with the change or not at all. */
 @ApplicationScoped
@@ -54,21 +58,27 @@ public class LabourAudit {
 
   /** The latest changes that concern a shop under these agreements, the newest first. */
   public List<Entry> of(String shop, List<String> agreements, int most) {
-    List<?> rows =
+    String these =
+        IntStream.range(2, 2 + agreements.size())
+            .mapToObj(at -> "?" + at)
+            .collect(Collectors.joining(", "));
+    Query query =
         em.createNativeQuery(
-                "select at, by_staff, act, agreement, shop from booking.labour_audit"
-                    + " order by at desc, id")
-            .setMaxResults(most * 10)
-            .getResultList();
-    return rows.stream()
-        .map(row -> (Object[]) row)
-        .filter(
-            cells ->
-                shop.equals(cells[4])
-                    || (String.valueOf(cells[4]).isEmpty() && agreements.contains(cells[3])))
-        .limit(most)
-        .map(cells -> new Entry(instant(cells[0]), (String) cells[1], (String) cells[2]))
-        .toList();
+                "select at, by_staff, act from booking.labour_audit where shop = ?1"
+                    + " or (shop = '' and agreement in ("
+                    + these
+                    + ")) order by at desc, id")
+            .setParameter(1, shop)
+            .setMaxResults(most);
+    for (int i = 0; i < agreements.size(); i++) {
+      query.setParameter(2 + i, agreements.get(i));
+    }
+    List<Entry> entries = new ArrayList<>();
+    for (Object row : query.getResultList()) {
+      Object[] cells = (Object[]) row;
+      entries.add(new Entry(instant(cells[0]), (String) cells[1], (String) cells[2]));
+    }
+    return entries;
   }
 
   private static Instant instant(Object column) {

@@ -7,6 +7,8 @@ import io.vitrine.shell.InvalidValue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,20 @@ class EmploymentTest {
     assertThatThrownBy(
             () -> new Employment("S001", MARCH, 2100, null, Set.of(DayOfWeek.values()), false))
         .isInstanceOf(InvalidValue.class);
+  }
+
+  @Test
+  void everyRefusalHasItsWordsInBothLanguages() {
+    for (String language : List.of("fr", "en")) {
+      ResourceBundle texts =
+          ResourceBundle.getBundle("io.vitrine.booking.employment.texts", new Locale(language));
+      for (EmploymentAnswer.Refused refused : EmploymentAnswer.Refused.values()) {
+        String key = "refusal." + EmploymentProblems.nameOf(refused);
+        assertThat(texts.getString(key + ".title")).isNotBlank();
+        assertThat(texts.getString(key + ".detail")).isNotBlank();
+        assertThat(EmploymentProblems.statusOf(refused)).isBetween(400, 499);
+      }
+    }
   }
 
   private static Employment hours(LocalDate from, int hours) {
