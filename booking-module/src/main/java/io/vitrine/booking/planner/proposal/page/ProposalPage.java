@@ -233,7 +233,8 @@ public class ProposalPage {
 
   public List<Link> getComparable() {
     return proposals.of(getShop(), OTHERS, 0).stream()
-        .filter(p -> !p.id().equals(id) && p.document().cost() != null)
+        .filter(p -> !p.id().equals(id) && getView().isOf(p.weeks()))
+        .filter(p -> p.document().cost() != null)
         .map(p -> new Link(label(p), href(id).with("with", p.id()).toString(), p.id().equals(with)))
         .toList();
   }

@@ -13,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -106,6 +107,10 @@ public final class ProposalView {
 
   public Week getFirstWeek() {
     return proposal.firstWeek();
+  }
+
+  boolean isOf(List<Week> weeks) {
+    return proposal.weeks().equals(weeks);
   }
 
   ProposalDocument found() {
@@ -208,7 +213,7 @@ public final class ProposalView {
   private Table table(Week week) {
     return new Table(
         labelOf.apply(week),
-        week.days().stream().map(this::day).toList(),
+        week.days().stream().map(this::shortDay).toList(),
         found.people().stream()
             .map(
                 person ->
@@ -226,6 +231,10 @@ public final class ProposalView {
     return new Cell(
         duties.stream().map(d -> d.from() + "–" + d.to()).toList(),
         duties.stream().anyMatch(DutyRow::fixed));
+  }
+
+  private String shortDay(LocalDate day) {
+    return day.format(DateTimeFormatter.ofPattern("EEE d", locale));
   }
 
   private String day(LocalDate day) {

@@ -1,0 +1,102 @@
+package io.vitrine.booking.planner.shop;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vitrine.booking.planner.shop.Contradiction.Cause;
+import io.vitrine.booking.slot.Span;
+import io.vitrine.booking.worktime.WorkTime;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ContradictionTest {
+
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+
+  @Test
+  void who_is_promised_to_a_customer_on_a_day_of_absence_is_named_with_the_day() {
+    List<PersonDay> days = open();
+    days.set(
+        3,
+        new PersonDay(
+            Optional.of(PersonDay.Why.ABSENT),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of(new Span(600, 660)),
+            List.of(),
+            DayWish.NONE));
+    contradicts(days, Cause.PROMISED, MONDAY.plusDays(3));
+  }
+
+  @Test
+  void a_week_whose_fixed_days_are_too_long_together_is_said_to_be_too_long() {
+    List<PersonDay> days = open();
+    for (int day = 0; day < 5; day++) {
+      days.set(day, fixed(day, new Span(600, 1_170)));
+    }
+    contradicts(days, Cause.WEEK, MONDAY);
+  }
+
+  @Test
+  void seven_fixed_days_are_said_to_be_too_many() {
+    List<PersonDay> days = open();
+    for (int day = 0; day < 7; day++) {
+      days.set(day, fixed(day, new Span(600, 840)));
+    }
+    contradicts(days, Cause.DAYS, MONDAY);
+  }
+
+  @Test
+  void a_fixed_evening_before_a_fixed_morning_is_said_to_leave_too_little_rest() {
+    List<PersonDay> days = open();
+    days.set(1, fixed(1, new Span(1_080, 1_320)));
+    days.set(2, fixed(2, new Span(420, 660)));
+    contradicts(days, Cause.REST, MONDAY);
+  }
+
+  private static List<PersonDay> open() {
+    List<PersonDay> days = new ArrayList<>();
+    for (int day = 0; day < 7; day++) {
+      days.add(PersonDay.open());
+    }
+    return days;
+  }
+
+  private static PersonDay fixed(int day, Span presence) {
+    WorkTime time = new ShiftShape(presence, null).on(MONDAY.plusDays(day), DrawnShop.PARIS);
+    return new PersonDay(
+        Optional.empty(),
+        Optional.of(List.of(time)),
+        List.of(time),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        DayWish.NONE);
+  }
+
+  private static void contradicts(List<PersonDay> days, Cause cause, LocalDate day) {
+    PlanningCase drawn = DrawnShop.of(1, 1, MONDAY, 1);
+    PlannedPerson one = drawn.people().get(0);
+    PlannedPerson bound =
+        new PlannedPerson(
+            one.staff(),
+            one.skills(),
+            one.bounds(),
+            List.of(new PersonWeek(2_100, 2_100)),
+            days,
+            List.of(),
+            Fairness.EVEN);
+    PlanningCase planned =
+        new PlanningCase(drawn.shop(), drawn.zone(), drawn.days(), List.of(bound), drawn.weights());
+    assertThatThrownBy(() -> PlanByLines.look(planned))
+        .isInstanceOfSatisfying(
+            Contradiction.class,
+            it ->
+                org.assertj.core.api.Assertions.assertThat(
+                        List.of(it.staff(), it.cause(), it.day()))
+                    .isEqualTo(List.of(one.staff(), cause, day)));
+  }
+}
