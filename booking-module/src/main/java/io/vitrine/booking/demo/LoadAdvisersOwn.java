@@ -79,7 +79,7 @@ class LoadAdvisersOwn {
   void load() {
     LocalDate today = LocalDate.ofInstant(clock.instant(), DemoRota.ZONE);
     LocalDate later = Week.of(today).monday().plusWeeks(UNPLANNED);
-    every("S003", WishKind.EARLY, DayOfWeek.THURSDAY, today, "18:00");
+    every("S003", WishKind.EARLY, DayOfWeek.FRIDAY, today, "18:00");
     every("S006", WishKind.LATE, DayOfWeek.TUESDAY, today, "11:00");
     every("S005", WishKind.FREE, DayOfWeek.WEDNESDAY, today, null);
     once("S004", WishKind.FREE, later.plusDays(5));
