@@ -1,13 +1,12 @@
 package io.vitrine.booking.absence;
 
+import io.vitrine.booking.database.OldRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import javax.sql.DataSource;
 
 /**
  * Sixty days after an illness nobody in the shop needs to know any more that it was one (the wages
@@ -18,13 +17,15 @@ import java.time.ZoneOffset;
 public class ForgetReasons {
 
   private static final Duration KEPT = Duration.ofDays(60);
+  private static final OldRows OLD =
+      OldRows.by("update booking.absence set kind = 'OTHER' where kind = 'SICKNESS' and to_at < ?");
 
-  private final EntityManager em;
+  private final DataSource database;
   private final Clock clock;
 
   @Inject
-  public ForgetReasons(EntityManager em, Clock clock) {
-    this.em = em;
+  public ForgetReasons(DataSource database, Clock clock) {
+    this.database = database;
     this.clock = clock;
   }
 
@@ -33,14 +34,10 @@ public class ForgetReasons {
   }
 
   /**
-   * @return of how many absences
+   * @return how many
    */
   @Transactional
   public int forget() {
-    OffsetDateTime before = clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC);
-    return em.createNativeQuery(
-            "update booking.absence set kind = 'OTHER' where kind = 'SICKNESS' and to_at < ?1")
-        .setParameter(1, before)
-        .executeUpdate();
+    return OLD.erase(database, clock.instant().minus(KEPT));
   }
 }

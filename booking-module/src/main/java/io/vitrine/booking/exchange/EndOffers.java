@@ -1,26 +1,30 @@
 package io.vitrine.booking.exchange;
 
+import io.vitrine.booking.database.OldRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import javax.sql.DataSource;
 
 /** Ends offers whose shift begins, and erases exchanges, with their letters, a year after it. */
 @ApplicationScoped
 public class EndOffers {
 
   private static final Duration KEPT = Duration.ofDays(365);
+  private static final OldRows OLD = OldRows.of("booking.shift_offer", "to_at < ?");
+  private static final OldRows BEGUN =
+      OldRows.by(
+          "update booking.shift_offer set state = 'EXPIRED', open_shift = null"
+              + " where state in ('OFFERED', 'AWAITING') and ends_at <= ?");
 
-  private final EntityManager em;
+  private final DataSource database;
   private final Clock clock;
 
   @Inject
-  public EndOffers(EntityManager em, Clock clock) {
-    this.em = em;
+  public EndOffers(DataSource database, Clock clock) {
+    this.database = database;
     this.clock = clock;
   }
 
@@ -33,12 +37,7 @@ public class EndOffers {
    */
   @Transactional
   public int end() {
-    return em.createNativeQuery(
-            """
-            update booking.shift_offer set state = 'EXPIRED', open_shift = null
-            where state in ('OFFERED', 'AWAITING') and ends_at <= ?1""")
-        .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
-        .executeUpdate();
+    return BEGUN.erase(database, clock.instant());
   }
 
   /**
@@ -46,14 +45,6 @@ public class EndOffers {
    */
   @Transactional
   public int forget() {
-    OffsetDateTime before = clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC);
-    em.createNativeQuery(
-            "delete from booking.mail where about in"
-                + " (select id from booking.shift_offer where to_at < ?1)")
-        .setParameter(1, before)
-        .executeUpdate();
-    return em.createNativeQuery("delete from booking.shift_offer where to_at < ?1")
-        .setParameter(1, before)
-        .executeUpdate();
+    return OLD.erase(database, clock.instant().minus(KEPT));
   }
 }

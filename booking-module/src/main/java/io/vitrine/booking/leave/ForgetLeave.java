@@ -1,13 +1,12 @@
 package io.vitrine.booking.leave;
 
+import io.vitrine.booking.database.OldRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
+import javax.sql.DataSource;
 
 /**
  * Erases requests, with the letters about them, a year after their time; that one was about an
@@ -18,13 +17,19 @@ public class ForgetLeave {
 
   private static final Duration KEPT = Duration.ofDays(365);
   private static final Duration WORDS_KEPT = Duration.ofDays(60);
+  private static final OldRows WORDS =
+      OldRows.by(
+          "update booking.leave_request set kind = 'OTHER'"
+              + " where kind = 'SICKNESS' and to_at < ?",
+          "update booking.leave_request set note = null where to_at < ?");
+  private static final OldRows OLD = OldRows.of("booking.leave_request", "to_at < ?");
 
-  private final EntityManager em;
+  private final DataSource database;
   private final Clock clock;
 
   @Inject
-  public ForgetLeave(EntityManager em, Clock clock) {
-    this.em = em;
+  public ForgetLeave(DataSource database, Clock clock) {
+    this.database = database;
     this.clock = clock;
   }
 
@@ -37,23 +42,7 @@ public class ForgetLeave {
    */
   @Transactional
   public int forget() {
-    before(
-            "update booking.leave_request set kind = 'OTHER'"
-                + " where kind = 'SICKNESS' and to_at < ?1",
-            WORDS_KEPT)
-        .executeUpdate();
-    before("update booking.leave_request set note = null where to_at < ?1", WORDS_KEPT)
-        .executeUpdate();
-    before(
-            "delete from booking.mail where about in"
-                + " (select id from booking.leave_request where to_at < ?1)",
-            KEPT)
-        .executeUpdate();
-    return before("delete from booking.leave_request where to_at < ?1", KEPT).executeUpdate();
-  }
-
-  private Query before(String statement, Duration kept) {
-    return em.createNativeQuery(statement)
-        .setParameter(1, clock.instant().minus(kept).atOffset(ZoneOffset.UTC));
+    WORDS.erase(database, clock.instant().minus(WORDS_KEPT));
+    return OLD.erase(database, clock.instant().minus(KEPT));
   }
 }

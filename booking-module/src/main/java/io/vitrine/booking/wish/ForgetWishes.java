@@ -1,25 +1,27 @@
 package io.vitrine.booking.wish;
 
+import io.vitrine.booking.database.OldRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.Duration;
+import javax.sql.DataSource;
 
 /** Erases wishes a year after their last day: fairness is looked at over twelve weeks. */
 @ApplicationScoped
 public class ForgetWishes {
 
-  private static final int KEPT_MONTHS = 12;
+  private static final Duration KEPT = Duration.ofDays(365);
+  private static final OldRows OLD =
+      OldRows.by("delete from booking.work_wish where until_day < cast(? as date)");
 
-  private final EntityManager em;
+  private final DataSource database;
   private final Clock clock;
 
   @Inject
-  public ForgetWishes(EntityManager em, Clock clock) {
-    this.em = em;
+  public ForgetWishes(DataSource database, Clock clock) {
+    this.database = database;
     this.clock = clock;
   }
 
@@ -32,10 +34,6 @@ public class ForgetWishes {
    */
   @Transactional
   public int forget() {
-    LocalDate before =
-        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusMonths(KEPT_MONTHS);
-    return em.createQuery("delete from WorkWish w where w.until < :before")
-        .setParameter("before", before)
-        .executeUpdate();
+    return OLD.erase(database, clock.instant().minus(KEPT));
   }
 }
