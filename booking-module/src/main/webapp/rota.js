@@ -7,7 +7,10 @@ function vitrineRota() {
   const options = this.cfg.opts;
   const place = document.querySelector('.rota-drawing').dataset;
   const lang = document.documentElement.lang;
-  const long = new Intl.DateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long' });
+  const whole = place.days === '1';
+  const beside = document.querySelector('.rota-desk.with-panel') !== null;
+  const weekday = beside && !whole && window.innerWidth < 1300 ? 'short' : 'long';
+  const long = new Intl.DateTimeFormat(lang, { weekday, day: 'numeric', ...(whole && { month: 'long' }) });
   const month = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric' });
   const short = new Intl.DateTimeFormat(lang, { weekday: 'short', day: 'numeric' });
   const daily = (scale) => scale === 'weekday' || scale === 'day';
@@ -20,7 +23,8 @@ function vitrineRota() {
   options.snap = (date) => Math.round(date / quarter) * quarter;
   options.tooltipOnItemUpdateTime = { template: (item) => `${clock(item.start)}–${clock(item.end)}` };
   if (place.days === '7') {
-    options.timeAxis = { scale: 'hour', step: 6 };
+    // beside an open form there is room for noon alone
+    options.timeAxis = { scale: 'hour', step: beside ? 12 : 6 };
     const monday = new Date(options.start).getTime();
     const first = Number(place.first) * minute;
     const last = Number(place.last) * minute;

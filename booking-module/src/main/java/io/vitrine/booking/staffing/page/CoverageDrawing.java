@@ -19,6 +19,9 @@ public final class CoverageDrawing {
   private static final int TOP = 20;
   private static final int FEWEST = 3;
 
+  /** A number takes so much of the width; narrower times are told above and in the table. */
+  private static final double NARROWEST = 0.022;
+
   private final List<Cell> cells;
   private final int days;
   private final int most;
@@ -73,7 +76,8 @@ public final class CoverageDrawing {
   public List<Label> getLabels() {
     List<Label> labels = new ArrayList<>();
     for (Run run : runs(cell -> cell.missing() == 0 ? 0 : cell.missing() * 1000 + cell.wanted())) {
-      if (run.value() > 0) {
+      boolean room = run.to() - run.from() >= NARROWEST * cells.size();
+      if (run.value() > 0 && room) {
         double middle = (run.from() + run.to()) / 2.0;
         labels.add(
             new Label(part(middle), pixel(up(run.value() % 1000) - 4), "−" + run.value() / 1000));
