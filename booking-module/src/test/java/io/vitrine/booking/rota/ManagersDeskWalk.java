@@ -114,6 +114,7 @@ class ManagersDeskWalk {
     page.locator("#edit\\:effect li").first().waitFor();
     assertThat(page.locator(".vis-item.wanted")).hasCount(1);
     assertThat(page.locator("#edit\\:from").inputValue()).isNotEqualTo("10:00");
+    page.locator("#edit\\:day").selectOption("2031-05-12");
     page.locator("#edit\\:from").fill("11:00");
     page.locator("#edit\\:to").fill("20:00");
     page.locator("#edit\\:break1From").fill("15:00");
