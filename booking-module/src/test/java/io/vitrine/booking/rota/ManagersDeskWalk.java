@@ -159,18 +159,17 @@ class ManagersDeskWalk {
   void aManagerSaysWhatSheKnowsOfADayAndReadsWhyItTakesSoMany() {
     House.run("delete from booking.demand_event where shop = ?", SHOP);
     try (BrowserContext manager = browser.person(Browser.DESK, "fr-FR")) {
-      Page page =
-          signedIn(manager, "/booking/manage/demand?shop=arcade&week=2031-W20&day=2031-05-13");
+      Page page = enter(manager, "/booking/manage/demand?shop=arcade&week=2031-W20&day=2031-05-13");
       assertThat(page.locator("h1")).containsText("Besoin");
       assertThat(page.locator("main")).containsText("Aucune visite sans rendez-vous");
-      page.locator("#event\\:name").fill("Fête du quartier");
-      page.locator("#event\\:from").fill("2031-05-13");
-      page.locator("#event\\:percent").fill("100");
-      page.locator("#event\\:percent").press("Enter");
+      page.locator("#entry\\:name").fill("Fête du quartier");
+      page.locator("#entry\\:from").fill("2031-05-13");
+      page.locator("#entry\\:percent").fill("100");
+      page.locator("#entry\\:percent").press("Enter");
       assertThat(page.locator("main")).containsText("Événement impossible");
-      assertThat(page.locator("#event\\:name")).hasValue("Fête du quartier");
-      page.locator("#event\\:percent").fill("140");
-      page.locator("#event\\:percent").press("Enter");
+      assertThat(page.locator("#entry\\:name")).hasValue("Fête du quartier");
+      page.locator("#entry\\:percent").fill("140");
+      page.locator("#entry\\:percent").press("Enter");
       assertThat(page.locator(".notice").first()).containsText("L’événement est enregistré");
       assertThat(page.locator("table").first())
           .containsText("«\u202fFête du quartier\u202f» +40\u202f%");

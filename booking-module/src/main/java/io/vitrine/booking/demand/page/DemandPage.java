@@ -182,6 +182,11 @@ public class DemandPage {
     }
   }
 
+  /** The chosen day, or {@code null}. */
+  public LocalDate getDay() {
+    return shownDay();
+  }
+
   /** The chosen day, with its half-hours; none where the whole week is looked at. */
   public List<DemandWords.Day> getShownDays() {
     return words().days(it -> it.equals(shownDay()));
