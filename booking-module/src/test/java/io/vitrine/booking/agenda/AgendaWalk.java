@@ -13,6 +13,7 @@ import io.vitrine.booking.appointment.Caller;
 import io.vitrine.booking.appointment.House;
 import io.vitrine.booking.appointment.Wanted;
 import io.vitrine.booking.signin.Member;
+import io.vitrine.booking.worktime.Week;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.testkit.Browser;
 import io.vitrine.testkit.Deployed;
@@ -20,8 +21,10 @@ import io.vitrine.testkit.Http;
 import io.vitrine.testkit.People;
 import java.net.URI;
 import java.net.URL;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -284,6 +287,89 @@ class AgendaWalk {
       double ten = page.locator("[data-time='10:30:00']").last().boundingBox().y;
       assertThat(duty.boundingBox().y).isCloseTo(ten, org.assertj.core.api.Assertions.within(3.0));
     }
+  }
+
+  @Test
+  void onHerPhoneAnAdviserWishesAsksToBeAbsentAndHandsAShiftToAColleague() {
+    Member.with("S603", Role.ADVISER, SHOP);
+    LocalDate work =
+        LocalDate.now(House.PARIS)
+            .plusDays(25)
+            .with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
+    String shift = published("S601", work);
+    try (BrowserContext adviser = browser.person(Browser.PHONE, "fr-FR")) {
+      Page page = signedIn(adviser, "s601", "/booking/staff/weeks?week=" + Week.of(work));
+      assertThat(page.locator(".mine-days")).containsText("10\u202fh\u202f00 – 14\u202fh\u202f00");
+      calm(page, "weeks-phone-fr");
+
+      page.navigate(at("/booking/staff/wishes"));
+      page.locator("#wishing\\:day").fill(day(80));
+      page.locator("#wishing\\:save").click();
+      assertThat(page.locator(".notice")).containsText("noté");
+      assertThat(page.locator("#wishes")).containsText("Pas encore planifié");
+      calm(page, "wishes-phone-fr");
+
+      page.navigate(at("/booking/staff/absences"));
+      page.locator("#leave\\:fromDay").fill(day(40));
+      page.locator("#leave\\:send").click();
+      assertThat(page.locator(".notice")).containsText("partie");
+      assertThat(page.locator("#requests")).containsText("En attente");
+      calm(page, "absences-phone-fr");
+
+      page.navigate(at("/booking/staff/weeks?week=" + Week.of(work)));
+      page.locator(".mine-offer").first().click();
+      assertThat(page.locator("#offer")).containsText("À toute l’équipe");
+      calm(page, "offer-phone-fr");
+      page.locator("#send\\:go").click();
+      assertThat(page.locator(".notice")).containsText("proposé");
+    }
+    try (BrowserContext colleague = browser.person(Browser.PHONE, "en-GB")) {
+      Page page = signedIn(colleague, "s603", "/booking/staff/exchanges");
+      page.locator("#open a").first().click();
+      calm(page, "take-phone-en");
+      page.locator("#answer\\:take").click();
+      assertThat(page.locator(".notice")).containsText("still has to approve");
+      calm(page, "exchanges-phone-en");
+    }
+    try (BrowserContext manager = browser.person(Browser.DESK, "fr-FR")) {
+      Page page = signedIn(manager, "s602", "/booking/manage/exchanges?shop=belvedere");
+      assertThat(page.locator(".table").first()).containsText("Personne S603");
+      page.locator(".table a").first().click();
+      assertThat(Browser.axe(page)).isEmpty();
+      page.locator("#decide\\:yes").click();
+      assertThat(page.locator(".notice")).containsText("L’échange est fait");
+      assertThat(House.text("select staff from booking.shift where id = ?", shift))
+          .isEqualTo("S603");
+      page.navigate(at("/booking/manage/absences?shop=belvedere"));
+      assertThat(page.locator("[aria-labelledby=requests-title]").first())
+          .containsText("Personne S601");
+      assertThat(Browser.axe(page)).isEmpty();
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  private static void calm(Page page, String picture) {
+    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(Browser.PHONE.width());
+    assertThat(Browser.axe(page)).isEmpty();
+    Browser.picture(page, picture);
+  }
+
+  private static String published(String staff, LocalDate day) {
+    String id = UUID.randomUUID().toString();
+    House.run("delete from booking.shift where staff = ? and work_day = ?", staff, day);
+    House.run(
+        "insert into booking.shift (id, shop, week, staff, work_day, zone, from_at, to_at)"
+            + " values (?, ?, ?, ?, ?, 'Europe/Paris', ?, ?)",
+        id,
+        SHOP,
+        Week.of(day).toString(),
+        staff,
+        day,
+        day.atTime(10, 0).atZone(House.PARIS).toOffsetDateTime(),
+        day.atTime(14, 0).atZone(House.PARIS).toOffsetDateTime());
+    House.run("update booking.rota_week set version = version + 1 where shop = ?", SHOP);
+    return id;
   }
 
   @Test
