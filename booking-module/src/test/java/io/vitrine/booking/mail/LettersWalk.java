@@ -77,7 +77,7 @@ class LettersWalk {
       Page page = watched(adviser);
       page.navigate(at("/booking/staff/calendars"));
       assertThat(Browser.axe(page)).isEmpty();
-      page.getByText("Lien vers mes rendez-vous").click();
+      page.getByText("Lien vers mes services et rendez-vous").click();
       page.locator(".secret").waitFor();
       String link = page.locator(".secret").innerText();
       assertThat(Browser.axe(page)).isEmpty();

@@ -73,7 +73,7 @@ class SearchReportIT {
     assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
     assertThat(file.body()).contains("language,words,searches").contains("fr,'=1+1,7,7,0");
     String french = get("/back-office/search-report?days=90&which=empty").body();
-    assertThat(french).contains("Rapport de recherche").contains("=1+1").contains("100\u00a0%");
+    assertThat(french).contains("Rapport de recherche").contains("=1+1").contains("100\u202f%");
     assertThat(get("/back-office/search-report?days=7&lang=en").body())
         .contains("Search report")
         .doesNotContain("=1+1");
