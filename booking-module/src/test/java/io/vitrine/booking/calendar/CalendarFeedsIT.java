@@ -77,7 +77,7 @@ class CalendarFeedsIT {
                     "Cookie",
                     "vitrine_ticket=" + People.ticket("A156", "Camille", Role.ADVISER, SHOP))
                 .body())
-        .contains("Mes rendez-vous");
+        .contains("Mes services et rendez-vous");
   }
 
   private static String manager() {
