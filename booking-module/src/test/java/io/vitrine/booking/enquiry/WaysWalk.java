@@ -198,7 +198,9 @@ class WaysWalk {
       check(page, "waiting-place-fr");
       int hours = 12 - LocalTime.now(ZoneOffset.UTC).getHour();
       House.run(
-          "update booking.waiting_wish set zone = ? where shop = ?",
+          // noon on her clock, where nobody is woken; any hour suits her, whatever hour that is
+          "update booking.waiting_wish set zone = ?, week_days = 127, from_minute = 0,"
+              + " until_minute = 1440 where shop = ?",
           "Etc/GMT" + (hours > 0 ? "-" + hours : hours == 0 ? "" : "+" + -hours),
           SHOP);
       staff.addCookies(List.of(ticket()));
