@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 public final class FreeTimesBenchmark {
 
-  private static final int WARM_UP = 400;
+  private static final int WARM_UP = 4_000;
   private static final int TIMES = 2_000;
 
   private FreeTimesBenchmark() {}
