@@ -8,6 +8,7 @@ import io.vitrine.booking.exchange.ShiftOffer;
 import io.vitrine.booking.exchange.ShiftOffers;
 import io.vitrine.booking.exchange.TakeShift;
 import io.vitrine.booking.exchange.WriteExchange;
+import io.vitrine.booking.shop.page.OwnShops;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
@@ -39,6 +40,7 @@ public class ExchangeDesk {
   @Inject private ShiftOffers offers;
   @Inject private ExchangeProblems problems;
   @Inject private OfferRows rows;
+  @Inject private OwnShops own;
   @Inject private SignedIn signedIn;
   @Inject private Language language;
   @Inject private Clock clock;
@@ -61,10 +63,7 @@ public class ExchangeDesk {
   @PostConstruct
   void read() {
     asked = faces.getExternalContext().getRequestParameterMap();
-    shop = asked.get("shop");
-    if (shop == null && !getShops().isEmpty()) {
-      shop = getShops().iterator().next();
-    }
+    shop = own.chosen(Role.MANAGER);
   }
 
   /** Before the page is drawn. */
@@ -113,11 +112,11 @@ public class ExchangeDesk {
   }
 
   public boolean isAllowed() {
-    return shop != null && signedIn.mayActIn(Role.MANAGER, shop);
+    return shop != null;
   }
 
   public Collection<String> getShops() {
-    return signedIn.shopsWith(Role.MANAGER);
+    return own.codes(Role.MANAGER);
   }
 
   public String getHref() {

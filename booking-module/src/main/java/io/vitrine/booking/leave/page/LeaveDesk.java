@@ -9,6 +9,7 @@ import io.vitrine.booking.leave.LeaveRequests;
 import io.vitrine.booking.repair.Repair;
 import io.vitrine.booking.repair.page.RepairFields;
 import io.vitrine.booking.rota.ReadRota;
+import io.vitrine.booking.shop.page.OwnShops;
 import io.vitrine.booking.staff.Team;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.page.Language;
@@ -40,6 +41,7 @@ public class LeaveDesk {
   @Inject private RepairFields repairs;
   @Inject private ReadRota rota;
   @Inject private Team team;
+  @Inject private OwnShops own;
   @Inject private SignedIn signedIn;
   @Inject private Language language;
   @Inject private Clock clock;
@@ -54,10 +56,7 @@ public class LeaveDesk {
   @PostConstruct
   void read() {
     asked = faces.getExternalContext().getRequestParameterMap();
-    shop = asked.get("shop");
-    if (shop == null) {
-      shop = signedIn.shopsWith(Role.MANAGER).stream().findFirst().orElse(null);
-    }
+    shop = own.chosen(Role.MANAGER);
   }
 
   /** The button that enters it, also with what was chosen for each stranded appointment. */
@@ -106,7 +105,7 @@ public class LeaveDesk {
   }
 
   private String mine() {
-    if (shop == null || !signedIn.mayActIn(Role.MANAGER, shop)) {
+    if (shop == null) {
       throw new SecurityException("not a manager of this shop");
     }
     return shop;
