@@ -4,6 +4,8 @@ import io.vitrine.shell.money.Money;
 import io.vitrine.store.journal.EntryKind;
 import io.vitrine.store.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.transaction.Transactional;
@@ -17,12 +19,12 @@ import java.util.Optional;
 public class CloseTill {
 
   private final Tills tills;
-  private final TakenCash cash;
+  private final Instance<TakenCash> cash;
   private final Journal journal;
   private final Clock clock;
 
   @Inject
-  public CloseTill(Tills tills, TakenCash cash, Journal journal, Clock clock) {
+  public CloseTill(Tills tills, @Any Instance<TakenCash> cash, Journal journal, Clock clock) {
     this.tills = tills;
     this.cash = cash;
     this.journal = journal;
@@ -41,7 +43,7 @@ public class CloseTill {
     }
     TillSession session = open.get();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    session.close(counted, cash.in(session), by, now);
+    session.close(counted, cashIn(session), by, now);
     journal.append(
         shop,
         code,
@@ -54,5 +56,9 @@ public class CloseTill {
             .add("staff", by)
             .build());
     return new TillAnswer.Done(session);
+  }
+
+  private Money cashIn(TillSession session) {
+    return cash.stream().map(one -> one.in(session)).reduce(Money.ZERO, Money::plus);
   }
 }

@@ -2,7 +2,10 @@ package io.vitrine.store.till;
 
 import io.vitrine.shell.money.Money;
 
-/** What the cash sales of a session brought, less the change; the sales know it. */
+/**
+ * What one kind of act brought into the drawer in a session: sales, less their change; refunds less
+ * than nothing. The session asks all of them.
+ */
 public interface TakenCash {
 
   Money in(TillSession session);
