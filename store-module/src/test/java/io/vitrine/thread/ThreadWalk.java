@@ -7,7 +7,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.vitrine.testkit.Browser;
 import io.vitrine.testkit.Http;
@@ -90,7 +89,6 @@ class ThreadWalk {
     }
     product =
         Product.start(Files.createTempDirectory("vitrine-thread").resolve("data"), environment);
-    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     if (postgres == null) {
       unrest = CompletableFuture.supplyAsync(ThreadWalk::watched);
     }
@@ -350,7 +348,7 @@ class ThreadWalk {
    * Opens the page again until the thing is there: what another module tells arrives in a moment.
    */
   private static void waitUntil(Page page, String path, Locator thing) {
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 120; i++) {
       page.navigate(at(path));
       if (thing.count() > 0) {
         return;
@@ -414,7 +412,7 @@ class ThreadWalk {
   }
 
   private static List<Path> lettersTo(String address) throws IOException {
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 120; i++) {
       try (Stream<Path> files = letters()) {
         List<Path> found =
             files
@@ -451,7 +449,7 @@ class ThreadWalk {
   }
 
   private static void waitForStock(String sku, int expected) {
-    for (int i = 0; i < 40 && stockOf(sku) != expected; i++) {
+    for (int i = 0; i < 120 && stockOf(sku) != expected; i++) {
       phone.waitForTimeout(500);
     }
     assertThat(stockOf(sku)).isEqualTo(expected);

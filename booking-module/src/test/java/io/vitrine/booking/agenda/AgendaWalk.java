@@ -94,7 +94,7 @@ class AgendaWalk {
       page.mouse().move(box.x + 24, box.y + 10 + hour);
       page.mouse().up();
       page.locator("#move\\:time").waitFor();
-      assertThat(page.locator("#move\\:time").inputValue()).isEqualTo("11:30");
+      assertThat(page.locator("#move\\:time")).hasValue("11:30");
       assertThat(House.text("select version from booking.appointment where number = ?", number))
           .as("nothing moves before its reason is said")
           .isEqualTo("1");

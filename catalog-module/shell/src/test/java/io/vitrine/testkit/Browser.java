@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,11 +30,15 @@ public final class Browser implements AutoCloseable {
   /** A screen in CSS pixels. */
   public record Size(int width, int height) {}
 
+  /** What a page may take on a machine that has other things to do. */
+  private static final double PATIENCE_MILLIS = 30_000;
+
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
 
   private Browser() {
     Path executable = executable();
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -71,7 +76,7 @@ public final class Browser implements AutoCloseable {
                 .setLocale(language)
                 .setTimezoneId("Europe/Paris")
                 .setHasTouch(size.width() < 1200));
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE_MILLIS);
     return context;
   }
 

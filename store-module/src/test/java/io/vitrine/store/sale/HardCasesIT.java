@@ -257,7 +257,7 @@ class HardCasesIT {
               neighbour.asked().stream()
                   .filter(asked -> asked.body().contains("hanging"))
                   .filter(asked -> "POST".equals(asked.method())))
-          .hasSizeLessThan(4);
+          .hasSizeLessThan(6);
     } finally {
       sql("delete from store.outbox_message where body like '%hanging%'");
     }
