@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,7 @@ public class Tickets {
   private final Clock clock;
   private final String module;
   private final Map<String, JwtConsumer> consumers = new ConcurrentHashMap<>();
+  private final Map<String, Ticket> genuine = Collections.synchronizedMap(new Newest());
 
   @Inject
   public Tickets(
@@ -48,9 +51,17 @@ public class Tickets {
     this.clock = clock;
   }
 
-  /** The ticket behind this text, if it is genuine and not past its end. */
+  /**
+   * The ticket behind this text, if it is genuine and not past its end. The signature, which costs
+   * more than many a request, is checked once a ticket; its end at each reading.
+   */
   public Optional<Ticket> read(String text) {
-    return claims(text, "ticket", ISSUER, AUDIENCE).flatMap(Tickets::ticket);
+    Optional<Ticket> ticket =
+        Optional.ofNullable(genuine.get(text))
+            .or(() -> claims(text, "ticket", ISSUER, AUDIENCE).flatMap(Tickets::ticket))
+            .filter(read -> read.until().isAfter(clock.instant()));
+    ticket.ifPresent(read -> genuine.put(text, read));
+    return ticket;
   }
 
   /** The service behind this text, if it is genuine, meant for this module and not past its end. */
@@ -87,6 +98,22 @@ public class Tickets {
         .setEvaluationTime(NumericDate.fromSeconds(0))
         .setRequireSubject()
         .build();
+  }
+
+  /** The tickets read last. */
+  private static final class Newest extends LinkedHashMap<String, Ticket> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int KEPT = 1_000;
+
+    Newest() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, Ticket> eldest) {
+      return size() > KEPT;
+    }
   }
 
   private static Optional<Ticket> ticket(JwtClaims claims) {

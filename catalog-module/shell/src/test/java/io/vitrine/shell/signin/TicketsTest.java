@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Map;
@@ -38,6 +39,19 @@ class TicketsTest {
     String ticket = issue(data).sign(camille(NOW.plusSeconds(900)));
 
     assertThat(reader(NOW.plusSeconds(900)).read(ticket)).isEmpty();
+  }
+
+  @Test
+  void abuse69ATicketThatWasReadBeforeItsEndIsNobodyAfterIt() {
+    Turning clock = new Turning();
+    Tickets reader = new Tickets(data.toString(), "catalog", clock);
+    String ticket = issue(data).sign(camille(NOW.plusSeconds(900)));
+
+    assertThat(reader.read(ticket)).isPresent();
+    assertThat(reader.read(ticket)).contains(camille(NOW.plusSeconds(900)));
+    clock.now = NOW.plusSeconds(900);
+
+    assertThat(reader.read(ticket)).isEmpty();
   }
 
   @Test
@@ -108,6 +122,27 @@ class TicketsTest {
 
   private static Clock at(Instant instant) {
     return Clock.fixed(instant, ZoneOffset.UTC);
+  }
+
+  /** Shows what the test sets. */
+  private static final class Turning extends Clock {
+
+    private Instant now = NOW;
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
   }
 
   private static String base64(String text) {
