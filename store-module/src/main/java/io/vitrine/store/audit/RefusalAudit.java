@@ -36,7 +36,9 @@ public class RefusalAudit {
     /** Work at a device of a shop in which this person has no right. */
     DEVICE_OF_OTHER_SHOP,
     /** A device that could not prove itself: a stolen or withdrawn cookie (abuse case 33). */
-    DEVICE_NOT_PROVED
+    DEVICE_NOT_PROVED,
+    /** Somebody's own code on her own act (abuse case 6). */
+    OWN_APPROVAL
   }
 
   /**

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes one-time codes and device secrets, and the fingerprints under which they are kept. */
 @ApplicationScoped
-class Secrets {
+public class Secrets {
 
   /** No letter or figure that is mistaken for another. */
   private static final String ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
@@ -28,13 +28,13 @@ class Secrets {
   private final byte[] houseKey;
 
   @Inject
-  Secrets(@ConfigProperty(name = "VITRINE_DATA", defaultValue = "data") String data) {
+  public Secrets(@ConfigProperty(name = "VITRINE_DATA", defaultValue = "data") String data) {
     this.houseKey =
         KeyFolder.in(Path.of(data)).secret("device-enrolment").getBytes(StandardCharsets.US_ASCII);
   }
 
   /** A code such as {@code K4T9-QXM2}: about 40 random bits. */
-  String newCode() {
+  public String newCode() {
     StringBuilder code = new StringBuilder();
     for (int i = 0; i < CODE_LENGTH; i++) {
       code.append(i == CODE_LENGTH / 2 ? "-" : "");
@@ -43,8 +43,12 @@ class Secrets {
     return code.toString();
   }
 
-  /** A short code is kept under the house's key (HMAC-SHA-256), so that it cannot be searched. */
-  String fingerprintOfCode(String shop, String code) {
+  /**
+   * A short code is kept under the house's key (HMAC-SHA-256), so that it cannot be searched.
+   *
+   * @param shop for what the code is good: a shop, or a use of codes and its shop
+   */
+  public String fingerprintOfCode(String shop, String code) {
     String plain = code == null ? "" : code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     try {
       Mac mac = Mac.getInstance("HmacSHA256");

@@ -1,14 +1,9 @@
 package io.vitrine.store.sale;
 
 import io.vitrine.store.assortment.KnownVariant;
-import io.vitrine.store.device.Device;
-import io.vitrine.store.device.Devices;
-import io.vitrine.store.device.SignOn;
 import io.vitrine.store.sale.SaleAnswer.Finished;
 import io.vitrine.store.sale.SaleAnswer.Reason;
 import io.vitrine.store.sale.SaleAnswer.Refused;
-import io.vitrine.store.till.TillSession;
-import io.vitrine.store.till.Tills;
 import io.vitrine.store.visit.Visit;
 import io.vitrine.store.visit.VisitId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,28 +29,25 @@ import java.util.UUID;
 class FinishSale {
 
   private final EntityManager store;
-  private final Tills tills;
-  private final Devices devices;
+  private final AtCounter atCounter;
   private final Sales sales;
+  private final ReceiptNumbers numbers;
   private final Consequences consequences;
-  private final Patience patience;
   private final Clock clock;
 
   @Inject
   FinishSale(
       EntityManager store,
-      Tills tills,
-      Devices devices,
+      AtCounter atCounter,
       Sales sales,
+      ReceiptNumbers numbers,
       Consequences consequences,
-      Patience patience,
       Clock clock) {
     this.store = store;
-    this.tills = tills;
-    this.devices = devices;
+    this.atCounter = atCounter;
     this.sales = sales;
+    this.numbers = numbers;
     this.consequences = consequences;
-    this.patience = patience;
     this.clock = clock;
   }
 
@@ -66,18 +58,15 @@ class FinishSale {
   @Transactional
   SaleAnswer finish(CounterRequest request, Map<String, KnownVariant> prices, ZoneId zone) {
     CounterRequest.Counter counter = request.counter();
-    patience.isShort(store);
-    Device device = store.find(Device.class, counter.device(), LockModeType.PESSIMISTIC_WRITE);
-    Optional<TillSession> session = tills.openSessionLocked(counter.shop(), counter.till());
+    AtCounter.Standing standing = atCounter.lock(counter);
     Optional<SaleAnswer> before = sales.answered(request);
     if (before.isPresent()) {
       return before.get();
     }
-    if (session.isEmpty()) {
+    if (standing.session().isEmpty()) {
       return Refused.because(Reason.TILL_NOT_OPEN);
     }
-    Optional<SignOn> signOn = signedOn(device, counter);
-    if (signOn.isEmpty()) {
+    if (standing.signOn().isEmpty()) {
       return Refused.because(Reason.NOT_SIGNED_ON);
     }
     Visit visit =
@@ -104,9 +93,9 @@ class FinishSale {
     Sale.Ground ground =
         new Sale.Ground(
             counter,
-            signOn.get().getId(),
-            signOn.get().getStaffName(),
-            session.get().getId(),
+            standing.signOn().get().getId(),
+            standing.signOn().get().getStaffName(),
+            standing.session().get().getId(),
             visit.getId());
     return new Finished(write(request, ground, lines, totals, visit, zone));
   }
@@ -120,7 +109,7 @@ class FinishSale {
       ZoneId zone) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     String id = UUID.randomUUID().toString();
-    Sale.Number number = nextNumber(ground.counter().shop(), "V" + now.atZone(zone).getYear());
+    SeriesNumber number = numbers.next(ground.counter().shop(), "V" + now.atZone(zone).getYear());
     Sale sale = new Sale(id, ground, request, number, now);
     sale.contain(lines, totals, request.payments(), now.atZone(zone).toLocalDate());
     consequences.record(sale);
@@ -130,24 +119,5 @@ class FinishSale {
     store.flush();
     consequences.of(sale, request, visit);
     return sale;
-  }
-
-  private Optional<SignOn> signedOn(Device at, CounterRequest.Counter counter) {
-    return Optional.ofNullable(at)
-        .filter(Device::isEnrolled)
-        .filter(device -> device.getShop().equals(counter.shop()))
-        .flatMap(devices::signedOn)
-        .filter(person -> person.getStaff().equals(counter.staff()));
-  }
-
-  private Sale.Number nextNumber(String shop, String series) {
-    ReceiptCounter.SeriesId id = new ReceiptCounter.SeriesId(shop, series);
-    ReceiptCounter counter = store.find(ReceiptCounter.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (counter == null) {
-      counter = new ReceiptCounter(shop, series);
-      store.persist(counter);
-      store.flush();
-    }
-    return counter.next();
   }
 }

@@ -56,8 +56,8 @@ class ReceiptCounter {
     this.series = series;
   }
 
-  Sale.Number next() {
+  SeriesNumber next() {
     lastNumber++;
-    return new Sale.Number(series, lastNumber);
+    return new SeriesNumber(series, lastNumber);
   }
 }

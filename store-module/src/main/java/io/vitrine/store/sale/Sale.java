@@ -121,10 +121,7 @@ public class Sale {
       String tillSession,
       String visit) {}
 
-  /** Its number in a series without gaps. */
-  record Number(String series, long number) {}
-
-  Sale(String id, Ground ground, CounterRequest request, Number number, Instant finishedAt) {
+  Sale(String id, Ground ground, CounterRequest request, SeriesNumber number, Instant finishedAt) {
     this.id = id;
     this.shop = ground.counter().shop();
     this.till = ground.counter().till();
@@ -168,7 +165,7 @@ public class Sale {
 
   /** The receipt's number as printed, such as {@code RIVOLI-V2026-000042}. */
   public String getReceipt() {
-    return "%s-%s-%06d".formatted(shop.toUpperCase(java.util.Locale.ROOT), series, receiptNumber);
+    return new SeriesNumber(series, receiptNumber).in(shop);
   }
 
   public String getShop() {

@@ -26,6 +26,29 @@ public class Sales implements TakenCash {
     return Optional.ofNullable(store.find(Sale.class, new SaleId(shop, id)));
   }
 
+  /** The sale whose receipt bears this number in its shop. */
+  public Optional<Sale> withReceipt(String shop, SeriesNumber number) {
+    return store
+        .createQuery(
+            "select s from Sale s where s.shop = :shop and s.series = :series"
+                + " and s.receiptNumber = :number",
+            Sale.class)
+        .setParameter("shop", shop)
+        .setParameter("series", number.series())
+        .setParameter("number", number.number())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Locks a sale until the transaction ends: whoever returns a part of it waits. */
+  public void hold(Sale sale) {
+    store
+        .createNativeQuery("select id from store.sale where shop = ?1 and id = ?2 for update")
+        .setParameter(1, sale.getShop())
+        .setParameter(2, sale.getId())
+        .getSingleResult();
+  }
+
   /** The answer that this key got before; empty for a key that is new. */
   Optional<SaleAnswer> answered(CounterRequest request) {
     String shop = request.counter().shop();

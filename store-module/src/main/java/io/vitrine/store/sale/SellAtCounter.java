@@ -6,7 +6,6 @@ import io.vitrine.store.sale.SaleAnswer.Reason;
 import io.vitrine.store.sale.SaleAnswer.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -20,14 +19,6 @@ import java.util.TreeSet;
  */
 @ApplicationScoped
 public class SellAtCounter {
-
-  /** A lock waited for too long, or two that waited for each other (H2 and PostgreSQL). */
-  private static final Set<String> BUSY = Set.of("HYT00", "40001", "55P03", "40P01");
-
-  /** Another sale wrote the first row of a year or of a level at the same moment. */
-  private static final String CROSSED = "23505";
-
-  private static final int ATTEMPTS = 4;
 
   private final Sales sales;
   private final Assortment assortment;
@@ -64,33 +55,9 @@ public class SellAtCounter {
           List.copyOf(new TreeSet<>(priced.unknown())),
           null);
     }
-    return patiently(request, priced, assortment.shop(request.counter().shop()).getZone());
-  }
-
-  /**
-   * A lock that is not given in time is asked for again; after that the sale waits for a resend. A
-   * sale that crossed another's first row was undone whole and is tried again: it finds that row,
-   * or the stored answer of its own key.
-   */
-  private SaleAnswer patiently(CounterRequest request, Priced priced, ZoneId zone) {
-    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      try {
-        return finishSale.finish(request, priced.variants(), zone);
-      } catch (RuntimeException e) {
-        if (!has(e, BUSY) && (attempt == ATTEMPTS || !has(e, Set.of(CROSSED)))) {
-          throw e;
-        }
-      }
-    }
-    return Refused.because(Reason.IN_PROGRESS);
-  }
-
-  private static boolean has(Throwable thrown, Set<String> states) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && states.contains(String.valueOf(sql.getSQLState()))) {
-        return true;
-      }
-    }
-    return false;
+    ZoneId zone = assortment.shop(request.counter().shop()).getZone();
+    return TriedAgain.untilDone(
+        () -> finishSale.finish(request, priced.variants(), zone),
+        Refused.because(Reason.IN_PROGRESS));
   }
 }

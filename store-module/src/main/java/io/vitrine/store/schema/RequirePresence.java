@@ -10,8 +10,8 @@ import org.h2.api.Trigger;
 
 /**
  * Refuses a sale unless its device is enrolled, its person signed on, its till session open and its
- * visit not ended, all in the shop of the sale. Locks the four rows until the transaction ends, so
- * that none of them closes in between.
+ * visit not ended, all in the shop of the sale; of a refund, which has no visit of its own, the
+ * first three. Locks the rows until the transaction ends, so that none of them closes in between.
  */
 public class RequirePresence implements Trigger {
 
@@ -56,6 +56,9 @@ public class RequirePresence implements Trigger {
         shop,
         value(after, "till"),
         value(after, "till_session"));
+    if (!columns.containsKey("visit")) {
+      return;
+    }
     require(
         connection,
         "select 1 from store.visit where shop = ? and id = ? and state <> 'ENDED' for update",

@@ -4,5 +4,9 @@ package io.vitrine.store.stock;
 public enum MoveKind {
   OPENING,
   SALE,
+  /** What a customer brought back. */
+  RETURN,
+  /** What came back and cannot be sold. */
+  BREAKAGE,
   CORRECTION
 }

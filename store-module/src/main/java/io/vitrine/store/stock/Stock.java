@@ -82,6 +82,35 @@ public class Stock {
     tell(level);
   }
 
+  /** Locks levels in order of the numbers until the transaction ends. */
+  public void hold(String shop, Collection<String> skus) {
+    skus.stream().sorted().forEach(sku -> locked(shop, sku));
+  }
+
+  /**
+   * Takes back into the ledger what a customer returned. A piece that cannot be sold comes in and
+   * goes out again, so that the ledger shows both.
+   *
+   * @param unsaleable why it cannot be sold, or {@code null} where it can
+   */
+  public void takeBack(Piece piece, String refund, String unsaleable, String by, Instant now) {
+    StockLevel level = locked(piece.shop(), piece.sku());
+    if (level == null) {
+      level = StockLevel.soldBeforeTakeover(piece.shop(), piece.sku(), now);
+      store.persist(level);
+    }
+    level.move(piece.quantity(), now);
+    store.flush();
+    store.persist(StockMove.comingBack(level, piece.quantity(), refund, by));
+    if (unsaleable == null) {
+      tell(level);
+    } else {
+      level.move(-piece.quantity(), now);
+      store.flush();
+      store.persist(StockMove.unsaleable(level, piece.quantity(), refund, unsaleable, by));
+    }
+  }
+
   /** Leaves the catalogue one message on levels of a shop that were opened. */
   void tellPage(String shop, List<StockLevel> levels) {
     if (!levels.isEmpty()) {

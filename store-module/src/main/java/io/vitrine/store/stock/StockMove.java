@@ -43,6 +43,9 @@ public class StockMove {
   @Column(name = "sale")
   private String sale;
 
+  @Column(name = "refund")
+  private String refund;
+
   @Column(name = "moved_at")
   private Instant movedAt;
 
@@ -73,6 +76,23 @@ public class StockMove {
       StockLevel after, int quantity, String sale, String reason, String movedBy) {
     StockMove move = new StockMove(after, MoveKind.SALE, -quantity, movedBy);
     move.sale = sale;
+    move.reason = reason;
+    return move;
+  }
+
+  static StockMove comingBack(StockLevel after, int quantity, String refund, String movedBy) {
+    StockMove move = new StockMove(after, MoveKind.RETURN, quantity, movedBy);
+    move.refund = refund;
+    return move;
+  }
+
+  /**
+   * @param reason why it cannot be sold
+   */
+  static StockMove unsaleable(
+      StockLevel after, int quantity, String refund, String reason, String movedBy) {
+    StockMove move = new StockMove(after, MoveKind.BREAKAGE, -quantity, movedBy);
+    move.refund = refund;
     move.reason = reason;
     return move;
   }

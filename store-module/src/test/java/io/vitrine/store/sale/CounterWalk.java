@@ -100,9 +100,41 @@ class CounterWalk {
   }
 
   @Test
+  void aReturnFromTheReceiptsNumberToTheMoneyOnTheCardInFrench() {
+    String receipt =
+        ShopFloor.json(floor.sell(ShopFloor.newKey(), ShopFloor.byCard(floor.visit())))
+            .getString("receipt");
+    Page page = tablet("fr-FR", floor.adviserTicket());
+    List<String> faults = faultsOf(page);
+
+    page.navigate(store.resolve("staff/return").toString());
+    assertThat(Browser.axe(page)).isEmpty();
+    page.getByRole(AriaRole.SEARCHBOX).fill(receipt.toLowerCase(java.util.Locale.ROOT));
+    button(page, "Lire le ticket").click();
+    button(page, "Un de plus").click();
+    assertThat(page.locator(".due")).containsText("1\u202f290,00");
+    page.getByText("Tout en espèces").click();
+    assertThat(page.getByLabel("Code du responsable")).isVisible();
+    assertThat(Browser.axe(page)).isEmpty();
+    Browser.picture(page, "return-tablet-fr");
+    page.getByText("Comme payé").click();
+    assertThat(page.getByLabel("Code du responsable")).isHidden();
+    page.getByLabel("Numéro d’autorisation").fill("R1B2C3");
+    button(page, "Rembourser").click();
+
+    assertThat(page.getByRole(AriaRole.HEADING, named("Remboursement terminé"))).isVisible();
+    assertThat(page.locator(".receipt")).containsText(receipt);
+    assertThat(page.locator(".receipt")).containsText("-1\u202f290,00");
+    assertThat(Browser.axe(page)).isEmpty();
+    Browser.picture(page, "refund-tablet-fr");
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
   void theManagersPagesOfTheShopHoldNoBarrier() {
     Page page = tablet("fr-FR", floor.managerTicket());
-    for (String path : List.of("manage/devices", "manage/record", "staff/till", "enrol")) {
+    for (String path :
+        List.of("manage/devices", "manage/record", "manage/approval", "staff/till", "enrol")) {
       page.navigate(store.resolve(path).toString());
       assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
       assertThat(Browser.axe(page)).as(path).isEmpty();

@@ -130,6 +130,90 @@ class PresenceIT {
   }
 
   @Test
+  void aRefundStandsOnASaleOfItsShopAndOnWhatIsOpenNow() {
+    String sale = saleOf(floor);
+    ShopFloor there = ShopFloor.open(Deployed.at(url), neighbour, 2);
+    Facts elsewhere = factsOf(there);
+    assertThat(stateOfRefund(facts, sale, UUID.randomUUID().toString())).isEqualTo("done");
+
+    assertThat(stateOfRefund(facts, saleOf(there), "other")).startsWith("23");
+    assertThat(stateOfRefund(facts.withDevice(elsewhere.device()), sale, "a")).startsWith("23");
+    assertThat(stateOfRefund(facts.withSignOn(elsewhere.signOn()), sale, "b")).startsWith("23");
+    assertThat(stateOfRefund(facts.withSession(elsewhere.session()), sale, "c")).startsWith("23");
+    floor.asAdviser("POST", "api/v1/till-sessions/closings", "{\"countedCents\":15000}");
+    assertThat(stateOfRefund(facts, sale, "d")).isEqualTo("23V03");
+  }
+
+  @Test
+  void abuse24NoRowOfARefundGoesBeyondWhatWasSold() {
+    String sale = saleOf(floor);
+    String first = UUID.randomUUID().toString();
+    String second = UUID.randomUUID().toString();
+    stateOfRefund(facts, sale, first);
+    stateOfRefund(facts, sale, second);
+
+    assertThat(stateOfLine(first, sale, "1, null, 1, 0, 1, 1, 0, 100, 100, -100"))
+        .as("not the price of the sale")
+        .startsWith("23");
+    assertThat(stateOfLine(first, sale, "1, null, 2, 0, 2, 1, 0, 129000, 129000, -129000"))
+        .as("two pieces of one")
+        .startsWith("23");
+    assertThat(stateOfLine(first, sale, "1, null, 1, 0, 1, 1, 0, 129000, 129000, -129000"))
+        .isEqualTo("done");
+    assertThat(stateOfLine(second, sale, "1, null, 1, 0, 1, 1, 0, 129000, 129000, -129000"))
+        .as("the same piece again")
+        .startsWith("23");
+    assertThat(stateOfLine(second, sale, "2, 1, 1, 0, 1, 1, 0, 129000, 129000, -129000"))
+        .as("a turn that does not begin where the one before ended")
+        .startsWith("23");
+    for (String table : new String[] {"refund", "refund_line"}) {
+      assertThat(stateOf("update store." + table + " set shop = shop where shop = ?"))
+          .isEqualTo("23V09");
+      assertThat(stateOf("delete from store." + table + " where shop = ?")).isEqualTo("23V09");
+    }
+  }
+
+  private static String saleOf(ShopFloor floor) {
+    return ShopFloor.json(floor.sell(ShopFloor.newKey(), ShopFloor.byCard(floor.visit())))
+        .getString("sale");
+  }
+
+  private static String stateOfRefund(Facts on, String sale, String id) {
+    return state(
+        "insert into store.refund (shop, id, till, device, sign_on, staff, staff_name,"
+            + " till_session, sale, request_key, request_hash, series, receipt_number,"
+            + " refunded_at, reason, lines, total_cents, tax_cents, eco_cents, journal_no)"
+            + " values (?, ?, 'T1', ?, ?, 'S003', 'Camille Roux', ?, ?, ?, 'h', ?, 1,"
+            + " current_timestamp, 'FAULTY', 1, -100, -17, 0, 1)",
+        on.shop(),
+        id,
+        on.device(),
+        on.signOn(),
+        on.session(),
+        sale,
+        id,
+        id.substring(0, 1) + id.hashCode());
+  }
+
+  /** Turn, turn before, pieces, before, after, sold, cents before, after, sold and given back. */
+  private String stateOfLine(String refund, String sale, String numbers) {
+    return state(
+        "insert into store.refund_line (shop, refund, sale, place, sku, turn, previous_turn,"
+            + " quantity, pieces_before, pieces_after, pieces_sold, cents_before, cents_after,"
+            + " cents_sold, total_cents, eco_cents, tax_rate_bp) values (?, ?, ?, 0, 'AUB3', "
+            + numbers
+            + ", 0, 2000)",
+        floor.shop,
+        refund,
+        sale);
+  }
+
+  private static String state(String statement, Object... values) {
+    Throwable thrown = catchThrowable(() -> sql(statement, values));
+    return thrown == null ? "done" : ((SQLException) thrown.getCause()).getSQLState();
+  }
+
+  @Test
   void abuse37WhatIsOnRecordCanNeitherBeChangedNorRemoved() {
     floor.sell(ShopFloor.newKey(), ShopFloor.byCard(floor.visit()));
     for (String table :

@@ -25,28 +25,42 @@ final class ShopFloor {
   static final String SKU = "AUB3-LIN-ECR";
   static final long PRICE = 129_000;
 
-  final String shop = "shop-" + UUID.randomUUID().toString().substring(0, 8);
-  final String till = "T1";
+  final String shop;
+  final String till;
   private final URI store;
   private final String adviser;
   private final String manager;
   private String device = "";
 
-  private ShopFloor(URI store) {
+  private ShopFloor(URI store, String shop, String till) {
     this.store = store;
+    this.shop = shop;
+    this.till = till;
     this.adviser = People.ticket("S003", "Camille Roux", Role.ADVISER, shop);
     this.manager = People.ticket("S001", "Hélène Marchand", Role.MANAGER, shop);
   }
 
   /** Everything is there and open, with so many pieces of the one article in stock. */
   static ShopFloor open(URI store, Neighbour neighbour, int pieces) {
-    ShopFloor floor = new ShopFloor(store);
+    ShopFloor floor =
+        new ShopFloor(store, "shop-" + UUID.randomUUID().toString().substring(0, 8), "T1");
     floor.play(neighbour, pieces);
-    floor.letDeviceIn();
-    floor.asAdviser("POST", "api/v1/devices/sign-ons", "");
-    floor.asAdviser("POST", "api/v1/till-sessions", "{\"floatCents\":15000}");
+    floor.begin();
     floor.asManager("POST", "api/v1/stock-levels/takeovers", "{\"shop\":\"" + floor.shop + "\"}");
     return floor;
+  }
+
+  /** Another till of the same shop, with a tablet of its own. */
+  ShopFloor beside(String till) {
+    ShopFloor floor = new ShopFloor(store, shop, till);
+    floor.begin();
+    return floor;
+  }
+
+  private void begin() {
+    letDeviceIn();
+    asAdviser("POST", "api/v1/devices/sign-ons", "");
+    asAdviser("POST", "api/v1/till-sessions", "{\"floatCents\":15000}");
   }
 
   /** Catalogue and booking as their contracts have them, for this shop. */
@@ -109,12 +123,31 @@ final class ShopFloor {
   }
 
   HttpResponse<String> sell(String key, String body) {
+    return act("api/v1/sales", adviser, key, body);
+  }
+
+  /** What comes back, as the adviser asks for it. */
+  HttpResponse<String> takeBack(String key, String body) {
+    return act("api/v1/refunds", adviser, key, body);
+  }
+
+  HttpResponse<String> takeBackAsManager(String key, String body) {
+    return act("api/v1/refunds", manager, key, body);
+  }
+
+  /** The manager's yes, got with her own account. */
+  String approval() {
+    return json(asManager("POST", "api/v1/approvals/codes", "{\"shop\":\"" + shop + "\"}"))
+        .getString("code");
+  }
+
+  private HttpResponse<String> act(String path, String ticket, String key, String body) {
     return Http.post(
         store,
-        "api/v1/sales",
+        path,
         body,
         "Cookie",
-        "vitrine_ticket=" + adviser + "; " + device,
+        "vitrine_ticket=" + ticket + "; " + device,
         "Idempotency-Key",
         key,
         "Accept-Language",

@@ -1,7 +1,6 @@
 package io.vitrine.store.sale.rest;
 
 import io.vitrine.shell.InvalidValue;
-import io.vitrine.shell.money.Money;
 import io.vitrine.store.sale.BasketLine;
 import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.sale.Payment;
@@ -15,7 +14,7 @@ public record SaleRequestJson(
   /** A variant and how many. */
   public record LineJson(String sku, BigDecimal quantity) {
     BasketLine line() {
-      return new BasketLine(sku, whole("quantity", quantity, BasketLine.MOST));
+      return new BasketLine(sku, Whole.number("quantity", quantity, BasketLine.MOST));
     }
   }
 
@@ -25,8 +24,8 @@ public record SaleRequestJson(
     Payment payment() {
       return new Payment(
           means(means),
-          cents("amountCents", amountCents),
-          tenderedCents == null ? null : cents("tenderedCents", tenderedCents),
+          Whole.cents("amountCents", amountCents),
+          tenderedCents == null ? null : Whole.cents("tenderedCents", tenderedCents),
           authorisation);
     }
 
@@ -62,24 +61,5 @@ public record SaleRequestJson(
       throw new InvalidValue("a payment is not empty");
     }
     return json.payment();
-  }
-
-  private static int whole(String name, BigDecimal number, int most) {
-    if (number == null
-        || number.compareTo(BigDecimal.ONE) < 0
-        || number.compareTo(BigDecimal.valueOf(most)) > 0
-        || number.stripTrailingZeros().scale() > 0) {
-      throw new InvalidValue(name + " is a whole number from 1 to " + most);
-    }
-    return number.intValueExact();
-  }
-
-  private static Money cents(String name, BigDecimal number) {
-    if (number == null
-        || number.abs().compareTo(BigDecimal.valueOf(100_000_000_000L)) > 0
-        || number.stripTrailingZeros().scale() > 0) {
-      throw new InvalidValue(name + " is a whole number of cents");
-    }
-    return Money.cents(number.longValueExact());
   }
 }

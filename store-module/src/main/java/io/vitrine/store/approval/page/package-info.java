@@ -1,0 +1,2 @@
+/** A manager gets a code. */
+package io.vitrine.store.approval.page;

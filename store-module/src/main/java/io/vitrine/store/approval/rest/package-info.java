@@ -1,0 +1,2 @@
+/** Approvals over HTTP. */
+package io.vitrine.store.approval.rest;

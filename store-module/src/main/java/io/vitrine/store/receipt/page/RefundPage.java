@@ -1,0 +1,58 @@
+package io.vitrine.store.receipt.page;
+
+import io.vitrine.shell.page.Formats;
+import io.vitrine.shell.page.Language;
+import io.vitrine.shell.signin.Role;
+import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.receipt.RefundReceipt;
+import io.vitrine.store.receipt.RefundReceipts;
+import io.vitrine.store.refund.RefundedPart;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The finished refund as its receipt shows it. */
+@Named
+@RequestScoped
+public class RefundPage {
+
+  @Inject private RefundReceipts receipts;
+  @Inject private SignedIn signedIn;
+  @Inject private Language language;
+
+  private String refund;
+  private RefundReceipt receipt;
+
+  public void open() {
+    receipt =
+        refund == null
+            ? null
+            : receipts
+                .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), refund)
+                .orElse(null);
+  }
+
+  public String name(RefundReceipt.Line line) {
+    return language.pick(line.sold().getNameFr(), line.sold().getNameEn());
+  }
+
+  public String variant(RefundReceipt.Line line) {
+    return language.pick(line.sold().getVariantFr(), line.sold().getVariantEn());
+  }
+
+  public String rate(RefundedPart part) {
+    return Formats.number(part.getTaxRate().basisPoints() / 100.0, language.getLocale());
+  }
+
+  public RefundReceipt getReceipt() {
+    return receipt;
+  }
+
+  public String getRefund() {
+    return refund;
+  }
+
+  public void setRefund(String refund) {
+    this.refund = refund;
+  }
+}

@@ -1,0 +1,168 @@
+package io.vitrine.store.refund;
+
+import io.vitrine.store.approval.Approval;
+import io.vitrine.store.approval.ApprovalAnswer;
+import io.vitrine.store.approval.Approvals;
+import io.vitrine.store.refund.RefundAnswer.Finished;
+import io.vitrine.store.refund.RefundAnswer.NotApproved;
+import io.vitrine.store.refund.RefundAnswer.Reason;
+import io.vitrine.store.refund.RefundAnswer.Refused;
+import io.vitrine.store.sale.AtCounter;
+import io.vitrine.store.sale.BasketLine;
+import io.vitrine.store.sale.ReceiptNumbers;
+import io.vitrine.store.sale.Sale;
+import io.vitrine.store.sale.Sales;
+import io.vitrine.store.sale.SeriesNumber;
+import io.vitrine.store.stock.Stock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Takes goods back in one transaction: all of it is on record, or nothing. The locks come in the
+ * order of a sale, the sale's own row in the place of the visit: whoever returns another part of it
+ * waits, and then sees what is left.
+ */
+@ApplicationScoped
+class FinishRefund {
+
+  private final EntityManager store;
+  private final AtCounter atCounter;
+  private final Sales sales;
+  private final Refunds refunds;
+  private final ReceiptNumbers numbers;
+  private final Approvals approvals;
+  private final RefundOnRecord record;
+  private final Stock stock;
+  private final Clock clock;
+
+  @Inject
+  FinishRefund(
+      EntityManager store,
+      AtCounter atCounter,
+      Sales sales,
+      Refunds refunds,
+      ReceiptNumbers numbers,
+      Approvals approvals,
+      RefundOnRecord record,
+      Stock stock,
+      Clock clock) {
+    this.store = store;
+    this.atCounter = atCounter;
+    this.sales = sales;
+    this.refunds = refunds;
+    this.numbers = numbers;
+    this.approvals = approvals;
+    this.record = record;
+    this.stock = stock;
+    this.clock = clock;
+  }
+
+  /**
+   * @param number the receipt of a sale of the counter's own shop
+   * @param zone the shop's zone, by which the year is counted
+   */
+  @Transactional
+  RefundAnswer finish(RefundRequest request, SeriesNumber number, ZoneId zone) {
+    AtCounter.Standing standing = atCounter.lock(request.counter());
+    Optional<RefundAnswer> before = refunds.answered(request);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    if (standing.session().isEmpty() || standing.signOn().isEmpty()) {
+      return Refused.because(
+          standing.session().isEmpty() ? Reason.TILL_NOT_OPEN : Reason.NOT_SIGNED_ON);
+    }
+    Optional<Sale> found = sales.withReceipt(request.counter().shop(), number);
+    if (found.isEmpty()) {
+      return Refused.because(Reason.RECEIPT_UNKNOWN);
+    }
+    sales.hold(found.get());
+    SaleSoFar soFar = refunds.soFar(found.get());
+    Optional<Refused> fault = fault(request, soFar);
+    if (fault.isPresent()) {
+      return fault.get();
+    }
+    Refund.Ground ground =
+        new Refund.Ground(
+            standing.signOn().get().getId(),
+            standing.signOn().get().getStaffName(),
+            standing.session().get().getId(),
+            found.get().getId());
+    if (!PayoutRule.needsManager(request.payouts(), soFar.left())) {
+      return new Finished(write(request, ground, soFar, null, zone));
+    }
+    return approval(request)
+        .<RefundAnswer>fold(
+            yes -> new Finished(write(request, ground, soFar, yes.approval(), zone)),
+            no -> new NotApproved(no.reason()));
+  }
+
+  private static Optional<Refused> fault(RefundRequest request, SaleSoFar soFar) {
+    Optional<Refused> lines = soFar.fault(request.lines());
+    if (lines.isPresent()) {
+      return lines;
+    }
+    GivenBack given = soFar.of(request.lines());
+    return PayoutRule.fault(given.total(), request.payouts(), soFar.cashBack())
+        .or(
+            () ->
+                PayoutRule.needsManager(request.payouts(), soFar.left())
+                        && request.approval() == null
+                    ? Optional.of(Reason.NEEDS_MANAGER)
+                    : Optional.empty())
+        .map(reason -> new Refused(reason, List.of(), given.total().cents()));
+  }
+
+  private ApprovalAnswer approval(RefundRequest request) {
+    return approvals.take(
+        request.approval(),
+        new Approvals.Asking(
+            request.counter().shop(),
+            request.counter().device(),
+            request.counter().staff(),
+            "refund of " + request.receipt().strip()));
+  }
+
+  private Refund write(
+      RefundRequest request,
+      Refund.Ground ground,
+      SaleSoFar soFar,
+      Approval approval,
+      ZoneId zone) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    String shop = request.counter().shop();
+    stock.hold(shop, request.lines().stream().map(BasketLine::sku).toList());
+    SeriesNumber number = numbers.next(shop, "R" + now.atZone(zone).getYear());
+    Refund refund = new Refund(UUID.randomUUID().toString(), ground, request, number, now);
+    refund.contain(soFar.of(request.lines()), request.payouts());
+    if (approval != null) {
+      refund.approved(approval);
+    }
+    record.write(refund, soFar.sale());
+    store.flush();
+    store.persist(refund);
+    store.flush();
+    String unsaleable = request.reason() == RefundReason.FAULTY ? "faulty return" : null;
+    request.lines().stream()
+        .sorted(Comparator.comparing(BasketLine::sku))
+        .forEach(
+            line ->
+                stock.takeBack(
+                    new Stock.Piece(shop, line.sku(), line.quantity()),
+                    refund.getId(),
+                    unsaleable,
+                    request.counter().staff(),
+                    now));
+    return refund;
+  }
+}

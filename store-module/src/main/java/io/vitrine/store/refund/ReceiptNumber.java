@@ -1,0 +1,32 @@
+package io.vitrine.store.refund;
+
+import io.vitrine.store.sale.SeriesNumber;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A receipt's number as a customer brings it, such as {@code RIVOLI-V2026-000042}.
+ *
+ * @param shop the shop's code in capitals
+ */
+public record ReceiptNumber(String shop, SeriesNumber number) {
+
+  private static final Pattern FORM = Pattern.compile("([A-Z0-9_-]{1,40})-(V\\d{4})-(\\d{1,15})");
+
+  /** Empty for what is no receipt's number. */
+  public static Optional<ReceiptNumber> read(String typed) {
+    String plain = typed == null ? "" : typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    Matcher found = FORM.matcher(plain);
+    return found.matches()
+        ? Optional.of(
+            new ReceiptNumber(
+                found.group(1), new SeriesNumber(found.group(2), Long.parseLong(found.group(3)))))
+        : Optional.empty();
+  }
+
+  public boolean isOf(String code) {
+    return shop.equals(code.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,2 @@
+/** The counter where goods come back. */
+package io.vitrine.store.refund.page;

@@ -1,0 +1,2 @@
+/** Refunds over HTTP. */
+package io.vitrine.store.refund.rest;
