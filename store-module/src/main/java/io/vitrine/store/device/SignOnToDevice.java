@@ -56,10 +56,12 @@ public class SignOnToDevice {
     devices.signedOn(device).ifPresent(active -> off(device, active, now));
   }
 
+  /** Each of its two entries of the journal is there before the one that follows it is written. */
   private void off(Device device, SignOn active, Instant now) {
     active.off(now);
     store.flush();
     record(device, EntryKind.SIGN_OFF, active, now);
+    store.flush();
   }
 
   private void record(Device device, EntryKind kind, SignOn signOn, Instant now) {

@@ -197,7 +197,9 @@ class RefundIT {
   @Test
   void abuse6And36NobodyApprovesHerOwnRefundAndFiveWrongCodesAreEnough() {
     String receipt = sold(byCard(floor.visit()));
-    floor.asManager("POST", "api/v1/devices/sign-ons", "");
+    assertThat(floor.asManager("POST", "api/v1/devices/sign-ons", "").statusCode())
+        .as("the manager takes the device over from the adviser")
+        .isEqualTo(201);
     String inCash = CASH.formatted(50_000) + "," + CARD.formatted(79_000);
 
     refused(
