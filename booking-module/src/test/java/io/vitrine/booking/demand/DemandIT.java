@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vitrine.booking.appointment.Caller;
 import io.vitrine.booking.appointment.House;
 import io.vitrine.booking.appointment.Wanted;
+import io.vitrine.booking.worktime.Week;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.testkit.Contracts;
 import io.vitrine.testkit.Deployed;
@@ -23,8 +24,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -37,6 +40,8 @@ class DemandIT {
 
   private static final String SHOP = "besoin";
   private static final int MOST_STATEMENTS = 14;
+  private static final int MOST_OF_COVERAGE = 40;
+  private static final int MOST_OF_EFFECTS = 70;
   private static final Pattern METRIC =
       Pattern.compile("(?m)^database_statements\\S*\\s+([0-9.E+]+)");
 
@@ -122,6 +127,40 @@ class DemandIT {
     assertThat(get("demand?from=" + day + "&days=36").statusCode()).isEqualTo(422);
     assertThat(get("demand?from=soon").statusCode()).isEqualTo(422);
     assertThat(json(get("demand/quality")).getInt("weeks")).isPositive();
+  }
+
+  @Test
+  void what_changes_would_do_is_said_in_as_many_statements_for_five_as_for_one() {
+    Week week = Week.of(LocalDate.now(House.PARIS)).next();
+    String rota = "rota/" + week + "/coverage";
+    JsonObject before = json(get(rota));
+    assertThat(before.getString("week")).isEqualTo(week.toString());
+
+    HttpResponse<String> one = post(rota + "/effects", evenings(week, 1));
+    assertThat(one.statusCode()).as(one.body()).isEqualTo(200);
+    JsonObject her = json(one).getJsonArray("people").getJsonObject(0);
+    assertThat(her.getInt("minutesAfter") - her.getInt("minutesBefore")).isEqualTo(2 * 60);
+    assertThat(json(one).getInt("totalMinutesAfter") - json(one).getInt("totalMinutesBefore"))
+        .isEqualTo(2 * 60);
+    assertThat(json(get(rota)).toString()).as("nothing is written").isEqualTo(before.toString());
+
+    long single = sentBy(() -> post(rota + "/effects", evenings(week, 1)));
+    long five = sentBy(() -> post(rota + "/effects", evenings(week, 5)));
+    assertThat(five).isEqualTo(single).isBetween(5L, (long) MOST_OF_EFFECTS);
+    assertThat(sentBy(() -> get(rota))).isBetween(5L, (long) MOST_OF_COVERAGE);
+    assertThat(post(rota + "/effects", "{\"changes\":[]}").statusCode()).isEqualTo(422);
+    assertThat(post(rota.replace("-W", "-X") + "/effects", evenings(week, 1)).statusCode())
+        .isEqualTo(422);
+  }
+
+  /** Two hours more in the evening of so many days. */
+  private static String evenings(Week week, int days) {
+    return IntStream.range(0, days)
+        .mapToObj(
+            i ->
+                "{\"staff\":\"A241\",\"day\":\"%s\",\"from\":\"18:00\",\"to\":\"20:00\"}"
+                    .formatted(week.monday().plusDays(i)))
+        .collect(Collectors.joining(",", "{\"changes\":[", "]}"));
   }
 
   @Test
@@ -249,12 +288,16 @@ class DemandIT {
         .orElseThrow();
   }
 
-  /** The least of twelve: what timers send meanwhile is not the question's. */
   private long statements(LocalDate from, int days) {
+    return sentBy(() -> get("demand?from=" + from + "&days=" + days));
+  }
+
+  /** The least of twelve: what timers send meanwhile is not the question's. */
+  private long sentBy(Supplier<HttpResponse<String>> question) {
     long least = Long.MAX_VALUE;
     for (int i = 0; i < 12; i++) {
       long before = sent();
-      assertThat(get("demand?from=" + from + "&days=" + days).statusCode()).isEqualTo(200);
+      assertThat(question.get().statusCode()).isEqualTo(200);
       least = Math.min(least, sent() - before);
     }
     return least;

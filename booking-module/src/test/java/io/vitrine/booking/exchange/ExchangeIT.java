@@ -7,6 +7,7 @@ import io.vitrine.booking.appointment.Caller.Answer;
 import io.vitrine.booking.appointment.House;
 import io.vitrine.booking.appointment.Together;
 import io.vitrine.booking.appointment.Wanted;
+import io.vitrine.booking.worktime.Week;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.People;
@@ -17,6 +18,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -132,6 +134,35 @@ class ExchangeIT {
   }
 
   @Test
+  void a_colleague_who_worked_until_midnight_cannot_take_the_morning_and_reads_which_law_says_so() {
+    LocalDate day = weekday(4, DayOfWeek.FRIDAY);
+    House.run("delete from booking.shift where id = 'late-x503'");
+    House.run(
+        "insert into booking.shift (id, shop, week, staff, work_day, zone, from_at, to_at)"
+            + " values ('late-x503', ?, ?, 'X503', ?, 'Europe/Paris', ?, ?)",
+        SHOP,
+        Week.of(day).toString(),
+        day.minusDays(1),
+        at(day.minusDays(1), "16:00").atOffset(ZoneOffset.UTC),
+        at(day, "00:00").atOffset(ZoneOffset.UTC));
+
+    Answer sent = post("X501", OFFERS, "{\"shift\":\"%s\",\"to\":\"X503\"}".formatted(shift(day)));
+    assertThat(sent.status()).as(sent.body()).isEqualTo(409);
+    assertThat(sent.json().getString("type")).endsWith(":exchange-impossible");
+    JsonObject why = sent.json().getJsonArray("obstacles").getJsonObject(0);
+    assertThat(why.getString("kind")).isEqualTo("AgainstLaw");
+    assertThat(why.getString("text")).contains("L3131-1");
+
+    String toAll = offered(day, null);
+    Answer taken = as("X503", OFFERS + "/" + toAll + "/taking");
+    assertThat(taken.status()).as("nor when she takes it herself").isEqualTo(409);
+    assertThat(whose(day)).isEqualTo("X501");
+    assertThat(as("X501", OFFERS + "/" + toAll + "/withdrawal").status()).isEqualTo(200);
+    assertThat(as("X502", OFFERS + "/" + toAll + "/taking").json().getString("type"))
+        .endsWith(":exchange-closed");
+  }
+
+  @Test
   void an_absence_is_asked_for_and_approved_with_repairs_and_its_person_is_told() {
     LocalDate day = weekday(2, DayOfWeek.TUESDAY);
     JsonObject booked = book("127.21.0.4", at(day, "10:00")).json();
@@ -201,6 +232,14 @@ class ExchangeIT {
         .isEqualTo(422);
     String wish = "api/v1/my-wishes/" + made.json().getString("id");
     Caller caller = Caller.from("127.21.0.6", base);
+    String early = "{\"kind\":\"EARLY\",\"from\":\"%s\",\"at\":\"18:00\"}";
+    Answer changed = caller.put(wish, early.formatted(day), bearer("X502"));
+    assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+    assertThat(changed.json().getString("kind")).isEqualTo("EARLY");
+    assertThat(caller.put(wish, early.formatted(day), bearer("X503")).status()).isEqualTo(404);
+    assertThat(caller.put(wish, early.formatted("2020-01-06"), bearer("X502")).status())
+        .isEqualTo(422);
+    assertThat(caller.put(wish, "{\"kind\":\"EARLY\"}", bearer("X502")).status()).isEqualTo(422);
     assertThat(caller.delete(wish, bearer("X503")).status()).as("another's").isEqualTo(404);
     assertThat(caller.delete(wish, bearer("X502")).status()).isEqualTo(204);
   }
