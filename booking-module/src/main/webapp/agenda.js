@@ -20,7 +20,8 @@ function vitrineAgendaLines() {
   const hour = 4 * quarter;
   const day = 24 * hour;
   const options = this.cfg.opts;
-  const lang = document.documentElement.lang;
+  // “Monday 14”, as the pages say it, not “14 Monday”
+  const lang = document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang;
   const long = new Intl.DateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long' });
   const short = new Intl.DateTimeFormat(lang, { weekday: 'short', day: 'numeric' });
   options.format = {

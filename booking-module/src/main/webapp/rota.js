@@ -6,7 +6,8 @@ function vitrineRota() {
   const day = 24 * 60 * minute;
   const options = this.cfg.opts;
   const place = document.querySelector('.rota-drawing').dataset;
-  const lang = document.documentElement.lang;
+  // “Monday 14”, as the pages say it, not “14 Monday”
+  const lang = document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang;
   const whole = place.days === '1';
   const beside = document.querySelector('.rota-desk.with-panel') !== null;
   const weekday = beside && !whole && window.innerWidth < 1300 ? 'short' : 'long';
