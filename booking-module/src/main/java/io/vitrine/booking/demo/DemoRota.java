@@ -66,16 +66,20 @@ final class DemoRota {
     Map<String, Set<DayOfWeek>> team = DAYS_OFF.get(shop);
     for (LocalDate day : week.days()) {
       int turn = day.getDayOfWeek().getValue();
+      int at = 0;
       for (String staff : team.keySet()) {
         if (!team.get(staff).contains(day.getDayOfWeek()) && !CLOSED.contains(MonthDay.from(day))) {
-          duties.add(new Duty(staff, time(shop, day, turn++ % 2 == 0)));
+          duties.add(new Duty(staff, time(shop, day, turn++ % 2 == 0, at++ / 2 % 2)));
         }
       }
     }
     return duties;
   }
 
-  private static WorkTime time(String shop, LocalDate day, boolean early) {
+  /**
+   * @param lunch 0 or 1: of two who begin together the second eats an hour after the first
+   */
+  private static WorkTime time(String shop, LocalDate day, boolean early, int lunch) {
     boolean monday = day.getDayOfWeek() == MONDAY;
     if (SHORT.contains(MonthDay.from(day)) || closesAtFive(shop, day)) {
       return at(day, "10:00", "17:00", early ? "12:00" : "13:00", early ? "13:00" : "14:00");
@@ -92,8 +96,8 @@ final class DemoRota {
       return at(day, "11:00", "19:00", early ? "13:00" : "14:00", early ? "14:00" : "15:00");
     }
     return early
-        ? at(day, "10:00", "18:00", "12:30", "13:30")
-        : at(day, "11:30", "19:30", "14:00", "15:00");
+        ? at(day, "10:00", "18:00", lunch == 0 ? "12:30" : "13:30", lunch == 0 ? "13:30" : "14:30")
+        : at(day, "11:30", "19:30", lunch == 0 ? "14:30" : "15:30", lunch == 0 ? "15:30" : "16:30");
   }
 
   /** The Festival of Lights in Lyon. */

@@ -12,15 +12,16 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Who came without an appointment to the demonstration's shops: about 10 a day at Rivoli, 5 at
- * Bellecour; twice as many on Saturdays, a peak at noon and one towards the evening, on weekends a
- * long one in the afternoon; more in winter, fewer in August, more before Christmas and on the eves
- * of holidays, a third more in the sales of January; days that are luckier than others, and people
- * who come by chance. The same day always has the same visitors.
+ * Who came without an appointment to the demonstration's shops: about 6 a day at Rivoli, 3 at
+ * Bellecour, which their teams can receive but for the peaks; twice as many on Saturdays, a peak at
+ * noon and one towards the evening, on weekends a long one in the afternoon; more in winter, fewer
+ * in August, more before Christmas and on the eves of holidays, a third more in the sales of
+ * January; days that are luckier than others, and people who come by chance. The same day always
+ * has the same visitors.
  */
 final class DemoWalkIns {
 
-  private static final Map<String, Double> A_DAY = Map.of("rivoli", 10.0, "bellecour", 5.0);
+  private static final Map<String, Double> A_DAY = Map.of("rivoli", 6.5, "bellecour", 3.5);
   private static final Map<String, Integer> SHARES =
       Map.of("salon", 5, "literie", 4, "salle-a-manger", 3, "bureau", 2);
   private static final double[] WEEKDAYS = {0.7, 0.75, 1.0, 0.8, 1.05, 1.9, 1.2};

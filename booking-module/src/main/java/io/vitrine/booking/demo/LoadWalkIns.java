@@ -4,9 +4,6 @@ import io.vitrine.booking.demand.event.DemandEvent;
 import io.vitrine.booking.demand.event.EventAnswer;
 import io.vitrine.booking.demand.event.WriteEvent;
 import io.vitrine.booking.demand.forecast.History.Count;
-import io.vitrine.booking.demand.staffing.DemandTerms;
-import io.vitrine.booking.demand.staffing.DemandTerms.Duty;
-import io.vitrine.booking.demand.staffing.WriteTerms;
 import io.vitrine.booking.topic.Topic;
 import io.vitrine.booking.topic.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,8 +25,8 @@ import javax.sql.DataSource;
 
 /**
  * Gives the demonstration's shops a year and a quarter of people who came without an appointment,
- * as the store would have told them (about 7,000 counts), and what a manager adds: an event, and
- * how her shop wants to be staffed.
+ * as the store would have told them (about 5,000 counts), and an event that a manager adds. Both
+ * are staffed as the house is.
  */
 @ApplicationScoped
 class LoadWalkIns {
@@ -43,27 +40,19 @@ class LoadWalkIns {
   private final DataSource source;
   private final Topics topics;
   private final WriteEvent events;
-  private final WriteTerms terms;
   private final Clock clock;
 
   @Inject
-  LoadWalkIns(
-      EntityManager em,
-      DataSource source,
-      Topics topics,
-      WriteEvent events,
-      WriteTerms terms,
-      Clock clock) {
+  LoadWalkIns(EntityManager em, DataSource source, Topics topics, WriteEvent events, Clock clock) {
     this.em = em;
     this.source = source;
     this.topics = topics;
     this.events = events;
-    this.terms = terms;
     this.clock = clock;
   }
 
   LoadWalkIns() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Transactional
@@ -132,11 +121,6 @@ class LoadWalkIns {
 
   private void say(String shop, LocalDate today) {
     String manager = DemoPeople.managerOf(shop);
-    terms.write(
-        shop,
-        DemoRota.ZONE,
-        new DemandTerms(today, DemandTerms.HOUSE.goal(), 2, new Duty(1, 30), new Duty(1, 15), null),
-        manager);
     LocalDate saturday = today.plusDays(7).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
     EventAnswer added =
         events.add(

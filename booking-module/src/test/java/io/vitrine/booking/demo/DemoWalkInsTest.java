@@ -34,7 +34,7 @@ class DemoWalkInsTest {
             .limit(365)
             .mapToLong(day -> DemoWalkIns.of("rivoli", day, TOPICS).size())
             .sum();
-    assertThat(rows).isBetween(2_000L, 4_500L);
+    assertThat(rows).isBetween(1_300L, 3_500L);
   }
 
   /** On the same weekday of twenty weeks. */
