@@ -39,6 +39,7 @@ class LoadAdvisersOwn {
   private final AskForLeave asking;
   private final OfferShift offering;
   private final ShiftsOfPeople shifts;
+  private final LoadWorked worked;
   private final Clock clock;
 
   @Inject
@@ -48,17 +49,19 @@ class LoadAdvisersOwn {
       AskForLeave asking,
       OfferShift offering,
       ShiftsOfPeople shifts,
+      LoadWorked worked,
       Clock clock) {
     this.em = em;
     this.wishing = wishing;
     this.asking = asking;
     this.offering = offering;
     this.shifts = shifts;
+    this.worked = worked;
     this.clock = clock;
   }
 
   LoadAdvisersOwn() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Whether it is this server that loads it. */
@@ -89,6 +92,7 @@ class LoadAdvisersOwn {
     leave("bellecour", "S009", AbsenceKind.TRAINING, later.plusDays(8), 1, null);
     offer("S004", null, today.plusDays(6));
     offer("S001", "S003", today.plusDays(7));
+    worked.load();
   }
 
   private void every(String staff, WishKind kind, DayOfWeek weekday, LocalDate from, String at) {

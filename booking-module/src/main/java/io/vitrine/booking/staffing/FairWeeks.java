@@ -6,6 +6,7 @@ import io.vitrine.booking.rota.Fairness.Wished;
 import io.vitrine.booking.rota.Fairness.Worked;
 import io.vitrine.booking.rota.RotaDiff.Held;
 import io.vitrine.booking.shop.ShopSheet;
+import io.vitrine.booking.worked.WorkedDay;
 import io.vitrine.booking.worktime.Week;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -36,11 +37,16 @@ record FairWeeks(
     return Fairness.of(from, to, members, work, wishes);
   }
 
-  /** Planned working time, with that plan for the shop's last week. */
-  PlannedHours hours(List<Held> plan) {
+  /**
+   * Planned working time, with that plan for the shop's last week, beside what was worked.
+   *
+   * @param today weeks that end before it are over
+   */
+  PlannedHours hours(List<Held> plan, List<WorkedDay> days, LocalDate today) {
     List<Worked> work = new ArrayList<>(past);
     plan.forEach(held -> work.add(worked(shop, held)));
-    return PlannedHours.of(Week.of(from), Week.of(to), members, work);
+    return PlannedHours.of(
+        PlannedHours.weeks(Week.of(from), Week.of(to)), members, work, days, today);
   }
 
   static Worked worked(Optional<ShopSheet> shop, Held held) {

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Planned hours as a file for a spreadsheet (RFC 4180, UTF-8 with a mark, semicolons as French ones
- * expect). A cell that a spreadsheet would take for a formula is quoted (abuse case 42).
+ * Planned and worked hours as a file for a spreadsheet (RFC 4180, UTF-8 with a mark, semicolons as
+ * French ones expect). A cell that a spreadsheet would take for a formula is quoted (abuse case
+ * 42).
  */
 public final class HoursFile {
 
@@ -16,10 +17,10 @@ public final class HoursFile {
 
   private HoursFile() {}
 
-  /** A line for each person and week. */
+  /** A line for each person and week; nothing is worked in a week that is not over. */
   public static String of(PlannedHours hours) {
     List<String> lines = new ArrayList<>();
-    lines.add("staff;name;week;planned_minutes;agreed_minutes");
+    lines.add("staff;name;week;planned_minutes;worked_minutes;agreed_minutes");
     for (PlannedHours.Row row : hours.rows()) {
       for (Week week : hours.weeks()) {
         Duration planned = row.of(week);
@@ -30,6 +31,7 @@ public final class HoursFile {
                 cell(row.member().name()),
                 week.toString(),
                 String.valueOf(planned.toMinutes()),
+                row.workedIn(week).map(it -> String.valueOf(it.toMinutes())).orElse(""),
                 String.valueOf(row.member().weeklyMinutes())));
       }
     }

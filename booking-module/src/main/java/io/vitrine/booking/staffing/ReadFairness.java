@@ -15,11 +15,13 @@ import io.vitrine.booking.shop.Shops;
 import io.vitrine.booking.slot.Span;
 import io.vitrine.booking.wish.Wishes;
 import io.vitrine.booking.wish.WorkWish;
+import io.vitrine.booking.worked.ReadWorked;
 import io.vitrine.booking.worktime.Week;
 import io.vitrine.booking.worktime.WorkTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,8 +50,20 @@ public class ReadFairness {
   private final Absences absences;
   private final Wishes wishes;
 
+  private final ReadWorked worked;
+  private final Clock clock;
+
   @Inject
-  ReadFairness(ReadRota rota, ReadShifts shifts, Shops shops, Absences absences, Wishes wishes) {
+  ReadFairness(
+      ReadRota rota,
+      ReadShifts shifts,
+      Shops shops,
+      Absences absences,
+      Wishes wishes,
+      ReadWorked worked,
+      Clock clock) {
+    this.worked = worked;
+    this.clock = clock;
     this.rota = rota;
     this.shifts = shifts;
     this.shops = shops;
@@ -58,7 +72,7 @@ public class ReadFairness {
   }
 
   ReadFairness() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** As it is published, a draft of the last week included. */
@@ -68,11 +82,21 @@ public class ReadFairness {
     return weeks(sheet).with(sheet.planned());
   }
 
-  /** What was planned for whom in these weeks, this shop's last one as its manager has it. */
+  /**
+   * What was planned for whom in these weeks, this shop's last one as its manager has it, and what
+   * was worked in those that are over.
+   */
   @Transactional(Transactional.TxType.SUPPORTS)
   public PlannedHours hours(String shop, Week last) {
     RotaSheet sheet = rota.of(shop, last);
-    return weeks(sheet).hours(sheet.planned());
+    FairWeeks weeks = weeks(sheet);
+    return weeks.hours(
+        sheet.planned(),
+        worked.days(
+            sheet.people().stream().map(RotaSheet.Person::staff).toList(),
+            weeks.from(),
+            weeks.to()),
+        LocalDate.ofInstant(clock.instant(), sheet.zone()));
   }
 
   /** The weeks that end with the sheet's. */

@@ -4,6 +4,7 @@ import io.vitrine.booking.absence.ForgetReasons;
 import io.vitrine.booking.exchange.EndOffers;
 import io.vitrine.booking.leave.ForgetLeave;
 import io.vitrine.booking.wish.ForgetWishes;
+import io.vitrine.booking.worked.ForgetWorked;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -15,8 +16,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Ends the offers of shifts that begin, each minute, and erases what advisers wished, asked and
- * exchanged once nobody needs it, each night. What failed is made up for by the next round.
+ * Ends the offers of shifts that begin, each minute, and erases what advisers wished, asked, worked
+ * and exchanged once nobody needs it, each night. What failed is made up for by the next round.
  */
 @Singleton
 @DependsOn("Migrations")
@@ -29,6 +30,7 @@ public class WeeksTimer {
   @Inject private ForgetWishes wishes;
   @Inject private ForgetLeave requests;
   @Inject private ForgetReasons reasons;
+  @Inject private ForgetWorked hours;
 
   @Schedule(hour = "*", minute = "*", second = "17", persistent = false)
   void end() {
@@ -41,6 +43,7 @@ public class WeeksTimer {
     safely("requests to be absent erased", Level.INFO, requests::forget);
     safely("reasons of absences erased", Level.INFO, reasons::forget);
     safely("exchanges erased", Level.INFO, offers::forget);
+    safely("hours erased", Level.INFO, hours::forget);
   }
 
   private static void safely(String what, Level level, IntSupplier work) {

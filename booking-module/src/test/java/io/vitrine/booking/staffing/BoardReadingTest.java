@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.booking.absence.Absences;
 import io.vitrine.booking.appointment.House;
+import io.vitrine.booking.occupancy.Ledger;
 import io.vitrine.booking.rota.Fairness;
 import io.vitrine.booking.rota.Fairness.Burden;
 import io.vitrine.booking.rota.RotaForTests;
 import io.vitrine.booking.rota.RotaSheet;
 import io.vitrine.booking.shop.Shops;
+import io.vitrine.booking.staff.Team;
 import io.vitrine.booking.wish.Wishes;
+import io.vitrine.booking.worked.ReadWorked;
+import io.vitrine.booking.worked.WorkedTimes;
 import io.vitrine.booking.worktime.Week;
 import io.vitrine.shell.database.Migration;
 import io.vitrine.shell.database.Statements;
@@ -18,6 +22,8 @@ import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -35,6 +41,8 @@ class BoardReadingTest {
 
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final Week LAST = Week.parse("2026-W48");
+  private static final Clock NOW =
+      Clock.fixed(Instant.parse("2026-12-10T09:00:00Z"), ZoneOffset.UTC);
 
   @Test
   void fifteen_people_take_as_many_statements_as_two() throws SQLException {
@@ -44,10 +52,12 @@ class BoardReadingTest {
     assertThat(fifteen.board()).as("the week").isEqualTo(two.board()).isLessThanOrEqualTo(18);
     assertThat(fifteen.fairness()).as("twelve weeks").isEqualTo(two.fairness());
     assertThat(fifteen.fairness()).isLessThanOrEqualTo(two.board() + 6);
+    assertThat(fifteen.hours()).as("hours").isEqualTo(two.hours());
+    assertThat(fifteen.hours()).isLessThanOrEqualTo(two.fairness() + 3);
   }
 
   /** Statements of one reading. */
-  private record Cost(long board, long fairness) {}
+  private record Cost(long board, long fairness, long hours) {}
 
   private static Cost cost(int people) throws SQLException {
     JdbcDataSource source = new JdbcDataSource();
@@ -73,11 +83,31 @@ class BoardReadingTest {
     em.clear();
     ReadFairness reading =
         new ReadFairness(
-            rota, RotaForTests.shifts(em), new Shops(em), new Absences(em), new Wishes(em));
+            rota,
+            RotaForTests.shifts(em),
+            new Shops(em),
+            new Absences(em),
+            new Wishes(em),
+            new ReadWorked(
+                RotaForTests.shifts(em),
+                null,
+                rota,
+                new Ledger(em, NOW),
+                new Team(em),
+                new WorkedTimes(em),
+                NOW),
+            NOW);
     before = statements.sent();
     Fairness fairness = reading.of("grand", LAST);
     assertThat(fairness.total(Burden.SATURDAY)).isEqualTo(12 * people);
-    return new Cost(board, statements.sent() - before);
+    long fair = statements.sent() - before;
+    em.clear();
+    before = statements.sent();
+    PlannedHours hours = reading.hours("grand", LAST);
+    assertThat(hours.rows())
+        .allMatch(row -> row.workedTotal().equals(row.total()))
+        .as("nobody said otherwise");
+    return new Cost(board, fair, statements.sent() - before);
   }
 
   private static EntityManagerFactory factory(JdbcDataSource source) {

@@ -76,6 +76,7 @@ public class StartPage {
       places.add(place("workshops", "/booking/manage/workshops"));
       places.add(place("waiting", "/booking/manage/waiting"));
       places.add(place("answers", "/booking/manage/enquiries"));
+      places.add(place("hours", "/booking/manage/hours"));
       places.add(place("absences", "/booking/manage/absences"));
       places.add(place("exchanges", "/booking/manage/exchanges"));
       places.add(place("reasons", "/booking/manage/time-reasons"));

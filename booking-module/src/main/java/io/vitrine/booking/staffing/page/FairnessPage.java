@@ -21,9 +21,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 
-/** A manager sees who bears what over twelve weeks, and what was planned for whom. */
+/** A manager sees who bears what over twelve weeks, what was planned for whom, and worked. */
 @Named
 @RequestScoped
 public class FairnessPage {
@@ -52,8 +53,19 @@ public class FairnessPage {
    */
   public record Bar(String count, String share, String width, String mark) {}
 
-  /** One person's planned hours. */
-  public record Hours(String name, List<String> weeks, String total, String agreed) {}
+  /** One person's planned hours, and what she worked in the weeks that are over. */
+  public record Hours(
+      String name, List<HoursCell> weeks, String total, String worked, String agreed) {}
+
+  /**
+   * One week of hers.
+   *
+   * @param difference of what was worked; empty where it was as planned, or the week is not over
+   * @param plannedWidth of its bar, a part of the widest
+   * @param workedWidth of its bar; empty where the week is not over
+   */
+  public record HoursCell(
+      String planned, String difference, String plannedWidth, String workedWidth) {}
 
   public void arrive() {
     if (!isAllowed()) {
@@ -148,16 +160,43 @@ public class FairnessPage {
   }
 
   public List<Hours> getHours() {
-    int weeks = hours().weeks().size();
     return hours().rows().stream()
         .map(
             row ->
                 new Hours(
                     row.member().name(),
-                    hours().weeks().stream().map(it -> clock(row.of(it))).toList(),
-                    words().duration(row.total()),
-                    words().duration(row.agreed(weeks))))
+                    hours().weeks().stream().map(it -> cell(row, it)).toList(),
+                    words().duration(row.totalOver()),
+                    words().duration(row.workedTotal()),
+                    words().duration(row.agreed(row.worked().size()))))
         .toList();
+  }
+
+  private HoursCell cell(PlannedHours.Row row, Week in) {
+    Duration planned = row.of(in);
+    Duration difference = row.workedIn(in).orElse(planned).minus(planned);
+    return new HoursCell(
+        clock(planned),
+        difference.isZero() ? "" : (difference.isNegative() ? "−" : "+") + clock(difference.abs()),
+        width(planned),
+        row.workedIn(in).map(this::width).orElse(""));
+  }
+
+  /** The widest bar is as wide as the longest week. */
+  private String width(Duration length) {
+    long widest =
+        hours().rows().stream()
+            .flatMap(
+                row ->
+                    Stream.concat(row.byWeek().values().stream(), row.worked().values().stream()))
+            .mapToLong(Duration::toMinutes)
+            .max()
+            .orElse(0);
+    return String.format(Locale.ROOT, "%.1f%%", 100.0 * length.toMinutes() / Math.max(1, widest));
+  }
+
+  public String getWorkedHref() {
+    return "/booking/manage/hours?shop=" + getShop();
   }
 
   private String clock(Duration length) {

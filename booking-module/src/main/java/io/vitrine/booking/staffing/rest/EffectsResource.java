@@ -6,6 +6,7 @@ import io.vitrine.booking.labour.rest.BreachJson;
 import io.vitrine.booking.rota.ReadRota;
 import io.vitrine.booking.rota.RotaSheet;
 import io.vitrine.booking.rota.rest.ChangesWanted;
+import io.vitrine.booking.shop.rest.MyShop;
 import io.vitrine.booking.staffing.ChangeEffect;
 import io.vitrine.booking.staffing.Coverage;
 import io.vitrine.booking.staffing.CoverageOf;

@@ -2,6 +2,7 @@ package io.vitrine.booking.staffing.rest;
 
 import io.vitrine.booking.rota.Fairness;
 import io.vitrine.booking.rota.Fairness.Burden;
+import io.vitrine.booking.shop.rest.MyShop;
 import io.vitrine.booking.staffing.HoursFile;
 import io.vitrine.booking.staffing.PlannedHours;
 import io.vitrine.booking.staffing.ReadFairness;
@@ -16,12 +17,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * {@code /booking/api/v1/shops/rivoli/fairness?week=2026-W51}: who bears what over the twelve weeks
- * that end with one, and what was planned for whom in each of them.
+ * that end with one, and what was planned for whom and worked in each of them.
  */
 @Path("shops/{shop}/fairness")
 @RequestScoped
@@ -67,12 +69,20 @@ public class FairnessResource {
   /** How often, and how often it would be by agreed working time. */
   public record CountJson(String burden, int count, double share) {}
 
-  /** Planned working time. */
+  /** Planned and worked time. */
   public record HoursJson(String shop, List<String> weeks, List<HoursOfJson> people) {}
 
-  /** One person's minutes, in the order of the weeks. */
+  /**
+   * One person's minutes, in the order of the weeks.
+   *
+   * @param workedMinutes {@code null} in weeks that are not over, or of which nothing is known
+   */
   public record HoursOfJson(
-      String staff, String name, int agreedMinutes, List<Long> plannedMinutes) {}
+      String staff,
+      String name,
+      int agreedMinutes,
+      List<Long> plannedMinutes,
+      List<Long> workedMinutes) {}
 
   @GET
   public FairnessJson fairness() {
@@ -121,7 +131,10 @@ public class FairnessResource {
         row.member().staff(),
         row.member().name(),
         row.member().weeklyMinutes(),
-        hours.weeks().stream().map(week -> row.of(week).toMinutes()).toList());
+        hours.weeks().stream().map(week -> row.of(week).toMinutes()).toList(),
+        hours.weeks().stream()
+            .map(week -> row.workedIn(week).map(Duration::toMinutes).orElse(null))
+            .toList());
   }
 
   /** The hours for a spreadsheet. */

@@ -1,4 +1,4 @@
-package io.vitrine.booking.staffing.rest;
+package io.vitrine.booking.shop.rest;
 
 import io.vitrine.booking.worktime.Week;
 import io.vitrine.shell.InvalidValue;
@@ -9,7 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 
-/** The shop of the address, for its managers alone. */
+/** The shop of the address, for its managers alone; anybody else is answered 403. */
 @RequestScoped
 public class MyShop {
 
@@ -26,14 +26,23 @@ public class MyShop {
     this(null, null);
   }
 
-  String of(String shop) {
-    if (!signedIn.mayActIn(Role.MANAGER, shop)) {
-      throw new WebApplicationException(refusals.notAllowed().response());
-    }
-    return shop;
+  /** The shop, if the person who is signed in manages it. */
+  public String of(String shop) {
+    return of(shop, Role.MANAGER);
   }
 
-  static Week week(String written) {
+  /** The shop, if the person who is signed in has one of these roles there. */
+  public String of(String shop, Role... roles) {
+    for (Role role : roles) {
+      if (signedIn.mayActIn(role, shop)) {
+        return shop;
+      }
+    }
+    throw new WebApplicationException(refusals.notAllowed().response());
+  }
+
+  /** The week that the address asks for. */
+  public static Week week(String written) {
     if (written == null) {
       throw new InvalidValue("the address names a week, such as ?week=2026-W51");
     }

@@ -1,0 +1,2 @@
+/** Hours really worked, over HTTP. */
+package io.vitrine.booking.worked.rest;
