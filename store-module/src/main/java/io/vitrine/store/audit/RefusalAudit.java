@@ -38,7 +38,9 @@ public class RefusalAudit {
     /** A device that could not prove itself: a stolen or withdrawn cookie (abuse case 33). */
     DEVICE_NOT_PROVED,
     /** Somebody's own code on her own act (abuse case 6). */
-    OWN_APPROVAL
+    OWN_APPROVAL,
+    /** A discount beyond one's limit, without a second person's yes (abuse case 5). */
+    DISCOUNT_TOO_DEEP
   }
 
   /**

@@ -72,8 +72,9 @@ public class PersonAtDevice {
     audit.refused(act, signedIn.getStaff(), shop, "device " + id);
   }
 
+  /** The one that may decide most, where somebody has several. */
   private Optional<Role> roleIn(String shop) {
-    return Stream.of(Role.ADVISER, Role.CASHIER, Role.MANAGER)
+    return Stream.of(Role.MANAGER, Role.ADVISER, Role.CASHIER)
         .filter(role -> signedIn.mayActIn(role, shop))
         .findFirst();
   }

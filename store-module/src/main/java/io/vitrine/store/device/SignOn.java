@@ -87,6 +87,11 @@ public class SignOn {
     return staff;
   }
 
+  /** The role in which she is signed on. */
+  public Role getRole() {
+    return role;
+  }
+
   public String getStaffName() {
     return staffName;
   }

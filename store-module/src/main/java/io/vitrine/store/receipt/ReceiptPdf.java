@@ -64,6 +64,9 @@ public final class ReceiptPdf {
     paper.pair(french ? line.getNameFr() : line.getNameEn(), money(line.getTotal()));
     paper.fine((french ? line.getVariantFr() : line.getVariantEn()) + ", " + line.getSku());
     paper.fine(line.getQuantity() + " x " + money(line.getUnitPrice()));
+    if (!line.getDiscount().isZero()) {
+      paper.fine(say("discountLine", money(line.getDiscount())));
+    }
     if (!line.getEcoUnit().isZero()) {
       paper.fine(
           say(

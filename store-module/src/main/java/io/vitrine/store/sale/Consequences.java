@@ -108,6 +108,7 @@ class Consequences {
               .add("name", line.getNameFr())
               .add("quantity", line.getQuantity())
               .add("unitPriceCents", line.getUnitPrice().cents())
+              .add("discountCents", line.getDiscount().cents())
               .add("totalCents", line.getTotal().cents())
               .add("taxRateBp", line.getTaxRate().basisPoints())
               .add("ecoUnitCents", line.getEcoUnit().cents()));
@@ -120,7 +121,11 @@ class Consequences {
               .add("grossCents", part.getGross().cents())
               .add("taxCents", part.getTax().cents()));
     }
-    return Json.createObjectBuilder()
+    JsonObjectBuilder content = Json.createObjectBuilder();
+    if (sale.getApprovedBy() != null) {
+      content.add("approvedBy", sale.getApprovedBy());
+    }
+    return content
         .add("device", sale.getDevice())
         .add("ecoCents", sale.getEco().cents())
         .add("lines", lines)

@@ -1,6 +1,7 @@
 package io.vitrine.store.sale;
 
 import io.vitrine.shell.InvalidValue;
+import io.vitrine.store.discount.DiscountsAsked;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param key made on the device; the same key is the same sale
  * @param visit the visit the sale stands on
  * @param belowZeroReason why a level may go below zero, or {@code null} where none may
+ * @param approval a manager's code, or {@code null}
  */
 public record CounterRequest(
     Counter counter,
@@ -21,10 +23,23 @@ public record CounterRequest(
     String visit,
     List<BasketLine> lines,
     List<Payment> payments,
-    String belowZeroReason) {
+    String belowZeroReason,
+    DiscountsAsked discounts,
+    String approval) {
 
   private static final int MOST_LINES = 200;
   private static final int MOST_PAYMENTS = 10;
+
+  /** Without discounts. */
+  public CounterRequest(
+      Counter counter,
+      String key,
+      String visit,
+      List<BasketLine> lines,
+      List<Payment> payments,
+      String belowZeroReason) {
+    this(counter, key, visit, lines, payments, belowZeroReason, DiscountsAsked.NONE, null);
+  }
 
   /** The device, its till and the person. */
   public record Counter(String shop, String till, String device, String staff) {}
@@ -43,14 +58,21 @@ public record CounterRequest(
     if (belowZeroReason != null && (belowZeroReason.isBlank() || belowZeroReason.length() > 200)) {
       throw new InvalidValue("a reason has words, at most 200 characters");
     }
+    if (approval != null && approval.length() > 40) {
+      throw new InvalidValue("an approval's code has at most 40 characters");
+    }
     lines = List.copyOf(lines);
     payments = List.copyOf(payments);
   }
 
-  /** The fingerprint of what is asked, by which the same key with another body is known. */
+  /**
+   * The fingerprint of what is asked, by which the same key with another body is known; a manager's
+   * code is no part of it.
+   */
   String fingerprint() {
     String whole = String.join("\n", counter.toString(), visit, lines.toString());
     whole = whole + "\n" + payments + "\n" + belowZeroReason;
+    whole = discounts.isNone() ? whole : whole + "\n" + discounts.inOrder();
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));

@@ -1,7 +1,9 @@
 package io.vitrine.store.sale;
 
+import io.vitrine.shell.signin.Role;
 import io.vitrine.store.assortment.Assortment;
 import io.vitrine.store.assortment.Priced;
+import io.vitrine.store.discount.DiscountsAsked;
 import io.vitrine.store.stock.Stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -20,12 +22,18 @@ public class CounterView {
   private final Assortment assortment;
   private final Stock stock;
   private final Instance<BasketProposal> proposals;
+  private final DiscountCheck discountCheck;
 
   @Inject
-  public CounterView(Assortment assortment, Stock stock, Instance<BasketProposal> proposals) {
+  CounterView(
+      Assortment assortment,
+      Stock stock,
+      Instance<BasketProposal> proposals,
+      DiscountCheck discountCheck) {
     this.assortment = assortment;
     this.stock = stock;
     this.proposals = proposals;
+    this.discountCheck = discountCheck;
   }
 
   /** A line on the counter, and how many the shop has. */
@@ -48,6 +56,12 @@ public class CounterView {
     }
   }
 
+  /** Whether these discounts need a second person's yes. */
+  public boolean needsApproval(String shop, Counter counter, DiscountsAsked asked, Role seller) {
+    return discountCheck.needsApproval(
+        shop, counter.rows().stream().map(Row::line).toList(), asked, seller);
+  }
+
   /** With what the counter begins: what the customer came for. */
   public List<BasketLine> proposed(String shop, String visit) {
     return proposals.stream().flatMap(one -> one.forVisit(shop, visit).stream()).toList();
@@ -55,22 +69,24 @@ public class CounterView {
 
   /**
    * @param quantities how many of each number, in the order of the counter
+   * @param discounts in parts of a hundred only
    */
-  public Counter of(String shop, Map<String, Integer> quantities) {
+  public Counter of(String shop, Map<String, Integer> quantities, DiscountsAsked discounts) {
     Priced priced = assortment.priced(quantities.keySet());
     Map<String, Integer> levels = stock.onHand(shop, quantities.keySet());
-    List<Row> rows = new ArrayList<>();
+    List<PricedLine> lines = new ArrayList<>();
     quantities.forEach(
         (sku, quantity) -> {
           if (priced.variants().containsKey(sku)) {
-            rows.add(
-                new Row(
-                    new PricedLine(priced.variants().get(sku), quantity),
-                    levels.getOrDefault(sku, 0)));
+            lines.add(new PricedLine(priced.variants().get(sku), quantity));
           }
         });
+    List<Row> rows =
+        PricedLine.less(lines, discounts).stream()
+            .map(line -> new Row(line, levels.getOrDefault(line.sku(), 0)))
+            .toList();
     return new Counter(
-        List.copyOf(rows),
+        rows,
         Totals.of(rows.stream().map(Row::line).toList()),
         new TreeSet<>(priced.unknown()),
         priced.fromMemory(),

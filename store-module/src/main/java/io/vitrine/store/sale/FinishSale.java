@@ -1,7 +1,10 @@
 package io.vitrine.store.sale;
 
+import io.vitrine.store.approval.Approval;
+import io.vitrine.store.approval.Approvals;
 import io.vitrine.store.assortment.KnownVariant;
 import io.vitrine.store.sale.SaleAnswer.Finished;
+import io.vitrine.store.sale.SaleAnswer.NotApproved;
 import io.vitrine.store.sale.SaleAnswer.Reason;
 import io.vitrine.store.sale.SaleAnswer.Refused;
 import io.vitrine.store.visit.Visit;
@@ -32,6 +35,8 @@ class FinishSale {
   private final AtCounter atCounter;
   private final Sales sales;
   private final ReceiptNumbers numbers;
+  private final DiscountCheck discounts;
+  private final Approvals approvals;
   private final Consequences consequences;
   private final Clock clock;
 
@@ -41,12 +46,16 @@ class FinishSale {
       AtCounter atCounter,
       Sales sales,
       ReceiptNumbers numbers,
+      DiscountCheck discounts,
+      Approvals approvals,
       Consequences consequences,
       Clock clock) {
     this.store = store;
     this.atCounter = atCounter;
     this.sales = sales;
     this.numbers = numbers;
+    this.discounts = discounts;
+    this.approvals = approvals;
     this.consequences = consequences;
     this.clock = clock;
   }
@@ -77,10 +86,15 @@ class FinishSale {
     if (visit == null || !visit.isOpen()) {
       return Refused.because(visit == null ? Reason.VISIT_UNKNOWN : Reason.VISIT_ENDED);
     }
-    List<PricedLine> lines =
+    List<PricedLine> undiscounted =
         request.lines().stream()
             .map(line -> new PricedLine(prices.get(line.sku()), line.quantity()))
             .toList();
+    Optional<Reason> tooDeep = discounts.fault(request, undiscounted, standing.signOn().get());
+    if (tooDeep.isPresent()) {
+      return Refused.because(tooDeep.get());
+    }
+    List<PricedLine> lines = PricedLine.less(undiscounted, request.discounts());
     Totals totals = Totals.of(lines);
     Optional<Reason> fault = Settlement.fault(totals.due(), request.payments());
     if (fault.isPresent()) {
@@ -97,21 +111,38 @@ class FinishSale {
             standing.signOn().get().getStaffName(),
             standing.session().get().getId(),
             visit.getId());
-    return new Finished(write(request, ground, lines, totals, visit, zone));
+    if (!discounts.needsApproval(
+        counter.shop(), undiscounted, request.discounts(), standing.signOn().get().getRole())) {
+      return new Finished(write(request, ground, lines, null, visit, zone));
+    }
+    return approvals
+        .take(
+            request.approval(),
+            new Approvals.Asking(
+                counter.shop(),
+                counter.device(),
+                counter.staff(),
+                "discount in visit " + visit.getId()))
+        .<SaleAnswer>fold(
+            yes -> new Finished(write(request, ground, lines, yes.approval(), visit, zone)),
+            no -> new NotApproved(no.reason()));
   }
 
   private Sale write(
       CounterRequest request,
       Sale.Ground ground,
       List<PricedLine> lines,
-      Totals totals,
+      Approval approval,
       Visit visit,
       ZoneId zone) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     String id = UUID.randomUUID().toString();
     SeriesNumber number = numbers.next(ground.counter().shop(), "V" + now.atZone(zone).getYear());
     Sale sale = new Sale(id, ground, request, number, now);
-    sale.contain(lines, totals, request.payments(), now.atZone(zone).toLocalDate());
+    sale.contain(lines, Totals.of(lines), request.payments(), now.atZone(zone).toLocalDate());
+    if (approval != null) {
+      sale.approved(approval);
+    }
     consequences.record(sale);
     store.flush();
     store.persist(new SaleRequest(request, id, now));

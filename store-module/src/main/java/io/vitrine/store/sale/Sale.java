@@ -1,6 +1,7 @@
 package io.vitrine.store.sale;
 
 import io.vitrine.shell.money.Money;
+import io.vitrine.store.approval.Approval;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -74,6 +75,12 @@ public class Sale {
 
   @Column(name = "eco_cents")
   private Money eco;
+
+  @Column(name = "approval")
+  private String approval;
+
+  @Column(name = "approved_by")
+  private String approvedBy;
 
   @Column(name = "journal_no")
   private long journalNo;
@@ -152,6 +159,16 @@ public class Sale {
     total = totals.due();
     tax = totals.tax();
     eco = totals.eco();
+  }
+
+  void approved(Approval by) {
+    approval = by.id();
+    approvedBy = by.staff();
+  }
+
+  /** The manager who approved its discounts, or {@code null} where nobody had to. */
+  public String getApprovedBy() {
+    return approvedBy;
   }
 
   /** The entry of the till's journal that records it. */

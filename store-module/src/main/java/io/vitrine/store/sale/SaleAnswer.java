@@ -1,12 +1,17 @@
 package io.vitrine.store.sale;
 
+import io.vitrine.store.approval.ApprovalAnswer;
 import java.util.List;
 import java.util.function.Function;
 
 /** What came of finishing a sale. */
-public sealed interface SaleAnswer permits SaleAnswer.Finished, SaleAnswer.Refused {
+public sealed interface SaleAnswer
+    permits SaleAnswer.Finished, SaleAnswer.Refused, SaleAnswer.NotApproved {
 
-  <T> T fold(Function<Finished, T> finished, Function<Refused, T> refused);
+  <T> T fold(
+      Function<Finished, T> finished,
+      Function<Refused, T> refused,
+      Function<NotApproved, T> notApproved);
 
   /** Why a sale was not finished. Each changes nothing. */
   enum Reason {
@@ -23,6 +28,12 @@ public sealed interface SaleAnswer permits SaleAnswer.Finished, SaleAnswer.Refus
     PAYMENTS_DIFFER("sale-payments-differ", 422),
     TOO_MUCH_CASH("sale-too-much-cash", 422),
     CHANGE_ON_CARD("sale-change-on-card", 422),
+    /** Abuse case 7. */
+    DISCOUNT_ON_ECO("sale-discount-on-eco", 422),
+    /** Deeper than anybody in the shop may go (abuse case 4). */
+    DISCOUNT_TOO_DEEP("sale-discount-too-deep", 422),
+    /** Deeper than the seller may go alone (abuse case 5). */
+    DISCOUNT_NEEDS_APPROVAL("sale-discount-needs-approval", 403),
     KEY_REUSED("sale-key-reused", 422),
     IN_PROGRESS("sale-in-progress", 409);
 
@@ -52,7 +63,10 @@ public sealed interface SaleAnswer permits SaleAnswer.Finished, SaleAnswer.Refus
    */
   record Finished(Sale sale) implements SaleAnswer {
     @Override
-    public <T> T fold(Function<Finished, T> finished, Function<Refused, T> refused) {
+    public <T> T fold(
+        Function<Finished, T> finished,
+        Function<Refused, T> refused,
+        Function<NotApproved, T> notApproved) {
       return finished.apply(this);
     }
   }
@@ -73,8 +87,26 @@ public sealed interface SaleAnswer permits SaleAnswer.Finished, SaleAnswer.Refus
     }
 
     @Override
-    public <T> T fold(Function<Finished, T> finished, Function<Refused, T> refused) {
+    public <T> T fold(
+        Function<Finished, T> finished,
+        Function<Refused, T> refused,
+        Function<NotApproved, T> notApproved) {
       return refused.apply(this);
+    }
+  }
+
+  /**
+   * The manager's code is not good for this discount.
+   *
+   * @param reason why not
+   */
+  record NotApproved(ApprovalAnswer.Reason reason) implements SaleAnswer {
+    @Override
+    public <T> T fold(
+        Function<Finished, T> finished,
+        Function<Refused, T> refused,
+        Function<NotApproved, T> notApproved) {
+      return notApproved.apply(this);
     }
   }
 }

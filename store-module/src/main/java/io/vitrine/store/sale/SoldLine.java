@@ -42,6 +42,9 @@ public class SoldLine {
   @Column(name = "unit_price_cents")
   private Money unitPrice;
 
+  @Column(name = "discount_cents")
+  private Money discount;
+
   @Column(name = "total_cents")
   private Money total;
 
@@ -66,6 +69,7 @@ public class SoldLine {
     this.variantEn = line.variant().getVariantEn();
     this.quantity = line.quantity();
     this.unitPrice = line.unitPrice();
+    this.discount = line.discount();
     this.total = line.total();
     this.taxRate = line.taxRate();
     this.ecoUnit = line.variant().getEco();
@@ -102,6 +106,11 @@ public class SoldLine {
 
   public Money getUnitPrice() {
     return unitPrice;
+  }
+
+  /** What went off the price of all pieces. */
+  public Money getDiscount() {
+    return discount;
   }
 
   public Money getTotal() {

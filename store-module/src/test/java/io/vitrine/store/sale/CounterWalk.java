@@ -95,6 +95,14 @@ class CounterWalk {
 
     assertThat(page.getByText("Too much cash")).isVisible();
     assertThat(page.locator(".due")).containsText("€1,290.00");
+
+    page.locator("[id='payment:whole']").click();
+    page.locator("[id='payment:whole_panel'] li").filter(holding("10 %")).click();
+    assertThat(page.locator(".due")).containsText("€1,162.25");
+    assertThat(page.locator("[id=basket]")).containsText("€127.75");
+    assertThat(page.getByLabel("Manager’s code")).isVisible();
+    assertThat(Browser.axe(page)).isEmpty();
+    Browser.picture(page, "counter-discount-tablet-en");
     assertThat(ShopFloor.count("select count(*) from store.sale where shop = ?", floor.shop))
         .isZero();
   }

@@ -126,6 +126,78 @@ class SaleIT {
   }
 
   @Test
+  void abuse4And7NobodyGoesDeeperThanTheHouseNorBelowTheEcoParticipation() {
+    String visit = floor.visit();
+    refused(floor.sell(newKey(), discounted(visit, 129_000, 2_100, "")), 422, DEEP);
+    refused(
+        floor.sell(newKey(), discounted(visit, 129_000, 1_500, ",\"discountBp\":1500")), 422, DEEP);
+    refused(
+        floor.sell(newKey(), discounted(visit, 1, 0, ",\"discountCents\":127751")),
+        422,
+        "sale-discount-on-eco");
+    for (String wrong : List.of(",\"discountBp\":10001", ",\"discountBp\":-5")) {
+      assertThat(floor.sell(newKey(), discounted(visit, 1, 0, wrong)).statusCode())
+          .as(wrong)
+          .isEqualTo(422);
+    }
+    nothingWasSold();
+  }
+
+  private static final String DEEP = "sale-discount-too-deep";
+
+  @Test
+  void abuse5BeyondOnesLimitADiscountNeedsAManagersCodeAndIsWrittenDown() {
+    String visit = floor.visit();
+    String tenPercent = discounted(visit, 116_225, 1_000, "");
+    refused(floor.sell(newKey(), tenPercent), 403, "sale-discount-needs-approval");
+    assertThat(
+            count(
+                "select count(*) from store.refusal_audit where act = 'DISCOUNT_TOO_DEEP' and shop"
+                    + " = ?",
+                floor.shop))
+        .isEqualTo(1);
+    refused(
+        floor.sell(newKey(), tenPercent.replaceFirst("\\{", "{\"approval\":\"K4T9-QXM2\",")),
+        403,
+        "approval-not-good");
+    nothingWasSold();
+
+    String code = floor.approval();
+    HttpResponse<String> sold =
+        floor.sell(newKey(), tenPercent.replaceFirst("\\{", "{\"approval\":\"" + code + "\","));
+
+    assertThat(sold.statusCode()).as(sold.body()).isEqualTo(201);
+    assertThat(json(sold).getString("approvedBy")).isEqualTo("S001");
+    assertThat(json(sold).getInt("totalCents")).isEqualTo(129_000 - 12_775);
+    assertThat(json(sold).getInt("taxCents")).isEqualTo(19_371);
+    assertThat(json(sold).getInt("ecoParticipationCents")).isEqualTo(1_250);
+  }
+
+  @Test
+  void withinOnesLimitADiscountNeedsNobodyElse() {
+    String key = newKey();
+    String visit = floor.visit();
+    HttpResponse<String> sold =
+        floor.sell(key, discounted(visit, 122_613, 0, ",\"discountBp\":500"));
+
+    assertThat(sold.statusCode()).as(sold.body()).isEqualTo(201);
+    JsonObject line = json(sold).getJsonArray("lines").getJsonObject(0);
+    assertThat(line.getInt("discountCents")).isEqualTo(6_387);
+    assertThat(line.getInt("totalCents")).isEqualTo(122_613);
+    assertThat(json(sold).isNull("approvedBy")).isTrue();
+    refused(floor.sell(key, discounted(visit, 122_613, 0, "")), 422, "sale-key-reused");
+  }
+
+  /** The one article by card, less so much on the whole and so much on the line. */
+  private static String discounted(String visit, long cents, int wholeBp, String ofLine) {
+    String body =
+        byCard(visit)
+            .replace("129000", String.valueOf(cents))
+            .replace("\"quantity\":1", "\"quantity\":1" + ofLine);
+    return wholeBp == 0 ? body : body.replaceFirst("\\{", "{\"discountBp\":" + wholeBp + ",");
+  }
+
+  @Test
   void abuse15AnotherCurrencyIsRefused() {
     String body =
         byCard(floor.visit()).replace("\"amountCents\"", "\"currency\":\"USD\",\"amountCents\"");

@@ -5,6 +5,7 @@ import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
+import io.vitrine.shell.signin.Role;
 import io.vitrine.store.assortment.Assortment;
 import io.vitrine.store.device.Device;
 import io.vitrine.store.device.PersonAtDevice;
@@ -48,6 +49,8 @@ public class CounterPage implements Serializable {
 
   private final LinkedHashMap<String, Integer> quantities = new LinkedHashMap<>();
   private final PaymentForm payment = new PaymentForm();
+  private final DiscountForm discount = new DiscountForm();
+  private Role seller;
   private String visit;
   private String shop;
   private String till;
@@ -67,6 +70,7 @@ public class CounterPage implements Serializable {
           signOn.on(device.getId(), person);
           shop = device.getShop();
           till = device.getTill();
+          seller = person.role();
           if (visit != null && visits.find(shop, visit).isPresent()) {
             view.proposed(shop, visit)
                 .forEach(line -> quantities.merge(line.sku(), line.quantity(), Integer::sum));
@@ -104,6 +108,7 @@ public class CounterPage implements Serializable {
 
   public void remove(String sku) {
     quantities.remove(sku);
+    discount.forget(sku);
     changed();
   }
 
@@ -111,9 +116,16 @@ public class CounterPage implements Serializable {
     int now = Math.min(quantities.getOrDefault(sku, 0) + by, BasketLine.MOST);
     if (now < 1) {
       quantities.remove(sku);
+      discount.forget(sku);
     } else {
       quantities.put(sku, now);
     }
+    changed();
+  }
+
+  /** Something more or less goes off. */
+  public void discounted() {
+    discount.setApproval(null);
     changed();
   }
 
@@ -131,7 +143,9 @@ public class CounterPage implements Serializable {
   public String finish() {
     try {
       return presence.fold(
-          (device, person) -> sell.sell(request(device, person.staff())).fold(this::done, this::no),
+          (device, person) ->
+              sell.sell(request(device, person.staff()))
+                  .fold(this::done, this::no, this::notApproved),
           absence ->
               say(
                   refusals.from(
@@ -150,7 +164,9 @@ public class CounterPage implements Serializable {
             .map(line -> new BasketLine(line.getKey(), line.getValue()))
             .toList(),
         payment.payments(),
-        payment.reason());
+        payment.reason(),
+        discount.asked(),
+        discount.code());
   }
 
   private String done(SaleAnswer.Finished finished) {
@@ -166,6 +182,13 @@ public class CounterPage implements Serializable {
         refusals.from(TEXTS, reason.status(), reason.code(), String.join(", ", refused.skus())));
   }
 
+  private String notApproved(SaleAnswer.NotApproved not) {
+    discount.setApproval(null);
+    return say(
+        refusals.from(
+            "io.vitrine.store.approval.texts", not.reason().status(), not.reason().code()));
+  }
+
   private static String say(Problem said) {
     FacesContext.getCurrentInstance()
         .addMessage(
@@ -175,9 +198,22 @@ public class CounterPage implements Serializable {
 
   public CounterView.Counter getCounter() {
     if (counter == null) {
-      counter = view.of(shop, quantities);
+      counter = view.of(shop, quantities, discount.asked());
     }
     return counter;
+  }
+
+  /** Whether what goes off needs a manager's code. */
+  public boolean isManagerNeeded() {
+    return view.needsApproval(shop, getCounter(), discount.asked(), seller);
+  }
+
+  public String percent(int basisPoints) {
+    return Formats.number(basisPoints / 100.0, language.getLocale());
+  }
+
+  public DiscountForm getDiscount() {
+    return discount;
   }
 
   public String name(CounterView.Row row) {

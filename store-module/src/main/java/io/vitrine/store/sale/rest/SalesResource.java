@@ -30,6 +30,7 @@ import java.util.Optional;
 public class SalesResource {
 
   private static final String TEXTS = "io.vitrine.store.sale.texts";
+  private static final String APPROVAL_TEXTS = "io.vitrine.store.approval.texts";
   private static final String DEVICE_TEXTS = "io.vitrine.store.device.texts";
 
   private final SellAtCounter counter;
@@ -86,7 +87,10 @@ public class SalesResource {
 
   private Response answer(SaleAnswer answer) {
     return answer.fold(
-        finished -> created(finished.sale()), refused -> problem(refused).response());
+        finished -> created(finished.sale()),
+        refused -> problem(refused).response(),
+        not ->
+            refusals.from(APPROVAL_TEXTS, not.reason().status(), not.reason().code()).response());
   }
 
   private static Response created(Sale sale) {
