@@ -386,6 +386,9 @@ class AgendaWalk {
       page.keyboard().press("Enter");
       assertThat(page.locator("input[name=time]").first()).isFocused();
       assertThat(page.locator(".phone-times li").first()).containsText("la connaît");
+      String next = page.locator(".phone-times li b").first().innerText();
+      assertThat(page.locator(".phone-times li").filter(with(next)).filter(with("Yanis")))
+          .hasCount(1);
       assertThat(page.locator("#call\\:name")).hasValue("Éloïse Cœur-Joly");
       assertThat(Browser.axe(page)).isEmpty();
       Browser.picture(page, "phone-fr");

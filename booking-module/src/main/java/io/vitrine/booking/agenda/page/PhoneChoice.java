@@ -216,12 +216,15 @@ public class PhoneChoice {
             new Offer.Asked(getTopicChosen(), getShopChosen(), getSpeak(), null, getDay(), DAYS));
     List<FreeTime> free = offer.free().stream().flatMap(d -> d.times().stream()).toList();
     String known = contact().map(c -> c.met().staff()).orElse("");
+    List<FreeTime> withKnown =
+        free.stream().filter(t -> t.staff().contains(known)).limit(WITH_KNOWN).toList();
     List<Time> next = new ArrayList<>();
+    withKnown.forEach(t -> next.add(time(t, known, offer.adviser(known).name())));
     free.stream()
-        .filter(t -> t.staff().contains(known))
-        .limit(WITH_KNOWN)
-        .forEach(t -> next.add(time(t, known, offer.adviser(known).name())));
-    free.stream().limit(ALL - next.size()).forEach(t -> next.add(time(t, "", names(t, offer))));
+        .map(t -> withKnown.contains(t) ? t.without(known) : t)
+        .filter(t -> !t.staff().isEmpty())
+        .limit(ALL - next.size())
+        .forEach(t -> next.add(time(t, "", names(t, offer))));
     return next;
   }
 
