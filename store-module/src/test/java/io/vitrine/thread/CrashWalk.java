@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = "vitrine.thread", matches = "h2")
 class CrashWalk {
 
-  private static final int ROWS = 20_000;
+  private static final int ROWS = 12_000;
 
   @TempDir private Path folder;
 

@@ -90,7 +90,8 @@ public class TestGround implements LauncherSessionListener {
             + properties);
     System.setProperty(
         "vitrine.javaOptions",
-        "-Xmx900m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Djava.io.tmpdir="
+        "-Xmx900m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:ReservedCodeCacheSize=240m"
+            + " -Djava.io.tmpdir="
             + data.resolve("tmp")
             + " -Dnet.fortuna.ical4j.timezone.update.enabled=false");
   }
