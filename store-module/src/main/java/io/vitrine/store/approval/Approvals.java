@@ -45,10 +45,20 @@ public class Approvals {
   public record Asking(String shop, String device, String staff, String subject) {}
 
   /**
+   * Gives a code; those of the shop that ended unused go.
+   *
    * @param manager who has the right in that shop; the edge has checked it
    */
   @Transactional
   public Code codeFor(String shop, SignedIn manager) {
+    Instant now = now();
+    store
+        .createQuery(
+            "delete from ApprovalCode c where c.shop = :shop and c.usedAt is null"
+                + " and c.endsAt < :now")
+        .setParameter("shop", shop)
+        .setParameter("now", now)
+        .executeUpdate();
     String code = secrets.newCode();
     ApprovalCode kept =
         new ApprovalCode(
@@ -56,7 +66,7 @@ public class Approvals {
             shop,
             secrets.fingerprintOfCode("approval " + shop, code),
             manager,
-            now());
+            now);
     store.persist(kept);
     return new Code(code, kept.getEndsAt());
   }

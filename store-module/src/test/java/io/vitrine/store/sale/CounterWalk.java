@@ -96,8 +96,8 @@ class CounterWalk {
     assertThat(page.getByText("Too much cash")).isVisible();
     assertThat(page.locator(".due")).containsText("€1,290.00");
 
-    page.locator("[id='payment:whole']").click();
-    page.locator("[id='payment:whole_panel'] li").filter(holding("10 %")).click();
+    page.locator("[id='basket:whole']").click();
+    page.locator("[id='basket:whole_panel'] li").filter(holding("10 %")).click();
     assertThat(page.locator(".due")).containsText("€1,162.25");
     assertThat(page.locator("[id=basket]")).containsText("€127.75");
     assertThat(page.getByLabel("Manager’s code")).isVisible();
@@ -148,6 +148,9 @@ class CounterWalk {
       assertThat(Browser.axe(page)).as(path).isEmpty();
       Browser.picture(page, path.replace('/', '-') + "-tablet-fr");
     }
+    page.navigate(store.resolve("manage/approval").toString());
+    button(page, "Un code pour").click();
+    assertThat(page.locator(".big-figure")).hasText(Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}"));
   }
 
   private Page tablet(String language, String ticket) {

@@ -185,7 +185,13 @@ class RefundIT {
         floor.takeBack(newKey(), approved(receipt, inParts, "K4T9-QXM2")),
         403,
         "approval-not-good");
+    String late = floor.approval();
+    ShopFloor.sql("update store.approval_code set ends_at = given_at where shop = ?", floor.shop);
+    refused(floor.takeBack(newKey(), approved(receipt, inParts, late)), 403, "approval-not-good");
     String code = floor.approval();
+    assertThat(count("select count(*) from store.approval_code where shop = ?", floor.shop))
+        .as("a code that ended unused goes with the next one")
+        .isEqualTo(1);
     HttpResponse<String> given = floor.takeBack(newKey(), approved(receipt, inParts, code));
     assertThat(given.statusCode()).as(given.body()).isEqualTo(201);
     assertThat(json(given).getString("approvedBy")).isEqualTo("S001");

@@ -28,7 +28,7 @@ class SettlementTest {
   }
 
   @Test
-  void aCentMoreInCashIsTooMuchAlsoInSlices() {
+  void abuse12ACentMoreInCashIsTooMuchAlsoInSlices() {
     List<Payment> slices =
         List.of(
             Payment.cash(Money.ofEuros("500.01"), Money.ofEuros("500.01")),
@@ -38,7 +38,7 @@ class SettlementTest {
   }
 
   @Test
-  void aCentLessOrMoreDoesNotSettle() {
+  void abuse11ACentLessOrMoreDoesNotSettle() {
     Money less = DUE.minus(Money.cents(1));
     assertThat(Settlement.fault(DUE, List.of(Payment.card(less, "A1B2C3"))))
         .contains(Reason.PAYMENTS_DIFFER);
@@ -46,7 +46,7 @@ class SettlementTest {
   }
 
   @Test
-  void changeGoesBackFromCashOnly() {
+  void abuse13ChangeGoesBackFromCashOnly() {
     Payment card = new Payment(Payment.Means.CARD, DUE, Money.ofEuros("1300.00"), "A1B2C3");
     assertThat(Settlement.fault(DUE, List.of(card))).contains(Reason.CHANGE_ON_CARD);
     assertThat(Payment.cash(Money.ofEuros("18.50"), Money.ofEuros("20.00")).change())
