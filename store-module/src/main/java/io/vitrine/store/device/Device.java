@@ -1,6 +1,8 @@
 package io.vitrine.store.device;
 
 import io.vitrine.shell.InvalidValue;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -82,6 +84,11 @@ public class Device {
       revokedBy = by;
       revokedAt = now;
     }
+  }
+
+  /** How the journal names it, for the next fields to follow. */
+  JsonObjectBuilder onRecord() {
+    return Json.createObjectBuilder().add("device", name);
   }
 
   boolean hasSecret(String hash) {

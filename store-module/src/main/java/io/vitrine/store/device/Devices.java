@@ -1,10 +1,14 @@
 package io.vitrine.store.device;
 
+import io.vitrine.store.journal.EntryKind;
+import io.vitrine.store.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -16,12 +20,14 @@ public class Devices {
 
   private final EntityManager store;
   private final Secrets secrets;
+  private final Journal journal;
   private final Clock clock;
 
   @Inject
-  public Devices(EntityManager store, Secrets secrets, Clock clock) {
+  public Devices(EntityManager store, Secrets secrets, Journal journal, Clock clock) {
     this.store = store;
     this.secrets = secrets;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -58,9 +64,16 @@ public class Devices {
   /** Lets a device of the shop out; nothing happens for one that is not the shop's. */
   @Transactional
   public void revoke(String shop, String id, String manager) {
-    Device device = store.find(Device.class, id);
-    if (device != null && device.getShop().equals(shop)) {
-      device.revoke(manager, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    Device device = store.find(Device.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (device != null && device.getShop().equals(shop) && device.isEnrolled()) {
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+      device.revoke(manager, now);
+      journal.append(
+          shop,
+          device.getTill(),
+          EntryKind.DEVICE_WITHDRAWN,
+          now,
+          device.onRecord().add("staff", manager).build());
     }
   }
 }

@@ -3,6 +3,8 @@ package io.vitrine.store.device;
 import io.vitrine.store.device.EnrolAnswer.Enrolled;
 import io.vitrine.store.device.EnrolAnswer.Reason;
 import io.vitrine.store.device.EnrolAnswer.Refused;
+import io.vitrine.store.journal.EntryKind;
+import io.vitrine.store.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,13 +29,16 @@ public class EnrolDevice {
   private final EntityManager store;
   private final Secrets secrets;
   private final BoundTill tills;
+  private final Journal journal;
   private final Clock clock;
 
   @Inject
-  public EnrolDevice(EntityManager store, Secrets secrets, BoundTill tills, Clock clock) {
+  public EnrolDevice(
+      EntityManager store, Secrets secrets, BoundTill tills, Journal journal, Clock clock) {
     this.store = store;
     this.secrets = secrets;
     this.tills = tills;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -112,6 +117,12 @@ public class EnrolDevice {
             manager,
             now);
     store.persist(device);
+    journal.append(
+        shop,
+        till,
+        EntryKind.DEVICE_ENROLLED,
+        now,
+        device.onRecord().add("staff", manager).build());
     return new Enrolled(device, secret);
   }
 

@@ -67,8 +67,7 @@ public class SignOnToDevice {
   private void record(Device device, EntryKind kind, SignOn signOn, Instant now) {
     JsonObject content =
         Json.createObjectBuilder()
-            .add("device", device.getId())
-            .add("signOn", signOn.getId())
+            .add("device", device.getName())
             .add("staff", signOn.getStaff())
             .build();
     journal.append(device.getShop(), device.getTill(), kind, now, content);

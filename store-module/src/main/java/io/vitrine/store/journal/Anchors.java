@@ -65,6 +65,25 @@ class Anchors {
     }
   }
 
+  /** The file as it is, for somebody else to check; one that cannot be read proves nothing. */
+  Optional<Evidence.Kept> raw(String shop, String till) {
+    Path file = file(shop, till);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      List<String> lines = Files.readAllLines(file, StandardCharsets.US_ASCII);
+      boolean four = lines.size() == 4 && lines.get(0).matches("\\d{1,18}");
+      return Optional.of(
+          new Evidence.Kept(
+              four ? Long.parseLong(lines.get(0)) : 0,
+              four ? lines.get(1) : "",
+              new Evidence.Sealing(four ? lines.get(2) : "", four ? lines.get(3) : "")));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the anchor of a till's journal cannot be read", e);
+    }
+  }
+
   /**
    * After the commit: the anchor moves on. It never moves back, and a chain that has lost its
    * anchor never moves it, so that the alarm stays.
@@ -101,7 +120,8 @@ class Anchors {
       return Optional.empty();
     }
     Anchor anchor = new Anchor(Long.parseLong(lines.get(0)), lines.get(1));
-    return seal.isGenuine(anchor.signed(shop, till), lines.get(2), lines.get(3))
+    return seal.isGenuine(
+            shop, till, new Seal.Sealed(anchor.signed(shop, till), lines.get(2), lines.get(3)))
         ? Optional.of(anchor)
         : Optional.empty();
   }
@@ -109,13 +129,11 @@ class Anchors {
   private void write(String shop, String till, Anchor at) throws IOException {
     Path draft = Files.createTempFile(folder, "anchor", ".new");
     ownerOnly(draft, "rw-------");
+    SealKey key = seal.of(shop, till);
     Files.write(
         draft,
         List.of(
-            String.valueOf(at.sequenceNo()),
-            at.hash(),
-            seal.sign(at.signed(shop, till)),
-            seal.keyId()),
+            String.valueOf(at.sequenceNo()), at.hash(), key.sign(at.signed(shop, till)), key.id()),
         StandardCharsets.US_ASCII);
     Files.move(draft, file(shop, till), StandardCopyOption.ATOMIC_MOVE);
   }

@@ -39,7 +39,7 @@ final class ChainWalk {
         || !saysWhereItIs(link)) {
       return stop(expected, Fault.CONTENT);
     }
-    if (!seal.isGenuine(link.hash(), link.signature(), link.signedWith())) {
+    if (!seal.isGenuine(link.format(), shop, till, link.seal())) {
       return stop(expected, Fault.SIGNATURE);
     }
     whole = expected;

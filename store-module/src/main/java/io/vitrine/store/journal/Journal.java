@@ -1,5 +1,6 @@
 package io.vitrine.store.journal;
 
+import io.vitrine.shell.page.ShellVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -26,13 +27,20 @@ public class Journal {
   private final Seal seal;
   private final AnchorCheck anchored;
   private final Event<EntrySealed> added;
+  private final ShellVersion software;
 
   @Inject
-  public Journal(EntityManager store, Seal seal, AnchorCheck anchored, Event<EntrySealed> added) {
+  public Journal(
+      EntityManager store,
+      Seal seal,
+      AnchorCheck anchored,
+      Event<EntrySealed> added,
+      ShellVersion software) {
     this.store = store;
     this.seal = seal;
     this.anchored = anchored;
     this.added = added;
+    this.software = software;
   }
 
   /** A new till begins its chain. */
@@ -51,6 +59,8 @@ public class Journal {
     if (!holdsAnchor) {
       raiseAlarm(head, now);
     }
+    noteParameters(head, now, holdsAnchor);
+    noteClock(head, now, holdsAnchor);
     return add(head, kind, now, content, holdsAnchor);
   }
 
@@ -72,8 +82,58 @@ public class Journal {
       JsonObject fault =
           Json.createObjectBuilder().add("fault", Verification.Fault.ANCHOR.name()).build();
       add(head, EntryKind.ALARM, now, fault, false);
-      store.flush();
     }
+  }
+
+  /** A chain says with what it is written, at its beginning and whenever that has changed. */
+  private void noteParameters(JournalHead head, Instant now, boolean holdsAnchor) {
+    SealKey key = seal.of(head.getShop(), head.getTill());
+    String parameters = Chain.FORMAT + " " + key.id() + " " + software.getVersion();
+    if (!head.isUnder(parameters)) {
+      head.goOnUnder(parameters);
+      add(
+          head,
+          EntryKind.PARAMETERS,
+          now,
+          Json.createObjectBuilder()
+              .add("algorithm", "ES256")
+              .add("format", Chain.FORMAT)
+              .add("publicKey", key.publicKey())
+              .add("signingKey", key.id())
+              .add("software", software.getVersion())
+              .build(),
+          holdsAnchor);
+    }
+  }
+
+  /** Once while the clock stands behind: all entries then have the time of the last before. */
+  private void noteClock(JournalHead head, Instant now, boolean holdsAnchor) {
+    if (head.isClockBack(now) && !isNoted(head, EntryKind.CLOCK_BACK)) {
+      LOG.log(
+          Level.SEVERE,
+          "the clock stands before the last entry of till {0} in {1}",
+          new Object[] {head.getTill(), head.getShop()});
+      add(
+          head,
+          EntryKind.CLOCK_BACK,
+          now,
+          Json.createObjectBuilder().add("clock", now.toString()).build(),
+          holdsAnchor);
+    }
+  }
+
+  private boolean isNoted(JournalHead head, EntryKind kind) {
+    return store
+            .createQuery(
+                "select count(e) from JournalEntry e where e.shop = :shop and e.till = :till"
+                    + " and e.kind = :kind and e.writtenAt = :at",
+                Long.class)
+            .setParameter("shop", head.getShop())
+            .setParameter("till", head.getTill())
+            .setParameter("kind", kind)
+            .setParameter("at", head.getWrittenAt())
+            .getSingleResult()
+        > 0;
   }
 
   private JournalEntry add(
@@ -91,6 +151,8 @@ public class Journal {
     JournalEntry entry = new JournalEntry(head, kind, at, Chain.canonical(whole.toString()), seal);
     store.persist(entry);
     head.moveTo(entry);
+    // each entry refers to the one before, which has to be there when several come in one act
+    store.flush();
     added.fire(
         new EntrySealed(
             head.getShop(),

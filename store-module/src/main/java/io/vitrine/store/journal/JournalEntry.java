@@ -72,8 +72,9 @@ public class JournalEntry {
     this.content = content;
     this.previousHash = last.getHash();
     this.hash = Chain.hash(format, previousHash, content);
-    this.signature = seal.sign(hash);
-    this.signedWith = seal.keyId();
+    SealKey key = seal.of(shop, till);
+    this.signature = key.sign(hash);
+    this.signedWith = key.id();
   }
 
   public String getShop() {
@@ -123,5 +124,10 @@ public class JournalEntry {
       String previousHash,
       String hash,
       String signature,
-      String signedWith) {}
+      String signedWith) {
+
+    Seal.Sealed seal() {
+      return new Seal.Sealed(hash, signature, signedWith);
+    }
+  }
 }

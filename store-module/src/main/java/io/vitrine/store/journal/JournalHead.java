@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -14,6 +15,9 @@ import java.util.Objects;
 @Table(schema = "store", name = "journal_head")
 @IdClass(JournalHead.HeadId.class)
 public class JournalHead {
+
+  /** An act that waits for its turn was begun before the one that overtook it. */
+  private static final Duration OVERTAKING = Duration.ofMinutes(1);
 
   /** The key of a head. */
   public static class HeadId implements Serializable {
@@ -56,6 +60,9 @@ public class JournalHead {
   @Column(name = "written_at")
   private Instant writtenAt;
 
+  @Column(name = "parameters")
+  private String parameters;
+
   protected JournalHead() {}
 
   /** The chain of a new till, still empty. */
@@ -75,6 +82,24 @@ public class JournalHead {
   /** Time in the journal never runs back: a clock set back writes the time of the last entry. */
   Instant notBefore(Instant now) {
     return writtenAt != null && now.isBefore(writtenAt) ? writtenAt : now;
+  }
+
+  /** Whether the clock stands so far behind that no other act can have gone ahead meanwhile. */
+  boolean isClockBack(Instant now) {
+    return writtenAt != null && now.isBefore(writtenAt.minus(OVERTAKING));
+  }
+
+  /** Whether the till's last entry was written under these parameters. */
+  boolean isUnder(String others) {
+    return others.equals(parameters);
+  }
+
+  void goOnUnder(String others) {
+    parameters = others;
+  }
+
+  Instant getWrittenAt() {
+    return writtenAt;
   }
 
   public String getShop() {

@@ -5,69 +5,78 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.MessageDigest;
-import java.security.PublicKey;
-import java.security.Signature;
-import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Signs hashes with the house's journal key: ES256 (RFC 7518, 3.4) over the hash's hex text. */
+/**
+ * The keys that seal entries, outside the database: each till has its own. Entries of format 1 were
+ * sealed with one key of the house; they keep it.
+ */
 @ApplicationScoped
 public class Seal {
 
-  private static final String ES256 = "SHA256withECDSAinP1363Format";
+  private static final String HOUSE = "journal";
 
-  private final KeyPair pair;
-  private final String keyId;
+  private final Function<String, KeyPair> keys;
+  private final Map<String, SealKey> known = new ConcurrentHashMap<>();
 
   @Inject
   public Seal(@ConfigProperty(name = "VITRINE_DATA", defaultValue = "data") String data) {
-    this(KeyFolder.in(Path.of(data)).signingPair("journal"));
+    this(KeyFolder.in(Path.of(data))::signingPair);
   }
 
-  Seal(KeyPair pair) {
-    this.pair = pair;
-    this.keyId = idOf(pair.getPublic());
+  /**
+   * @param keys the key pair of a name
+   */
+  Seal(Function<String, KeyPair> keys) {
+    this.keys = keys;
   }
 
-  /** The name of the key: the beginning of its SHA-256. */
-  String keyId() {
-    return keyId;
+  /** The key with which a till's entries are sealed now. */
+  SealKey of(String shop, String till) {
+    return named(HOUSE + "-" + hex(shop) + "-" + hex(till));
   }
 
-  String sign(String hash) {
-    try {
-      Signature signature = Signature.getInstance(ES256);
-      signature.initSign(pair.getPrivate());
-      signature.update(hash.getBytes(StandardCharsets.US_ASCII));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("the journal key cannot sign", e);
-    }
+  /** Whether the text was sealed for that till by the key that entries of this format have. */
+  boolean isGenuine(int format, String shop, String till, Sealed sealed) {
+    return check(Stream.of(format == Chain.HOUSE_KEY ? named(HOUSE) : of(shop, till)), sealed);
   }
 
-  boolean isGenuine(String hash, String signature, String signedWith) {
-    if (!keyId.equals(signedWith)) {
-      return false;
-    }
-    try {
-      Signature check = Signature.getInstance(ES256);
-      check.initVerify(pair.getPublic());
-      check.update(hash.getBytes(StandardCharsets.US_ASCII));
-      return check.verify(Base64.getUrlDecoder().decode(signature));
-    } catch (GeneralSecurityException | IllegalArgumentException e) {
-      return false;
-    }
+  /** Whether the text was sealed for that till, by its own key or by the house's. */
+  boolean isGenuine(String shop, String till, Sealed sealed) {
+    return check(all(shop, till).stream(), sealed);
   }
 
-  private static String idOf(PublicKey key) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getEncoded());
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 16);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  /**
+   * A text with its seal.
+   *
+   * @param signedWith the name of the key
+   */
+  record Sealed(String text, String signature, String signedWith) {}
+
+  /** The keys of a till's entries, the present one first. */
+  List<SealKey> all(String shop, String till) {
+    return List.of(of(shop, till), named(HOUSE));
+  }
+
+  private static boolean check(Stream<SealKey> allowed, Sealed sealed) {
+    return allowed
+        .filter(key -> key.id().equals(sealed.signedWith()))
+        .anyMatch(key -> key.isGenuine(sealed.text(), sealed.signature()));
+  }
+
+  private SealKey named(String name) {
+    return known.computeIfAbsent(name, one -> new SealKey(keys.apply(one)));
+  }
+
+  /** Whatever the names of shop and till, they are one file in the key folder. */
+  private static String hex(String name) {
+    return HexFormat.of().formatHex(name.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -75,7 +75,6 @@ public class Receipts {
         Json.createObjectBuilder()
             .add("copy", copy)
             .add("receipt", sale.getReceipt())
-            .add("sale", sale.getId())
             .add("staff", by)
             .build());
     return receipt(sale, copy + 1);

@@ -79,7 +79,6 @@ public class RefundReceipts {
         Json.createObjectBuilder()
             .add("copy", copy)
             .add("receipt", refund.getReceipt())
-            .add("refund", refund.getId())
             .add("staff", by)
             .build());
     return receipt(refund, copy + 1);

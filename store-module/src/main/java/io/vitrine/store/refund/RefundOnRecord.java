@@ -44,15 +44,12 @@ class RefundOnRecord {
   private JsonObject content(Refund refund, Sale sale) {
     JsonObjectBuilder content =
         Json.createObjectBuilder()
-            .add("device", refund.getDevice())
             .add("ecoCents", refund.getEco().cents())
             .add("lines", lines(refund, sale))
             .add("ofReceipt", sale.getReceipt())
             .add("payments", payments(refund))
             .add("reason", refund.getReason().name())
             .add("receipt", refund.getReceipt())
-            .add("refund", refund.getId())
-            .add("sale", sale.getId())
             .add("software", software.getVersion())
             .add("staff", refund.getStaff())
             .add("taxes", taxes(refund))

@@ -126,17 +126,14 @@ class Consequences {
       content.add("approvedBy", sale.getApprovedBy());
     }
     return content
-        .add("device", sale.getDevice())
         .add("ecoCents", sale.getEco().cents())
         .add("lines", lines)
         .add("payments", payments(sale))
         .add("receipt", sale.getReceipt())
-        .add("sale", sale.getId())
         .add("software", software.getVersion())
         .add("staff", sale.getStaff())
         .add("taxes", taxes)
         .add("totalCents", sale.getTotal().cents())
-        .add("visit", sale.getVisit())
         .build();
   }
 

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,10 +48,10 @@ public class CloseTill {
         code,
         EntryKind.TILL_CLOSED,
         now,
-        Json.createObjectBuilder()
+        session
+            .onRecord()
             .add("countedCents", counted.cents())
             .add("expectedCents", session.getExpected().cents())
-            .add("session", session.getId())
             .add("staff", by)
             .build());
     return new TillAnswer.Done(session);

@@ -3,18 +3,18 @@ package io.vitrine.store.till;
 import io.vitrine.shell.money.Money;
 import io.vitrine.store.journal.EntryKind;
 import io.vitrine.store.journal.Journal;
+import io.vitrine.store.journal.JournalEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/** A session begins with a float; the till's row decides between two who open at once. */
+/** A session begins with a float; the till's journal decides between two who open at once. */
 @ApplicationScoped
 public class OpenTill {
 
@@ -36,8 +36,7 @@ public class OpenTill {
    */
   @Transactional
   public TillAnswer with(String shop, String code, Money floatMoney, String by) {
-    Till till = store.find(Till.class, new TillId(shop, code), LockModeType.PESSIMISTIC_WRITE);
-    if (till == null) {
+    if (journal.lock(shop, code) == null) {
       return new TillAnswer.Refused(TillAnswer.Reason.NO_SUCH_TILL);
     }
     if (tills.openSession(shop, code).isPresent()) {
@@ -47,16 +46,17 @@ public class OpenTill {
     TillSession session =
         new TillSession(UUID.randomUUID().toString(), shop, code, floatMoney, by, now);
     store.persist(session);
-    journal.append(
-        shop,
-        code,
-        EntryKind.TILL_OPENED,
-        now,
-        Json.createObjectBuilder()
-            .add("floatCents", floatMoney.cents())
-            .add("session", session.getId())
-            .add("staff", by)
-            .build());
+    JournalEntry entry =
+        journal.append(
+            shop,
+            code,
+            EntryKind.TILL_OPENED,
+            now,
+            Json.createObjectBuilder()
+                .add("floatCents", floatMoney.cents())
+                .add("staff", by)
+                .build());
+    session.openedAs(entry.getSequenceNo());
     return new TillAnswer.Done(session);
   }
 }

@@ -14,12 +14,29 @@ public sealed interface TillAnswer permits TillAnswer.Done, TillAnswer.Refused {
     /** It has no open session. */
     NOT_OPEN("till-not-open"),
     /** The shop has no such till. */
-    NO_SUCH_TILL("till-unknown");
+    NO_SUCH_TILL("till-unknown", 404),
+    /** The shop's till has no such session. */
+    NO_SUCH_SESSION("till-session-unknown", 404),
+    /** The drawer of that session held what it should, or is not counted yet. */
+    NO_DIFFERENCE("till-no-difference"),
+    /** A reason is on record already. */
+    EXPLAINED_ALREADY("till-explained-already");
 
     private final String code;
+    private final int status;
 
     Reason(String code) {
+      this(code, 409);
+    }
+
+    Reason(String code, int status) {
       this.code = code;
+      this.status = status;
+    }
+
+    /** The HTTP status (RFC 9110). */
+    public int status() {
+      return status;
     }
 
     /** The name under which the words of the refusal stand. */

@@ -2,6 +2,8 @@ package io.vitrine.store.till;
 
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.money.Money;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,6 +15,8 @@ import java.time.Instant;
 @Entity
 @Table(schema = "store", name = "till_session")
 public class TillSession {
+
+  private static final int LONGEST_REASON = 200;
 
   @Column(name = "shop")
   private String shop;
@@ -51,6 +55,18 @@ public class TillSession {
   @Column(name = "expected_cents")
   private Money expected;
 
+  @Column(name = "opened_no")
+  private Long openedNo;
+
+  @Column(name = "difference_reason")
+  private String differenceReason;
+
+  @Column(name = "explained_by")
+  private String explainedBy;
+
+  @Column(name = "explained_at")
+  private Instant explainedAt;
+
   @Version
   @Column(name = "version")
   private long version;
@@ -85,10 +101,48 @@ public class TillSession {
     this.closedAt = now;
   }
 
+  /** The entry of the till's journal that opened it. */
+  void openedAs(long sequenceNo) {
+    openedNo = sequenceNo;
+  }
+
+  /** Whoever counted says why more or less was there than should be; the count stays. */
+  void explain(String reason, String by, Instant now) {
+    if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+      throw new InvalidValue("a reason has 1 to " + LONGEST_REASON + " characters");
+    }
+    this.differenceReason = reason.strip();
+    this.explainedBy = by;
+    this.explainedAt = now;
+  }
+
+  /** How the journal names the session, for the next fields to follow. */
+  JsonObjectBuilder onRecord() {
+    JsonObjectBuilder content = Json.createObjectBuilder();
+    if (openedNo != null) {
+      content.add("openedByEntry", openedNo);
+    }
+    return content;
+  }
+
   private static void notNegative(Money amount) {
     if (amount.isNegative()) {
       throw new InvalidValue("a drawer never holds less than nothing");
     }
+  }
+
+  /** What was too much in the drawer, or less than nothing if it was missing; once closed. */
+  public Money getDifference() {
+    return isOpen() ? Money.ZERO : counted.minus(expected);
+  }
+
+  public boolean isToExplain() {
+    return !getDifference().isZero() && differenceReason == null;
+  }
+
+  /** Why the count was not what it should be, or {@code null}. */
+  public String getDifferenceReason() {
+    return differenceReason;
   }
 
   public boolean isOpen() {

@@ -23,6 +23,13 @@ public class Tills {
     return Optional.ofNullable(store.find(Till.class, new TillId(shop, code)));
   }
 
+  /** Every till of every shop. */
+  public List<Till> all() {
+    return store
+        .createQuery("select t from Till t order by t.shop, t.code", Till.class)
+        .getResultList();
+  }
+
   public List<Till> of(Collection<String> shops) {
     return shops.isEmpty()
         ? List.of()
@@ -40,6 +47,12 @@ public class Tills {
   /** The open session, locked until the transaction ends: no sale and no closing beside it. */
   public Optional<TillSession> openSessionLocked(String shop, String till) {
     return open(shop, till, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The session of that id at this till, locked. */
+  Optional<TillSession> sessionLocked(String shop, String till, String id) {
+    return Optional.ofNullable(store.find(TillSession.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .filter(session -> session.getShop().equals(shop) && session.getTill().equals(till));
   }
 
   /** The sessions that were closed last, the newest first. */

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +19,7 @@ class AnchorsTest {
   private static final Anchor EIGHTH = new Anchor(8, "8".repeat(64));
 
   @TempDir private Path data;
-  private final Seal seal = newSeal();
+  private final Seal seal = TestKeys.seal();
 
   @Test
   void theLastEntryIsKeptForTheOwnerAlone() throws IOException {
@@ -67,16 +65,6 @@ class AnchorsTest {
   private Path file() throws IOException {
     try (var files = Files.list(data.resolve("anchors"))) {
       return files.filter(file -> !file.endsWith(".lock")).findFirst().orElseThrow();
-    }
-  }
-
-  private static Seal newSeal() {
-    try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-      generator.initialize(256);
-      return new Seal(generator.generateKeyPair());
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.store.journal.JournalEntry.Link;
 import io.vitrine.store.journal.Verification.Fault;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +13,7 @@ class ChainTest {
 
   private static final Instant NOON = Instant.parse("2026-12-12T11:00:00Z");
 
-  private final Seal seal = new Seal(newKey());
+  private final Seal seal = TestKeys.seal();
   private final JournalHead head = new JournalHead("rivoli", "T1");
   private final List<Link> links = new ArrayList<>();
 
@@ -49,7 +46,7 @@ class ChainTest {
   void anAlteredContentWithANewHashIsFoundByItsSignature() {
     Link third = links.get(2);
     String content = third.content().replace("3000", "1000");
-    links.set(2, with(third, content, Chain.hash(1, third.previousHash(), content)));
+    links.set(2, with(third, content, Chain.hash(Chain.FORMAT, third.previousHash(), content)));
 
     assertThat(walk().fault()).isEqualTo(Fault.SIGNATURE);
     assertThat(walk().firstBroken()).isEqualTo(3);
@@ -79,9 +76,32 @@ class ChainTest {
 
   @Test
   void anotherHousesSignatureIsFound() {
-    ChainWalk walk = new ChainWalk("rivoli", "T1", new Seal(newKey()));
+    ChainWalk walk = new ChainWalk("rivoli", "T1", TestKeys.seal());
     assertThat(walk.step(links.get(0))).isFalse();
     assertThat(walk.end(head.getSequenceNo(), head.getHash()).fault()).isEqualTo(Fault.SIGNATURE);
+  }
+
+  @Test
+  void anotherTillsSealIsFound() {
+    links.set(0, sealedAs(links.get(0), Chain.FORMAT, seal.of("rivoli", "T2")));
+    assertThat(walk().fault()).isEqualTo(Fault.SIGNATURE);
+  }
+
+  @Test
+  void entriesOfTheFirstFormatKeepTheHousesSeal() {
+    SealKey house = new SealKey(TestKeys.pair("journal"));
+    Seal keys = new Seal(name -> name.equals("journal") ? TestKeys.pair("journal") : null);
+    Link first = sealedAs(links.get(0), Chain.HOUSE_KEY, house);
+
+    assertThat(keys.isGenuine(Chain.HOUSE_KEY, "rivoli", "T1", first.seal())).isTrue();
+    assertThat(seal.isGenuine(Chain.FORMAT, "rivoli", "T1", first.seal())).isFalse();
+  }
+
+  @Test
+  void aClockThatStandsFarBehindIsNoticed() {
+    assertThat(head.isClockBack(NOON.minusSeconds(59))).isFalse();
+    assertThat(head.isClockBack(NOON.minusSeconds(61))).isTrue();
+    assertThat(new JournalHead("rivoli", "T2").isClockBack(NOON)).isFalse();
   }
 
   @Test
@@ -129,13 +149,16 @@ class ChainTest {
         link.signedWith());
   }
 
-  private static KeyPair newKey() {
-    try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-      generator.initialize(256);
-      return generator.generateKeyPair();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  private static Link sealedAs(Link link, int format, SealKey key) {
+    String hash = Chain.hash(format, link.previousHash(), link.content());
+    return new Link(
+        link.sequenceNo(),
+        link.kind(),
+        format,
+        link.content(),
+        link.previousHash(),
+        hash,
+        key.sign(hash),
+        key.id());
   }
 }

@@ -12,8 +12,10 @@ import io.vitrine.testkit.Neighbour.Answer;
 import jakarta.json.JsonObject;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What follows a sale: the journal, the receipt, the neighbours; and what devices may not do. */
 @ExtendWith(ArquillianExtension.class)
 class RecordIT {
+
+  private static final boolean POSTGRES = "postgres".equals(System.getProperty("vitrine.database"));
 
   @ArquillianResource private URL url;
   private Neighbour neighbour;
@@ -50,7 +54,109 @@ class RecordIT {
 
     JsonObject found = json(verification());
     assertThat(found.getBoolean("whole")).isTrue();
-    assertThat(found.getInt("entries")).isEqualTo(4);
+    assertThat(kinds())
+        .containsExactly(
+            "PARAMETERS", "DEVICE_ENROLLED", "SIGN_ON", "TILL_OPENED", "SALE", "TILL_CLOSED");
+    assertThat(found.getInt("entries")).isEqualTo(6);
+  }
+
+  @Test
+  void noEntryNamesARowOrAFraction() {
+    String sale = json(floor.sell(newKey(), byCard(floor.visit()))).getString("sale");
+    floor.asAdviser("POST", "api/v1/sales/" + sale + "/prints", "");
+    floor.asAdviser("POST", "api/v1/till-sessions/closings", "{\"countedCents\":15000}");
+
+    assertThat(texts("content"))
+        .hasSize(7)
+        .noneMatch(content -> content.matches(".*[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-.*"))
+        .noneMatch(content -> content.matches(".*\":-?[0-9]+[.eE].*"));
+    assertThat(texts("signed_with").stream().distinct()).hasSize(1);
+  }
+
+  @Test
+  void abuse40AClockSetBackIsNotedOnceAndTimeDoesNotRunBack() {
+    ShopFloor.sql(
+        POSTGRES
+            ? "update store.journal_head set written_at = written_at + interval '1 hour'"
+                + " where shop = ?"
+            : "update store.journal_head set written_at = dateadd('HOUR', 1, written_at)"
+                + " where shop = ?",
+        floor.shop);
+
+    floor.sell(newKey(), byCard(floor.visit()));
+    floor.sell(newKey(), byCard(floor.visit()));
+
+    assertThat(kinds()).endsWith("CLOCK_BACK", "SALE", "SALE");
+    assertThat(
+            count(
+                "select count(*) from store.journal_entry e join store.journal_head h"
+                    + " on h.shop = e.shop and h.till = e.till where e.shop = ?"
+                    + " and e.written_at = h.written_at",
+                floor.shop))
+        .isEqualTo(3);
+  }
+
+  @Test
+  void aDifferenceOfTheDrawerGetsItsReasonOnce() {
+    HttpResponse<String> closed =
+        floor.asAdviser("POST", "api/v1/till-sessions/closings", "{\"countedCents\":14500}");
+    String reasons = "api/v1/till-sessions/" + json(closed).getString("id") + "/reasons";
+    assertThat(json(closed).getInt("expectedCents")).isEqualTo(15_000);
+
+    HttpResponse<String> without = floor.asAdviser("POST", reasons, "{\"reason\":\" \"}");
+    assertThat(without.statusCode()).isEqualTo(422);
+    HttpResponse<String> given =
+        floor.asAdviser("POST", reasons, "{\"reason\":\"five euros for the window cleaner\"}");
+
+    assertThat(given.statusCode()).isEqualTo(201);
+    assertThat(json(given).getString("differenceReason")).startsWith("five euros");
+    SaleIT.refused(
+        floor.asAdviser("POST", reasons, "{\"reason\":\"no, ten\"}"),
+        409,
+        "till-explained-already");
+    SaleIT.refused(
+        floor.asAdviser("POST", "api/v1/till-sessions/none/reasons", "{\"reason\":\"x\"}"),
+        404,
+        "till-session-unknown");
+    assertThat(kinds()).endsWith("TILL_CLOSED", "CASH_DIFFERENCE");
+  }
+
+  @Test
+  void aDrawerThatHoldsWhatItShouldWantsNoReason() {
+    HttpResponse<String> closed =
+        floor.asAdviser("POST", "api/v1/till-sessions/closings", "{\"countedCents\":15000}");
+    SaleIT.refused(
+        floor.asAdviser(
+            "POST",
+            "api/v1/till-sessions/" + json(closed).getString("id") + "/reasons",
+            "{\"reason\":\"x\"}"),
+        409,
+        "till-no-difference");
+  }
+
+  private List<String> kinds() {
+    return texts("kind");
+  }
+
+  /** A column of the shop's journal, in its order. */
+  private List<String> texts(String column) {
+    try (var connection = ShopFloor.connect();
+        var query =
+            connection.prepareStatement(
+                "select "
+                    + column
+                    + " from store.journal_entry where shop = ? order by sequence_no")) {
+      query.setString(1, floor.shop);
+      List<String> texts = new ArrayList<>();
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          texts.add(rows.getString(1));
+        }
+      }
+      return texts;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
@@ -119,7 +225,9 @@ class RecordIT {
     neighbour.answering(
         "/api/v1/stock-levels",
         asked ->
-            asked.body().contains("\"onHand\":1") && lost[0]-- > 0
+            asked.body().contains(floor.shop)
+                    && asked.body().contains("\"onHand\":1")
+                    && lost[0]-- > 0
                 ? new Answer(503, "application/json", "")
                 : new Answer(202, "application/json", ""));
     floor.sell(newKey(), byCard(floor.visit()));

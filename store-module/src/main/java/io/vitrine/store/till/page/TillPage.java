@@ -8,6 +8,7 @@ import io.vitrine.store.assortment.Assortment;
 import io.vitrine.store.device.Device;
 import io.vitrine.store.device.PersonAtDevice;
 import io.vitrine.store.till.CloseTill;
+import io.vitrine.store.till.ExplainDifference;
 import io.vitrine.store.till.OpenTill;
 import io.vitrine.store.till.TillAnswer;
 import io.vitrine.store.till.TillSession;
@@ -32,6 +33,7 @@ public class TillPage {
   @Inject private PersonAtDevice presence;
   @Inject private OpenTill open;
   @Inject private CloseTill close;
+  @Inject private ExplainDifference explain;
   @Inject private Tills tills;
   @Inject private Refusals refusals;
   @Inject private Assortment assortment;
@@ -42,6 +44,7 @@ public class TillPage {
   private TillSession session;
   private List<TillSession> closed = List.of();
   private String amount;
+  private String reason;
 
   @PostConstruct
   void read() {
@@ -81,7 +84,9 @@ public class TillPage {
   }
 
   private String say(TillAnswer.Refused refused) {
-    return say(refusals.from("io.vitrine.store.till.texts", 409, refused.reason().code()));
+    return say(
+        refusals.from(
+            "io.vitrine.store.till.texts", refused.reason().status(), refused.reason().code()));
   }
 
   private String say(Problem said) {
@@ -91,9 +96,31 @@ public class TillPage {
     return null;
   }
 
-  /** What is missing or too much in a closed session's drawer. */
-  public Money difference(TillSession one) {
-    return one.getCounted().minus(one.getExpected());
+  public String explain() {
+    TillSession counted = getToExplain();
+    if (counted == null) {
+      return null;
+    }
+    try {
+      return explain
+          .of(device.getShop(), device.getTill(), counted.getId(), reason, staff)
+          .fold(done -> "till?faces-redirect=true", this::say);
+    } catch (InvalidValue invalid) {
+      return say(refusals.invalid(invalid));
+    }
+  }
+
+  /** The last session whose drawer did not hold what it should, without a reason so far. */
+  public TillSession getToExplain() {
+    return closed.stream().filter(TillSession::isToExplain).findFirst().orElse(null);
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 
   public Problem getProblem() {

@@ -5,6 +5,7 @@ import io.vitrine.shell.money.Money;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.store.device.PersonAtDevice;
 import io.vitrine.store.till.CloseTill;
+import io.vitrine.store.till.ExplainDifference;
 import io.vitrine.store.till.OpenTill;
 import io.vitrine.store.till.TillAnswer;
 import io.vitrine.store.till.TillSession;
@@ -13,8 +14,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The session of the till to which the device at hand belongs. */
 @Path("till-sessions")
@@ -25,14 +28,20 @@ public class TillSessionsResource {
 
   private final OpenTill open;
   private final CloseTill close;
+  private final ExplainDifference explain;
   private final PersonAtDevice presence;
   private final Refusals refusals;
 
   @Inject
   public TillSessionsResource(
-      OpenTill open, CloseTill close, PersonAtDevice presence, Refusals refusals) {
+      OpenTill open,
+      CloseTill close,
+      ExplainDifference explain,
+      PersonAtDevice presence,
+      Refusals refusals) {
     this.open = open;
     this.close = close;
+    this.explain = explain;
     this.presence = presence;
     this.refusals = refusals;
   }
@@ -43,6 +52,9 @@ public class TillSessionsResource {
   /** What was counted, before anybody sees what should be there. */
   public record ClosingJson(Long countedCents) {}
 
+  /** Why more or less was in the drawer than should be. */
+  public record ReasonJson(String reason) {}
+
   /** A session; the expected sum is there once it is closed. */
   public record SessionJson(
       String id,
@@ -51,7 +63,8 @@ public class TillSessionsResource {
       boolean open,
       long floatCents,
       Long countedCents,
-      Long expectedCents) {
+      Long expectedCents,
+      String differenceReason) {
     static SessionJson of(TillSession session) {
       return new SessionJson(
           session.getId(),
@@ -60,7 +73,8 @@ public class TillSessionsResource {
           session.isOpen(),
           session.getFloatMoney().cents(),
           session.getCounted() == null ? null : session.getCounted().cents(),
-          session.getExpected() == null ? null : session.getExpected().cents());
+          session.getExpected() == null ? null : session.getExpected().cents(),
+          session.getDifferenceReason());
     }
   }
 
@@ -97,6 +111,24 @@ public class TillSessionsResource {
         this::absent);
   }
 
+  /** The reason for a difference, given once the count is on record. */
+  @POST
+  @Path("{session}/reasons")
+  @Operation(
+      summary = "Gives the reason for a difference of the drawer",
+      description = "Once a session, after its blind count; the count itself stays as it is.")
+  public Response explain(@PathParam("session") String session, ReasonJson given) {
+    if (given == null) {
+      return refusals.ofStatus(400).response();
+    }
+    return presence.fold(
+        (device, person) ->
+            answer(
+                explain.of(
+                    device.getShop(), device.getTill(), session, given.reason(), person.staff())),
+        this::absent);
+  }
+
   private Response answer(TillAnswer answer) {
     return answer.fold(
         done -> Response.status(201).entity(SessionJson.of(done.session())).build(),
@@ -104,7 +136,7 @@ public class TillSessionsResource {
             refusals
                 .from(
                     "io.vitrine.store.till.texts",
-                    refused.reason() == TillAnswer.Reason.NO_SUCH_TILL ? 404 : 409,
+                    refused.reason().status(),
                     refused.reason().code())
                 .response());
   }
