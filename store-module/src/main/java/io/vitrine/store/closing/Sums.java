@@ -1,0 +1,91 @@
+package io.vitrine.store.closing;
+
+import io.vitrine.store.journal.EntryKind;
+import io.vitrine.store.journal.Recorded;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What entries come to. An entry counts by what it tells: its {@code taxes} by VAT rate, its {@code
+ * payments} by means. Amounts carry their sign: what goes back to a customer is less than nothing.
+ *
+ * @param sales entries that brought something in
+ * @param refunds entries that gave something back
+ * @param rates by basis points
+ * @param means in cents, by means of payment
+ */
+public record Sums(
+    int sales, int refunds, SortedMap<Integer, Rate> rates, SortedMap<String, Long> means) {
+
+  static final Sums NONE = new Sums(0, 0, new TreeMap<>(), new TreeMap<>());
+
+  /** What was sold at one VAT rate. */
+  public record Rate(long grossCents, long taxCents) {
+    Rate plus(Rate other) {
+      return new Rate(
+          Math.addExact(grossCents, other.grossCents), Math.addExact(taxCents, other.taxCents));
+    }
+  }
+
+  public Sums {
+    rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
+    means = Collections.unmodifiableSortedMap(new TreeMap<>(means));
+  }
+
+  static Sums of(Recorded entry) {
+    if (entry.kind() == EntryKind.CLOSING || entry.kind() == EntryKind.ARCHIVE) {
+      return NONE;
+    }
+    JsonObject told = entry.told();
+    SortedMap<Integer, Rate> rates = new TreeMap<>();
+    for (JsonObject rate : list(told, "taxes")) {
+      rates.merge(
+          rate.getInt("taxRateBp"),
+          new Rate(cents(rate, "grossCents"), cents(rate, "taxCents")),
+          Rate::plus);
+    }
+    SortedMap<String, Long> means = new TreeMap<>();
+    for (JsonObject payment : list(told, "payments")) {
+      means.merge(payment.getString("means"), cents(payment, "amountCents"), Math::addExact);
+    }
+    if (rates.isEmpty() && means.isEmpty()) {
+      return NONE;
+    }
+    boolean back = new Sums(0, 0, rates, means).totalCents() < 0;
+    return new Sums(back ? 0 : 1, back ? 1 : 0, rates, means);
+  }
+
+  Sums plus(Sums other) {
+    SortedMap<Integer, Rate> allRates = new TreeMap<>(rates);
+    other.rates.forEach((rate, sum) -> allRates.merge(rate, sum, Rate::plus));
+    SortedMap<String, Long> allMeans = new TreeMap<>(means);
+    other.means.forEach((one, cents) -> allMeans.merge(one, cents, Math::addExact));
+    return new Sums(sales + other.sales, refunds + other.refunds, allRates, allMeans);
+  }
+
+  boolean isNone() {
+    return rates.isEmpty() && means.isEmpty();
+  }
+
+  /** All rates together, VAT included. */
+  public long totalCents() {
+    return rates.values().stream().mapToLong(Rate::grossCents).reduce(0, Math::addExact);
+  }
+
+  public long taxCents() {
+    return rates.values().stream().mapToLong(Rate::taxCents).reduce(0, Math::addExact);
+  }
+
+  private static Iterable<JsonObject> list(JsonObject told, String name) {
+    JsonArray array = told.getJsonArray(name);
+    return array == null ? List.of() : array.getValuesAs(JsonObject.class);
+  }
+
+  private static long cents(JsonObject from, String name) {
+    return from.getJsonNumber(name).longValueExact();
+  }
+}

@@ -1,0 +1,2 @@
+/** Closings over HTTP. */
+package io.vitrine.store.closing.rest;
