@@ -13,6 +13,8 @@ import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Neighbour;
 import java.net.URI;
 import java.net.URL;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -140,14 +142,38 @@ class CounterWalk {
 
   @Test
   void theManagersPagesOfTheShopHoldNoBarrier() {
+    floor.sell(ShopFloor.newKey(), ShopFloor.byCard(floor.visit()));
+    floor.asAdviser("POST", "api/v1/till-sessions/closings", "{\"countedCents\":14500}");
     Page page = tablet("fr-FR", floor.managerTicket());
+    List<String> faults = faultsOf(page);
+
+    page.navigate(store.resolve("manage/record").toString());
+    button(page, "Clôturer aujourd’hui").click();
+    assertThat(page.getByRole(AriaRole.LINK).filter(holding("N° 1")).first()).isVisible();
+    String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
+    page.getByLabel("Du", new Page.GetByLabelOptions().setExact(true)).fill("2026-01-01");
+    page.getByLabel("Au", new Page.GetByLabelOptions().setExact(true)).fill(today);
+    button(page, "Créer l’archive").click();
+    assertThat(page.getByRole(AriaRole.LINK).filter(holding("Télécharger"))).isVisible();
+    page.navigate(store.resolve("staff/till").toString());
+    page.getByLabel("Motif").fill("cinq euros pour le laveur de vitres");
+    button(page, "Donner le motif").click();
+    assertThat(page.getByText("laveur de vitres")).isVisible();
+
     for (String path :
-        List.of("manage/devices", "manage/record", "manage/approval", "staff/till", "enrol")) {
+        List.of(
+            "manage/devices",
+            "manage/record",
+            "manage/approval",
+            "manage/closing?shop=" + floor.shop + "&till=T1&number=1",
+            "staff/till",
+            "enrol")) {
       page.navigate(store.resolve(path).toString());
       assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
       assertThat(Browser.axe(page)).as(path).isEmpty();
-      Browser.picture(page, path.replace('/', '-') + "-tablet-fr");
+      Browser.picture(page, path.replaceAll("\\?.*", "").replace('/', '-') + "-tablet-fr");
     }
+    assertThat(faults).isEmpty();
     page.navigate(store.resolve("manage/approval").toString());
     button(page, "Un code pour").click();
     assertThat(page.locator(".big-figure")).hasText(Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}"));

@@ -1,0 +1,2 @@
+/** Archives over HTTP. */
+package io.vitrine.store.archive.rest;

@@ -1,0 +1,587 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.MessageDigest;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Checks an archive of a till's journal; needs a JDK (17 or later) and nothing else.
+ *
+ * <pre>java Verify.java archive.zip [--key ID] [--anchor SHOP:TILL:NUMBER:HASH]</pre>
+ *
+ * <p>The archive holds the keys it is checked with. Whoever could make a whole archive anew with keys
+ * of his own is found by {@code --key}: the name of the till's key, as closing slips show it. {@code
+ * --anchor} is the text of the QR code on a closing slip: the record must still hold that entry.
+ *
+ * <p>Ends with 0 if all is whole, 1 if something is not, 2 if the archive cannot be read.
+ */
+public final class Verify {
+
+  /** What is wrong with an entry, in the two languages of the house. */
+  enum Fault {
+    ALTERED("MODIFIÉE", "its content is not what was sealed"),
+    MISSING("MANQUANTE", "it is not there"),
+    REORDERED("DÉPLACÉE", "it is not where it was written"),
+    TRUNCATED("TRONQUÉE", "the end of the archive is not there"),
+    FORGED("FALSIFIÉE", "it is not sealed with the till's key"),
+    UNCHAINED("NON CHAÎNÉE", "it does not follow the entry before it"),
+    CUT_OFF("COUPÉE", "the record does not hold what was kept of it outside the database"),
+    DIFFERENT("DIFFÉRENTE", "it is not what the record says");
+
+    final String french;
+    final String why;
+
+    Fault(String french, String why) {
+      this.french = french;
+      this.why = why;
+    }
+  }
+
+  private static final String CHAIN = "io.vitrine.store.journal";
+  private static final String ANCHOR = "io.vitrine.store.anchor";
+  private static final String ARCHIVE = "io.vitrine.store.archive";
+
+  private final PrintStream out;
+  private final Map<String, PublicKey> keys = new LinkedHashMap<>();
+  private final TreeMap<Long, Map<String, Object>> entries = new TreeMap<>();
+  private final TreeMap<Long, String> hashes = new TreeMap<>();
+  private Map<String, Object> manifest;
+  private int faults;
+
+  private Verify(PrintStream out) {
+    this.out = out;
+  }
+
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    System.exit(run(arguments, out));
+  }
+
+  static int run(String[] arguments, PrintStream out) {
+    String key = null;
+    String anchor = null;
+    String file = null;
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i].equals("--key") && i + 1 < arguments.length) {
+        key = arguments[++i];
+      } else if (arguments[i].equals("--anchor") && i + 1 < arguments.length) {
+        anchor = arguments[++i];
+      } else {
+        file = arguments[i];
+      }
+    }
+    if (file == null) {
+      out.println("java Verify.java archive.zip [--key ID] [--anchor SHOP:TILL:NUMBER:HASH]");
+      return 2;
+    }
+    try (ZipFile zip = new ZipFile(Path.of(file).toFile())) {
+      return new Verify(out).check(zip, key, anchor) ? 0 : 1;
+    } catch (IOException | GeneralSecurityException | RuntimeException e) {
+      out.println("ILLISIBLE / CANNOT BE READ: " + e);
+      return 2;
+    }
+  }
+
+  private boolean check(ZipFile zip, String key, String anchor)
+      throws IOException, GeneralSecurityException {
+    manifest = object(Json.read(text(zip, "manifest.json")));
+    readKeys(zip);
+    out.println(
+        "Magasin / shop " + manifest.get("shop") + ", caisse / till " + manifest.get("till"));
+    out.println(
+        manifest.get("from")
+            + " - "
+            + manifest.get("until")
+            + ", inscriptions / entries "
+            + manifest.get("firstEntry")
+            + " - "
+            + manifest.get("lastEntry"));
+    checkManifest(zip, key);
+    checkEntries(zip);
+    checkKept();
+    if (anchor != null) {
+      checkAnchor(anchor);
+    }
+    checkClosings(zip);
+    out.println("Clé de la caisse / the till's key: " + manifest.get("signingKey"));
+    out.println(
+        faults == 0
+            ? "ENTIER / WHOLE: " + entries.size() + " inscriptions / entries"
+            : "ROMPU / BROKEN: " + faults);
+    return faults == 0;
+  }
+
+  private void readKeys(ZipFile zip) throws IOException, GeneralSecurityException {
+    for (Object one : (List<?>) Json.read(text(zip, "keys.json"))) {
+      Map<String, Object> key = object(one);
+      byte[] encoded = Base64.getDecoder().decode((String) key.get("publicKey"));
+      // the name of a key is the beginning of its own fingerprint: no key stands in for another
+      keys.put(
+          Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(encoded)).substring(0, 16),
+          KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(encoded)));
+    }
+  }
+
+  private void checkManifest(ZipFile zip, String key) throws IOException {
+    byte[] bytes = bytes(zip, "manifest.json");
+    Map<String, Object> seal = object(Json.read(text(zip, "manifest.sig")));
+    String signed = ARCHIVE + "\n" + hex(sha256(bytes));
+    if (!isGenuine(signed, seal) || !seal.get("signedWith").equals(manifest.get("signingKey"))) {
+      report("manifest.json", Fault.FORGED);
+    }
+    if (key != null && !key.equals(manifest.get("signingKey"))) {
+      report("manifest.json, --key " + key, Fault.FORGED);
+    }
+    for (Map.Entry<String, Object> file : object(manifest.get("files")).entrySet()) {
+      if (!hex(sha256(bytes(zip, file.getKey()))).equals(file.getValue())) {
+        report(file.getKey(), Fault.ALTERED);
+      }
+    }
+  }
+
+  private void checkEntries(ZipFile zip) throws IOException {
+    long before = number(manifest, "firstEntry") - 1;
+    hashes.put(before, (String) manifest.get("firstPreviousHash"));
+    long highest = before;
+    long line = 0;
+    try (BufferedReader reader = reader(zip, "entries.jsonl")) {
+      for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+        line++;
+        Map<String, Object> entry = readEntry(text);
+        if (entry == null) {
+          report("entries.jsonl, ligne / line " + line, Fault.ALTERED);
+        } else {
+          long at = number(object(entry.get("content")), "sequence");
+          if (at <= highest) {
+            report(at, Fault.REORDERED);
+          }
+          highest = Math.max(highest, at);
+          if (entries.putIfAbsent(at, entry) == null) {
+            hashes.put(at, String.valueOf(entry.get("hash")));
+          }
+        }
+      }
+    }
+    checkGaps();
+    entries.forEach(this::checkEntry);
+    long last = number(manifest, "lastEntry");
+    if (entries.containsKey(last) && !manifest.get("lastHash").equals(hashes.get(last))) {
+      report(last, Fault.UNCHAINED);
+    }
+  }
+
+  /** An entry, or null for what cannot have been one. */
+  private static Map<String, Object> readEntry(String text) {
+    try {
+      Map<String, Object> entry = object(Json.read(text));
+      number(object(entry.get("content")), "sequence");
+      number(entry, "format");
+      return entry;
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private void checkGaps() {
+    long first = number(manifest, "firstEntry");
+    long last = number(manifest, "lastEntry");
+    long end = entries.isEmpty() ? first - 1 : entries.lastKey();
+    for (long at = first; at <= last; at++) {
+      if (!entries.containsKey(at)) {
+        report(at, at > end ? Fault.TRUNCATED : Fault.MISSING);
+      }
+    }
+  }
+
+  private void checkEntry(long at, Map<String, Object> entry) {
+    Map<String, Object> content = object(entry.get("content"));
+    String previous = String.valueOf(entry.get("previousHash"));
+    String whole =
+        CHAIN + "\n" + entry.get("format") + "\n" + previous + "\n" + Json.write(content) + "\n";
+    boolean here =
+        content.get("shop").equals(manifest.get("shop"))
+            && content.get("till").equals(manifest.get("till"))
+            && at >= number(manifest, "firstEntry")
+            && at <= number(manifest, "lastEntry");
+    if (!here || !hex(sha256(whole.getBytes(StandardCharsets.UTF_8))).equals(entry.get("hash"))) {
+      report(at, Fault.ALTERED);
+    } else if (!isGenuine(String.valueOf(entry.get("hash")), entry)) {
+      report(at, Fault.FORGED);
+    }
+    if (hashes.containsKey(at - 1) && !previous.equals(hashes.get(at - 1))) {
+      report(at, Fault.UNCHAINED);
+    }
+  }
+
+  /** Where the chain stood when the archive was made, as it was kept outside the database. */
+  private void checkKept() {
+    if (manifest.get("anchor") == null) {
+      return;
+    }
+    Map<String, Object> kept = object(manifest.get("anchor"));
+    long at = number(kept, "entry");
+    String signed =
+        String.join(
+            "\n",
+            ANCHOR,
+            String.valueOf(manifest.get("shop")),
+            String.valueOf(manifest.get("till")),
+            String.valueOf(at),
+            String.valueOf(kept.get("hash")));
+    if (!isGenuine(signed, kept)) {
+      report("anchor", Fault.FORGED);
+    } else if (at > number(object(manifest.get("head")), "entry")) {
+      for (long gone = number(object(manifest.get("head")), "entry") + 1; gone <= at; gone++) {
+        report(gone, Fault.CUT_OFF);
+      }
+    } else if (hashes.containsKey(at) && !hashes.get(at).equals(kept.get("hash"))) {
+      report(at, Fault.CUT_OFF);
+    }
+  }
+
+  private void checkAnchor(String anchor) {
+    String[] parts = anchor.replaceFirst("^vitrine:", "").split(":");
+    if (parts.length != 4
+        || !parts[0].equals(manifest.get("shop"))
+        || !parts[1].equals(manifest.get("till"))) {
+      report("--anchor " + anchor, Fault.DIFFERENT);
+      return;
+    }
+    long at = Long.parseLong(parts[2]);
+    Map<String, Object> head = object(manifest.get("head"));
+    if (at == number(head, "entry") && !parts[3].equals(head.get("hash"))) {
+      report(at, Fault.CUT_OFF);
+    } else if (hashes.containsKey(at)) {
+      if (!hashes.get(at).equals(parts[3])) {
+        report(at, Fault.CUT_OFF);
+      }
+    } else {
+      out.println(
+          "Inscription / entry "
+              + at
+              + ": hors de cette archive, non vérifiée / not in this archive, not checked");
+    }
+  }
+
+  private void checkClosings(ZipFile zip) throws IOException {
+    Map<Long, String> listed = new LinkedHashMap<>();
+    try (BufferedReader reader = reader(zip, "closings.jsonl")) {
+      for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+        Map<String, Object> closing = object(Json.read(text));
+        listed.put((Long) closing.remove("entry"), Json.write(closing));
+      }
+    }
+    entries.forEach(
+        (at, entry) -> {
+          Map<String, Object> content = object(entry.get("content"));
+          if ("CLOSING".equals(content.get("kind"))) {
+            Map<String, Object> closing = object(content.get("content"));
+            if (!Json.write(closing).equals(listed.remove(at)) || !sumsUp(closing)) {
+              report("clôture / closing " + closing.get("closing"), Fault.DIFFERENT);
+            }
+          }
+        });
+    listed.keySet().forEach(at -> report("clôture / closing, " + at, Fault.DIFFERENT));
+  }
+
+  /** Whether a day's total is the sum of its entries, if all of them are in this archive. */
+  private boolean sumsUp(Map<String, Object> closing) {
+    long first = number(closing, "firstEntry");
+    long last = number(closing, "lastEntry");
+    if (!"DAY".equals(closing.get("kind"))) {
+      return true;
+    }
+    long total = 0;
+    for (long at = first; at <= last; at++) {
+      if (!entries.containsKey(at)) {
+        return true;
+      }
+      Map<String, Object> content = object(entries.get(at).get("content"));
+      Object taxes = object(content.get("content")).get("taxes");
+      if (taxes instanceof List<?> list && !"CLOSING".equals(content.get("kind"))) {
+        for (Object tax : list) {
+          total += number(object(tax), "grossCents");
+        }
+      }
+    }
+    return total == number(closing, "totalCents");
+  }
+
+  private void report(long at, Fault fault) {
+    report("inscription / entry " + at, fault);
+  }
+
+  private void report(String where, Fault fault) {
+    faults++;
+    out.println(where + ": " + fault.french + " / " + fault + " (" + fault.why + ")");
+  }
+
+  private boolean isGenuine(String text, Map<String, Object> seal) {
+    PublicKey key = keys.get(String.valueOf(seal.get("signedWith")));
+    try {
+      if (key == null) {
+        return false;
+      }
+      Signature check = Signature.getInstance("SHA256withECDSAinP1363Format");
+      check.initVerify(key);
+      check.update(text.getBytes(StandardCharsets.US_ASCII));
+      return check.verify(Base64.getUrlDecoder().decode(String.valueOf(seal.get("signature"))));
+    } catch (GeneralSecurityException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> object(Object value) {
+    if (value instanceof Map<?, ?>) {
+      return (Map<String, Object>) value;
+    }
+    throw new IllegalArgumentException("an object was expected, not " + value);
+  }
+
+  private static long number(Map<String, Object> from, String name) {
+    if (from.get(name) instanceof Long number) {
+      return number;
+    }
+    throw new IllegalArgumentException(name + " is no number");
+  }
+
+  private static byte[] bytes(ZipFile zip, String name) throws IOException {
+    try (InputStream stream = open(zip, name)) {
+      return stream.readAllBytes();
+    }
+  }
+
+  private static String text(ZipFile zip, String name) throws IOException {
+    return new String(bytes(zip, name), StandardCharsets.UTF_8);
+  }
+
+  private static BufferedReader reader(ZipFile zip, String name) throws IOException {
+    return new BufferedReader(new InputStreamReader(open(zip, name), StandardCharsets.UTF_8));
+  }
+
+  private static InputStream open(ZipFile zip, String name) throws IOException {
+    ZipEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      throw new IOException(name + " is not in the archive");
+    }
+    return zip.getInputStream(entry);
+  }
+
+  /** As much of JSON as the record uses: no fractions. Writes the canonical form of RFC 8785. */
+  private static final class Json {
+
+    private static final int DEEPEST = 50;
+
+    private final String text;
+    private int at;
+
+    private Json(String text) {
+      this.text = text;
+    }
+
+    static Object read(String text) {
+      Json json = new Json(text);
+      Object value = json.value(0);
+      json.space();
+      if (json.at < text.length()) {
+        throw json.bad();
+      }
+      return value;
+    }
+
+    private Object value(int depth) {
+      space();
+      if (depth > DEEPEST || at >= text.length()) {
+        throw bad();
+      }
+      char first = text.charAt(at);
+      if (first == '{') {
+        return map(depth);
+      }
+      if (first == '[') {
+        return list(depth);
+      }
+      if (first == '"') {
+        return string();
+      }
+      for (String word : List.of("true", "false", "null")) {
+        if (text.startsWith(word, at)) {
+          at += word.length();
+          return word.equals("null") ? null : Boolean.valueOf(word);
+        }
+      }
+      return integer();
+    }
+
+    private Map<String, Object> map(int depth) {
+      Map<String, Object> map = new TreeMap<>();
+      at++;
+      space();
+      while (!take('}')) {
+        if (!map.isEmpty()) {
+          need(',');
+          space();
+        }
+        String name = string();
+        space();
+        need(':');
+        if (map.containsKey(name)) {
+          throw bad();
+        }
+        map.put(name, value(depth + 1));
+        space();
+      }
+      return map;
+    }
+
+    private List<Object> list(int depth) {
+      List<Object> list = new ArrayList<>();
+      at++;
+      space();
+      while (!take(']')) {
+        if (!list.isEmpty()) {
+          need(',');
+        }
+        list.add(value(depth + 1));
+        space();
+      }
+      return list;
+    }
+
+    private String string() {
+      need('"');
+      StringBuilder string = new StringBuilder();
+      while (at < text.length() && text.charAt(at) != '"') {
+        char next = text.charAt(at++);
+        string.append(next == '\\' ? escaped() : next);
+      }
+      need('"');
+      return string.toString();
+    }
+
+    private char escaped() {
+      if (at >= text.length()) {
+        throw bad();
+      }
+      char sign = text.charAt(at++);
+      if (sign == 'u' && at + 4 <= text.length()) {
+        at += 4;
+        return (char) Integer.parseInt(text.substring(at - 4, at), 16);
+      }
+      int plain = "\"\\/bfnrt".indexOf(sign);
+      if (plain < 0) {
+        throw bad();
+      }
+      return "\"\\/\b\f\n\r\t".charAt(plain);
+    }
+
+    private Long integer() {
+      int start = at;
+      while (at < text.length() && "-0123456789.eE+".indexOf(text.charAt(at)) >= 0) {
+        at++;
+      }
+      return Long.valueOf(text.substring(start, at));
+    }
+
+    private void space() {
+      while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+        at++;
+      }
+    }
+
+    private boolean take(char sign) {
+      if (at < text.length() && text.charAt(at) == sign) {
+        at++;
+        return true;
+      }
+      return false;
+    }
+
+    private void need(char sign) {
+      if (!take(sign)) {
+        throw bad();
+      }
+    }
+
+    private IllegalArgumentException bad() {
+      return new IllegalArgumentException("no JSON of a record, at " + at);
+    }
+
+    static String write(Object value) {
+      StringBuilder written = new StringBuilder();
+      write(value, written);
+      return written.toString();
+    }
+
+    private static void write(Object value, StringBuilder to) {
+      if (value instanceof Map<?, ?> map) {
+        String comma = "{";
+        for (Map.Entry<?, ?> one : map.entrySet()) {
+          to.append(comma);
+          quote((String) one.getKey(), to);
+          to.append(':');
+          write(one.getValue(), to);
+          comma = ",";
+        }
+        to.append(map.isEmpty() ? "{}" : "}");
+      } else if (value instanceof List<?> list) {
+        String comma = "[";
+        for (Object one : list) {
+          to.append(comma);
+          write(one, to);
+          comma = ",";
+        }
+        to.append(list.isEmpty() ? "[]" : "]");
+      } else if (value instanceof String string) {
+        quote(string, to);
+      } else {
+        to.append(value);
+      }
+    }
+
+    private static void quote(String string, StringBuilder to) {
+      to.append('"');
+      for (char sign : string.toCharArray()) {
+        int escape = "\b\f\n\r\t\"\\".indexOf(sign);
+        if (escape >= 0) {
+          to.append('\\').append("bfnrt\"\\".charAt(escape));
+        } else if (sign < ' ') {
+          to.append(String.format("\\u%04x", (int) sign));
+        } else {
+          to.append(sign);
+        }
+      }
+      to.append('"');
+    }
+  }
+}
