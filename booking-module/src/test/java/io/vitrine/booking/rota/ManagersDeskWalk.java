@@ -19,6 +19,7 @@ import io.vitrine.testkit.Browser;
 import io.vitrine.testkit.Deployed;
 import java.net.URI;
 import java.net.URL;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -413,6 +414,60 @@ class ManagersDeskWalk {
     } finally {
       House.run("delete from booking.employment where staff = 'S403'");
     }
+  }
+
+  @Test
+  void aRotaIsProposedWithADayThatStaysAndComparedWithAnother() {
+    Member.with("S402", Role.ADVISER, SHOP);
+    Member.with("S403", Role.ADVISER, SHOP);
+    House.run("delete from booking.rota_proposal where shop = ?", SHOP);
+    House.run("delete from booking.shift where shop = ? and week = '2031-W30'", SHOP);
+    try (BrowserContext manager = browser.person(Browser.DESK, "fr-FR")) {
+      Page page = enter(manager, "/booking/manage/proposal?shop=arcade&week=2031-W30");
+      assertThat(page.locator("h1")).containsText("Planning proposé");
+      assertThat(Browser.axe(page)).isEmpty();
+      Locator monday =
+          page.getByLabel("Personne S402, lundi 21 juillet, libre\u202f: reste tel quel");
+      monday.focus();
+      page.keyboard().press("Space");
+      assertThat(monday).isChecked();
+      Browser.picture(page, "proposal-days-fr");
+      String first = proposed(page);
+      Browser.picture(page, "proposal-fr");
+      assertThat(Browser.axe(page)).isEmpty();
+
+      page.setViewportSize(1180, 820);
+      page.navigate(at("/booking/manage/proposal?shop=arcade&week=2031-W30&lang=en"));
+      String second = proposed(page);
+      assertThat(second).isNotEqualTo(first);
+      page.locator(".chips a.chip.other").last().press("Enter");
+      assertThat(page.locator(".proposal-beside").first()).containsText("Days changed in the rota");
+      assertThat(page.locator(".proposal-beside.people")).containsText("Personne S402");
+      assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "proposals-compared-en");
+      page.getByText("Open the other one").press("Enter");
+      page.locator("#adoption\\:adopt").press("Enter");
+      page.waitForURL("**/manage/rota?**");
+      assertThat(
+              House.count(
+                  "select count(*) from booking.shift where shop = 'arcade'"
+                      + " and staff = 'S402' and work_day = ?",
+                  LocalDate.of(2031, 7, 21)))
+          .as("the day that was to stay free stayed so")
+          .isZero();
+      assertThat(House.count("select count(*) from booking.shift where shop = 'arcade'"))
+          .isPositive();
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  /** Has a rota searched for, keeps the best, and answers which proposal it is. */
+  private static String proposed(Page page) {
+    page.locator("#wanted\\:start").press("Enter");
+    page.waitForURL("**/manage/proposal?**id=**");
+    House.run("update booking.rota_proposal set stop_wanted = true where shop = ?", SHOP);
+    page.locator("#adoption\\:adopt").waitFor();
+    return page.url();
   }
 
   @Test

@@ -33,7 +33,7 @@ public class ProposeRota {
   private final Clock clock;
   private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
-  @Resource private ManagedExecutorService threads;
+  @Resource ManagedExecutorService threads;
 
   @Inject
   ProposeRota(ReadCase reading, KeepProposal keeping, CheckPlan checking, Clock clock) {

@@ -14,11 +14,17 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.URL;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ProposalIT {
 
   private static final String SHOP = "odeon";
+  private static final String ELSEWHERE = "odeon-passage";
 
   @ArquillianResource private URL url;
   private URI base;
@@ -57,7 +64,11 @@ class ProposalIT {
     String id = id(post("", wanted(week, 120), manager));
     assertThat(post("", wanted(week, 120), manager).body()).contains("proposal-running", id);
     assertThat(post("/" + id + "/adoption", "", manager).body()).contains("proposal-unfinished");
+    News news = new News(base.resolve(path("/" + id + "/events")), manager);
+    assertThat(news.next()).as("whoever watches is greeted").isEqualTo("event: hello");
     assertThat(post("/" + id + "/stop", "", manager).statusCode()).isEqualTo(202);
+    assertThat(news.next()).as("and told to look").isEqualTo("event: look");
+    news.close();
     JsonObject ended = ended(id);
 
     assertThat(ended.getString("state")).as(ended.toString()).isEqualTo("READY");
@@ -105,6 +116,129 @@ class ProposalIT {
   }
 
   @Test
+  void for_a_published_week_it_is_prepared_unless_it_would_break_the_law_by_now() {
+    Week week = Week.of(LocalDate.of(2032, 11, 9));
+    House.run("delete from booking.prepared_shift where shop = ?", SHOP);
+    House.run("delete from booking.shift where shop in (?, ?)", SHOP, ELSEWHERE);
+    House.run("delete from booking.rota_week where shop in (?, ?)", SHOP, ELSEWHERE);
+    publish(SHOP, week);
+    publish(ELSEWHERE, week);
+    String id = id(post("", wanted(week, 1), manager));
+    JsonObject shift = ended(id).getJsonArray("shifts").getJsonObject(0);
+    String staff = shift.getString("staff");
+    LocalDate day = LocalDate.parse(shift.getString("day"));
+    elsewhere(week, staff, day, "05:00", "09:00");
+    elsewhere(week, staff, day, "19:30", "23:45");
+
+    HttpResponse<String> breaks = post("/" + id + "/adoption", "", manager);
+    assertThat(breaks.statusCode()).as(breaks.body()).isEqualTo(409);
+    assertThat(breaks.body()).contains("proposal-breaks", "Personne " + staff);
+    assertThat(prepared(week)).isZero();
+
+    House.run("delete from booking.shift where shop = ?", ELSEWHERE);
+    assertThat(post("/" + id + "/adoption", "", manager).statusCode()).isEqualTo(204);
+    assertThat(prepared(week)).isPositive();
+    assertThat(House.count("select count(*) from booking.shift where shop = ?", SHOP))
+        .as("nobody knows of it before it is published")
+        .isZero();
+  }
+
+  private static void publish(String shop, Week week) {
+    House.run(
+        "insert into booking.rota_week (shop, week, state, version, published_at, published_by)"
+            + " values (?, ?, 'PUBLISHED', 1, current_timestamp, 'S2009')",
+        shop,
+        week.toString());
+  }
+
+  private static void elsewhere(Week week, String staff, LocalDate day, String from, String to) {
+    House.run(
+        "insert into booking.shift (id, shop, week, staff, work_day, zone, from_at, to_at)"
+            + " values (?, ?, ?, ?, ?, 'Europe/Paris', ?, ?)",
+        UUID.randomUUID().toString(),
+        ELSEWHERE,
+        week.toString(),
+        staff,
+        day,
+        at(day, from),
+        at(day, to));
+  }
+
+  private static OffsetDateTime at(LocalDate day, String time) {
+    return day.atTime(LocalTime.parse(time)).atZone(House.PARIS).toOffsetDateTime();
+  }
+
+  private static long prepared(Week week) {
+    return House.count(
+        "select count(*) from booking.prepared_shift where shop = ? and week = ?",
+        SHOP,
+        week.toString());
+  }
+
+  /** Both searches know the rotas as they stood; what is taken over second is looked at again. */
+  @Test
+  void whoever_works_in_two_shops_is_never_planned_in_both_at_once() {
+    Week week = Week.of(LocalDate.of(2032, 9, 7));
+    String[] shops = {"odeon-nord", "odeon-sud"};
+    Member.with("S2004", Role.ADVISER, shops);
+    String both =
+        "vitrine_ticket=" + People.ticket("S2009", "Manager", Map.of(Role.MANAGER, Set.of(shops)));
+    String[] ids = new String[2];
+    for (int i = 0; i < 2; i++) {
+      House.open(shops[i]);
+      House.run("delete from booking.shift where shop = ?", shops[i]);
+      House.run("delete from booking.rota_week where shop = ?", shops[i]);
+      House.run("delete from booking.rota_proposal where shop = ?", shops[i]);
+      ids[i] = id(Http.post(base, in(shops[i], ""), wanted(week, 2), "Cookie", both));
+    }
+    for (int i = 0; i < 2; i++) {
+      JsonObject ended = ended(in(shops[i], "/" + ids[i]), both);
+      assertThat(ended.getJsonArray("shifts")).as(ended.toString()).isNotEmpty();
+    }
+    HttpResponse<String> first =
+        Http.post(base, in(shops[0], "/" + ids[0] + "/adoption"), "", "Cookie", both);
+    assertThat(first.statusCode()).as(first.body()).isEqualTo(204);
+    HttpResponse<String> second =
+        Http.post(base, in(shops[1], "/" + ids[1] + "/adoption"), "", "Cookie", both);
+    assertThat(second.statusCode()).as(second.body()).isEqualTo(409);
+    assertThat(
+            House.count(
+                "select count(distinct shop) from booking.shift where staff = 'S2004'"
+                    + " and shop in (?, ?)",
+                shops[0],
+                shops[1]))
+        .isEqualTo(1);
+  }
+
+  private static String in(String shop, String rest) {
+    return "api/v1/shops/" + shop + "/rota-proposals" + rest;
+  }
+
+  @Test
+  void only_the_manager_of_the_shop_has_rotas_proposed_and_sees_them() {
+    Week week = Week.of(LocalDate.of(2032, 5, 4));
+    String id = id(post("", wanted(week, 1), manager));
+    String other = ticket("ailleurs");
+    String adviser =
+        "vitrine_ticket="
+            + People.ticket("S2001", "Conseillère", Map.of(Role.ADVISER, Set.of(SHOP)));
+    for (String act : new String[] {"", "/" + id + "/stop", "/" + id + "/adoption"}) {
+      assertThat(post(act, wanted(week, 1), other).statusCode()).as(act).isEqualTo(403);
+      assertThat(post(act, wanted(week, 1), adviser).statusCode()).as(act).isEqualTo(403);
+      assertThat(post(act, wanted(week, 1), "none=1").statusCode()).as(act).isEqualTo(401);
+    }
+    for (String read : new String[] {"", "/" + id, "/" + id + "/events"}) {
+      assertThat(Http.get(base, path(read), "Cookie", other).statusCode()).isEqualTo(403);
+    }
+    String hers = path("").replace(SHOP, "ailleurs");
+    assertThat(Http.get(base, hers + "/" + id, "Cookie", other).body())
+        .contains("proposal-unknown");
+    assertThat(Http.get(base, hers + "/" + id + "/events", "Cookie", other).statusCode())
+        .isEqualTo(404);
+    assertThat(ended(id).getString("state")).as("nobody else ended it").isEqualTo("READY");
+  }
+
+  @Test
   void what_cannot_be_proposed_is_refused_with_a_reason_in_both_languages() {
     HttpResponse<String> past = post("", wanted(Week.parse("2020-W10"), 5), manager);
     assertThat(past.statusCode()).isEqualTo(422);
@@ -136,20 +270,53 @@ class ProposalIT {
     assertThat(ended(next).getString("state")).isEqualTo("READY");
   }
 
+  /** What a page that watches a search is sent. */
+  private static final class News {
+    private final Stream<String> lines;
+    private final Iterator<String> events;
+
+    News(URI address, String cookie) {
+      HttpRequest request =
+          HttpRequest.newBuilder(address)
+              .version(HttpClient.Version.HTTP_1_1)
+              .header("Cookie", cookie)
+              .header("Accept", "text/event-stream")
+              .build();
+      lines =
+          HttpClient.newHttpClient()
+              .sendAsync(request, HttpResponse.BodyHandlers.ofLines())
+              .join()
+              .body();
+      events = lines.filter(line -> line.startsWith("event:")).iterator();
+    }
+
+    String next() {
+      return events.next();
+    }
+
+    void close() {
+      lines.close();
+    }
+  }
+
   private static String wanted(Week week, int seconds) {
     return "{\"firstWeek\":\"%s\",\"weeks\":1,\"seconds\":%d}".formatted(week, seconds);
   }
 
   private JsonObject ended(String id) {
-    JsonObject now = json(get("/" + id));
+    return ended(path("/" + id), manager);
+  }
+
+  private JsonObject ended(String address, String cookie) {
+    JsonObject now = json(Http.get(base, address, "Cookie", cookie));
     while (now.getString("state").equals("RUNNING")) {
-      now = json(get("/" + id));
+      now = json(Http.get(base, address, "Cookie", cookie));
     }
     return now;
   }
 
   private static String path(String rest) {
-    return "api/v1/shops/" + SHOP + "/rota-proposals" + rest;
+    return in(SHOP, rest);
   }
 
   private HttpResponse<String> get(String rest) {

@@ -5,8 +5,8 @@ import io.vitrine.booking.planner.proposal.AdoptProposal;
 import io.vitrine.booking.planner.proposal.KeepProposal;
 import io.vitrine.booking.planner.proposal.Proposal;
 import io.vitrine.booking.planner.proposal.ProposalAnswer;
-import io.vitrine.booking.planner.proposal.ProposalDocument.DutyRow;
 import io.vitrine.booking.planner.proposal.ProposalProblems;
+import io.vitrine.booking.planner.proposal.ProposalWanted;
 import io.vitrine.booking.planner.proposal.Proposals;
 import io.vitrine.booking.planner.proposal.ProposeRota;
 import io.vitrine.booking.rota.ReadRota;
@@ -30,10 +30,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A manager has a rota searched for: one verb per button; shop, week and search in the address. */
 @Named
@@ -59,10 +59,8 @@ public class ProposalPage {
 
   private String week;
   private String id;
-  private String with;
   private Problem refusal;
   private ProposalView view;
-  private ProposalView other;
 
   /** A proposal to go to. */
   public record Link(String label, String href, boolean current) {}
@@ -72,7 +70,6 @@ public class ProposalPage {
     Map<String, String> asked = faces.getExternalContext().getRequestParameterMap();
     week = asked.get("week");
     id = asked.get("id");
-    with = asked.get("with");
   }
 
   /** Before the page is drawn. */
@@ -85,11 +82,12 @@ public class ProposalPage {
   }
 
   public void start() throws IOException {
-    answer(proposing.start(form.wanted(mine(), getWeek(), signedIn.getStaff())), "");
+    List<String> people = getColleagues().stream().map(Colleague::staff).toList();
+    answer(proposing.start(form.wanted(mine(), getWeeks(), people, signedIn.getStaff())));
   }
 
   public void stop() throws IOException {
-    answer(keeping.stop(mine(), id), "");
+    answer(keeping.stop(mine(), id));
   }
 
   /** What was taken over is looked at on the rota. */
@@ -98,11 +96,11 @@ public class ProposalPage {
     if (answer instanceof ProposalAnswer.Done) {
       faces.getExternalContext().redirect(getRotaHref());
     } else {
-      answer(answer, "");
+      answer(answer);
     }
   }
 
-  private void answer(ProposalAnswer answer, String done) throws IOException {
+  private void answer(ProposalAnswer answer) throws IOException {
     if (answer instanceof ProposalAnswer.Done it) {
       faces.getExternalContext().redirect(href(it.id()).toString());
     } else {
@@ -153,11 +151,21 @@ public class ProposalPage {
         : Week.of(LocalDate.ofInstant(clock.instant(), rota.zoneOf(getShop()))).next();
   }
 
+  /** The weeks to be planned: as many as the address says, as the proposal has, or one. */
+  List<Week> getWeeks() {
+    int count = form.weeks() > 0 ? form.weeks() : getView() != null ? getView().weeks().size() : 1;
+    return Stream.iterate(getWeek(), Week::next).limit(count).toList();
+  }
+
+  public int getWeekCount() {
+    return getWeeks().size();
+  }
+
   public String getWeekSpan() {
     return span(getWeek());
   }
 
-  private String span(Week shown) {
+  String span(Week shown) {
     return language.say(
         TEXTS, "weekSpan", shown.number(), date(shown.monday()), date(shown.monday().plusDays(6)));
   }
@@ -168,11 +176,27 @@ public class ProposalPage {
   }
 
   public String getPreviousHref() {
-    return address().with("week", getWeek().previous()).toString();
+    return weekHref(getWeek().previous(), getWeeks().size()).toString();
   }
 
   public String getNextHref() {
-    return address().with("week", getWeek().next()).toString();
+    return weekHref(getWeek().next(), getWeeks().size()).toString();
+  }
+
+  private Address weekHref(Week first, int weeks) {
+    return address().with("week", first).with("weeks", weeks);
+  }
+
+  /** How many weeks from there on. */
+  public List<Link> getCounts() {
+    return IntStream.rangeClosed(1, ProposalWanted.MOST_WEEKS)
+        .mapToObj(
+            count ->
+                new Link(
+                    language.say(TEXTS, "weeksCount", count),
+                    weekHref(getWeek(), count).toString(),
+                    count == getWeeks().size()))
+        .toList();
   }
 
   public String getRotaHref() {
@@ -183,7 +207,7 @@ public class ProposalPage {
     return Address.of("/booking/manage/proposal").with("shop", getShop());
   }
 
-  private Address href(String proposal) {
+  Address href(String proposal) {
     return address().with("id", proposal);
   }
 
@@ -202,26 +226,9 @@ public class ProposalPage {
     return view;
   }
 
-  /** Another one to compare it with, or {@code null}. */
-  public ProposalView getOther() {
-    if (other == null && with != null && getShop() != null) {
-      other = proposals.find(getShop(), with).map(this::view).orElse(null);
-    }
-    return other;
-  }
-
-  private ProposalView view(Proposal proposal) {
+  ProposalView view(Proposal proposal) {
     return new ProposalView(
         proposal, language.getLocale(), staff -> team.nameOf(staff).orElse(staff), this::span);
-  }
-
-  /** How many shifts one of the two has and the other has not, in words. */
-  public String getDifferentText() {
-    Set<DutyRow> mine = new HashSet<>(getView().found().duties());
-    Set<DutyRow> theirs = new HashSet<>(getOther().found().duties());
-    Set<DutyRow> both = new HashSet<>(mine);
-    both.retainAll(theirs);
-    return language.say(TEXTS, "different", Math.max(mine.size(), theirs.size()) - both.size());
   }
 
   /** The latest ones, to look at or to compare with. */
@@ -231,15 +238,7 @@ public class ProposalPage {
         .toList();
   }
 
-  public List<Link> getComparable() {
-    return proposals.of(getShop(), OTHERS, 0).stream()
-        .filter(p -> !p.id().equals(id) && getView().isOf(p.weeks()))
-        .filter(p -> p.document().cost() != null)
-        .map(p -> new Link(label(p), href(id).with("with", p.id()).toString(), p.id().equals(with)))
-        .toList();
-  }
-
-  private String label(Proposal proposal) {
+  String label(Proposal proposal) {
     return language.say(
         TEXTS,
         "link",

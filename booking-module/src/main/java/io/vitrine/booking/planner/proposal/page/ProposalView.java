@@ -3,7 +3,6 @@ package io.vitrine.booking.planner.proposal.page;
 import io.vitrine.booking.planner.proposal.Proposal;
 import io.vitrine.booking.planner.proposal.ProposalDocument;
 import io.vitrine.booking.planner.proposal.ProposalDocument.DutyRow;
-import io.vitrine.booking.planner.proposal.ProposalDocument.GapRow;
 import io.vitrine.booking.planner.proposal.ProposalDocument.PersonRow;
 import io.vitrine.booking.planner.proposal.ProposalState;
 import io.vitrine.booking.worktime.Week;
@@ -12,9 +11,7 @@ import io.vitrine.shell.page.Formats;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +20,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A proposal as its manager looks at it. */
 public final class ProposalView {
-
-  private static final int HALF_HOUR = 30;
 
   private final Proposal proposal;
   private final ProposalDocument found;
@@ -49,11 +45,9 @@ public final class ProposalView {
     found.duties().forEach(duty -> times.put(duty, found.time(duty)));
   }
 
-  /** Where people are missing on a day. */
-  public record Missing(String day, String times) {}
-
   /** A person's sums. */
   public record Sums(
+      String staff,
       String name,
       String planned,
       String wanted,
@@ -110,7 +104,11 @@ public final class ProposalView {
   }
 
   boolean isOf(List<Week> weeks) {
-    return proposal.weeks().equals(weeks);
+    return weeks().equals(weeks);
+  }
+
+  List<Week> weeks() {
+    return proposal.weeks();
   }
 
   ProposalDocument found() {
@@ -130,34 +128,27 @@ public final class ProposalView {
     return ProposalDrawing.of(found);
   }
 
-  /** Where half-hours follow each other with as many missing, they are one time. */
-  public List<Missing> getMissing() {
-    Map<String, List<GapRow>> byDay =
-        found.gaps().stream()
-            .filter(gap -> gap.topic() == null)
-            .collect(Collectors.groupingBy(GapRow::day, TreeMap::new, Collectors.toList()));
-    List<Missing> missing = new ArrayList<>();
-    byDay.forEach((day, gaps) -> missing.add(new Missing(day(LocalDate.parse(day)), times(gaps))));
-    return missing;
+  public List<MissingTimes> getMissing() {
+    return MissingTimes.of(found, locale);
   }
 
-  private static String times(List<GapRow> gaps) {
-    List<String> said = new ArrayList<>();
-    int i = 0;
-    while (i < gaps.size()) {
-      int lacking = gaps.get(i).wanted() - gaps.get(i).planned();
-      LocalTime from = LocalTime.parse(gaps.get(i).at());
-      LocalTime until = from.plusMinutes(HALF_HOUR);
-      i++;
-      while (i < gaps.size()
-          && gaps.get(i).wanted() - gaps.get(i).planned() == lacking
-          && LocalTime.parse(gaps.get(i).at()).equals(until)) {
-        until = until.plusMinutes(HALF_HOUR);
-        i++;
-      }
-      said.add(from + "–" + until + " (" + lacking + ")");
-    }
-    return String.join(", ", said);
+  /** Half-hours of one person that are missing, by day; days that lack nobody are not named. */
+  Map<LocalDate, Integer> missingByDay() {
+    return found.gaps().stream()
+        .filter(gap -> gap.topic() == null)
+        .collect(
+            Collectors.groupingBy(
+                gap -> LocalDate.parse(gap.day()),
+                TreeMap::new,
+                Collectors.summingInt(gap -> gap.wanted() - gap.planned())));
+  }
+
+  /** Half-hours of one skilled person that are missing. */
+  int unskilled() {
+    return found.gaps().stream()
+        .filter(gap -> gap.topic() != null)
+        .mapToInt(gap -> gap.wanted() - gap.planned())
+        .sum();
   }
 
   public List<Sums> getPeople() {
@@ -172,10 +163,10 @@ public final class ProposalView {
 
   private Sums sums(PersonRow person, Map<LocalDate, LocalTime> closing) {
     List<WorkTime> hers = times(person.staff());
-    long minutes = hers.stream().mapToLong(t -> t.worked().toMinutes()).sum();
     return new Sums(
+        person.staff(),
         nameOf.apply(person.staff()),
-        hours(minutes + person.elsewhere()),
+        hours(minutesOf(person)),
         hours(person.wanted()),
         hers.stream()
             .filter(t -> t.day().getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue())
@@ -196,8 +187,10 @@ public final class ProposalView {
         .toList();
   }
 
-  long minutesOf(String staff) {
-    return times(staff).stream().mapToLong(t -> t.worked().toMinutes()).sum();
+  /** Her minutes in these weeks, those in other shops as well. */
+  long minutesOf(PersonRow person) {
+    return times(person.staff()).stream().mapToLong(t -> t.worked().toMinutes()).sum()
+        + person.elsewhere();
   }
 
   static String hours(long minutes) {
@@ -224,20 +217,29 @@ public final class ProposalView {
   }
 
   private Cell cell(String staff, LocalDate day) {
-    List<DutyRow> duties =
-        found.duties().stream()
-            .filter(d -> d.staff().equals(staff) && d.day().equals(day.toString()))
-            .toList();
-    return new Cell(
-        duties.stream().map(d -> d.from() + "–" + d.to()).toList(),
-        duties.stream().anyMatch(DutyRow::fixed));
+    return new Cell(on(staff, day), dutiesOn(staff, day).anyMatch(DutyRow::fixed));
+  }
+
+  private Stream<DutyRow> dutiesOn(String staff, LocalDate day) {
+    return found.duties().stream()
+        .filter(d -> d.staff().equals(staff) && d.day().equals(day.toString()));
+  }
+
+  /** A person's shifts of a day, as they are written. */
+  List<String> on(String staff, LocalDate day) {
+    return dutiesOn(staff, day).map(d -> d.from() + "–" + d.to()).toList();
+  }
+
+  /** A person's times of a day. */
+  List<WorkTime> timesOn(String staff, LocalDate day) {
+    return dutiesOn(staff, day).map(times::get).toList();
+  }
+
+  List<LocalDate> days() {
+    return proposal.weeks().stream().flatMap(week -> week.days().stream()).toList();
   }
 
   private String shortDay(LocalDate day) {
     return day.format(DateTimeFormatter.ofPattern("EEE d", locale));
-  }
-
-  private String day(LocalDate day) {
-    return Formats.dayDate(day.atTime(12, 0).toInstant(ZoneOffset.UTC), "UTC", locale);
   }
 }
