@@ -124,7 +124,7 @@ class ExamplesIT {
     return path.matches(
         ".*/(board-events|rota-proposals/.*/events|calendar-feeds/.*|calendar-files/.*|figures/file"
             + "|hours/file|letter-stops/.*"
-            + "|walk-in-times|appointment-facts)");
+            + "|walk-in-queue|appointment-facts)");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +69,17 @@ public class Advisers {
     if (advisers.size() < 2) {
       return advisers;
     }
+    return Turn.of(advisers, shares(advisers.stream().map(Adviser::staff).toList(), from, zone));
+  }
+
+  /**
+   * How much of her working week each has promised already in that week of the shop, 1 for all of
+   * it.
+   */
+  public Map<String, Double> shares(Collection<String> staff, Instant from, ZoneId zone) {
+    if (staff.isEmpty()) {
+      return Map.of();
+    }
     LocalDate monday =
         from.atZone(zone).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     Query query =
@@ -81,23 +93,23 @@ public class Advisers {
                   where (a.staff = m.staff or a.colleague = m.staff)
                     and a.from_at >= ?1 and a.from_at < ?2 and a.state in ('AGREED', 'KEPT'))
                 from booking.staff_member m where m.staff in ("""
-                    + IntStream.range(4, 4 + advisers.size())
+                    + IntStream.range(4, 4 + staff.size())
                         .mapToObj(at -> "?" + at)
                         .collect(Collectors.joining(", "))
                     + ")")
             .setParameter(1, monday.atStartOfDay(zone).toOffsetDateTime())
             .setParameter(2, monday.plusWeeks(1).atStartOfDay(zone).toOffsetDateTime())
             .setParameter(3, monday);
-    for (int i = 0; i < advisers.size(); i++) {
-      query.setParameter(4 + i, advisers.get(i).staff());
+    int at = 4;
+    for (String number : staff) {
+      query.setParameter(at++, number);
     }
-    Map<String, Long> promised = new HashMap<>();
-    Map<String, Integer> agreed = new HashMap<>();
+    Map<String, Double> shares = new HashMap<>();
     for (Object row : query.getResultList()) {
       Object[] cells = (Object[]) row;
-      agreed.put((String) cells[0], ((Number) cells[1]).intValue());
-      promised.put((String) cells[0], ((Number) cells[2]).longValue());
+      int agreed = ((Number) cells[1]).intValue();
+      shares.put((String) cells[0], Turn.share(((Number) cells[2]).longValue(), agreed));
     }
-    return Turn.of(advisers, promised, agreed);
+    return shares;
   }
 }

@@ -16,21 +16,21 @@ final class Turn {
   private Turn() {}
 
   /**
-   * @param promised minutes of advice in that week, by staff number
-   * @param agreed working minutes of a week, by staff number
+   * @param shares how much of her working week each has promised, by staff number
    */
-  static List<Adviser> of(
-      List<Adviser> advisers, Map<String, Long> promised, Map<String, Integer> agreed) {
+  static List<Adviser> of(List<Adviser> advisers, Map<String, Double> shares) {
     return advisers.stream()
         .sorted(
-            Comparator.comparingDouble((Adviser a) -> share(a.staff(), promised, agreed))
+            Comparator.comparingDouble((Adviser a) -> shares.getOrDefault(a.staff(), 0.0))
                 .thenComparing(Adviser::staff))
         .toList();
   }
 
-  private static double share(
-      String staff, Map<String, Long> promised, Map<String, Integer> agreed) {
-    int week = agreed.getOrDefault(staff, 0);
-    return promised.getOrDefault(staff, 0L) / (double) (week > 0 ? week : FULL_WEEK);
+  /**
+   * @param promised minutes of advice in that week
+   * @param agreed working minutes of a week; 0 where none are agreed
+   */
+  static double share(long promised, int agreed) {
+    return promised / (double) (agreed > 0 ? agreed : FULL_WEEK);
   }
 }

@@ -17,8 +17,7 @@ class TurnTest {
     assertThat(
             Turn.of(
                 List.of(CAMILLE, YANIS, HUGO),
-                Map.of("S001", 90L, "S002", 45L),
-                Map.of("S001", 2100, "S002", 2100, "S003", 2100)))
+                Map.of("S001", Turn.share(90, 2100), "S002", Turn.share(45, 2100))))
         .containsExactly(HUGO, YANIS, CAMILLE);
   }
 
@@ -27,15 +26,15 @@ class TurnTest {
     assertThat(
             Turn.of(
                 List.of(CAMILLE, YANIS),
-                Map.of("S001", 60L, "S002", 90L),
-                Map.of("S001", 1050, "S002", 2100)))
+                Map.of("S001", Turn.share(60, 1050), "S002", Turn.share(90, 2100))))
         .as("60 of 1050 minutes weigh more than 90 of 2100")
         .containsExactly(YANIS, CAMILLE);
   }
 
   @Test
   void without_agreed_hours_a_full_week_is_taken_and_the_number_decides_between_equals() {
-    assertThat(Turn.of(List.of(YANIS, CAMILLE), Map.of(), Map.of("S001", 0)))
+    assertThat(Turn.share(45, 0)).isEqualTo(Turn.share(45, 2100));
+    assertThat(Turn.of(List.of(YANIS, CAMILLE), Map.of("S001", 0.0)))
         .containsExactly(CAMILLE, YANIS);
   }
 }

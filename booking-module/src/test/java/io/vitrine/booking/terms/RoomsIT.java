@@ -195,12 +195,43 @@ class RoomsIT {
       Answer told =
           Caller.from("127.9.1.4", base)
               .get(
-                  "api/v1/walk-in-times?shop=butte&people=2&topic=" + topic,
+                  "api/v1/walk-in-queue?shop=butte&topics=" + topic + "," + topic,
                   "Authorization",
                   People.service("store", "booking"));
       assertThat(told.status()).as(told.body()).isEqualTo(200);
-      assertThat(told.json().getJsonArray("times")).isEmpty();
+      assertThat(told.json().getJsonArray("turns")).isEmpty();
     }
+  }
+
+  /** Whatever the hour: at night there is nothing to promise. */
+  @Test
+  void a_queue_is_promised_times_by_those_who_know_what_each_waits_for() {
+    House.open("passerelle").adviser("W731", "Camille Roux", "salon");
+    Instant asked = Instant.now();
+    Answer told = queue("shop=passerelle&topics=salon,nothing,salon");
+    assertThat(told.status()).as(told.body()).isEqualTo(200);
+    for (JsonObject turn : told.json().getJsonArray("turns").getValuesAs(JsonObject.class)) {
+      assertThat(turn.getInt("place")).isIn(1, 3);
+      assertThat(turn.getString("topic")).isEqualTo("salon");
+      assertThat(Instant.parse(turn.getString("from"))).isAfterOrEqualTo(asked);
+    }
+    assertThat(queue("shop=passerelle&topics=").status()).isEqualTo(422);
+    assertThat(queue("shop=passerelle&topics=" + "salon,".repeat(40) + "salon").status())
+        .isEqualTo(422);
+    assertThat(queue("shop=nowhere&topics=salon").status()).isEqualTo(404);
+    assertThat(
+            Caller.from("127.9.1.4", base)
+                .get("api/v1/walk-in-queue?shop=passerelle&topics=salon")
+                .status())
+        .isEqualTo(401);
+  }
+
+  private Answer queue(String question) {
+    return Caller.from("127.9.1.4", base)
+        .get(
+            "api/v1/walk-in-queue?" + question,
+            "Authorization",
+            People.service("store", "booking"));
   }
 
   @Test

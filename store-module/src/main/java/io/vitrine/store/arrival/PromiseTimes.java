@@ -8,22 +8,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * When those who wait without an appointment can be advised, from booking's real agenda: in each
- * queue who came first gets the earliest time. What booking said is good for twenty seconds, so
- * that many screens do not ask it all at once; while it is away nothing is promised.
+ * When those who wait without an appointment can be advised, from booking's real agenda: booking is
+ * told the whole queue, because who waits for one thing may need the adviser of who waits for
+ * another. Of those who wait for the same, who came first is advised first. What booking said is
+ * good for twenty seconds, so that many screens do not ask it all at once; while it is away nothing
+ * is promised.
  */
 @ApplicationScoped
 public class PromiseTimes {
 
   private static final Duration GOOD_FOR = Duration.ofSeconds(20);
-  private static final int MOST_PEOPLE = 20;
+  private static final int MOST_PEOPLE = 40;
 
   private final Booking booking;
   private final Clock clock;
@@ -56,27 +57,26 @@ public class PromiseTimes {
    * @param waiting in the order of their coming
    */
   public Promises to(String shop, List<Visitor> waiting) {
-    Map<String, Integer> people = new LinkedHashMap<>();
-    waiting.stream()
-        .filter(PromiseTimes::hasTopic)
-        .forEach(who -> people.merge(who.topic(), 1, Integer::sum));
-    Map<String, PromisesAnswer> answers = new HashMap<>();
-    people.forEach((topic, count) -> answers.put(topic, ask(shop, topic, count)));
-    boolean away =
-        answers.values().stream().anyMatch(answer -> answer.fold(told -> false, no -> true));
-    Map<String, Integer> turn = new HashMap<>();
-    Map<String, Instant> times = new HashMap<>();
-    for (Visitor who : waiting) {
-      if (hasTopic(who)) {
-        int place = turn.merge(who.topic(), 1, Integer::sum) - 1;
-        List<Instant> promised =
-            answers.get(who.topic()).fold(PromisesAnswer.Told::times, no -> List.of());
-        if (place < promised.size()) {
-          times.put(who.visit(), promised.get(place));
-        }
-      }
+    List<Visitor> queue =
+        waiting.stream().filter(PromiseTimes::hasTopic).limit(MOST_PEOPLE).toList();
+    if (queue.isEmpty()) {
+      return Promises.NONE;
     }
-    return new Promises(times, away);
+    return ask(shop, queue.stream().map(Visitor::topic).toList())
+        .fold(
+            told -> new Promises(byVisit(queue, told), false), no -> new Promises(Map.of(), true));
+  }
+
+  private static Map<String, Instant> byVisit(List<Visitor> queue, PromisesAnswer.Told told) {
+    Map<String, Instant> times = new HashMap<>();
+    told.times()
+        .forEach(
+            (place, time) -> {
+              if (place >= 1 && place <= queue.size()) {
+                times.put(queue.get(place - 1).visit(), time);
+              }
+            });
+    return times;
   }
 
   /** Who does not yet know what she wants advice on is called as soon as anybody is free. */
@@ -84,16 +84,15 @@ public class PromiseTimes {
     return !Topic.ANY.code().equals(who.topic());
   }
 
-  private PromisesAnswer ask(String shop, String topic, int people) {
-    int asked = Math.min(people, MOST_PEOPLE);
-    String question = shop + " " + topic + " " + asked;
+  private PromisesAnswer ask(String shop, List<String> topics) {
+    String question = shop + " " + String.join(",", topics);
     Instant now = clock.instant();
     kept.values().removeIf(old -> !now.isBefore(old.at().plus(GOOD_FOR)));
     Kept known = kept.get(question);
     if (known != null) {
       return known.answer();
     }
-    PromisesAnswer answer = Objects.requireNonNull(booking.walkInTimes(shop, topic, asked));
+    PromisesAnswer answer = Objects.requireNonNull(booking.walkInQueue(shop, topics));
     kept.put(question, new Kept(answer, now));
     return answer;
   }

@@ -1,5 +1,7 @@
 package io.vitrine.store.neighbour;
 
+import java.util.List;
+
 /** The booking module as the shop sees it: a source of agreed appointments. */
 public interface Booking {
 
@@ -14,7 +16,7 @@ public interface Booking {
   /**
    * When visitors without appointment can be advised today.
    *
-   * @param people how many wait for that topic
+   * @param topics what each of them waits for, in the order of their coming
    */
-  PromisesAnswer walkInTimes(String shop, String topic, int people);
+  PromisesAnswer walkInQueue(String shop, List<String> topics);
 }

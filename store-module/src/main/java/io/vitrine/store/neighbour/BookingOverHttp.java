@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Booking over its REST API. */
@@ -38,14 +39,12 @@ public class BookingOverHttp implements Booking {
   }
 
   @Override
-  public PromisesAnswer walkInTimes(String shop, String topic, int people) {
+  public PromisesAnswer walkInQueue(String shop, List<String> topics) {
     return quick.ask(
-        "/api/v1/walk-in-times?shop="
+        "/api/v1/walk-in-queue?shop="
             + URLEncoder.encode(shop, StandardCharsets.UTF_8)
-            + "&topic="
-            + URLEncoder.encode(topic, StandardCharsets.UTF_8)
-            + "&people="
-            + people,
+            + "&topics="
+            + URLEncoder.encode(String.join(",", topics), StandardCharsets.UTF_8),
         PromisesJson::read,
         PromisesAnswer.Away::new);
   }

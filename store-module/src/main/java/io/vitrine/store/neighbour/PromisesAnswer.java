@@ -1,7 +1,7 @@
 package io.vitrine.store.neighbour;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** What booking can promise to visitors without appointment, or that it could not be reached. */
@@ -10,11 +10,11 @@ public sealed interface PromisesAnswer permits PromisesAnswer.Told, PromisesAnsw
   <T> T fold(Function<Told, T> told, Function<Away, T> away);
 
   /**
-   * @param times in the order in which people came; fewer than asked for where the day is full
+   * @param times by the place in the queue, from 1; whom the day has no time for is not in it
    */
-  record Told(List<Instant> times) implements PromisesAnswer {
+  record Told(Map<Integer, Instant> times) implements PromisesAnswer {
     public Told {
-      times = List.copyOf(times);
+      times = Map.copyOf(times);
     }
 
     @Override

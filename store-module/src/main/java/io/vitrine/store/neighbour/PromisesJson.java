@@ -7,8 +7,9 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.stream.Collectors;
 
-/** Reads booking's promised times; of each promise the store needs its time alone. */
+/** Reads booking's promised times; of each the store needs place and time alone. */
 final class PromisesJson {
 
   private PromisesJson() {}
@@ -16,10 +17,16 @@ final class PromisesJson {
   static PromisesAnswer read(String body) {
     try (JsonReader reader = Json.createReader(new StringReader(body))) {
       return new PromisesAnswer.Told(
-          reader.readObject().getJsonArray("times").getValuesAs(JsonObject.class).stream()
-              .map(promise -> Instant.parse(promise.getString("from")))
-              .toList());
-    } catch (JsonException | DateTimeException | NullPointerException | ClassCastException e) {
+          reader.readObject().getJsonArray("turns").getValuesAs(JsonObject.class).stream()
+              .collect(
+                  Collectors.toMap(
+                      turn -> turn.getInt("place"),
+                      turn -> Instant.parse(turn.getString("from")))));
+    } catch (JsonException
+        | DateTimeException
+        | NullPointerException
+        | ClassCastException
+        | IllegalStateException e) {
       return new PromisesAnswer.Away("booking's promised times cannot be read");
     }
   }

@@ -23,17 +23,31 @@ class PromiseTimesTest {
   private final List<String> asked = new ArrayList<>();
 
   @Test
-  void in_each_queue_who_came_first_gets_the_earliest_time() {
-    PromiseTimes times = asking(new PromisesAnswer.Told(List.of(FIRST, SECOND)));
+  void booking_is_told_the_whole_queue_and_each_gets_the_time_of_her_place() {
+    PromiseTimes times = asking(new PromisesAnswer.Told(Map.of(1, FIRST, 2, FIRST, 3, SECOND)));
 
     var promises =
         times.to(
             "rivoli",
-            List.of(who("a", "salon"), who("b", "literie"), who("c", "salon"), who("d", "salon")));
+            List.of(
+                who("a", "salon"),
+                who("z", Topic.ANY.code()),
+                who("b", "literie"),
+                who("c", "salon"),
+                who("d", "salon")));
 
     assertThat(promises.times()).isEqualTo(Map.of("a", FIRST, "b", FIRST, "c", SECOND));
     assertThat(promises.away()).isFalse();
-    assertThat(asked).containsExactlyInAnyOrder("salon 3", "literie 1");
+    assertThat(asked).containsExactly("rivoli salon literie salon salon");
+  }
+
+  @Test
+  void a_place_that_nobody_has_promises_nothing() {
+    assertThat(
+            asking(new PromisesAnswer.Told(Map.of(0, FIRST, 2, SECOND)))
+                .to("rivoli", List.of(who("a", "salon")))
+                .times())
+        .isEmpty();
   }
 
   @Test
@@ -49,7 +63,7 @@ class PromiseTimesTest {
   @Test
   void who_has_no_topic_yet_is_promised_no_time_and_booking_is_not_asked() {
     var promises =
-        asking(new PromisesAnswer.Told(List.of(FIRST)))
+        asking(new PromisesAnswer.Told(Map.of(1, FIRST)))
             .to("rivoli", List.of(who("a", Topic.ANY.code())));
 
     assertThat(promises).isEqualTo(PromiseTimes.Promises.NONE);
@@ -58,7 +72,7 @@ class PromiseTimesTest {
 
   @Test
   void ten_screens_ask_booking_once() {
-    PromiseTimes times = asking(new PromisesAnswer.Told(List.of(FIRST)));
+    PromiseTimes times = asking(new PromisesAnswer.Told(Map.of(1, FIRST)));
 
     for (int i = 0; i < 10; i++) {
       times.to("rivoli", List.of(who("a", "salon")));
@@ -76,8 +90,8 @@ class PromiseTimesTest {
           }
 
           @Override
-          public PromisesAnswer walkInTimes(String shop, String topic, int people) {
-            asked.add(topic + " " + people);
+          public PromisesAnswer walkInQueue(String shop, List<String> topics) {
+            asked.add(shop + " " + String.join(" ", topics));
             return answer;
           }
         };

@@ -11,7 +11,6 @@ import io.vitrine.shell.problem.Refusals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,15 +20,17 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the store may promise to those who came without an appointment, from the real agenda. */
-@Path("walk-in-times")
+@Path("walk-in-queue")
 @RequestScoped
-public class WalkInTimesResource {
+public class WalkInQueueResource {
 
-  static final int MOST_PEOPLE = 20;
+  static final int MOST_PEOPLE = 40;
 
   private final WalkInTimes times;
   private final Topics topics;
@@ -38,7 +39,7 @@ public class WalkInTimesResource {
   private final Clock clock;
 
   @Inject
-  public WalkInTimesResource(
+  public WalkInQueueResource(
       WalkInTimes times, Topics topics, Shops shops, Refusals refusals, Clock clock) {
     this.times = times;
     this.topics = topics;
@@ -48,43 +49,57 @@ public class WalkInTimesResource {
   }
 
   /**
-   * The promises of a topic.
+   * The promises of a queue.
    *
-   * @param times in the order in which people came; fewer than asked for where the day is full
+   * @param turns in the order in which people came; whom the day has no time for is left out
    */
-  public record WalkInTimesBody(
-      String shop, String zone, String topic, Instant asOf, List<PromiseBody> times) {}
+  public record QueueBody(String shop, String zone, Instant asOf, List<TurnBody> turns) {}
 
-  /** When, and with whom. */
-  public record PromiseBody(Instant from, String staff, String staffName) {}
+  /**
+   * Who, when, and with whom.
+   *
+   * @param place in the queue, from 1
+   */
+  public record TurnBody(int place, String topic, Instant from, String staff, String staffName) {}
 
+  /** What each waits for, in the order of their coming; of unknown advice nothing is promised. */
   @GET
   @RolesAllowed("service:store")
   @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
-  public Response times(
-      @QueryParam("shop") String shopCode,
-      @QueryParam("topic") String topicCode,
-      @QueryParam("people") @DefaultValue("1") int people) {
-    if (people < 1 || people > MOST_PEOPLE) {
-      throw new InvalidValue("people lies between 1 and " + MOST_PEOPLE + ", not " + people);
+  public Response queue(
+      @QueryParam("shop") String shopCode, @QueryParam("topics") String topicCodes) {
+    List<String> waiting =
+        topicCodes == null || topicCodes.isBlank() ? List.of() : List.of(topicCodes.split(",", -1));
+    if (waiting.isEmpty() || waiting.size() > MOST_PEOPLE) {
+      throw new InvalidValue("between 1 and " + MOST_PEOPLE + " wait, not " + waiting.size());
     }
     Optional<ShopSheet> shop = shops.find(String.valueOf(shopCode));
-    Optional<Topic> topic = topics.find(topicCode);
-    if (shop.isEmpty() || topic.isEmpty()) {
+    if (shop.isEmpty()) {
       return refusals.notFound().response();
     }
-    List<PromiseBody> promised =
-        times.today(shop.get(), topic.get(), people).stream()
-            .map(p -> new PromiseBody(p.from(), p.adviser().staff(), p.adviser().name()))
+    List<TurnBody> turns =
+        times.today(shop.get(), known(waiting)).stream()
+            .map(
+                p ->
+                    new TurnBody(
+                        p.place() + 1,
+                        waiting.get(p.place()),
+                        p.from(),
+                        p.adviser().staff(),
+                        p.adviser().name()))
             .toList();
     return Response.ok(
-            new WalkInTimesBody(
+            new QueueBody(
                 shopCode,
                 shop.get().zone(),
-                topicCode,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                promised))
+                turns))
         .header("Cache-Control", "no-store")
         .build();
+  }
+
+  private List<Optional<Topic>> known(List<String> waiting) {
+    Map<String, Optional<Topic>> known = new HashMap<>();
+    return waiting.stream().map(code -> known.computeIfAbsent(code, topics::find)).toList();
   }
 }
