@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class NoPlanBreaksTheLawTest {
 
-  private static final int SHOPS = Integer.getInteger("vitrine.plans", 100);
+  private static final int SHOPS = Integer.getInteger("vitrine.plans", 50);
 
   @Test
   void no_plan_of_any_generated_shop_breaks_law_or_contract_or_a_promise() {

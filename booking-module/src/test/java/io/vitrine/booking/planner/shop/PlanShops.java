@@ -9,12 +9,17 @@ import java.util.concurrent.Executors;
 final class PlanShops {
 
   private static final int WORKERS = 2;
+
+  /** As long as a replacement is searched for. */
+  private static final long REPAIR_SECONDS = 8;
+
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
 
   private PlanShops() {}
 
   /**
-   * @param arguments most seconds for each, then shops as {@code 10x1 10x4}: people and weeks
+   * @param arguments most seconds for each, then shops as {@code 10x1 10x4}: people and weeks;
+   *     after {@code 10x4!} one of them falls ill for three days and is replaced
    */
   public static void main(String[] arguments) {
     ExecutorService executor = Executors.newFixedThreadPool(WORKERS);
@@ -28,10 +33,19 @@ final class PlanShops {
   }
 
   private static void plan(String shop, long seconds, ExecutorService executor) {
-    String[] size = shop.split("x");
-    long begin = System.nanoTime();
+    boolean ill = shop.endsWith("!");
+    String[] size = shop.replace("!", "").split("x");
     PlanningCase planned =
         DrawnShop.of(Integer.parseInt(size[0]), Integer.parseInt(size[1]), MONDAY, 1);
+    Plan plan = plan(shop.replace("!", ""), planned, seconds, executor);
+    if (ill) {
+      plan(shop + " replaced", SuddenAbsence.of(planned, plan), REPAIR_SECONDS, executor);
+    }
+  }
+
+  private static Plan plan(
+      String shop, PlanningCase planned, long seconds, ExecutorService executor) {
+    long begin = System.nanoTime();
     double[] at = new double[2];
     long[] cost = new long[2];
     Plan plan =
@@ -70,6 +84,7 @@ final class PlanShops {
         at[1],
         since(begin),
         plan.unmet());
+    return plan;
   }
 
   private static double since(long begin) {
