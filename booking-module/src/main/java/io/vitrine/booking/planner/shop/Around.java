@@ -54,8 +54,18 @@ final class Around {
         times.stream()
             .filter(t -> !t.day().isBefore(until))
             .min((a, b) -> a.from().compareTo(b.from()));
-    return last.map(t -> isRest(t.day(), t.to(), day, time.from())).orElse(true)
+    return leavesADay(time)
+        && last.map(t -> isRest(t.day(), t.to(), day, time.from())).orElse(true)
         && next.map(t -> isRest(day, time.to(), t.day(), t.from())).orElse(true);
+  }
+
+  /**
+   * Whether a free day after it would be twenty-four hours of rest: the last Sunday of a week that
+   * has but twenty-three is not, after a shift until midnight.
+   */
+  private static boolean leavesADay(WorkTime time) {
+    Instant after = time.day().plusDays(2).atStartOfDay(time.zone()).toInstant();
+    return !Duration.between(time.to(), after).minusDays(1).isNegative();
   }
 
   private boolean isRest(LocalDate day, Instant end, LocalDate next, Instant begin) {
