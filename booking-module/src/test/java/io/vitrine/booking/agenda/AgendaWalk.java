@@ -316,6 +316,15 @@ class AgendaWalk {
       assertThat(page.locator("#requests")).containsText("En attente");
       calm(page, "absences-phone-fr");
 
+      page.navigate(at("/booking/staff/hours?shop=belvedere&day=" + day(-8)));
+      page.locator("#hours\\:from").fill("10:00");
+      page.locator("#hours\\:to").fill("12:30");
+      page.locator("#hours\\:pause").fill("15");
+      calm(page, "hours-phone-fr");
+      page.locator("#hours\\:say").click();
+      assertThat(page.locator(".notice")).containsText("noté");
+      assertThat(page.locator(".mine-days").first()).containsText("pauses 15 min");
+
       page.navigate(at("/booking/staff/weeks?week=" + Week.of(work)));
       page.locator(".mine-offer").first().click();
       assertThat(page.locator("#offer")).containsText("À toute l’équipe");
@@ -344,6 +353,13 @@ class AgendaWalk {
       assertThat(page.locator("[aria-labelledby=requests-title]").first())
           .containsText("Personne S601");
       assertThat(Browser.axe(page)).isEmpty();
+      Week worked = Week.of(LocalDate.now(House.PARIS).minusDays(8));
+      page.navigate(at("/booking/manage/hours?shop=belvedere&week=" + worked));
+      assertThat(page.locator(".rota-worked.said")).containsText("2\u202fh\u202f15");
+      assertThat(Browser.axe(page)).isEmpty();
+      page.locator("#confirm\\:go").click();
+      assertThat(page.locator(".notice")).containsText("confirmée");
+      assertThat(page.locator(".rota-confirm")).containsText("Confirmé par");
       assertThat(faults).isEmpty();
     }
   }

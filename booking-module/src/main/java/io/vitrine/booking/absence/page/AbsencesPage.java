@@ -10,6 +10,8 @@ import io.vitrine.booking.absence.EnterAbsence;
 import io.vitrine.booking.repair.Repair;
 import io.vitrine.booking.repair.page.RepairFields;
 import io.vitrine.booking.rota.ReadRota;
+import io.vitrine.booking.shop.page.OwnShops;
+import io.vitrine.booking.shop.page.ShopLink;
 import io.vitrine.booking.staff.Colleague;
 import io.vitrine.booking.staff.Team;
 import io.vitrine.shell.InvalidValue;
@@ -27,7 +29,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,6 +48,7 @@ public class AbsencesPage {
   @Inject private ReadRota rota;
   @Inject private RepairFields repairs;
   @Inject private Team team;
+  @Inject private OwnShops own;
   @Inject private SignedIn signedIn;
   @Inject private Language language;
   @Inject private Clock clock;
@@ -69,10 +71,7 @@ public class AbsencesPage {
   @PostConstruct
   void read() {
     asked = faces.getExternalContext().getRequestParameterMap();
-    shop = asked.get("shop");
-    if (shop == null && !getShops().isEmpty()) {
-      shop = getShops().iterator().next();
-    }
+    shop = own.chosen(Role.MANAGER);
   }
 
   /** Before the page is drawn. */
@@ -128,11 +127,11 @@ public class AbsencesPage {
   }
 
   public boolean isAllowed() {
-    return shop != null && signedIn.mayActIn(Role.MANAGER, shop);
+    return shop != null;
   }
 
-  public Collection<String> getShops() {
-    return signedIn.shopsWith(Role.MANAGER);
+  public List<ShopLink> getShops() {
+    return own.links(code -> "/booking/manage/absences?shop=" + code, Role.MANAGER);
   }
 
   public String getHref() {

@@ -9,10 +9,10 @@ import io.vitrine.booking.absence.Absences;
 import io.vitrine.booking.absence.EnterAbsence;
 import io.vitrine.booking.repair.Repair;
 import io.vitrine.booking.repair.rest.RepairBody;
+import io.vitrine.booking.rest.PageBounds;
+import io.vitrine.booking.shop.rest.MyShop;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.problem.Problem;
-import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,7 +27,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -49,12 +48,10 @@ import java.util.stream.Stream;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class AbsencesResource {
 
-  private static final int MOST = 100;
-
   private final EnterAbsence entering;
   private final Absences absences;
   private final AbsenceProblems problems;
-  private final Refusals refusals;
+  private final MyShop mine;
   private final SignedIn signedIn;
   private final Clock clock;
 
@@ -68,13 +65,13 @@ public class AbsencesResource {
       EnterAbsence entering,
       Absences absences,
       AbsenceProblems problems,
-      Refusals refusals,
+      MyShop mine,
       SignedIn signedIn,
       Clock clock) {
     this.entering = entering;
     this.absences = absences;
     this.problems = problems;
-    this.refusals = refusals;
+    this.mine = mine;
     this.signedIn = signedIn;
     this.clock = clock;
   }
@@ -113,10 +110,8 @@ public class AbsencesResource {
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") int limit,
       @QueryParam("offset") @DefaultValue("0") int offset) {
-    mine();
-    if (limit < 1 || limit > MOST || offset < 0) {
-      throw new InvalidValue("limit lies between 1 and " + MOST + ", offset is not negative");
-    }
+    mine.of(shop);
+    PageBounds.check(limit, offset);
     List<Absence> found = absences.of(shop, instant(after), limit + 1, offset);
     boolean more = found.size() > limit;
     return Response.ok(
@@ -130,7 +125,7 @@ public class AbsencesResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response enter(WantedBody body) {
-    mine();
+    mine.of(shop);
     if (body == null) {
       throw new BadRequestException();
     }
@@ -142,7 +137,7 @@ public class AbsencesResource {
   @DELETE
   @Path("{id}")
   public Response takeBack(@PathParam("id") String id) {
-    mine();
+    mine.of(shop);
     return entering.takeBack(shop, id).fold(done -> Response.noContent().build(), this::refused);
   }
 
@@ -161,12 +156,6 @@ public class AbsencesResource {
       return after == null || after.isBlank() ? clock.instant() : Instant.parse(after);
     } catch (DateTimeException e) {
       throw new InvalidValue("after is an instant like 2026-12-12T00:00:00Z");
-    }
-  }
-
-  private void mine() {
-    if (!signedIn.mayActIn(Role.MANAGER, shop)) {
-      throw new WebApplicationException(refusals.notAllowed().response());
     }
   }
 

@@ -5,10 +5,10 @@ import io.vitrine.booking.demand.event.DemandEvent;
 import io.vitrine.booking.demand.event.DemandEvents;
 import io.vitrine.booking.demand.event.StoredEvent;
 import io.vitrine.booking.demand.event.WriteEvent;
+import io.vitrine.booking.rest.PageBounds;
+import io.vitrine.booking.shop.rest.MyShop;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.problem.Problem;
-import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -45,12 +45,10 @@ import java.util.List;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class DemandEventsResource {
 
-  private static final int MOST = 100;
-
   private final DemandEvents events;
   private final WriteEvent writing;
   private final DemandProblems problems;
-  private final Refusals refusals;
+  private final MyShop mine;
   private final SignedIn signedIn;
 
   @PathParam("shop")
@@ -63,12 +61,12 @@ public class DemandEventsResource {
       DemandEvents events,
       WriteEvent writing,
       DemandProblems problems,
-      Refusals refusals,
+      MyShop mine,
       SignedIn signedIn) {
     this.events = events;
     this.writing = writing;
     this.problems = problems;
-    this.refusals = refusals;
+    this.mine = mine;
     this.signedIn = signedIn;
   }
 
@@ -140,10 +138,8 @@ public class DemandEventsResource {
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") int limit,
       @QueryParam("offset") @DefaultValue("0") int offset) {
-    mine();
-    if (limit < 1 || limit > MOST || offset < 0) {
-      throw new InvalidValue("limit lies between 1 and " + MOST + ", offset is not negative");
-    }
+    mine.of(shop);
+    PageBounds.check(limit, offset);
     List<StoredEvent> found = events.of(shop, day(after), limit + 1, offset);
     return Response.ok(
             new EventsBody(
@@ -156,7 +152,7 @@ public class DemandEventsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response add(WantedBody body) {
-    mine();
+    mine.of(shop);
     return writing
         .add(shop, sent(body), signedIn.getStaff())
         .fold(
@@ -173,7 +169,7 @@ public class DemandEventsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Response change(
       @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, WantedBody body) {
-    mine();
+    mine.of(shop);
     return writing
         .change(shop, id, revision(ifMatch), sent(body), signedIn.getStaff())
         .fold(
@@ -187,7 +183,7 @@ public class DemandEventsResource {
   @DELETE
   @Path("{id}")
   public Response remove(@PathParam("id") String id) {
-    mine();
+    mine.of(shop);
     return writing
         .remove(shop, id)
         .fold(done -> Response.noContent().build(), refused -> problems.of(refused).response());
@@ -217,12 +213,6 @@ public class DemandEventsResource {
       return after == null || after.isBlank() ? LocalDate.EPOCH : LocalDate.parse(after);
     } catch (DateTimeException e) {
       throw new InvalidValue("after is a day like 2026-12-12");
-    }
-  }
-
-  private void mine() {
-    if (!signedIn.mayActIn(Role.MANAGER, shop)) {
-      throw new WebApplicationException(refusals.notAllowed().response());
     }
   }
 }

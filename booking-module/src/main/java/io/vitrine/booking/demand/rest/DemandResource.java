@@ -5,11 +5,10 @@ import io.vitrine.booking.demand.HalfHour;
 import io.vitrine.booking.demand.NeedOf;
 import io.vitrine.booking.demand.ReadDemand;
 import io.vitrine.booking.demand.forecast.BackTest;
+import io.vitrine.booking.shop.rest.MyShop;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
-import io.vitrine.shell.signin.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
@@ -40,16 +38,16 @@ public class DemandResource {
   private static final int MOST_DAYS = 35;
 
   private final ReadDemand demand;
-  private final SignedIn signedIn;
+  private final MyShop mine;
   private final Refusals refusals;
 
   @PathParam("shop")
   private String shop;
 
   @Inject
-  public DemandResource(ReadDemand demand, SignedIn signedIn, Refusals refusals) {
+  public DemandResource(ReadDemand demand, MyShop mine, Refusals refusals) {
     this.demand = demand;
-    this.signedIn = signedIn;
+    this.mine = mine;
     this.refusals = refusals;
   }
 
@@ -105,7 +103,7 @@ public class DemandResource {
   @GET
   public Response need(
       @QueryParam("from") String from, @QueryParam("days") @DefaultValue("7") int days) {
-    mine();
+    mine.of(shop);
     if (days < 1 || days > MOST_DAYS) {
       throw new InvalidValue("days lie between 1 and " + MOST_DAYS + ", not " + days);
     }
@@ -118,17 +116,11 @@ public class DemandResource {
   @GET
   @Path("quality")
   public Response quality() {
-    mine();
+    mine.of(shop);
     return demand
         .quality(shop)
         .map(it -> Response.ok(body(it)).header("Cache-Control", "no-store").build())
         .orElseGet(() -> refusals.notFound().response());
-  }
-
-  private void mine() {
-    if (!signedIn.mayActIn(Role.MANAGER, shop)) {
-      throw new WebApplicationException(refusals.notAllowed().response());
-    }
   }
 
   private static LocalDate day(String written) {

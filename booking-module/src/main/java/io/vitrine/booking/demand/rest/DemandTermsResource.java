@@ -7,10 +7,10 @@ import io.vitrine.booking.demand.staffing.TermsOfDemand;
 import io.vitrine.booking.demand.staffing.WriteTerms;
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.shop.Shops;
+import io.vitrine.booking.shop.rest.MyShop;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -49,6 +49,7 @@ public class DemandTermsResource {
   private final SignedIn signedIn;
 
   @Inject private Refusals refusals;
+  @Inject private MyShop mine;
 
   @PathParam("shop")
   private String shop;
@@ -125,7 +126,7 @@ public class DemandTermsResource {
 
   @GET
   public Response list() {
-    mine();
+    mine.of(shop);
     return Response.ok(
             new TermsListBody(
                 terms.of(shop).stream().map(TermsBody::of).toList(),
@@ -138,7 +139,7 @@ public class DemandTermsResource {
   @Path("{day}")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response write(@PathParam("day") String written, TermsBody body) {
-    mine();
+    mine.of(shop);
     if (body == null) {
       throw new BadRequestException();
     }
@@ -156,7 +157,7 @@ public class DemandTermsResource {
   @DELETE
   @Path("{day}")
   public Response remove(@PathParam("day") String written) {
-    mine();
+    mine.of(shop);
     return writing
         .remove(shop, zone(), day(written))
         .fold(done -> Response.noContent().build(), refused -> problems.of(refused).response());
@@ -174,12 +175,6 @@ public class DemandTermsResource {
       return LocalDate.parse(written);
     } catch (DateTimeException e) {
       throw new InvalidValue("a day is written like 2026-12-12");
-    }
-  }
-
-  private void mine() {
-    if (!signedIn.mayActIn(Role.MANAGER, shop)) {
-      throw new WebApplicationException(refusals.notAllowed().response());
     }
   }
 }

@@ -6,10 +6,9 @@ import io.vitrine.booking.employment.EmploymentProblems;
 import io.vitrine.booking.employment.EmploymentSheets;
 import io.vitrine.booking.employment.EmploymentSheets.Agreed;
 import io.vitrine.booking.employment.EmploymentSheets.Sheet;
+import io.vitrine.booking.shop.rest.MyShop;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.problem.Problem;
-import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -46,7 +45,7 @@ public class EmploymentsResource {
   private final EmploymentSheets sheets;
   private final AgreeEmployment agreeing;
   private final EmploymentProblems problems;
-  private final Refusals refusals;
+  private final MyShop mine;
   private final SignedIn signedIn;
 
   @PathParam("shop")
@@ -57,12 +56,12 @@ public class EmploymentsResource {
       EmploymentSheets sheets,
       AgreeEmployment agreeing,
       EmploymentProblems problems,
-      Refusals refusals,
+      MyShop mine,
       SignedIn signedIn) {
     this.sheets = sheets;
     this.agreeing = agreeing;
     this.problems = problems;
-    this.refusals = refusals;
+    this.mine = mine;
     this.signedIn = signedIn;
   }
 
@@ -129,7 +128,7 @@ public class EmploymentsResource {
   @GET
   @Consumes(MediaType.WILDCARD)
   public Response list() {
-    mine();
+    mine.of(shop);
     return Response.ok(new PeopleBody(shop, sheets.of(shop).stream().map(PersonBody::of).toList()))
         .header("Cache-Control", "no-store")
         .build();
@@ -139,7 +138,7 @@ public class EmploymentsResource {
   @Path("{staff}")
   public Response agree(
       @PathParam("staff") String staff, @HeaderParam("If-Match") String ifMatch, AgreedBody body) {
-    mine();
+    mine.of(shop);
     if (body == null) {
       throw new InvalidValue("an employment has a first day and the minutes of a week");
     }
@@ -156,12 +155,6 @@ public class EmploymentsResource {
                     .tag(String.valueOf(done.revision()))
                     .build(),
             refused -> problems.of(refused).response());
-  }
-
-  private void mine() {
-    if (!signedIn.mayActIn(Role.MANAGER, shop)) {
-      throw new WebApplicationException(refusals.notAllowed().response());
-    }
   }
 
   private static long revision(String ifMatch) {

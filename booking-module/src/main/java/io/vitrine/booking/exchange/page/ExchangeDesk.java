@@ -9,6 +9,7 @@ import io.vitrine.booking.exchange.ShiftOffers;
 import io.vitrine.booking.exchange.TakeShift;
 import io.vitrine.booking.exchange.WriteExchange;
 import io.vitrine.booking.shop.page.OwnShops;
+import io.vitrine.booking.shop.page.ShopLink;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
@@ -21,7 +22,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -115,8 +115,8 @@ public class ExchangeDesk {
     return shop != null;
   }
 
-  public Collection<String> getShops() {
-    return own.codes(Role.MANAGER);
+  public List<ShopLink> getShops() {
+    return own.links(code -> "/booking/manage/exchanges?shop=" + code, Role.MANAGER);
   }
 
   public String getHref() {

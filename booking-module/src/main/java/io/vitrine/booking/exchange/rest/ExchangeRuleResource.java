@@ -1,10 +1,9 @@
 package io.vitrine.booking.exchange.rest;
 
 import io.vitrine.booking.exchange.ExchangeRules;
+import io.vitrine.booking.shop.rest.MyShop;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.problem.Problem;
-import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -27,16 +25,16 @@ import jakarta.ws.rs.core.Response;
 public class ExchangeRuleResource {
 
   private final ExchangeRules rules;
-  private final Refusals refusals;
+  private final MyShop mine;
   private final SignedIn signedIn;
 
   @PathParam("shop")
   private String shop;
 
   @Inject
-  public ExchangeRuleResource(ExchangeRules rules, Refusals refusals, SignedIn signedIn) {
+  public ExchangeRuleResource(ExchangeRules rules, MyShop mine, SignedIn signedIn) {
     this.rules = rules;
-    this.refusals = refusals;
+    this.mine = mine;
     this.signedIn = signedIn;
   }
 
@@ -49,7 +47,7 @@ public class ExchangeRuleResource {
 
   @GET
   public Response read() {
-    mine();
+    mine.of(shop);
     return Response.ok(new RuleBody(rules.isByItself(shop)))
         .header("Cache-Control", "no-store")
         .build();
@@ -58,17 +56,11 @@ public class ExchangeRuleResource {
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public Response set(RuleBody body) {
-    mine();
+    mine.of(shop);
     if (body == null || body.byItself() == null) {
       throw new InvalidValue("byItself is true or false");
     }
     rules.set(shop, body.byItself(), signedIn.getStaff());
     return Response.ok(new RuleBody(body.byItself())).build();
-  }
-
-  private void mine() {
-    if (!signedIn.mayActIn(Role.MANAGER, shop)) {
-      throw new WebApplicationException(refusals.notAllowed().response());
-    }
   }
 }

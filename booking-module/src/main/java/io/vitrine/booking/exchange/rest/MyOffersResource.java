@@ -9,6 +9,7 @@ import io.vitrine.booking.exchange.ShiftOffer;
 import io.vitrine.booking.exchange.ShiftOffers;
 import io.vitrine.booking.exchange.TakeShift;
 import io.vitrine.booking.exchange.WriteExchange;
+import io.vitrine.booking.rest.PageBounds;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
@@ -43,8 +44,6 @@ import java.util.Set;
 @RolesAllowed({"ADVISER", "CASHIER", "MANAGER"})
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class MyOffersResource {
-
-  private static final int MOST = 100;
 
   private final OfferShift offering;
   private final TakeShift taking;
@@ -83,17 +82,11 @@ public class MyOffersResource {
       @QueryParam("view") @DefaultValue("mine") String view,
       @QueryParam("limit") @DefaultValue("50") int limit,
       @QueryParam("offset") @DefaultValue("0") int offset) {
-    checkPaging(limit, offset);
+    PageBounds.check(limit, offset);
     return Response.ok(
             OfferBody.OffersBody.of(found(view, limit + 1, offset), limit, offset, clock.instant()))
         .header("Cache-Control", "no-store")
         .build();
-  }
-
-  static void checkPaging(int limit, int offset) {
-    if (limit < 1 || limit > MOST || offset < 0) {
-      throw new InvalidValue("limit lies between 1 and " + MOST + ", offset is not negative");
-    }
   }
 
   private List<ShiftOffer> found(String view, int limit, int offset) {

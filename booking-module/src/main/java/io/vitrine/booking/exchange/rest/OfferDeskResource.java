@@ -4,9 +4,9 @@ import io.vitrine.booking.exchange.ExchangeAnswer;
 import io.vitrine.booking.exchange.ExchangeProblems;
 import io.vitrine.booking.exchange.ShiftOffers;
 import io.vitrine.booking.exchange.TakeShift;
+import io.vitrine.booking.rest.PageBounds;
+import io.vitrine.booking.shop.rest.MyShop;
 import io.vitrine.shell.problem.Problem;
-import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -38,7 +37,7 @@ public class OfferDeskResource {
   private final TakeShift taking;
   private final ShiftOffers offers;
   private final ExchangeProblems problems;
-  private final Refusals refusals;
+  private final MyShop mine;
   private final SignedIn signedIn;
   private final Clock clock;
 
@@ -50,13 +49,13 @@ public class OfferDeskResource {
       TakeShift taking,
       ShiftOffers offers,
       ExchangeProblems problems,
-      Refusals refusals,
+      MyShop mine,
       SignedIn signedIn,
       Clock clock) {
     this.taking = taking;
     this.offers = offers;
     this.problems = problems;
-    this.refusals = refusals;
+    this.mine = mine;
     this.signedIn = signedIn;
     this.clock = clock;
   }
@@ -68,8 +67,8 @@ public class OfferDeskResource {
   public Response list(
       @QueryParam("limit") @DefaultValue("50") int limit,
       @QueryParam("offset") @DefaultValue("0") int offset) {
-    mine();
-    MyOffersResource.checkPaging(limit, offset);
+    mine.of(shop);
+    PageBounds.check(limit, offset);
     return Response.ok(
             OfferBody.OffersBody.of(
                 offers.awaitingIn(shop, clock.instant(), limit + 1, offset),
@@ -83,7 +82,7 @@ public class OfferDeskResource {
   @POST
   @Path("{id}/approval")
   public Response approve(@PathParam("id") String id) {
-    mine();
+    mine.of(shop);
     return answer(taking.approve(shop, id, signedIn.getStaff()));
   }
 
@@ -91,7 +90,7 @@ public class OfferDeskResource {
   @Path("{id}/refusal")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response decline(@PathParam("id") String id, DeclineBody body) {
-    mine();
+    mine.of(shop);
     if (body == null) {
       throw new BadRequestException();
     }
@@ -102,11 +101,5 @@ public class OfferDeskResource {
     return answer.fold(
         done -> Response.ok(OfferBody.of(done.offer(), clock.instant())).build(),
         refused -> problems.of(refused).response());
-  }
-
-  private void mine() {
-    if (!signedIn.mayActIn(Role.MANAGER, shop)) {
-      throw new WebApplicationException(refusals.notAllowed().response());
-    }
   }
 }

@@ -5,9 +5,9 @@ import io.vitrine.booking.leave.LeaveAnswer;
 import io.vitrine.booking.leave.LeaveProblems;
 import io.vitrine.booking.leave.LeaveRequests;
 import io.vitrine.booking.repair.rest.RepairBody;
+import io.vitrine.booking.rest.PageBounds;
+import io.vitrine.booking.shop.rest.MyShop;
 import io.vitrine.shell.problem.Problem;
-import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -41,7 +40,7 @@ public class LeaveDeskResource {
   private final DecideLeave deciding;
   private final LeaveRequests requests;
   private final LeaveProblems problems;
-  private final Refusals refusals;
+  private final MyShop mine;
   private final SignedIn signedIn;
   private final Clock clock;
 
@@ -53,13 +52,13 @@ public class LeaveDeskResource {
       DecideLeave deciding,
       LeaveRequests requests,
       LeaveProblems problems,
-      Refusals refusals,
+      MyShop mine,
       SignedIn signedIn,
       Clock clock) {
     this.deciding = deciding;
     this.requests = requests;
     this.problems = problems;
-    this.refusals = refusals;
+    this.mine = mine;
     this.signedIn = signedIn;
     this.clock = clock;
   }
@@ -75,8 +74,8 @@ public class LeaveDeskResource {
   public Response list(
       @QueryParam("limit") @DefaultValue("50") int limit,
       @QueryParam("offset") @DefaultValue("0") int offset) {
-    mine();
-    MyLeaveResource.checkPaging(limit, offset);
+    mine.of(shop);
+    PageBounds.check(limit, offset);
     return Response.ok(
             MyLeaveResource.RequestsBody.of(
                 requests.openIn(shop, clock.instant(), limit + 1, offset), limit, offset))
@@ -88,7 +87,7 @@ public class LeaveDeskResource {
   @Path("{id}/approval")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response approve(@PathParam("id") String id, ApprovalBody body) {
-    mine();
+    mine.of(shop);
     if (body == null) {
       throw new BadRequestException();
     }
@@ -100,7 +99,7 @@ public class LeaveDeskResource {
   @Path("{id}/refusal")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response decline(@PathParam("id") String id, DeclineBody body) {
-    mine();
+    mine.of(shop);
     if (body == null) {
       throw new BadRequestException();
     }
@@ -111,11 +110,5 @@ public class LeaveDeskResource {
     return answer.fold(
         done -> Response.ok(LeaveBody.of(done.request())).build(),
         refused -> problems.of(shop, refused).response());
-  }
-
-  private void mine() {
-    if (!signedIn.mayActIn(Role.MANAGER, shop)) {
-      throw new WebApplicationException(refusals.notAllowed().response());
-    }
   }
 }

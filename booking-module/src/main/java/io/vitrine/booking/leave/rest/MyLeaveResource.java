@@ -5,7 +5,7 @@ import io.vitrine.booking.leave.LeaveAnswer;
 import io.vitrine.booking.leave.LeaveProblems;
 import io.vitrine.booking.leave.LeaveRequest;
 import io.vitrine.booking.leave.LeaveRequests;
-import io.vitrine.shell.InvalidValue;
+import io.vitrine.booking.rest.PageBounds;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.shell.signin.Role;
@@ -38,8 +38,6 @@ import java.util.List;
 @RolesAllowed({"ADVISER", "CASHIER", "MANAGER"})
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class MyLeaveResource {
-
-  private static final int MOST = 100;
 
   private final AskForLeave asking;
   private final LeaveRequests requests;
@@ -77,18 +75,12 @@ public class MyLeaveResource {
     }
   }
 
-  static void checkPaging(int limit, int offset) {
-    if (limit < 1 || limit > MOST || offset < 0) {
-      throw new InvalidValue("limit lies between 1 and " + MOST + ", offset is not negative");
-    }
-  }
-
   /** The latest first. */
   @GET
   public Response list(
       @QueryParam("limit") @DefaultValue("50") int limit,
       @QueryParam("offset") @DefaultValue("0") int offset) {
-    checkPaging(limit, offset);
+    PageBounds.check(limit, offset);
     return Response.ok(
             RequestsBody.of(requests.of(signedIn.getStaff(), limit + 1, offset), limit, offset))
         .header("Cache-Control", "no-store")

@@ -5,12 +5,13 @@ import io.vitrine.booking.rota.RotaAnswer;
 import io.vitrine.booking.rota.RotaProblems;
 import io.vitrine.booking.rota.RotaSheet;
 import io.vitrine.booking.rota.WeekSeen;
+import io.vitrine.booking.shop.page.OwnShops;
+import io.vitrine.booking.shop.page.ShopLink;
 import io.vitrine.booking.worktime.Week;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.signin.Role;
-import io.vitrine.shell.signin.SignedIn;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -21,7 +22,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ public class RotaPage {
 
   @Inject private ReadRota readRota;
   @Inject private RotaProblems problems;
-  @Inject private SignedIn signedIn;
+  @Inject private OwnShops own;
   @Inject private Language language;
   @Inject private Clock clock;
   @Inject private FacesContext faces;
@@ -55,7 +56,7 @@ public class RotaPage {
   @PostConstruct
   void read() {
     Map<String, String> asked = faces.getExternalContext().getRequestParameterMap();
-    shop = asked.get("shop");
+    shop = own.chosen(Role.MANAGER);
     week = asked.get("week");
     shift = asked.get("shift");
     add = asked.get("add");
@@ -63,9 +64,6 @@ public class RotaPage {
     date = asked.get("date");
     topic = asked.get("topic");
     publishing = asked.containsKey("publish");
-    if (shop == null && !getShops().isEmpty()) {
-      shop = getShops().iterator().next();
-    }
   }
 
   /** Looks at the week. */
@@ -117,11 +115,13 @@ public class RotaPage {
 
   /** Whether the person plans this shop. */
   public boolean isAllowed() {
-    return shop != null && signedIn.mayActIn(Role.MANAGER, shop);
+    return shop != null;
   }
 
-  public Collection<String> getShops() {
-    return signedIn.shopsWith(Role.MANAGER);
+  /** The same week of each of the manager's shops. */
+  public List<ShopLink> getShops() {
+    return own.links(
+        code -> "/booking/manage/rota?shop=" + code + "&week=" + getSheet().week(), Role.MANAGER);
   }
 
   /** An address that names no week shows this one. */

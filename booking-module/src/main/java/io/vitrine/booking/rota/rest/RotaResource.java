@@ -12,11 +12,10 @@ import io.vitrine.booking.rota.RotaProblems;
 import io.vitrine.booking.rota.RotaSheet;
 import io.vitrine.booking.rota.ShiftChange;
 import io.vitrine.booking.rota.WeekSeen;
+import io.vitrine.booking.shop.rest.MyShop;
 import io.vitrine.booking.worktime.Week;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.page.Language;
-import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,7 +29,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -54,7 +52,7 @@ public class RotaResource {
   private final ChangeRota changeRota;
   private final PublishRota publishRota;
   private final RotaProblems problems;
-  private final Refusals refusals;
+  private final MyShop mine;
   private final SignedIn signedIn;
 
   @PathParam("shop")
@@ -75,13 +73,13 @@ public class RotaResource {
       ChangeRota changeRota,
       PublishRota publishRota,
       RotaProblems problems,
-      Refusals refusals,
+      MyShop mine,
       SignedIn signedIn) {
     this.readRota = readRota;
     this.changeRota = changeRota;
     this.publishRota = publishRota;
     this.problems = problems;
-    this.refusals = refusals;
+    this.mine = mine;
     this.signedIn = signedIn;
   }
 
@@ -110,7 +108,7 @@ public class RotaResource {
 
   @GET
   public Response week() {
-    RotaSheet sheet = readRota.of(mine(), Week.parse(week));
+    RotaSheet sheet = readRota.of(mine.of(shop), Week.parse(week));
     LabourWords words = new LabourWords(language.getLocale());
     return Response.ok(
             new WeekJson(
@@ -128,7 +126,7 @@ public class RotaResource {
   @GET
   @Path("shifts")
   public Response shifts() {
-    RotaSheet sheet = readRota.of(mine(), Week.parse(week));
+    RotaSheet sheet = readRota.of(mine.of(shop), Week.parse(week));
     return Response.ok(new ShiftsJson(shifts(sheet))).tag(String.valueOf(sheet.version())).build();
   }
 
@@ -205,15 +203,8 @@ public class RotaResource {
         refused -> problems.of(refused).response());
   }
 
-  private String mine() {
-    if (!signedIn.mayActIn(Role.MANAGER, shop)) {
-      throw new WebApplicationException(refusals.notAllowed().response());
-    }
-    return shop;
-  }
-
   private WeekSeen seen() {
-    return new WeekSeen(mine(), Week.parse(week), IfMatch.version(ifMatch));
+    return new WeekSeen(mine.of(shop), Week.parse(week), IfMatch.version(ifMatch));
   }
 
   private static ShiftWanted sent(ShiftWanted wanted) {

@@ -3,13 +3,14 @@ package io.vitrine.booking.staffing.page;
 import io.vitrine.booking.rota.Fairness;
 import io.vitrine.booking.rota.Fairness.Burden;
 import io.vitrine.booking.rota.ReadRota;
+import io.vitrine.booking.shop.page.OwnShops;
+import io.vitrine.booking.shop.page.ShopLink;
 import io.vitrine.booking.staffing.PlannedHours;
 import io.vitrine.booking.staffing.ReadFairness;
 import io.vitrine.booking.worktime.Week;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.signin.Role;
-import io.vitrine.shell.signin.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -18,7 +19,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -31,12 +31,11 @@ public class FairnessPage {
 
   @Inject private ReadFairness reading;
   @Inject private ReadRota rota;
-  @Inject private SignedIn signedIn;
+  @Inject private OwnShops own;
   @Inject private Language language;
   @Inject private Clock clock;
   @Inject private FacesContext faces;
 
-  @Inject @Param private String shop;
   @Inject @Param private String week;
 
   private Fairness fairness;
@@ -74,16 +73,16 @@ public class FairnessPage {
   }
 
   public boolean isAllowed() {
-    return getShop() != null && signedIn.mayActIn(Role.MANAGER, getShop());
+    return getShop() != null;
   }
 
   public String getShop() {
-    Collection<String> mine = getShops();
-    return shop == null && !mine.isEmpty() ? mine.iterator().next() : shop;
+    return own.chosen(Role.MANAGER);
   }
 
-  public Collection<String> getShops() {
-    return signedIn.shopsWith(Role.MANAGER);
+  public List<ShopLink> getShops() {
+    return own.links(
+        code -> "/booking/manage/fairness?shop=" + code + "&week=" + getWeek(), Role.MANAGER);
   }
 
   public Week getWeek() {

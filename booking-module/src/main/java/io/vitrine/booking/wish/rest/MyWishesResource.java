@@ -1,5 +1,6 @@
 package io.vitrine.booking.wish.rest;
 
+import io.vitrine.booking.rest.PageBounds;
 import io.vitrine.booking.wish.GrantedWishes;
 import io.vitrine.booking.wish.MakeWish;
 import io.vitrine.booking.wish.WishAnswer;
@@ -42,7 +43,6 @@ import java.util.Set;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class MyWishesResource {
 
-  private static final int MOST = 100;
   private static final int DAYS_AHEAD = 366;
   private static final int SHOWN_DAYS = 84;
 
@@ -82,9 +82,7 @@ public class MyWishesResource {
       @QueryParam("from") String from,
       @QueryParam("limit") @DefaultValue("50") int limit,
       @QueryParam("offset") @DefaultValue("0") int offset) {
-    if (limit < 1 || limit > MOST || offset < 0) {
-      throw new InvalidValue("limit lies between 1 and " + MOST + ", offset is not negative");
-    }
+    PageBounds.check(limit, offset);
     LocalDate first = day(from);
     List<WorkWish> all =
         wishes.of(Set.of(signedIn.getStaff()), first, making.today().plusDays(2L * DAYS_AHEAD));

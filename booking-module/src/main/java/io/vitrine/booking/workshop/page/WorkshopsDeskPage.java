@@ -1,23 +1,20 @@
 package io.vitrine.booking.workshop.page;
 
 import io.vitrine.booking.appointment.Adviser;
-import io.vitrine.booking.shop.ShopSheet;
-import io.vitrine.booking.shop.Shops;
+import io.vitrine.booking.shop.page.OwnShops;
+import io.vitrine.booking.shop.page.ShopLink;
 import io.vitrine.booking.workshop.Workshop;
 import io.vitrine.booking.workshop.WorkshopState;
 import io.vitrine.booking.workshop.Workshops;
 import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.signin.Role;
-import io.vitrine.shell.signin.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 
 /** The workshops of a manager's shop: what is ahead, and what has been. */
@@ -30,12 +27,10 @@ public class WorkshopsDeskPage {
   private static final String HERE = "/booking/manage/workshops?shop=";
 
   @Inject private Workshops workshops;
-  @Inject private Shops shops;
-  @Inject private SignedIn signedIn;
+  @Inject private OwnShops own;
   @Inject private Language language;
   @Inject private Clock clock;
 
-  @Inject @Param private String shop;
   @Inject @Param private String past;
   @Inject @Param private String page;
   @Inject @Param private String done;
@@ -54,23 +49,14 @@ public class WorkshopsDeskPage {
       String attendeesHref,
       boolean ahead) {}
 
-  /** A link to another shop's list. */
-  public record ShopLink(String label, String href, boolean current) {}
-
+  /** The first of hers where the address names another's. */
   public String getShop() {
-    List<String> may = signedIn.shopsWith(Role.MANAGER).stream().sorted().toList();
-    return may.contains(String.valueOf(shop)) ? shop : may.stream().findFirst().orElse(null);
+    String chosen = own.chosen(Role.MANAGER);
+    return chosen == null ? own.codes(Role.MANAGER).stream().findFirst().orElse(null) : chosen;
   }
 
   public List<ShopLink> getShops() {
-    Map<String, String> names =
-        shops.all().stream().collect(Collectors.toMap(ShopSheet::shop, ShopSheet::name));
-    return signedIn.shopsWith(Role.MANAGER).stream()
-        .sorted()
-        .map(
-            code ->
-                new ShopLink(names.getOrDefault(code, code), HERE + code, code.equals(getShop())))
-        .toList();
+    return own.links(code -> HERE + code, Role.MANAGER);
   }
 
   public boolean isPast() {

@@ -1,6 +1,7 @@
 package io.vitrine.booking.workshop.rest;
 
 import io.vitrine.booking.appointment.Adviser;
+import io.vitrine.booking.shop.rest.MyShop;
 import io.vitrine.booking.workshop.PlanWorkshop;
 import io.vitrine.booking.workshop.Workshop;
 import io.vitrine.booking.workshop.WorkshopAnswer;
@@ -9,8 +10,6 @@ import io.vitrine.booking.workshop.WorkshopSketch;
 import io.vitrine.booking.workshop.Workshops;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.problem.Problem;
-import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -50,7 +49,7 @@ public class PlannedWorkshopsResource {
   private final PlanWorkshop planning;
   private final Workshops workshops;
   private final WorkshopProblems problems;
-  private final Refusals refusals;
+  private final MyShop mine;
   private final SignedIn signedIn;
 
   @Inject private Clock clock;
@@ -63,12 +62,12 @@ public class PlannedWorkshopsResource {
       PlanWorkshop planning,
       Workshops workshops,
       WorkshopProblems problems,
-      Refusals refusals,
+      MyShop mine,
       SignedIn signedIn) {
     this.planning = planning;
     this.workshops = workshops;
     this.problems = problems;
-    this.refusals = refusals;
+    this.mine = mine;
     this.signedIn = signedIn;
   }
 
@@ -175,7 +174,7 @@ public class PlannedWorkshopsResource {
       @QueryParam("past") @DefaultValue("false") boolean past,
       @QueryParam("page") @DefaultValue("1") int page,
       @QueryParam("size") @DefaultValue("20") int size) {
-    mine();
+    mine.of(shop);
     if (page < 1 || page > 10_000 || size < 1 || size > MOST) {
       throw new InvalidValue("a page is counted from 1 and has 1 to 100 rows");
     }
@@ -193,7 +192,7 @@ public class PlannedWorkshopsResource {
 
   @POST
   public Response plan(WantedBody body) {
-    mine();
+    mine.of(shop);
     if (body == null) {
       throw new BadRequestException();
     }
@@ -216,7 +215,7 @@ public class PlannedWorkshopsResource {
   @Path("{number}")
   @Consumes(MediaType.WILDCARD)
   public Response one(@PathParam("number") String number) {
-    mine();
+    mine.of(shop);
     return workshops
         .inShop(shop, number)
         .map(it -> ok(new WorkshopAnswer.Done(it)))
@@ -229,7 +228,7 @@ public class PlannedWorkshopsResource {
       @PathParam("number") String number,
       @HeaderParam("If-Match") String ifMatch,
       WantedBody body) {
-    mine();
+    mine.of(shop);
     if (ifMatch == null) {
       throw new WebApplicationException(428);
     }
@@ -252,7 +251,7 @@ public class PlannedWorkshopsResource {
   @Path("{number}/opening")
   @Consumes(MediaType.WILDCARD)
   public Response open(@PathParam("number") String number) {
-    mine();
+    mine.of(shop);
     return answer(planning.open(shop, number));
   }
 
@@ -260,7 +259,7 @@ public class PlannedWorkshopsResource {
   @POST
   @Path("{number}/cancellation")
   public Response cancel(@PathParam("number") String number, CancelBody body) {
-    mine();
+    mine.of(shop);
     return answer(planning.cancel(shop, number, body == null ? "" : body.reason()));
   }
 
@@ -277,11 +276,5 @@ public class PlannedWorkshopsResource {
 
   private Response refused(WorkshopAnswer.Refused refused) {
     return problems.of(refused).response();
-  }
-
-  private void mine() {
-    if (!signedIn.mayActIn(Role.MANAGER, shop)) {
-      throw new WebApplicationException(refusals.notAllowed().response());
-    }
   }
 }
