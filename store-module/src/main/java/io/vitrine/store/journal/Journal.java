@@ -43,9 +43,10 @@ public class Journal {
     this.software = software;
   }
 
-  /** A new till begins its chain. */
+  /** A new till begins its chain, which the same transaction may go on with. */
   public void begin(String shop, String till) {
     store.persist(new JournalHead(shop, till));
+    store.flush();
   }
 
   /**

@@ -2,9 +2,9 @@ package io.vitrine.store.refund;
 
 import io.vitrine.store.assortment.Assortment;
 import io.vitrine.store.audit.RefusalAudit;
+import io.vitrine.store.database.TriedAgain;
 import io.vitrine.store.refund.RefundAnswer.Reason;
 import io.vitrine.store.refund.RefundAnswer.Refused;
-import io.vitrine.store.sale.TriedAgain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;

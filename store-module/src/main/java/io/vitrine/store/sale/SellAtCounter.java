@@ -2,6 +2,7 @@ package io.vitrine.store.sale;
 
 import io.vitrine.store.assortment.Assortment;
 import io.vitrine.store.assortment.Priced;
+import io.vitrine.store.database.TriedAgain;
 import io.vitrine.store.sale.SaleAnswer.Reason;
 import io.vitrine.store.sale.SaleAnswer.Refused;
 import jakarta.enterprise.context.ApplicationScoped;

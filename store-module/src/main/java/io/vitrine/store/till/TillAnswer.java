@@ -13,6 +13,8 @@ public sealed interface TillAnswer permits TillAnswer.Done, TillAnswer.Refused {
     OPEN_ALREADY("till-open-already"),
     /** It has no open session. */
     NOT_OPEN("till-not-open"),
+    /** What is being finished at the till did not end in time; counting again is the answer. */
+    BUSY("till-busy"),
     /** The shop has no such till. */
     NO_SUCH_TILL("till-unknown", 404),
     /** The shop's till has no such session. */

@@ -1,4 +1,4 @@
-package io.vitrine.store.sale;
+package io.vitrine.store.database;
 
 import java.sql.SQLException;
 import java.util.Set;
