@@ -56,10 +56,13 @@ public class Tickets {
    * more than many a request, is checked once a ticket; its end at each reading.
    */
   public Optional<Ticket> read(String text) {
-    Optional<Ticket> ticket =
-        Optional.ofNullable(genuine.get(text))
-            .or(() -> claims(text, "ticket", ISSUER, AUDIENCE).flatMap(Tickets::ticket))
-            .filter(read -> read.until().isAfter(clock.instant()));
+    return Optional.ofNullable(genuine.get(text))
+        .or(() -> checked(text))
+        .filter(ticket -> ticket.until().isAfter(clock.instant()));
+  }
+
+  private Optional<Ticket> checked(String text) {
+    Optional<Ticket> ticket = claims(text, "ticket", ISSUER, AUDIENCE).flatMap(Tickets::ticket);
     ticket.ifPresent(read -> genuine.put(text, read));
     return ticket;
   }
