@@ -2,20 +2,14 @@ package io.vitrine.store.receipt;
 
 import io.vitrine.shell.page.ShellVersion;
 import io.vitrine.store.assortment.Assortment;
-import io.vitrine.store.journal.EntryKind;
-import io.vitrine.store.journal.Journal;
 import io.vitrine.store.journal.JournalEntry;
 import io.vitrine.store.journal.JournalEntryId;
 import io.vitrine.store.sale.Sale;
 import io.vitrine.store.sale.Sales;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -25,25 +19,22 @@ public class Receipts {
 
   private final EntityManager store;
   private final Sales sales;
-  private final Journal journal;
+  private final PrintOnRecord onRecord;
   private final Assortment assortment;
   private final ShellVersion software;
-  private final Clock clock;
 
   @Inject
   public Receipts(
       EntityManager store,
       Sales sales,
-      Journal journal,
+      PrintOnRecord onRecord,
       Assortment assortment,
-      ShellVersion software,
-      Clock clock) {
+      ShellVersion software) {
     this.store = store;
     this.sales = sales;
-    this.journal = journal;
+    this.onRecord = onRecord;
     this.assortment = assortment;
     this.software = software;
-    this.clock = clock;
   }
 
   /** The receipt of a sale of one of these shops. */
@@ -63,21 +54,13 @@ public class Receipts {
   @Transactional
   public Receipt print(Receipt receipt, String by) {
     Sale sale = receipt.sale();
-    journal.lock(sale.getShop(), sale.getTill());
-    int copy = prints(sale);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    store.persist(new ReceiptPrint(sale.getShop(), sale.getId(), copy, now, by));
-    journal.append(
-        sale.getShop(),
-        sale.getTill(),
-        copy == 0 ? EntryKind.RECEIPT_PRINTED : EntryKind.DUPLICATE_PRINTED,
-        now,
-        Json.createObjectBuilder()
-            .add("copy", copy)
-            .add("receipt", sale.getReceipt())
-            .add("staff", by)
-            .build());
-    return receipt(sale, copy + 1);
+    int prints =
+        onRecord.add(
+            new PrintOnRecord.Printed(sale.getShop(), sale.getTill(), sale.getReceipt()),
+            () -> prints(sale),
+            (copy, at) -> new ReceiptPrint(sale.getShop(), sale.getId(), copy, at, by),
+            by);
+    return receipt(sale, prints);
   }
 
   private Receipt receipt(Sale sale, int prints) {

@@ -2,8 +2,6 @@ package io.vitrine.store.receipt;
 
 import io.vitrine.shell.page.ShellVersion;
 import io.vitrine.store.assortment.Assortment;
-import io.vitrine.store.journal.EntryKind;
-import io.vitrine.store.journal.Journal;
 import io.vitrine.store.journal.JournalEntry;
 import io.vitrine.store.journal.JournalEntryId;
 import io.vitrine.store.refund.Refund;
@@ -11,12 +9,8 @@ import io.vitrine.store.refund.Refunds;
 import io.vitrine.store.sale.Sales;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -27,27 +21,24 @@ public class RefundReceipts {
   private final EntityManager store;
   private final Refunds refunds;
   private final Sales sales;
-  private final Journal journal;
+  private final PrintOnRecord onRecord;
   private final Assortment assortment;
   private final ShellVersion software;
-  private final Clock clock;
 
   @Inject
   public RefundReceipts(
       EntityManager store,
       Refunds refunds,
       Sales sales,
-      Journal journal,
+      PrintOnRecord onRecord,
       Assortment assortment,
-      ShellVersion software,
-      Clock clock) {
+      ShellVersion software) {
     this.store = store;
     this.refunds = refunds;
     this.sales = sales;
-    this.journal = journal;
+    this.onRecord = onRecord;
     this.assortment = assortment;
     this.software = software;
-    this.clock = clock;
   }
 
   /** The receipt of a refund of one of these shops. */
@@ -67,21 +58,13 @@ public class RefundReceipts {
   @Transactional
   public RefundReceipt print(RefundReceipt receipt, String by) {
     Refund refund = receipt.refund();
-    journal.lock(refund.getShop(), refund.getTill());
-    int copy = prints(refund);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    store.persist(new RefundPrint(refund.getShop(), refund.getId(), copy, now, by));
-    journal.append(
-        refund.getShop(),
-        refund.getTill(),
-        copy == 0 ? EntryKind.RECEIPT_PRINTED : EntryKind.DUPLICATE_PRINTED,
-        now,
-        Json.createObjectBuilder()
-            .add("copy", copy)
-            .add("receipt", refund.getReceipt())
-            .add("staff", by)
-            .build());
-    return receipt(refund, copy + 1);
+    int prints =
+        onRecord.add(
+            new PrintOnRecord.Printed(refund.getShop(), refund.getTill(), refund.getReceipt()),
+            () -> prints(refund),
+            (copy, at) -> new RefundPrint(refund.getShop(), refund.getId(), copy, at, by),
+            by);
+    return receipt(refund, prints);
   }
 
   private RefundReceipt receipt(Refund refund, int prints) {
