@@ -19,6 +19,10 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public class TestGround implements LauncherSessionListener {
 
+  /** What little a server needs for tests; a benchmark sets {@code vitrine.server-jvm}. */
+  private static final String FRUGAL =
+      "-Xmx900m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:ReservedCodeCacheSize=240m";
+
   private static EmbeddedPostgres postgres;
 
   @Override
@@ -68,6 +72,7 @@ public class TestGround implements LauncherSessionListener {
             "VITRINE_CATALOG_URL=http://127.0.0.1:" + neighbour,
             "VITRINE_BOOKING_URL=http://127.0.0.1:" + neighbour + "/booking",
             "VITRINE_STORE_LISTEN_SECONDS=1",
+            "VITRINE_STORE_RELEASE_SECONDS=1",
             "VITRINE_POPULAR_SECONDS=1",
             "VITRINE_WEBHOOK_LOOPBACK=true",
             "VITRINE_PUBLIC_URL=http://vitrine.example"));
@@ -90,7 +95,7 @@ public class TestGround implements LauncherSessionListener {
             + properties);
     System.setProperty(
         "vitrine.javaOptions",
-        "-Xmx900m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:ReservedCodeCacheSize=240m"
+        System.getProperty("vitrine.server-jvm", FRUGAL)
             + " -Djava.io.tmpdir="
             + data.resolve("tmp")
             + " -Dnet.fortuna.ical4j.timezone.update.enabled=false");
@@ -100,7 +105,15 @@ public class TestGround implements LauncherSessionListener {
   private record Database(String url, String user, String password, String driverClass) {}
 
   private static Database startPostgres() throws IOException {
-    postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "120").start();
+    // a test does not wait for the disk; a benchmark that says "on" does
+    String durable = System.getProperty("vitrine.postgres-fsync", "off");
+    postgres =
+        EmbeddedPostgres.builder()
+            .setServerConfig("max_connections", "120")
+            .setServerConfig("fsync", durable)
+            .setServerConfig("full_page_writes", durable)
+            .setServerConfig("synchronous_commit", durable)
+            .start();
     return new Database(
         postgres.getJdbcUrl("postgres", "postgres"),
         "postgres",

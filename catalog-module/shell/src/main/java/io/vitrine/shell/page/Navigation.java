@@ -57,15 +57,14 @@ public class Navigation {
       links.add(link("nav.counter", "/store/staff/counter"));
       links.add(link("nav.till", "/store/staff/till"));
     }
+    if (signedIn.has(Role.ADVISER) || signedIn.has(Role.MANAGER)) {
+      links.add(link("nav.stock", "/store/staff/stock"));
+    }
     if (signedIn.has(Role.MANAGER)) {
       links.add(link("nav.rota", "/booking/manage/rota"));
     }
-    if (signedIn.has(Role.ADVISER)
-        || signedIn.has(Role.MANAGER)
-        || signedIn.has(Role.CATALOG_MANAGER)) {
-      links.add(link("nav.labels", "/staff/labels"));
-    }
     if (signedIn.has(Role.CATALOG_MANAGER)) {
+      links.add(link("nav.labels", "/staff/labels"));
       links.add(link("nav.products", "/back-office/products"));
       links.add(link("nav.categories", "/back-office/categories"));
       links.add(link("nav.imports", "/back-office/imports"));

@@ -1,6 +1,6 @@
 package io.vitrine.shell.rest;
 
-import jakarta.json.Json;
+import io.vitrine.shell.json.JsonParts;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -36,7 +36,7 @@ final class ApiExamples {
   }
 
   static ApiExamples read(InputStream file) {
-    try (JsonReader reader = Json.createReader(file)) {
+    try (JsonReader reader = JsonParts.createReader(file)) {
       return new ApiExamples(reader.readArray());
     }
   }
