@@ -3,7 +3,7 @@ package io.vitrine.catalog.advice;
 import io.vitrine.catalog.advice.ShopAdvice.Named;
 import io.vitrine.catalog.advice.ShopAdvice.Subject;
 import io.vitrine.catalog.text.Text;
-import jakarta.json.Json;
+import io.vitrine.shell.json.JsonParts;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -19,26 +19,26 @@ final class AdviceDocument {
   private AdviceDocument() {}
 
   static String of(ShopAdvice advice) {
-    JsonArrayBuilder topics = Json.createArrayBuilder();
+    JsonArrayBuilder topics = JsonParts.createArrayBuilder();
     for (Subject topic : advice.topics()) {
       JsonObjectBuilder told =
-          Json.createObjectBuilder()
+          JsonParts.createObjectBuilder()
               .add("topic", topic.topic())
               .add("fr", topic.name().french())
               .add("en", topic.name().english())
               .add("minutes", topic.minutes())
-              .add("categories", Json.createArrayBuilder(topic.categories()));
+              .add("categories", JsonParts.createArrayBuilder(topic.categories()));
       topics.add(topic.next() == null ? told : told.add("next", topic.next().toString()));
     }
-    JsonArrayBuilder advisers = Json.createArrayBuilder();
+    JsonArrayBuilder advisers = JsonParts.createArrayBuilder();
     for (Named adviser : advice.advisers()) {
       advisers.add(
-          Json.createObjectBuilder()
+          JsonParts.createObjectBuilder()
               .add("name", adviser.name())
-              .add("topics", Json.createArrayBuilder(adviser.topics()))
-              .add("languages", Json.createArrayBuilder(adviser.languages())));
+              .add("topics", JsonParts.createArrayBuilder(adviser.topics()))
+              .add("languages", JsonParts.createArrayBuilder(adviser.languages())));
     }
-    return Json.createObjectBuilder()
+    return JsonParts.createObjectBuilder()
         .add("topics", topics)
         .add("advisers", advisers)
         .build()
@@ -46,7 +46,7 @@ final class AdviceDocument {
   }
 
   static ShopAdvice read(String shop, long version, Instant asOf, String document) {
-    try (var reader = Json.createReader(new StringReader(document))) {
+    try (var reader = JsonParts.createReader(new StringReader(document))) {
       JsonObject kept = reader.readObject();
       return new ShopAdvice(
           shop,

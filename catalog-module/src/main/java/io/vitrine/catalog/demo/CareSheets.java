@@ -1,7 +1,7 @@
 package io.vitrine.catalog.demo;
 
+import io.vitrine.shell.json.JsonParts;
 import io.vitrine.shell.print.PrintedWords;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.ByteArrayOutputStream;
@@ -30,7 +30,7 @@ final class CareSheets {
   /** The sheets by their names. */
   static Map<String, byte[]> read(InputStream json) throws IOException {
     Map<String, byte[]> sheets = new LinkedHashMap<>();
-    try (var reader = Json.createReader(json)) {
+    try (var reader = JsonParts.createReader(json)) {
       for (JsonObject sheet : reader.readArray().getValuesAs(JsonObject.class)) {
         sheets.put(
             sheet.getString("name"),

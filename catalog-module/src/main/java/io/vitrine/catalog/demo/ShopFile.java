@@ -6,7 +6,7 @@ import io.vitrine.catalog.shop.Shop.Floor;
 import io.vitrine.catalog.shop.Shop.Hours;
 import io.vitrine.catalog.shop.ShopMaps;
 import io.vitrine.catalog.text.Text;
-import jakarta.json.Json;
+import io.vitrine.shell.json.JsonParts;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.InputStream;
@@ -27,7 +27,7 @@ final class ShopFile {
   record Described(Shop shop, JsonObject map) {}
 
   static List<Described> read(InputStream json) {
-    try (var reader = Json.createReader(json)) {
+    try (var reader = JsonParts.createReader(json)) {
       return reader.readArray().getValuesAs(JsonObject.class).stream()
           .map(shop -> new Described(shop(shop), shop.getJsonObject("map")))
           .toList();

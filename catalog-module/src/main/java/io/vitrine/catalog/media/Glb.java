@@ -1,6 +1,6 @@
 package io.vitrine.catalog.media;
 
-import jakarta.json.Json;
+import io.vitrine.shell.json.JsonParts;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -78,7 +78,7 @@ public final class Glb {
       return Optional.of(Fault.BROKEN);
     }
     try (JsonReader reader =
-        Json.createReader(new ByteArrayInputStream(file, HEADER + CHUNK_HEADER, length))) {
+        JsonParts.createReader(new ByteArrayInputStream(file, HEADER + CHUNK_HEADER, length))) {
       return fault(reader.readObject());
     } catch (JsonException | ClassCastException | IllegalStateException e) {
       return Optional.of(Fault.BROKEN);

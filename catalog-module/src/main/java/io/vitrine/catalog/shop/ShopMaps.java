@@ -2,9 +2,9 @@ package io.vitrine.catalog.shop;
 
 import io.vitrine.catalog.database.Sql;
 import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.json.JsonParts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
@@ -53,7 +53,7 @@ public class ShopMaps {
   }
 
   private static JsonObject read(String document) {
-    try (var reader = Json.createReader(new StringReader(document))) {
+    try (var reader = JsonParts.createReader(new StringReader(document))) {
       return reader.readObject();
     }
   }

@@ -26,6 +26,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,10 @@ import org.junit.jupiter.api.io.TempDir;
  * products, or all 4,898 with {@code -Dvitrine.electronics=all}.
  */
 @ExtendWith(ArquillianExtension.class)
+@DisabledIfSystemProperty(
+    named = "vitrine.database",
+    matches = "postgres",
+    disabledReason = "small files are imported on both databases (ImportIT, DryRunIT)")
 @RunAsClient
 class ElectronicsIT {
 

@@ -9,8 +9,8 @@ import io.vitrine.catalog.publication.PlainWords;
 import io.vitrine.catalog.publication.PublicAddress;
 import io.vitrine.catalog.publication.PublicPaths;
 import io.vitrine.catalog.shop.Shop;
+import io.vitrine.shell.json.JsonParts;
 import io.vitrine.shell.money.Money;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -33,10 +33,11 @@ final class StructuredData {
   /** A product and the way to it. */
   String of(CatalogueEntry entry, List<Shop> shops) {
     return safe(
-        Json.createObjectBuilder()
+        JsonParts.createObjectBuilder()
             .add("@context", "https://schema.org")
             .add(
-                "@graph", Json.createArrayBuilder().add(product(entry, shops)).add(crumbs(entry))));
+                "@graph",
+                JsonParts.createArrayBuilder().add(product(entry, shops)).add(crumbs(entry))));
   }
 
   /** A shop with its hours. */
@@ -48,7 +49,7 @@ final class StructuredData {
             .add("email", shop.email())
             .add(
                 "address",
-                Json.createObjectBuilder()
+                JsonParts.createObjectBuilder()
                     .add("@type", "PostalAddress")
                     .add("streetAddress", shop.street())
                     .add("postalCode", shop.postcode())
@@ -56,16 +57,16 @@ final class StructuredData {
     if (shop.latitude() != null) {
       store.add(
           "geo",
-          Json.createObjectBuilder()
+          JsonParts.createObjectBuilder()
               .add("@type", "GeoCoordinates")
               .add("latitude", shop.latitude())
               .add("longitude", shop.longitude()));
     }
-    JsonArrayBuilder week = Json.createArrayBuilder();
+    JsonArrayBuilder week = JsonParts.createArrayBuilder();
     for (Shop.Hours hours : shop.hours()) {
       String day = hours.weekday().name();
       week.add(
-          Json.createObjectBuilder()
+          JsonParts.createObjectBuilder()
               .add("@type", "OpeningHoursSpecification")
               .add(
                   "dayOfWeek",
@@ -81,10 +82,10 @@ final class StructuredData {
 
   /** A day without {@code opens} is closed. */
   private static JsonArrayBuilder exceptions(Shop shop) {
-    JsonArrayBuilder days = Json.createArrayBuilder();
+    JsonArrayBuilder days = JsonParts.createArrayBuilder();
     for (Shop.ExceptionalDay day : shop.exceptionalDays()) {
       JsonObjectBuilder special =
-          Json.createObjectBuilder()
+          JsonParts.createObjectBuilder()
               .add("@type", "OpeningHoursSpecification")
               .add("validFrom", day.day().toString())
               .add("validThrough", day.day().toString());
@@ -99,7 +100,7 @@ final class StructuredData {
   private JsonObjectBuilder product(CatalogueEntry entry, List<Shop> shops) {
     boolean group = entry.variants().size() > 1;
     JsonObjectBuilder product =
-        Json.createObjectBuilder()
+        JsonParts.createObjectBuilder()
             .add("@type", group ? "ProductGroup" : "Product")
             .add("name", entry.name().in(locale))
             .add(group ? "productGroupID" : "productID", entry.product())
@@ -108,7 +109,7 @@ final class StructuredData {
     if (entry.brand() != null) {
       product.add(
           "brand",
-          Json.createObjectBuilder().add("@type", "Brand").add("name", entry.brand().name()));
+          JsonParts.createObjectBuilder().add("@type", "Brand").add("name", entry.brand().name()));
     }
     if (entry.description() != null) {
       product.add("description", PlainWords.of(entry.description().in(locale)));
@@ -116,9 +117,9 @@ final class StructuredData {
     if (!group) {
       return described(product, entry, entry.variants().get(0), shops);
     }
-    JsonArrayBuilder variants = Json.createArrayBuilder();
+    JsonArrayBuilder variants = JsonParts.createArrayBuilder();
     for (Variant variant : entry.variants()) {
-      JsonObjectBuilder form = Json.createObjectBuilder().add("@type", "Product");
+      JsonObjectBuilder form = JsonParts.createObjectBuilder().add("@type", "Product");
       form.add(
           "name",
           entry.name().in(locale)
@@ -134,7 +135,7 @@ final class StructuredData {
     if (variant.gtin() != null) {
       product.add("gtin", variant.gtin());
     }
-    JsonArrayBuilder pictures = Json.createArrayBuilder();
+    JsonArrayBuilder pictures = JsonParts.createArrayBuilder();
     variant.pictureFiles().forEach(file -> pictures.add(address.of(file)));
     product.add("image", pictures);
     for (String named : List.of("colour", "material")) {
@@ -151,7 +152,7 @@ final class StructuredData {
 
   /** One offer for each shop that shows or has it; one without a shop where none does. */
   private JsonArrayBuilder offers(CatalogueEntry entry, Variant variant, List<Shop> shops) {
-    JsonArrayBuilder offers = Json.createArrayBuilder();
+    JsonArrayBuilder offers = JsonParts.createArrayBuilder();
     List<Shop> there =
         shops.stream()
             .filter(shop -> onHand(variant, shop) > 0 || variant.displayIn(shop.code()).isPresent())
@@ -164,7 +165,7 @@ final class StructuredData {
       if (onHand(variant, shop) > 0) {
         offer.add(
             "inventoryLevel",
-            Json.createObjectBuilder()
+            JsonParts.createObjectBuilder()
                 .add("@type", "QuantitativeValue")
                 .add("value", onHand(variant, shop)));
       }
@@ -175,7 +176,7 @@ final class StructuredData {
 
   private JsonObjectBuilder offer(CatalogueEntry entry, Variant variant) {
     JsonObjectBuilder offer =
-        Json.createObjectBuilder()
+        JsonParts.createObjectBuilder()
             .add("@type", "Offer")
             .add("url", address.of(PublicPaths.variant(entry.product(), variant.sku())))
             .add("availability", "https://schema.org/InStoreOnly");
@@ -193,7 +194,7 @@ final class StructuredData {
 
   private JsonObjectBuilder place(Shop shop) {
     String page = address.of(PublicPaths.shop(shop.code()));
-    return Json.createObjectBuilder()
+    return JsonParts.createObjectBuilder()
         .add("@type", "Store")
         .add("@id", page + "#shop")
         .add("name", shop.name())
@@ -201,7 +202,7 @@ final class StructuredData {
   }
 
   private JsonObjectBuilder crumbs(CatalogueEntry entry) {
-    JsonArrayBuilder items = Json.createArrayBuilder();
+    JsonArrayBuilder items = JsonParts.createArrayBuilder();
     int position = 1;
     for (CategoryEntry category : entry.categories()) {
       items.add(
@@ -212,11 +213,13 @@ final class StructuredData {
     }
     items.add(
         crumb(position, entry.name().in(locale), address.of(PublicPaths.product(entry.product()))));
-    return Json.createObjectBuilder().add("@type", "BreadcrumbList").add("itemListElement", items);
+    return JsonParts.createObjectBuilder()
+        .add("@type", "BreadcrumbList")
+        .add("itemListElement", items);
   }
 
   private static JsonObjectBuilder crumb(int position, String name, String page) {
-    return Json.createObjectBuilder()
+    return JsonParts.createObjectBuilder()
         .add("@type", "ListItem")
         .add("position", position)
         .add("name", name)

@@ -5,7 +5,7 @@ import io.vitrine.catalog.importing.mapping.Mapping.LookupFile;
 import io.vitrine.catalog.importing.mapping.Mapping.Rule;
 import io.vitrine.catalog.product.AttributeEntry;
 import io.vitrine.catalog.text.Text;
-import jakarta.json.Json;
+import io.vitrine.shell.json.JsonParts;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue.ValueType;
@@ -75,7 +75,7 @@ public final class MappingFile {
 
   /** The reader says what it cannot read in several kinds of exception, bare ones among them. */
   private static JsonStructure parsed(InputStream json) {
-    try (JsonReader reader = Json.createReader(json)) {
+    try (JsonReader reader = JsonParts.createReader(json)) {
       return reader.read();
     } catch (JsonParsingException e) {
       JsonLocation at = e.getLocation();

@@ -1,6 +1,6 @@
 package io.vitrine.catalog.importing.mapping;
 
-import jakarta.json.Json;
+import io.vitrine.shell.json.JsonParts;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -88,7 +88,7 @@ final class Members {
   }
 
   int number(String member, int otherwise) {
-    JsonValue value = given(member, Json.createValue(otherwise));
+    JsonValue value = given(member, JsonParts.createValue(otherwise));
     if (!(value instanceof JsonNumber number) || !number.isIntegral()) {
       throw new Unfit(Fault.MAPPING_KIND, at(member));
     }

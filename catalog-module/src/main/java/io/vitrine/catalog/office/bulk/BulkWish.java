@@ -1,7 +1,7 @@
 package io.vitrine.catalog.office.bulk;
 
 import io.vitrine.catalog.office.ProductFilter;
-import jakarta.json.Json;
+import io.vitrine.shell.json.JsonParts;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -19,10 +19,10 @@ import java.util.Map;
 record BulkWish(BulkChoice choice, BulkChange change) {
 
   byte[] written() {
-    JsonObjectBuilder cells = Json.createObjectBuilder();
+    JsonObjectBuilder cells = JsonParts.createObjectBuilder();
     change.cells().forEach((column, cell) -> cells.add(column, text(cell)));
     JsonObject whole =
-        Json.createObjectBuilder()
+        JsonParts.createObjectBuilder()
             .add("choice", choiceWritten())
             .add("name", change.name())
             .add("cells", cells)
@@ -32,7 +32,7 @@ record BulkWish(BulkChoice choice, BulkChange change) {
   }
 
   static BulkWish read(InputStream kept) {
-    try (JsonReader reader = Json.createReader(kept)) {
+    try (JsonReader reader = JsonParts.createReader(kept)) {
       JsonObject whole = reader.readObject();
       String name = whole.getString("name");
       Map<String, String> cells = new LinkedHashMap<>();
@@ -46,10 +46,10 @@ record BulkWish(BulkChoice choice, BulkChange change) {
   }
 
   private JsonObjectBuilder choiceWritten() {
-    JsonObjectBuilder written = Json.createObjectBuilder();
+    JsonObjectBuilder written = JsonParts.createObjectBuilder();
     ProductFilter filter = choice.filter();
     if (filter == null) {
-      JsonArrayBuilder numbers = Json.createArrayBuilder();
+      JsonArrayBuilder numbers = JsonParts.createArrayBuilder();
       choice.numbers().forEach(numbers::add);
       return written.add("numbers", numbers);
     }
@@ -75,7 +75,8 @@ record BulkWish(BulkChoice choice, BulkChange change) {
 
   private JsonObjectBuilder priceWritten() {
     PriceStep price = change.price();
-    JsonObjectBuilder written = Json.createObjectBuilder().add("rounding", price.rounding().name());
+    JsonObjectBuilder written =
+        JsonParts.createObjectBuilder().add("rounding", price.rounding().name());
     return price.percent() == null
         ? written.add("amountCents", price.amountCents())
         : written.add("percent", price.percent());
@@ -89,7 +90,7 @@ record BulkWish(BulkChoice choice, BulkChange change) {
   }
 
   private static JsonValue text(String words) {
-    return words == null ? JsonValue.NULL : Json.createValue(words);
+    return words == null ? JsonValue.NULL : JsonParts.createValue(words);
   }
 
   private static String text(JsonValue value) {
