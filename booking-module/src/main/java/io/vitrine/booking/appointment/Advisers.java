@@ -14,10 +14,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Who can advise on what, and whose turn it is. */
+/** Who can advise on what, and how much each has promised. */
 @ApplicationScoped
 public class Advisers {
 
@@ -64,12 +67,24 @@ public class Advisers {
     return suitable;
   }
 
-  /** The same people, those first whose turn it is in that week of the shop. */
-  List<Adviser> fairly(List<Adviser> advisers, Instant from, ZoneId zone) {
-    if (advisers.size() < 2) {
-      return advisers;
+  /** The active advisers of a shop by what they know, each by staff number. */
+  Map<String, Set<String>> bySkill(String shop) {
+    List<?> rows =
+        em.createNativeQuery(
+                """
+                select k.topic, m.staff from booking.staff_member m
+                join booking.staff_right r
+                  on r.staff = m.staff and r.role = 'ADVISER' and r.shop = ?1
+                join booking.staff_skill k on k.staff = m.staff
+                where m.active = true""")
+            .setParameter(1, shop)
+            .getResultList();
+    Map<String, Set<String>> bySkill = new TreeMap<>();
+    for (Object row : rows) {
+      Object[] cells = (Object[]) row;
+      bySkill.computeIfAbsent((String) cells[0], it -> new TreeSet<>()).add((String) cells[1]);
     }
-    return Turn.of(advisers, shares(advisers.stream().map(Adviser::staff).toList(), from, zone));
+    return bySkill;
   }
 
   /**

@@ -18,14 +18,14 @@ public class OfferChoice {
 
   private final OfferTimes times;
   private final NearestTimes nearest;
-  private final Advisers advisers;
+  private final WhoseTurn turns;
   private final Clock clock;
 
   @Inject
-  public OfferChoice(OfferTimes times, NearestTimes nearest, Advisers advisers, Clock clock) {
+  public OfferChoice(OfferTimes times, NearestTimes nearest, WhoseTurn turns, Clock clock) {
     this.times = times;
     this.nearest = nearest;
-    this.advisers = advisers;
+    this.turns = turns;
     this.clock = clock;
   }
 
@@ -85,7 +85,7 @@ public class OfferChoice {
     List<Adviser> free = offer.freeAt(from);
     return free.isEmpty()
         ? no(taken(from, asked, mine))
-        : chosen(offer, from, advisers.fairly(free, from, asked.shop().zoneId()));
+        : chosen(offer, from, turns.order(free, from, asked));
   }
 
   /** Whose turn it is, but the one whom the customer knows before all. */

@@ -1,7 +1,7 @@
 package io.vitrine.booking.webhook;
 
 import io.vitrine.booking.appointment.Appointment;
-import jakarta.json.Json;
+import io.vitrine.shell.json.JsonParts;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,7 +17,7 @@ record WebhookEvent(String id, EventType type, String appointment, String body, 
 
   static WebhookEvent about(EventType type, Appointment appointment, Instant at) {
     JsonObject told =
-        Json.createObjectBuilder()
+        JsonParts.createObjectBuilder()
             .add("number", appointment.number())
             .add("version", appointment.version())
             .add("state", appointment.state().name())
@@ -32,12 +32,12 @@ record WebhookEvent(String id, EventType type, String appointment, String body, 
   }
 
   static WebhookEvent test(Instant at) {
-    return of(EventType.TEST, null, Json.createObjectBuilder().build(), at);
+    return of(EventType.TEST, null, JsonParts.createObjectBuilder().build(), at);
   }
 
   private static WebhookEvent of(EventType type, String number, JsonObject told, Instant at) {
     String body =
-        Json.createObjectBuilder()
+        JsonParts.createObjectBuilder()
             .add("type", type.code())
             .add("timestamp", at.toString())
             .add("data", told)

@@ -135,6 +135,23 @@ class BookingIT {
   }
 
   @Test
+  void anyone_is_not_the_one_who_alone_knows_beds_as_long_as_another_can() {
+    House.open("reserve")
+        .adviser("A141", "Camille Roux", "salon")
+        .adviser("A142", "Yanis Benali", "salon")
+        .skilled("A141", "literie");
+    Instant from = House.inDays(6, "10:00");
+
+    Answer first = book("127.1.0.41", Wanted.body("reserve", null, from));
+    Answer second = book("127.1.0.41", Wanted.body("reserve", null, from));
+
+    assertThat(first.json().getString("staff"))
+        .as("nobody has promised anything")
+        .isEqualTo("A142");
+    assertThat(second.json().getString("staff")).as("where no other is left").isEqualTo("A141");
+  }
+
+  @Test
   void times_that_only_overlap_are_refused_as_well() {
     Instant day = House.inDays(7, "10:00");
 

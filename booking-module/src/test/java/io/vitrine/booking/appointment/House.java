@@ -80,6 +80,19 @@ public final class House {
     return this;
   }
 
+  /** She knows that as well. */
+  public House skilled(String staff, String topic) {
+    if (count(
+            "select count(*) from booking.staff_skill where staff = ? and topic = ?", staff, topic)
+        == 0) {
+      run(
+          "insert into booking.staff_skill (staff, topic, skill_level) values (?, ?, 2)",
+          staff,
+          topic);
+    }
+    return this;
+  }
+
   /** Those let customers read their first names. */
   public House named(String... advisers) {
     for (String staff : advisers) {

@@ -2,10 +2,10 @@ package io.vitrine.booking.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vitrine.booking.planner.day.DayQueue;
-import io.vitrine.booking.planner.day.InOrderOfComing;
-import io.vitrine.booking.planner.day.QueueBySolver;
-import io.vitrine.booking.planner.day.QueuePlanner;
+import io.vitrine.booking.queue.DayQueue;
+import io.vitrine.booking.queue.InOrderOfComing;
+import io.vitrine.booking.queue.QueueBySolver;
+import io.vitrine.booking.queue.QueuePlanner;
 import io.vitrine.booking.slot.BookingWindow;
 import io.vitrine.booking.slot.Effort;
 import io.vitrine.booking.slot.FreeTimes;

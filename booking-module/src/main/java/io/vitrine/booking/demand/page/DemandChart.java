@@ -2,8 +2,8 @@ package io.vitrine.booking.demand.page;
 
 import io.vitrine.booking.demand.HalfHour;
 import io.vitrine.booking.demand.NeedOf;
+import io.vitrine.shell.json.JsonParts;
 import io.vitrine.shell.page.Formats;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
@@ -40,15 +40,15 @@ final class DemandChart {
 
   String drawn(Names names) {
     JsonArrayBuilder sets =
-        Json.createArrayBuilder()
+        JsonParts.createArrayBuilder()
             .add(steps(names.wanted()))
             .add(limit(names.high(), it -> it.booked() + it.high()))
             .add(limit(names.low(), it -> it.booked() + it.low()))
             .add(bars(names.booked(), "--fir", NeedOf::booked))
             .add(bars(names.expected(), "--wood", NeedOf::expected));
-    return Json.createObjectBuilder()
+    return JsonParts.createObjectBuilder()
         .add("type", "bar")
-        .add("data", Json.createObjectBuilder().add("labels", labels()).add("datasets", sets))
+        .add("data", JsonParts.createObjectBuilder().add("labels", labels()).add("datasets", sets))
         .add("options", options(names.axis()))
         .build()
         .toString();
@@ -56,7 +56,7 @@ final class DemandChart {
 
   /** Each half-hour, and an empty place between two days. */
   private JsonArrayBuilder labels() {
-    JsonArrayBuilder labels = Json.createArrayBuilder();
+    JsonArrayBuilder labels = JsonParts.createArrayBuilder();
     for (int i = 0; i < halfHours.size(); i++) {
       if (isNewDay(i)) {
         labels.add("");
@@ -87,7 +87,7 @@ final class DemandChart {
   }
 
   private JsonArrayBuilder values(ToDoubleFunction<NeedOf> value) {
-    JsonArrayBuilder values = Json.createArrayBuilder();
+    JsonArrayBuilder values = JsonParts.createArrayBuilder();
     IntStream.range(0, halfHours.size())
         .forEach(
             i -> {
@@ -100,7 +100,7 @@ final class DemandChart {
   }
 
   private JsonObjectBuilder bars(String name, String colour, ToDoubleFunction<NeedOf> value) {
-    return Json.createObjectBuilder()
+    return JsonParts.createObjectBuilder()
         .add("label", name)
         .add("backgroundColor", colour)
         .add("stack", "work")
@@ -110,7 +110,8 @@ final class DemandChart {
   }
 
   private JsonObjectBuilder limit(String name, ToDoubleFunction<NeedOf> value) {
-    return line(name, "--brick", value).add("borderDash", Json.createArrayBuilder().add(2).add(2));
+    return line(name, "--brick", value)
+        .add("borderDash", JsonParts.createArrayBuilder().add(2).add(2));
   }
 
   private JsonObjectBuilder steps(String name) {
@@ -118,7 +119,7 @@ final class DemandChart {
   }
 
   private JsonObjectBuilder line(String name, String colour, ToDoubleFunction<NeedOf> value) {
-    return Json.createObjectBuilder()
+    return JsonParts.createObjectBuilder()
         .add("type", "line")
         .add("label", name)
         .add("borderColor", colour)
@@ -128,26 +129,28 @@ final class DemandChart {
   }
 
   private static JsonObjectBuilder options(String axis) {
-    return Json.createObjectBuilder()
+    return JsonParts.createObjectBuilder()
         .add("animation", false)
         .add("maintainAspectRatio", false)
-        .add("interaction", Json.createObjectBuilder().add("mode", "index").add("intersect", false))
+        .add(
+            "interaction",
+            JsonParts.createObjectBuilder().add("mode", "index").add("intersect", false))
         .add(
             "plugins",
-            Json.createObjectBuilder()
-                .add("legend", Json.createObjectBuilder().add("display", true)))
+            JsonParts.createObjectBuilder()
+                .add("legend", JsonParts.createObjectBuilder().add("display", true)))
         .add(
             "scales",
-            Json.createObjectBuilder()
-                .add("x", Json.createObjectBuilder().add("stacked", true))
+            JsonParts.createObjectBuilder()
+                .add("x", JsonParts.createObjectBuilder().add("stacked", true))
                 .add(
                     "y",
-                    Json.createObjectBuilder()
+                    JsonParts.createObjectBuilder()
                         .add("beginAtZero", true)
                         .add("suggestedMax", 4)
                         .add(
                             "title",
-                            Json.createObjectBuilder().add("display", true).add("text", axis))
-                        .add("ticks", Json.createObjectBuilder().add("precision", 0))));
+                            JsonParts.createObjectBuilder().add("display", true).add("text", axis))
+                        .add("ticks", JsonParts.createObjectBuilder().add("precision", 0))));
   }
 }

@@ -3,10 +3,10 @@ package io.vitrine.booking.fact.rest;
 import io.vitrine.booking.fact.AppointmentFacts;
 import io.vitrine.booking.fact.ToldFact;
 import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.json.JsonParts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -53,7 +53,7 @@ public class AppointmentFactsResource {
   }
 
   private FactBody body(ToldFact fact) {
-    try (var reader = Json.createReader(new StringReader(fact.document()))) {
+    try (var reader = JsonParts.createReader(new StringReader(fact.document()))) {
       return new FactBody(fact.sequence(), fact.fact(), fact.at(), reader.readObject());
     }
   }

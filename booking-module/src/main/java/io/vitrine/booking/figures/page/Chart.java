@@ -1,6 +1,6 @@
 package io.vitrine.booking.figures.page;
 
-import jakarta.json.Json;
+import io.vitrine.shell.json.JsonParts;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -29,50 +29,50 @@ final class Chart {
   static String stacked(List<String> labels, List<Series> all, Measure measure) {
     List<Series> series =
         all.stream().filter(one -> one.values().stream().anyMatch(value -> value != 0)).toList();
-    JsonArrayBuilder sets = Json.createArrayBuilder();
+    JsonArrayBuilder sets = JsonParts.createArrayBuilder();
     for (Series one : series) {
-      JsonArrayBuilder values = Json.createArrayBuilder();
+      JsonArrayBuilder values = JsonParts.createArrayBuilder();
       one.values().forEach(values::add);
       sets.add(
-          Json.createObjectBuilder()
+          JsonParts.createObjectBuilder()
               .add("label", one.name())
               .add("backgroundColor", one.colour())
               .add("data", values));
     }
-    JsonArrayBuilder names = Json.createArrayBuilder();
+    JsonArrayBuilder names = JsonParts.createArrayBuilder();
     labels.forEach(names::add);
-    return Json.createObjectBuilder()
+    return JsonParts.createObjectBuilder()
         .add("type", "bar")
-        .add("data", Json.createObjectBuilder().add("labels", names).add("datasets", sets))
+        .add("data", JsonParts.createObjectBuilder().add("labels", names).add("datasets", sets))
         .add("options", options(all.size() > 1, measure))
         .build()
         .toString();
   }
 
   private static JsonObjectBuilder options(boolean legend, Measure measure) {
-    JsonObjectBuilder axis = Json.createObjectBuilder().add("stacked", true);
-    return Json.createObjectBuilder()
+    JsonObjectBuilder axis = JsonParts.createObjectBuilder().add("stacked", true);
+    return JsonParts.createObjectBuilder()
         .add("animation", false)
         .add("maintainAspectRatio", false)
         .add(
             "plugins",
-            Json.createObjectBuilder()
-                .add("legend", Json.createObjectBuilder().add("display", legend)))
+            JsonParts.createObjectBuilder()
+                .add("legend", JsonParts.createObjectBuilder().add("display", legend)))
         .add(
             "scales",
-            Json.createObjectBuilder()
+            JsonParts.createObjectBuilder()
                 .add("x", axis)
                 .add(
                     "y",
-                    Json.createObjectBuilder()
+                    JsonParts.createObjectBuilder()
                         .add("stacked", true)
                         .add("beginAtZero", true)
                         .add("suggestedMax", measure.usual())
                         .add(
                             "title",
-                            Json.createObjectBuilder()
+                            JsonParts.createObjectBuilder()
                                 .add("display", true)
                                 .add("text", measure.name()))
-                        .add("ticks", Json.createObjectBuilder().add("precision", 0))));
+                        .add("ticks", JsonParts.createObjectBuilder().add("precision", 0))));
   }
 }

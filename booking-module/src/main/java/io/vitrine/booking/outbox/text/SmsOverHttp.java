@@ -2,9 +2,9 @@ package io.vitrine.booking.outbox.text;
 
 import io.vitrine.booking.reminder.TextMessage;
 import io.vitrine.booking.reminder.TextMessages;
+import io.vitrine.shell.json.JsonParts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
@@ -59,7 +59,7 @@ public class SmsOverHttp implements TextMessages {
    */
   Optional<String> carry(TextMessage message) {
     JsonObject body =
-        Json.createObjectBuilder()
+        JsonParts.createObjectBuilder()
             .add("id", message.id())
             .add("from", sender)
             .add("to", message.recipient())

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -48,15 +49,38 @@ final class Around {
 
   /** Whether such a day leaves the rest that is due after what was worked and before what will. */
   boolean leaveRest(LocalDate day, WorkTime time) {
-    Optional<WorkTime> last =
-        times.stream().filter(t -> t.day().isBefore(from)).max((a, b) -> a.to().compareTo(b.to()));
-    Optional<WorkTime> next =
-        times.stream()
-            .filter(t -> !t.day().isBefore(until))
-            .min((a, b) -> a.from().compareTo(b.from()));
     return leavesADay(time)
-        && last.map(t -> isRest(t.day(), t.to(), day, time.from())).orElse(true)
-        && next.map(t -> isRest(day, time.to(), t.day(), t.from())).orElse(true);
+        && before().map(t -> isRest(t.day(), t.to(), day, time.from())).orElse(true)
+        && after().map(t -> isRest(day, time.to(), t.day(), t.from())).orElse(true);
+  }
+
+  /**
+   * Whether free days beside such a shift, which stays, are too short for the rest of a week: a
+   * short Sunday, or an evening and a morning on both sides of the plan's end.
+   */
+  boolean spoilsFreeDays(WorkTime time) {
+    LocalDate day = time.day();
+    return !leavesADay(time)
+        || before()
+            .filter(t -> t.day().plusDays(1).isBefore(day))
+            .filter(t -> !isRest(t.day(), t.to(), day, time.from()))
+            .isPresent()
+        || after()
+            .filter(t -> day.plusDays(1).isBefore(t.day()))
+            .filter(t -> !isRest(day, time.to(), t.day(), t.from()))
+            .isPresent();
+  }
+
+  private Optional<WorkTime> before() {
+    return times.stream()
+        .filter(t -> t.day().isBefore(from))
+        .max(Comparator.comparing(WorkTime::to));
+  }
+
+  private Optional<WorkTime> after() {
+    return times.stream()
+        .filter(t -> !t.day().isBefore(until))
+        .min(Comparator.comparing(WorkTime::from));
   }
 
   /**

@@ -13,12 +13,15 @@ import java.util.stream.IntStream;
 /**
  * The needs of a case, numbered. A half-hour that needs somebody is two needs: so many people, and
  * at least one at all; and one more for each skill it asks for. Somebody who knows two of these
- * counts for both, and once for the half-hour.
+ * counts for both, and once for the half-hour. Where contracts bring more hours than the week
+ * needs, each half-hour has a share of them that goes with its need, and whoever is there beyond it
+ * is too many: so those hours lie where customers are, not all on one quiet day.
  */
 final class NeedsOfCase {
 
   /** A half-hour's needs by their numbers; -1 where there is none. */
-  private record Half(HalfHourNeed need, int all, int one, Map<String, Integer> bySkill) {}
+  private record Half(
+      HalfHourNeed need, int all, int one, int share, Map<String, Integer> bySkill) {}
 
   private final List<Need> needs = new ArrayList<>();
   private final List<List<Half>> days = new ArrayList<>();
@@ -26,13 +29,29 @@ final class NeedsOfCase {
 
   NeedsOfCase(PlanningCase planned) {
     this.weights = planned.weights();
-    for (ShopDay day : planned.days()) {
-      List<Half> halves = new ArrayList<>();
-      for (HalfHourNeed need : halves(day)) {
-        halves.add(half(need));
+    for (int week = 0; week < planned.days().size() / 7; week++) {
+      double plenty = plenty(planned, week);
+      for (ShopDay day : planned.days().subList(7 * week, 7 * (week + 1))) {
+        List<Half> halves = new ArrayList<>();
+        for (HalfHourNeed need : halves(day)) {
+          halves.add(half(need, plenty));
+        }
+        days.add(halves);
       }
-      days.add(halves);
     }
+  }
+
+  /**
+   * How many times the working time that a week needs its contracts bring; 0 where it needs none.
+   */
+  private static double plenty(PlanningCase planned, int week) {
+    long agreed = planned.people().stream().mapToLong(p -> p.weeks().get(week).wanted()).sum();
+    long needed =
+        planned.days().subList(7 * week, 7 * (week + 1)).stream()
+            .flatMap(day -> day.needs().stream())
+            .mapToLong(need -> (long) need.wanted() * ShapesOfDuty.STEP)
+            .sum();
+    return needed == 0 ? 0 : agreed / (double) needed;
   }
 
   /** Also those that need nobody, as long as the shop is on duty. */
@@ -48,7 +67,7 @@ final class NeedsOfCase {
     return byMinute.values();
   }
 
-  private Half half(HalfHourNeed need) {
+  private Half half(HalfHourNeed need, double plenty) {
     int all = add(need.wanted(), weights.missing(), weights.idle());
     int one = need.wanted() > 0 ? add(1, weights.nobody(), 0) : -1;
     Map<String, Integer> bySkill = new TreeMap<>();
@@ -59,7 +78,9 @@ final class NeedsOfCase {
                 bySkill.put(topic, add(wanted, weights.unskilled(), 0));
               }
             });
-    return new Half(need, all, one, bySkill);
+    int share =
+        plenty > 1 ? add((int) Math.ceil(need.wanted() * plenty), 0, weights.crowded()) : -1;
+    return new Half(need, all, one, share, bySkill);
   }
 
   private int add(int wanted, long under, long over) {
@@ -77,9 +98,7 @@ final class NeedsOfCase {
     for (Half half : days.get(day)) {
       if (there.test(half.need.span())) {
         served.add(half.all);
-        if (half.one >= 0) {
-          served.add(half.one);
-        }
+        IntStream.of(half.one, half.share).filter(need -> need >= 0).forEach(served::add);
         half.bySkill.forEach(
             (topic, number) -> {
               if (skills.contains(topic)) {

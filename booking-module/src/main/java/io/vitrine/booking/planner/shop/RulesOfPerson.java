@@ -75,12 +75,31 @@ final class RulesOfPerson {
               7 * (week + 1),
               0,
               of.most(),
-              person.bounds().daysAWeek(),
+              daysOf(week),
               of.wanted(),
               weights.underContract(),
               weights.overContract()));
     }
     return periods;
+  }
+
+  /**
+   * How many days of a week she may work: one less for each fixed shift that spoils the free days
+   * beside it, for the rest has to lie elsewhere in the week. What is fixed stands in any case.
+   */
+  private int daysOf(int week) {
+    List<PersonDay> days = person.days().subList(7 * week, 7 * (week + 1));
+    int most = person.bounds().daysAWeek();
+    int fixed = (int) days.stream().filter(day -> !day.fixed().orElse(List.of()).isEmpty()).count();
+    int spoilt =
+        (int)
+            days.stream()
+                .flatMap(day -> day.fixed().stream().flatMap(List::stream))
+                .filter(around::spoilsFreeDays)
+                .map(WorkTime::day)
+                .distinct()
+                .count();
+    return spoilt > 0 ? Math.max(most - spoilt, Math.min(most, fixed)) : most;
   }
 
   Allowed allowed() {

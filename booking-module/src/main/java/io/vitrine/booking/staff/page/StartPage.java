@@ -58,10 +58,15 @@ public class StartPage {
       places.add(place("appointments", "/booking/staff/appointments"));
       places.add(place("enquiries", "/booking/staff/enquiries"));
       places.add(place("counter", "/store/staff/counter"));
+      places.add(place("quotes", "/store/staff/quotes"));
+      places.add(place("orders", "/store/staff/orders"));
+      places.add(place("returns", "/store/staff/return"));
     }
     if (isAdviser() || signedIn.has(Role.MANAGER)) {
       places.add(place("agenda", "/booking/staff/agenda"));
       places.add(place("book", "/booking/staff/book"));
+      places.add(place("stock", "/store/staff/stock"));
+      places.add(place("labels", "/staff/labels"));
     }
     if (isAdviser() || signedIn.has(Role.CASHIER) || signedIn.has(Role.MANAGER)) {
       places.add(place("weeks", "/booking/staff/weeks"));
@@ -83,6 +88,8 @@ public class StartPage {
       places.add(place("topics", "/booking/manage/topics"));
       places.add(place("rooms", "/booking/manage/rooms"));
       places.add(place("figures", "/booking/manage/figures"));
+      places.add(place("approval", "/store/manage/approval"));
+      places.add(place("record", "/store/manage/record"));
       places.add(place("devices", "/store/manage/devices"));
     }
     if (signedIn.has(Role.MANAGER) || signedIn.has(Role.ADMIN)) {

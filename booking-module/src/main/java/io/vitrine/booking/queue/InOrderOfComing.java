@@ -1,4 +1,4 @@
-package io.vitrine.booking.planner.day;
+package io.vitrine.booking.queue;
 
 import java.util.ArrayList;
 import java.util.List;

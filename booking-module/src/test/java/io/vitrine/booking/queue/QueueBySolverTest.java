@@ -1,4 +1,4 @@
-package io.vitrine.booking.planner.day;
+package io.vitrine.booking.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.vitrine.booking.planner.day;
+package io.vitrine.booking.queue;
 
 /**
  * Whose turn it is when, and with whom.

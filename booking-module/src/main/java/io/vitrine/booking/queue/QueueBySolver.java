@@ -1,4 +1,4 @@
-package io.vitrine.booking.planner.day;
+package io.vitrine.booking.queue;
 
 import com.google.ortools.Loader;
 import com.google.ortools.sat.BoolVar;
