@@ -1,8 +1,9 @@
 package io.vitrine.store.archive;
 
+import io.vitrine.shell.json.JsonParts;
+import io.vitrine.store.device.proof.DeviceKey;
 import io.vitrine.store.journal.Evidence;
 import io.vitrine.store.journal.Recorded;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -76,7 +78,7 @@ final class ArchiveFile {
       firstPreviousHash = entry.previousHash();
     }
     lastHash = entry.hash();
-    JsonObjectBuilder line = Json.createObjectBuilder();
+    JsonObjectBuilder line = JsonParts.createObjectBuilder();
     readable(entry.content(), line);
     line.add("format", entry.format())
         .add("hash", entry.hash())
@@ -92,7 +94,7 @@ final class ArchiveFile {
 
   /** A content that is no JSON any more stands there as the text it is. */
   private static void readable(String content, JsonObjectBuilder line) {
-    try (var reader = Json.createReader(new StringReader(content))) {
+    try (var reader = JsonParts.createReader(new StringReader(content))) {
       line.add("content", reader.readObject());
     } catch (JsonException e) {
       line.add("content", content);
@@ -106,22 +108,30 @@ final class ArchiveFile {
     MessageDigest digest = begin("closings.jsonl");
     for (ClosedLine closing : closings) {
       write(
-          Json.createObjectBuilder(closing.told()).add("entry", closing.entry()).build() + "\n",
+          JsonParts.createObjectBuilder(closing.told()).add("entry", closing.entry()).build()
+              + "\n",
           digest);
     }
     end("closings.jsonl", digest);
   }
 
   void keys(List<Evidence.Key> keys) throws IOException {
-    JsonArrayBuilder list = Json.createArrayBuilder();
+    JsonArrayBuilder list = JsonParts.createArrayBuilder();
     keys.forEach(
         key ->
             list.add(
-                Json.createObjectBuilder()
+                JsonParts.createObjectBuilder()
                     .add("algorithm", "ES256")
                     .add("id", key.id())
                     .add("publicKey", key.publicKey())));
     whole("keys.json", list.build().toString());
+  }
+
+  /** The public keys of the till's devices, by which sales were confirmed. */
+  void devices(List<DeviceKey> keys) throws IOException {
+    whole(
+        "devices.json",
+        keys.stream().map(DeviceKey::jwk).collect(Collectors.joining(",", "[", "]")));
   }
 
   void verifier() throws IOException {
@@ -132,17 +142,17 @@ final class ArchiveFile {
   /** The manifest, signed; nothing comes after it. */
   void manifest(Of of, Evidence.Kept kept, Function<String, Evidence.Sealing> seal)
       throws IOException {
-    JsonObjectBuilder files = Json.createObjectBuilder();
+    JsonObjectBuilder files = JsonParts.createObjectBuilder();
     fingerprints.forEach(files::add);
     JsonObjectBuilder manifest =
-        Json.createObjectBuilder()
+        JsonParts.createObjectBuilder()
             .add("files", files)
             .add("firstEntry", of.first())
             .add("firstPreviousHash", firstPreviousHash)
             .add("from", of.from())
             .add(
                 "head",
-                Json.createObjectBuilder()
+                JsonParts.createObjectBuilder()
                     .add("entry", of.head().sequenceNo())
                     .add("hash", of.head().hash()))
             .add("lastEntry", of.last())
@@ -160,7 +170,7 @@ final class ArchiveFile {
     whole("manifest.json", text);
     Evidence.Sealing sealing = seal.apply(DOMAIN + "\n" + fingerprints.get("manifest.json"));
     JsonObject signature =
-        Json.createObjectBuilder()
+        JsonParts.createObjectBuilder()
             .add("signature", sealing.signature())
             .add("signedWith", sealing.signedWith())
             .build();
@@ -169,7 +179,7 @@ final class ArchiveFile {
   }
 
   private static JsonObjectBuilder anchor(Evidence.Kept kept) {
-    return Json.createObjectBuilder()
+    return JsonParts.createObjectBuilder()
         .add("entry", kept.sequenceNo())
         .add("hash", kept.hash())
         .add("signature", kept.sealing().signature())

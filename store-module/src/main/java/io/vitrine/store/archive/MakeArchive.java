@@ -6,6 +6,7 @@ import io.vitrine.store.archive.ArchiveAnswer.Reason;
 import io.vitrine.store.archive.ArchiveAnswer.Refused;
 import io.vitrine.store.assortment.Assortment;
 import io.vitrine.store.closing.Closings;
+import io.vitrine.store.device.Devices;
 import io.vitrine.store.journal.Evidence;
 import io.vitrine.store.journal.JournalHead;
 import io.vitrine.store.journal.ReadJournal;
@@ -35,6 +36,7 @@ public class MakeArchive {
   private final ReadJournal read;
   private final Closings closings;
   private final Evidence evidence;
+  private final Devices devices;
   private final ArchiveFolder folder;
   private final RecordArchive record;
   private final Assortment assortment;
@@ -46,6 +48,7 @@ public class MakeArchive {
       ReadJournal read,
       Closings closings,
       Evidence evidence,
+      Devices devices,
       ArchiveFolder folder,
       RecordArchive record,
       Assortment assortment,
@@ -54,6 +57,7 @@ public class MakeArchive {
     this.read = read;
     this.closings = closings;
     this.evidence = evidence;
+    this.devices = devices;
     this.folder = folder;
     this.record = record;
     this.assortment = assortment;
@@ -111,6 +115,7 @@ public class MakeArchive {
               .map(one -> new ArchiveFile.ClosedLine(one.onRecord(), one.getJournalNo()))
               .toList());
       file.keys(evidence.keysOf(of.shop(), of.till()));
+      file.devices(devices.keysOf(of.shop(), of.till()));
       file.verifier();
       file.manifest(
           new ArchiveFile.Of(

@@ -1,10 +1,10 @@
 package io.vitrine.store.archive;
 
+import io.vitrine.shell.json.JsonParts;
 import io.vitrine.store.journal.EntryKind;
 import io.vitrine.store.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ class RecordArchive {
                 of.till(),
                 EntryKind.ARCHIVE,
                 now,
-                Json.createObjectBuilder()
+                JsonParts.createObjectBuilder()
                     .add("archive", archive.getArchiveNo())
                     .add("bytes", written.bytes())
                     .add("firstEntry", of.first())

@@ -40,7 +40,9 @@ public class RefusalAudit {
     /** Somebody's own code on her own act (abuse case 6). */
     OWN_APPROVAL,
     /** A discount beyond one's limit, without a second person's yes (abuse case 5). */
-    DISCOUNT_TOO_DEEP
+    DISCOUNT_TOO_DEEP,
+    /** Goods without a receipt, or goodwill, without a manager's yes (abuse case 28). */
+    CREDIT_WITHOUT_MANAGER
   }
 
   /**

@@ -1,7 +1,8 @@
 package io.vitrine.store.device;
 
 import io.vitrine.shell.InvalidValue;
-import jakarta.json.Json;
+import io.vitrine.shell.json.JsonParts;
+import io.vitrine.store.device.proof.DeviceKey;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -34,6 +35,12 @@ public class Device {
   @Column(name = "secret_hash")
   private String secretHash;
 
+  @Column(name = "public_key")
+  private String publicKey;
+
+  @Column(name = "key_thumbprint")
+  private String keyThumbprint;
+
   @Column(name = "enrolled_at")
   private Instant enrolledAt;
 
@@ -58,6 +65,7 @@ public class Device {
       String till,
       String name,
       String secretHash,
+      DeviceKey key,
       String enrolledBy,
       Instant enrolledAt) {
     this.id = id;
@@ -66,6 +74,8 @@ public class Device {
     this.name = checkedName(name);
     this.state = "ENROLLED";
     this.secretHash = secretHash;
+    this.publicKey = key.jwk();
+    this.keyThumbprint = key.thumbprint();
     this.enrolledBy = enrolledBy;
     this.enrolledAt = enrolledAt;
   }
@@ -88,13 +98,23 @@ public class Device {
 
   /** How the journal names it, for the next fields to follow. */
   JsonObjectBuilder onRecord() {
-    return Json.createObjectBuilder().add("device", name);
+    return JsonParts.createObjectBuilder().add("device", name);
   }
 
   boolean hasSecret(String hash) {
     return java.security.MessageDigest.isEqual(
         hash.getBytes(java.nio.charset.StandardCharsets.US_ASCII),
         secretHash.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+  }
+
+  /** Its own key, or {@code null} where it was let in before devices had keys. */
+  public DeviceKey getKey() {
+    return publicKey == null ? null : DeviceKey.read(publicKey);
+  }
+
+  /** The name of its key, or {@code null}. */
+  public String getKeyThumbprint() {
+    return keyThumbprint;
   }
 
   public boolean isEnrolled() {

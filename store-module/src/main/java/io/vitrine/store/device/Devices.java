@@ -1,5 +1,6 @@
 package io.vitrine.store.device;
 
+import io.vitrine.store.device.proof.DeviceKey;
 import io.vitrine.store.journal.EntryKind;
 import io.vitrine.store.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +48,20 @@ public class Devices {
                 Device.class)
             .setParameter("shops", shops)
             .getResultList();
+  }
+
+  /** The keys of all devices that a till ever had, for whoever checks what they signed. */
+  public List<DeviceKey> keysOf(String shop, String till) {
+    return store
+        .createQuery(
+            "select d from Device d where d.shop = :shop and d.till = :till"
+                + " and d.keyThumbprint is not null order by d.enrolledAt",
+            Device.class)
+        .setParameter("shop", shop)
+        .setParameter("till", till)
+        .getResultStream()
+        .map(Device::getKey)
+        .toList();
   }
 
   /** Who is signed on to the device now. */

@@ -14,7 +14,9 @@ public sealed interface EnrolAnswer permits EnrolAnswer.Enrolled, EnrolAnswer.Re
     /** Five wrong codes: the address waits. */
     TOO_MANY("enrolment-too-many", 429),
     /** The code was used or its ten minutes are over. */
-    OVER("enrolment-over", 410);
+    OVER("enrolment-over", 410),
+    /** The code is right, but no key of the device came with it; the code stays good. */
+    WITHOUT_KEY("enrolment-without-key", 422);
 
     private final String code;
     private final int status;

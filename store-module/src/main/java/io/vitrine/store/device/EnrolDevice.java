@@ -3,6 +3,7 @@ package io.vitrine.store.device;
 import io.vitrine.store.device.EnrolAnswer.Enrolled;
 import io.vitrine.store.device.EnrolAnswer.Reason;
 import io.vitrine.store.device.EnrolAnswer.Refused;
+import io.vitrine.store.device.proof.DeviceKey;
 import io.vitrine.store.journal.EntryKind;
 import io.vitrine.store.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,8 +19,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Lets a device in: the manager gets a one-time code, the device gives it back and keeps a secret.
- * A later proof by the device's own key joins at {@link Devices#withSecret}.
+ * Lets a device in: the manager gets a one-time code, the device gives it back with the public half
+ * of its own key and keeps a secret.
  */
 @ApplicationScoped
 public class EnrolDevice {
@@ -50,6 +51,13 @@ public class EnrolDevice {
    */
   public record Code(String code, Instant until) {}
 
+  /**
+   * A device as it comes.
+   *
+   * @param key the public half of its own key
+   */
+  public record NewDevice(String name, DeviceKey key) {}
+
   @Transactional
   public Code codeFor(String shop, String till, String deviceName, String manager) {
     tills.make(shop, till);
@@ -71,10 +79,11 @@ public class EnrolDevice {
    * The device gives the code. Wrong codes are counted under a lock, by shop and address; where no
    * manager ever asked for a code nothing is counted, since nothing can be guessed.
    *
+   * @param key the device's own, or {@code null} where none came
    * @param address from where the code was given
    */
   @Transactional
-  public EnrolAnswer with(String shop, String code, String address) {
+  public EnrolAnswer with(String shop, String code, DeviceKey key, String address) {
     if (!letsDevicesIn(shop)) {
       return new Refused(Reason.WRONG_CODE);
     }
@@ -92,28 +101,36 @@ public class EnrolDevice {
     if (enrolment.isOver(now)) {
       return new Refused(Reason.OVER);
     }
+    if (key == null) {
+      return new Refused(Reason.WITHOUT_KEY);
+    }
     guess.right();
     enrolment.use(now);
     return enrol(
-        shop, enrolment.getTill(), enrolment.getDeviceName(), enrolment.getCreatedBy(), now);
+        shop,
+        enrolment.getTill(),
+        new NewDevice(enrolment.getDeviceName(), key),
+        enrolment.getCreatedBy(),
+        now);
   }
 
   /** The manager who stands at the device lets it in without a code; for the demo house. */
   @Transactional
-  public Enrolled directly(String shop, String till, String deviceName, String manager) {
+  public Enrolled directly(String shop, String till, NewDevice device, String manager) {
     tills.make(shop, till);
-    return enrol(shop, till, deviceName, manager, now());
+    return enrol(shop, till, device, manager, now());
   }
 
-  private Enrolled enrol(String shop, String till, String name, String manager, Instant now) {
+  private Enrolled enrol(String shop, String till, NewDevice wanted, String manager, Instant now) {
     String secret = secrets.newSecret();
     Device device =
         new Device(
             UUID.randomUUID().toString(),
             shop,
             till,
-            name,
+            wanted.name(),
             secrets.fingerprintOfSecret(secret),
+            wanted.key(),
             manager,
             now);
     store.persist(device);
@@ -122,7 +139,7 @@ public class EnrolDevice {
         till,
         EntryKind.DEVICE_ENROLLED,
         now,
-        device.onRecord().add("staff", manager).build());
+        device.onRecord().add("key", device.getKeyThumbprint()).add("staff", manager).build());
     return new Enrolled(device, secret);
   }
 

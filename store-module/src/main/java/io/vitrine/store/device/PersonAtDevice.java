@@ -4,6 +4,8 @@ import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.audit.RefusalAudit;
 import io.vitrine.store.audit.RefusalAudit.Act;
+import io.vitrine.store.device.proof.ProofAnswer;
+import io.vitrine.store.device.proof.ProofAtHand;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -11,17 +13,23 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Who stands at which device in this request: the device by its cookie, the person by sign-in. */
+/**
+ * Who stands at which device in this request: the device by its cookie and, where something is to
+ * change, by the proof of its own key; the person by sign-in.
+ */
 @RequestScoped
 public class PersonAtDevice {
 
   private final DeviceAtHand atHand;
+  private final ProofAtHand proof;
   private final SignedIn signedIn;
   private final RefusalAudit audit;
 
   @Inject
-  public PersonAtDevice(DeviceAtHand atHand, SignedIn signedIn, RefusalAudit audit) {
+  public PersonAtDevice(
+      DeviceAtHand atHand, ProofAtHand proof, SignedIn signedIn, RefusalAudit audit) {
     this.atHand = atHand;
+    this.proof = proof;
     this.signedIn = signedIn;
     this.audit = audit;
   }
@@ -30,6 +38,14 @@ public class PersonAtDevice {
   public enum Absence {
     /** The browser is no enrolled device. */
     NO_DEVICE("device-unknown", 401),
+    /** The device was let in before devices had keys. */
+    WITHOUT_KEY("device-without-key", 401),
+    /** The cookie is a device's, but its key did not sign this. */
+    NOT_PROVED("device-not-proved", 401),
+    /** The device's time is too far from the house's. */
+    CLOCK("device-clock", 401),
+    /** This very request came before. */
+    PROOF_USED("device-proof-used", 401),
     /** The person has no right in the device's shop. */
     NO_RIGHT("device-other-shop", 403);
 
@@ -52,8 +68,39 @@ public class PersonAtDevice {
     }
   }
 
-  /** Goes on with device and person, or with the reason why not. */
+  /**
+   * Goes on with device and person, or with the reason why not. Whatever may change something needs
+   * the device's proof.
+   */
   public <T> T fold(BiFunction<Device, SignOn.Person, T> present, Function<Absence, T> absent) {
+    return toSee(
+        (device, person) -> {
+          Optional<Absence> fault = proof.isWanted() ? fault(device) : Optional.empty();
+          return fault.isPresent() ? absent.apply(fault.get()) : present.apply(device, person);
+        },
+        absent);
+  }
+
+  private Optional<Absence> fault(Device device) {
+    return proof
+        .of(device.getId(), device.getKey())
+        .fold(proved -> Optional.empty(), not -> Optional.of(absence(not.reason(), device)));
+  }
+
+  private Absence absence(ProofAnswer.Reason reason, Device device) {
+    if (reason == ProofAnswer.Reason.NOT_PROVED || reason == ProofAnswer.Reason.USED) {
+      writeDown(Act.DEVICE_NOT_PROVED, device.getShop(), device.getId());
+    }
+    return switch (reason) {
+      case WITHOUT_KEY -> Absence.WITHOUT_KEY;
+      case NOT_PROVED -> Absence.NOT_PROVED;
+      case CLOCK -> Absence.CLOCK;
+      case USED -> Absence.PROOF_USED;
+    };
+  }
+
+  /** The same to read by, without a proof: nothing may be changed on its ground. */
+  public <T> T toSee(BiFunction<Device, SignOn.Person, T> present, Function<Absence, T> absent) {
     Optional<Device> device = atHand.get();
     if (device.isEmpty()) {
       atHand.claimed().ifPresent(id -> writeDown(Act.DEVICE_NOT_PROVED, null, id));

@@ -1,10 +1,10 @@
 package io.vitrine.store.device;
 
+import io.vitrine.shell.json.JsonParts;
 import io.vitrine.store.journal.EntryKind;
 import io.vitrine.store.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -66,7 +66,7 @@ public class SignOnToDevice {
 
   private void record(Device device, EntryKind kind, SignOn signOn, Instant now) {
     JsonObject content =
-        Json.createObjectBuilder()
+        JsonParts.createObjectBuilder()
             .add("device", device.getName())
             .add("staff", signOn.getStaff())
             .build();

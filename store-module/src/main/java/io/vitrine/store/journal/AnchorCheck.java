@@ -31,16 +31,20 @@ class AnchorCheck {
         : OptionalLong.of(head.getSequenceNo());
   }
 
-  /** Whether an alarm stands in the chain already; one is enough, the anchor stays where it is. */
-  boolean isAlarmRaised(JournalHead head) {
+  /**
+   * Whether an alarm of that fault stands in the chain already; one is enough, the anchor stays
+   * where it is.
+   */
+  boolean isAlarmRaised(JournalHead head, Verification.Fault fault) {
     return store
             .createQuery(
                 "select count(e) from JournalEntry e where e.shop = :shop and e.till = :till"
-                    + " and e.kind = :alarm",
+                    + " and e.kind = :alarm and e.content like :fault",
                 Long.class)
             .setParameter("shop", head.getShop())
             .setParameter("till", head.getTill())
             .setParameter("alarm", EntryKind.ALARM)
+            .setParameter("fault", "%\"fault\":\"" + fault + "\"%")
             .getSingleResult()
         > 0;
   }

@@ -15,7 +15,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,6 +34,9 @@ class Anchors {
 
   private final Path folder;
   private final Seal seal;
+
+  /** Files that were found genuine, as they were read: the same lines need no second look. */
+  private final Map<Path, List<String>> genuine = new ConcurrentHashMap<>();
 
   @Inject
   Anchors(@ConfigProperty(name = "VITRINE_DATA", defaultValue = "data") String data, Seal seal) {
@@ -120,22 +125,29 @@ class Anchors {
       return Optional.empty();
     }
     Anchor anchor = new Anchor(Long.parseLong(lines.get(0)), lines.get(1));
-    return seal.isGenuine(
-            shop, till, new Seal.Sealed(anchor.signed(shop, till), lines.get(2), lines.get(3)))
-        ? Optional.of(anchor)
-        : Optional.empty();
+    Path file = file(shop, till);
+    if (lines.equals(genuine.get(file))) {
+      return Optional.of(anchor);
+    }
+    if (!seal.isGenuine(
+        shop, till, new Seal.Sealed(anchor.signed(shop, till), lines.get(2), lines.get(3)))) {
+      return Optional.empty();
+    }
+    genuine.put(file, List.copyOf(lines));
+    return Optional.of(anchor);
   }
 
   private void write(String shop, String till, Anchor at) throws IOException {
     Path draft = Files.createTempFile(folder, "anchor", ".new");
     ownerOnly(draft, "rw-------");
     SealKey key = seal.of(shop, till);
-    Files.write(
-        draft,
+    List<String> lines =
         List.of(
-            String.valueOf(at.sequenceNo()), at.hash(), key.sign(at.signed(shop, till)), key.id()),
-        StandardCharsets.US_ASCII);
-    Files.move(draft, file(shop, till), StandardCopyOption.ATOMIC_MOVE);
+            String.valueOf(at.sequenceNo()), at.hash(), key.sign(at.signed(shop, till)), key.id());
+    Files.write(draft, lines, StandardCharsets.US_ASCII);
+    Path file = file(shop, till);
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    genuine.put(file, lines);
   }
 
   private void makeFolder() throws IOException {

@@ -1,8 +1,8 @@
 package io.vitrine.store.journal;
 
+import io.vitrine.shell.json.JsonParts;
 import io.vitrine.store.journal.JournalEntry.Link;
 import io.vitrine.store.journal.Verification.Fault;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -56,7 +56,7 @@ final class ChainWalk {
   }
 
   private boolean saysWhereItIs(Link link) {
-    try (var reader = Json.createReader(new StringReader(link.content()))) {
+    try (var reader = JsonParts.createReader(new StringReader(link.content()))) {
       JsonObject content = reader.readObject();
       return content.getString("shop", "").equals(shop)
           && content.getString("till", "").equals(till)

@@ -16,6 +16,18 @@ public enum EntryKind {
    * the sums of a period are the sums over both.
    */
   REFUND,
+  /** What a card terminal had taken, and no sale explained, went back to the card. */
+  CARD_GIVEN_BACK,
+  /** A manager said what became of a card payment that the terminal did not answer for. */
+  CARD_DECIDED,
+  /** A credit note that is no part of a refund: for goods without a receipt, or as goodwill. */
+  CREDIT_NOTE,
+  /** Money was paid down on an order: held for the customer, no turnover yet. */
+  DEPOSIT,
+  /** It went back, arrhes twice where the house stepped back. */
+  DEPOSIT_BACK,
+  /** It stays with the house, since the customer stepped back. */
+  DEPOSIT_KEPT,
   RECEIPT_PRINTED,
   DUPLICATE_PRINTED,
   /** Totals of a day, month or year. */

@@ -1,10 +1,10 @@
 package io.vitrine.store.journal;
 
+import io.vitrine.shell.json.JsonParts;
 import io.vitrine.shell.page.ShellVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -74,14 +74,31 @@ public class Journal {
         JournalHead.class, new JournalHead.HeadId(shop, till), LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** A check found a fault: it stands in the chain from then on, each kind once. */
+  void noteFault(Verification found, Instant now) {
+    JournalHead head = lock(found.shop(), found.till());
+    LOG.log(
+        Level.SEVERE,
+        "a check found the journal of till {0} in {1} broken at entry {2}: {3}",
+        new Object[] {found.till(), found.shop(), found.firstBroken(), found.fault()});
+    if (!anchored.isAlarmRaised(head, found.fault())) {
+      JsonObject fault =
+          JsonParts.createObjectBuilder()
+              .add("fault", found.fault().name())
+              .add("firstBroken", found.firstBroken())
+              .build();
+      add(head, EntryKind.ALARM, now, fault, anchored.fault(head).isEmpty());
+    }
+  }
+
   private void raiseAlarm(JournalHead head, Instant now) {
     LOG.log(
         Level.SEVERE,
         "the journal of till {0} in {1} does not hold what is kept of it outside the database",
         new Object[] {head.getTill(), head.getShop()});
-    if (!anchored.isAlarmRaised(head)) {
+    if (!anchored.isAlarmRaised(head, Verification.Fault.ANCHOR)) {
       JsonObject fault =
-          Json.createObjectBuilder().add("fault", Verification.Fault.ANCHOR.name()).build();
+          JsonParts.createObjectBuilder().add("fault", Verification.Fault.ANCHOR.name()).build();
       add(head, EntryKind.ALARM, now, fault, false);
     }
   }
@@ -96,7 +113,7 @@ public class Journal {
           head,
           EntryKind.PARAMETERS,
           now,
-          Json.createObjectBuilder()
+          JsonParts.createObjectBuilder()
               .add("algorithm", "ES256")
               .add("format", Chain.FORMAT)
               .add("publicKey", key.publicKey())
@@ -118,7 +135,7 @@ public class Journal {
           head,
           EntryKind.CLOCK_BACK,
           now,
-          Json.createObjectBuilder().add("clock", now.toString()).build(),
+          JsonParts.createObjectBuilder().add("clock", now.toString()).build(),
           holdsAnchor);
     }
   }
@@ -141,7 +158,7 @@ public class Journal {
       JournalHead head, EntryKind kind, Instant now, JsonObject content, boolean holdsAnchor) {
     Instant at = head.notBefore(now.truncatedTo(ChronoUnit.MICROS));
     JsonObject whole =
-        Json.createObjectBuilder()
+        JsonParts.createObjectBuilder()
             .add("at", at.toString())
             .add("content", content)
             .add("kind", kind.name())

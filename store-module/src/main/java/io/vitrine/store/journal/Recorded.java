@@ -1,6 +1,6 @@
 package io.vitrine.store.journal;
 
-import jakarta.json.Json;
+import io.vitrine.shell.json.JsonParts;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Instant;
@@ -24,7 +24,7 @@ public record Recorded(
 
   /** What happened, as the act told it. */
   public JsonObject told() {
-    try (var reader = Json.createReader(new StringReader(content))) {
+    try (var reader = JsonParts.createReader(new StringReader(content))) {
       return reader.readObject().getJsonObject("content");
     }
   }

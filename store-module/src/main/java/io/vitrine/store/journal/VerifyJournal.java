@@ -6,22 +6,30 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** Walks the chain of a till from its first entry and says whether it is whole. */
+/**
+ * Walks the chain of a till from its first entry and says whether it is whole. What is not is put
+ * on record in the chain itself.
+ */
 @ApplicationScoped
 public class VerifyJournal {
 
+  private static final Logger LOG = Logger.getLogger(VerifyJournal.class.getName());
   private static final int PAGE = 500;
 
   private final EntityManager store;
   private final Seal seal;
   private final AnchorCheck anchored;
+  private final FaultOnRecord record;
 
   @Inject
-  public VerifyJournal(EntityManager store, Seal seal, AnchorCheck anchored) {
+  public VerifyJournal(EntityManager store, Seal seal, AnchorCheck anchored, FaultOnRecord record) {
     this.store = store;
     this.seal = seal;
     this.anchored = anchored;
+    this.record = record;
   }
 
   /** Empty for a till that the shop does not have. */
@@ -46,7 +54,20 @@ public class VerifyJournal {
       store.clear();
       page = going ? page(head, after) : List.of();
     }
-    return Optional.of(walk.end(head.getSequenceNo(), head.getHash()).orElse(anchored.fault(head)));
+    Verification found =
+        walk.end(head.getSequenceNo(), head.getHash()).orElse(anchored.fault(head));
+    if (!found.isWhole()) {
+      putOnRecord(found);
+    }
+    return Optional.of(found);
+  }
+
+  private void putOnRecord(Verification found) {
+    try {
+      record.write(found);
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "the fault of a journal could not be written to it", e);
+    }
   }
 
   /** Up to where the chain stood when the walk began: what is added meanwhile is for the next. */

@@ -3,13 +3,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.ECParameterSpec;
+import java.security.spec.ECPoint;
+import java.security.spec.ECPublicKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -43,7 +49,8 @@ public final class Verify {
     FORGED("FALSIFIÉE", "it is not sealed with the till's key"),
     UNCHAINED("NON CHAÎNÉE", "it does not follow the entry before it"),
     CUT_OFF("COUPÉE", "the record does not hold what was kept of it outside the database"),
-    DIFFERENT("DIFFÉRENTE", "it is not what the record says");
+    DIFFERENT("DIFFÉRENTE", "it is not what the record says"),
+    UNCONFIRMED("NON CONFIRMÉE", "the device at which it was done did not sign this");
 
     final String french;
     final String why;
@@ -57,12 +64,15 @@ public final class Verify {
   private static final String CHAIN = "io.vitrine.store.journal";
   private static final String ANCHOR = "io.vitrine.store.anchor";
   private static final String ARCHIVE = "io.vitrine.store.archive";
+  private static final String CONFIRMATION = "io.vitrine.store.confirmation";
 
   private final PrintStream out;
   private final Map<String, PublicKey> keys = new LinkedHashMap<>();
+  private final Map<String, PublicKey> devices = new LinkedHashMap<>();
   private final TreeMap<Long, Map<String, Object>> entries = new TreeMap<>();
   private final TreeMap<Long, String> hashes = new TreeMap<>();
   private Map<String, Object> manifest;
+  private boolean confirmed;
   private int faults;
 
   private Verify(PrintStream out) {
@@ -103,6 +113,7 @@ public final class Verify {
       throws IOException, GeneralSecurityException {
     manifest = object(Json.read(text(zip, "manifest.json")));
     readKeys(zip);
+    readDevices(zip);
     out.println(
         "Magasin / shop " + manifest.get("shop") + ", caisse / till " + manifest.get("till"));
     out.println(
@@ -137,6 +148,30 @@ public final class Verify {
           Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(encoded)).substring(0, 16),
           KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(encoded)));
     }
+  }
+
+  /** The keys of the devices at which was sold; the name of each is its thumbprint (RFC 7638). */
+  private void readDevices(ZipFile zip) throws IOException, GeneralSecurityException {
+    if (zip.getEntry("devices.json") == null) {
+      return;
+    }
+    AlgorithmParameters curve = AlgorithmParameters.getInstance("EC");
+    curve.init(new ECGenParameterSpec("secp256r1"));
+    for (Object one : (List<?>) Json.read(text(zip, "devices.json"))) {
+      Map<String, Object> key = object(one);
+      ECPoint point = new ECPoint(coordinate(key.get("x")), coordinate(key.get("y")));
+      devices.put(
+          Base64.getUrlEncoder()
+              .withoutPadding()
+              .encodeToString(sha256(Json.write(key).getBytes(StandardCharsets.US_ASCII))),
+          KeyFactory.getInstance("EC")
+              .generatePublic(
+                  new ECPublicKeySpec(point, curve.getParameterSpec(ECParameterSpec.class))));
+    }
+  }
+
+  private static BigInteger coordinate(Object text) {
+    return new BigInteger(1, Base64.getUrlDecoder().decode(String.valueOf(text)));
   }
 
   private void checkManifest(ZipFile zip, String key) throws IOException {
@@ -224,10 +259,65 @@ public final class Verify {
       report(at, Fault.ALTERED);
     } else if (!isGenuine(String.valueOf(entry.get("hash")), entry)) {
       report(at, Fault.FORGED);
+    } else if (isOfDevice(content) && !isConfirmed(content)) {
+      report(at, Fault.UNCONFIRMED);
     }
     if (hashes.containsKey(at - 1) && !previous.equals(hashes.get(at - 1))) {
       report(at, Fault.UNCHAINED);
     }
+  }
+
+  private static boolean isOfDevice(Map<String, Object> content) {
+    return "SALE".equals(content.get("kind")) || "REFUND".equals(content.get("kind"));
+  }
+
+  /** Whether the device signed this; what comes before the first that one signed has nothing. */
+  private boolean isConfirmed(Map<String, Object> content) {
+    Map<String, Object> sale = object(content.get("content"));
+    if (!(sale.get("confirmation") instanceof Map<?, ?>)) {
+      return !confirmed;
+    }
+    confirmed = true;
+    Map<String, Object> confirmation = object(sale.get("confirmation"));
+    PublicKey key = devices.get(String.valueOf(confirmation.get("device")));
+    try {
+      String digest = hex(sha256(Json.write(signed(content)).getBytes(StandardCharsets.UTF_8)));
+      return key != null
+          && digest.equals(confirmation.get("digest"))
+          && isGenuine(CONFIRMATION + "\n" + digest, key, confirmation.get("signature"));
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
+  /** What a device signs of a sale or refund; what was paid down before was signed then. */
+  private static Map<String, Object> signed(Map<String, Object> content) {
+    Map<String, Object> sale = object(content.get("content"));
+    Map<String, Object> confirmation = object(sale.get("confirmation"));
+    List<Object> lines = new ArrayList<>();
+    for (Object line : (List<?>) sale.get("lines")) {
+      lines.add(only(object(line), "quantity", "sku", "totalCents"));
+    }
+    List<Object> payments = new ArrayList<>();
+    for (Object payment : (List<?>) sale.get("payments")) {
+      if (!"DEPOSIT".equals(object(payment).get("means"))) {
+        payments.add(only(object(payment), "amountCents", "means"));
+      }
+    }
+    Map<String, Object> signed = only(confirmation, "act");
+    signed.putAll(only(sale, "staff", "totalCents"));
+    signed.putAll(only(content, "shop", "till"));
+    signed.put("lines", lines);
+    signed.put("payments", payments);
+    return signed;
+  }
+
+  private static Map<String, Object> only(Map<String, Object> from, String... names) {
+    Map<String, Object> some = new TreeMap<>();
+    for (String name : names) {
+      some.put(name, from.get(name));
+    }
+    return some;
   }
 
   /** Where the chain stood when the archive was made, as it was kept outside the database. */
@@ -335,14 +425,15 @@ public final class Verify {
 
   private boolean isGenuine(String text, Map<String, Object> seal) {
     PublicKey key = keys.get(String.valueOf(seal.get("signedWith")));
+    return key != null && isGenuine(text, key, seal.get("signature"));
+  }
+
+  private static boolean isGenuine(String text, PublicKey key, Object signature) {
     try {
-      if (key == null) {
-        return false;
-      }
       Signature check = Signature.getInstance("SHA256withECDSAinP1363Format");
       check.initVerify(key);
       check.update(text.getBytes(StandardCharsets.US_ASCII));
-      return check.verify(Base64.getUrlDecoder().decode(String.valueOf(seal.get("signature"))));
+      return check.verify(Base64.getUrlDecoder().decode(String.valueOf(signature)));
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       return false;
     }

@@ -10,6 +10,7 @@ import io.vitrine.store.device.Device;
 import io.vitrine.store.device.DeviceAtHand;
 import io.vitrine.store.device.Devices;
 import io.vitrine.store.device.EnrolDevice;
+import io.vitrine.store.device.proof.DeviceKey;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -24,6 +25,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Named
 @RequestScoped
 public class DevicesPage {
+
+  private static final String TEXTS = "io.vitrine.store.device.texts";
 
   @Inject private Devices devices;
   @Inject private EnrolDevice enrol;
@@ -41,6 +44,7 @@ public class DevicesPage {
   private String shop;
   private String till = "T1";
   private String name;
+  private String publicKey;
   private EnrolDevice.Code code;
 
   @PostConstruct
@@ -64,10 +68,16 @@ public class DevicesPage {
   /** In the demo house the manager lets in the very device she stands at. */
   public String enrolHere(String here) {
     if (demo && mayActIn(here)) {
+      if (publicKey == null) {
+        say(refusals.from(TEXTS, 422, "enrolment-without-key"));
+        return null;
+      }
+      EnrolDevice.NewDevice device =
+          new EnrolDevice.NewDevice("Comptoir " + here, DeviceKey.read(publicKey));
       HttpServletResponse response =
           (HttpServletResponse)
               FacesContext.getCurrentInstance().getExternalContext().getResponse();
-      atHand.keep(enrol.directly(here, "T1", "Comptoir " + here, signedIn.getStaff()), response);
+      atHand.keep(enrol.directly(here, "T1", device, signedIn.getStaff()), response);
       return "devices?faces-redirect=true";
     }
     return null;
@@ -137,6 +147,15 @@ public class DevicesPage {
 
   public void setName(String name) {
     this.name = name;
+  }
+
+  /** The public half of this browser's key, as its script made it. */
+  public String getPublicKey() {
+    return publicKey;
+  }
+
+  public void setPublicKey(String publicKey) {
+    this.publicKey = publicKey;
   }
 
   /** The shop's name, or its code as long as nobody told its name. */

@@ -1,11 +1,13 @@
 package io.vitrine.store.device.page;
 
+import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.store.device.Device;
 import io.vitrine.store.device.DeviceAtHand;
 import io.vitrine.store.device.EnrolAnswer;
 import io.vitrine.store.device.EnrolDevice;
+import io.vitrine.store.device.proof.DeviceKey;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -25,13 +27,19 @@ public class EnrolPage {
 
   private String shop;
   private String code;
+  private String publicKey;
 
   public String give() {
     HttpServletRequest request =
         (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-    return enrol
-        .with(String.valueOf(shop), code, request.getRemoteAddr())
-        .fold(this::kept, this::refused);
+    try {
+      DeviceKey key = publicKey == null ? null : DeviceKey.read(publicKey);
+      return enrol
+          .with(String.valueOf(shop), code, key, request.getRemoteAddr())
+          .fold(this::kept, this::refused);
+    } catch (InvalidValue invalid) {
+      return say(refusals.invalid(invalid));
+    }
   }
 
   private String kept(EnrolAnswer.Enrolled enrolled) {
@@ -42,9 +50,12 @@ public class EnrolPage {
   }
 
   private String refused(EnrolAnswer.Refused refused) {
-    Problem said =
+    return say(
         refusals.from(
-            "io.vitrine.store.device.texts", refused.reason().status(), refused.reason().code());
+            "io.vitrine.store.device.texts", refused.reason().status(), refused.reason().code()));
+  }
+
+  private static String say(Problem said) {
     FacesContext.getCurrentInstance()
         .addMessage(
             null, new FacesMessage(FacesMessage.SEVERITY_ERROR, said.title(), said.detail()));
@@ -70,5 +81,14 @@ public class EnrolPage {
 
   public void setCode(String code) {
     this.code = code;
+  }
+
+  /** The public half of this browser's key, as its script made it. */
+  public String getPublicKey() {
+    return publicKey;
+  }
+
+  public void setPublicKey(String publicKey) {
+    this.publicKey = publicKey;
   }
 }

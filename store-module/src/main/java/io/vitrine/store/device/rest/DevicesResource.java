@@ -1,5 +1,6 @@
 package io.vitrine.store.device.rest;
 
+import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
@@ -10,6 +11,7 @@ import io.vitrine.store.device.EnrolDevice;
 import io.vitrine.store.device.PersonAtDevice;
 import io.vitrine.store.device.SignOn;
 import io.vitrine.store.device.SignOnToDevice;
+import io.vitrine.store.device.proof.DeviceKey;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -22,7 +24,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Devices: let in by a manager's code, taken over by whoever signs on. */
 @Path("devices")
@@ -38,6 +42,7 @@ public class DevicesResource {
   private final PersonAtDevice presence;
   private final SignedIn signedIn;
   private final Refusals refusals;
+  private final Clock clock;
 
   @Inject
   public DevicesResource(
@@ -47,7 +52,8 @@ public class DevicesResource {
       DeviceAtHand atHand,
       PersonAtDevice presence,
       SignedIn signedIn,
-      Refusals refusals) {
+      Refusals refusals,
+      Clock clock) {
     this.enrol = enrol;
     this.devices = devices;
     this.signOn = signOn;
@@ -55,6 +61,7 @@ public class DevicesResource {
     this.presence = presence;
     this.signedIn = signedIn;
     this.refusals = refusals;
+    this.clock = clock;
   }
 
   /** For which shop, till and device a code is wanted. */
@@ -63,8 +70,26 @@ public class DevicesResource {
   /** A one-time code. */
   public record CodeJson(String code, String until) {}
 
-  /** The code as typed at the device. */
-  public record EnrolJson(String shop, String code) {}
+  /** The code as typed at the device, and the public half of the device's own key. */
+  public record EnrolJson(String shop, String code, KeyJson publicKey) {}
+
+  /** A JSON Web Key (RFC 7517) of kind EC on the curve P-256, its public members alone. */
+  public record KeyJson(String kty, String crv, String x, String y) {
+    DeviceKey key() {
+      return DeviceKey.of(kty, crv, x, y);
+    }
+  }
+
+  /**
+   * What a browser has to know to prove that it is a device.
+   *
+   * @param key the name of the device's key, or null where it has none
+   * @param now the house's time, by which proofs are judged
+   * @param title what to say where the browser has lost the key
+   * @param again the words of the way to be let in again
+   */
+  public record HereJson(
+      boolean enrolled, String key, String now, String title, String detail, String again) {}
 
   /** A device of a shop. */
   public record DeviceJson(
@@ -119,7 +144,11 @@ public class DevicesResource {
       return refusals.ofStatus(400).response();
     }
     return enrol
-        .with(String.valueOf(given.shop()), given.code(), request.getRemoteAddr())
+        .with(
+            String.valueOf(given.shop()),
+            given.code(),
+            given.publicKey() == null ? null : given.publicKey().key(),
+            request.getRemoteAddr())
         .fold(
             enrolled -> {
               atHand.keep(enrolled, response);
@@ -129,6 +158,28 @@ public class DevicesResource {
                 refusals
                     .from(TEXTS, refused.reason().status(), refused.reason().code())
                     .response());
+  }
+
+  /** Which device this browser says it is, for its script. */
+  @GET
+  @Path("here")
+  @PermitAll
+  @Operation(
+      summary = "Says as which device the caller is known, and the house's time",
+      description = "For the device's own script: with which key it signs, and by which clock.")
+  public Response here() {
+    Device device = atHand.get().orElse(null);
+    Problem lost = refusals.from(TEXTS, 401, "device-key-lost");
+    return Response.ok(
+            new HereJson(
+                device != null,
+                device == null ? null : device.getKeyThumbprint(),
+                clock.instant().toString(),
+                lost.title(),
+                lost.detail(),
+                refusals.from(TEXTS, 401, "device-enrol-again").title()))
+        .header("Cache-Control", "no-store")
+        .build();
   }
 
   /** Whoever is signed in takes this device over. */
