@@ -13,6 +13,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -78,6 +80,40 @@ public class Assortment {
         .fold(
             found -> new Hits(found.stream().map(Assortment::hit).toList(), false),
             why -> new Hits(fromMemory(words, most), true));
+  }
+
+  /** Names and prices as last told, without asking; numbers that were never told are left out. */
+  public Map<String, KnownVariant> remembered(Collection<String> skus) {
+    return remembered.known(skus).stream()
+        .collect(Collectors.toMap(KnownVariant::getSku, Function.identity()));
+  }
+
+  /**
+   * The one article behind a scanned code or a typed number, with its name and price; the catalogue
+   * is asked where the code was never met. Empty where there is none, or more than one.
+   */
+  public Optional<KnownVariant> scanned(String typed) {
+    return ScannedCode.read(typed)
+        .flatMap(code -> code.gtin() == null ? numbered(code) : traded(code));
+  }
+
+  private Optional<KnownVariant> numbered(ScannedCode code) {
+    Map<String, KnownVariant> told = priced(code.numbers()).variants();
+    return code.numbers().stream().filter(told::containsKey).findFirst().map(told::get);
+  }
+
+  /** A number that moved from one variant to another is asked anew: the catalogue decides. */
+  private Optional<KnownVariant> traded(ScannedCode code) {
+    List<KnownVariant> known = remembered.coded(code.writings());
+    if (known.size() != 1) {
+      Set<String> skus = known.stream().map(KnownVariant::getSku).collect(Collectors.toSet());
+      catalog
+          .search(code.gtin().replaceFirst("^0+", ""), null, "fr", 2)
+          .fold(found -> skus.addAll(found.stream().map(FoundVariant::sku).toList()), why -> false);
+      priced(skus);
+      known = remembered.coded(code.writings());
+    }
+    return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
   }
 
   /** The shop's name and address as last told; the bare code for one never told. */

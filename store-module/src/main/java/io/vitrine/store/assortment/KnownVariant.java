@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 
 /** A variant as the catalogue last told it. */
 @Entity
@@ -66,6 +67,33 @@ public class KnownVariant {
     hear(told, asOf);
   }
 
+  /** An article as it was promised before. */
+  public record Promised(
+      String sku,
+      String product,
+      String nameFr,
+      String nameEn,
+      String variantFr,
+      String variantEn,
+      Money price,
+      TaxRate taxRate,
+      Money eco) {}
+
+  /** The article as it was promised, for a sale that honours it; it is never kept. */
+  public static KnownVariant promised(Promised before) {
+    KnownVariant variant = new KnownVariant();
+    variant.sku = before.sku();
+    variant.product = before.product();
+    variant.nameFr = before.nameFr();
+    variant.nameEn = before.nameEn();
+    variant.variantFr = before.variantFr();
+    variant.variantEn = before.variantEn();
+    variant.price = before.price();
+    variant.taxRate = before.taxRate();
+    variant.eco = before.eco();
+    return variant;
+  }
+
   final void hear(Variant told, Instant now) {
     product = told.product();
     nameFr = fit(told.name().fr(), 300);
@@ -80,6 +108,21 @@ public class KnownVariant {
     warrantyYears = told.warrantyYears();
     asOf = now;
     searchText = fit(folded(String.join(" ", sku, nameFr, nameEn, variantFr, variantEn)), 1500);
+  }
+
+  /** Whether that is what is known already. */
+  boolean says(Variant told) {
+    return product.equals(told.product())
+        && nameFr.equals(fit(told.name().fr(), 300))
+        && nameEn.equals(fit(told.name().en(), 300))
+        && variantFr.equals(fit(told.variant().fr(), 300))
+        && variantEn.equals(fit(told.variant().en(), 300))
+        && Objects.equals(gtin, told.gtin())
+        && price.equals(told.price())
+        && taxRate.equals(told.taxRate())
+        && eco.equals(told.ecoParticipation())
+        && Objects.equals(picture, told.picture())
+        && warrantyYears == told.warrantyYears();
   }
 
   /** Small letters without accents, so that "canape" finds "Canapé". */

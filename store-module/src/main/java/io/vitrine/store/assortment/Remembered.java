@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +15,9 @@ import java.util.List;
 /** The memory behind {@link Assortment}, a transaction for each hearing. */
 @ApplicationScoped
 class Remembered {
+
+  /** What was told less than that ago is not written again: tills sell the same all the time. */
+  private static final Duration FRESH = Duration.ofMinutes(1);
 
   private final EntityManager store;
 
@@ -59,6 +63,14 @@ class Remembered {
             .getResultList();
   }
 
+  List<KnownVariant> coded(Collection<String> gtins) {
+    return store
+        .createQuery("select v from KnownVariant v where v.gtin in :gtins", KnownVariant.class)
+        .setParameter("gtins", gtins)
+        .setMaxResults(20)
+        .getResultList();
+  }
+
   List<KnownVariant> search(String words, int most) {
     String[] parts = KnownVariant.folded(words).trim().split("\\s+", 6);
     StringBuilder query = new StringBuilder("select v from KnownVariant v where 1 = 1");
@@ -81,7 +93,7 @@ class Remembered {
     KnownVariant known = store.find(KnownVariant.class, told.sku());
     if (known == null) {
       store.persist(new KnownVariant(told, now));
-    } else {
+    } else if (!known.says(told) || known.getAsOf().plus(FRESH).isBefore(now)) {
       known.hear(told, now);
     }
   }

@@ -6,7 +6,17 @@ public enum MoveKind {
   SALE,
   /** What a customer brought back. */
   RETURN,
-  /** What came back and cannot be sold. */
+  /** What was delivered. */
+  RECEIPT,
+  /** Pieces are kept for a visit; they stay where they are. */
+  SET_ASIDE,
+  /** Pieces that were kept are everybody's again. */
+  RELEASE,
+  TRANSFER_OUT,
+  TRANSFER_IN,
+  /** What a count found more or less than the ledger had at that moment. */
+  COUNT,
+  /** What cannot be sold any more. */
   BREAKAGE,
   CORRECTION
 }

@@ -19,13 +19,13 @@ class OpenLevels {
   private static final String BY = "takeover";
 
   private final EntityManager store;
-  private final Stock stock;
+  private final Ledger ledger;
   private final Clock clock;
 
   @Inject
-  OpenLevels(EntityManager store, Stock stock, Clock clock) {
+  OpenLevels(EntityManager store, Ledger ledger, Clock clock) {
     this.store = store;
-    this.stock = stock;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -51,7 +51,7 @@ class OpenLevels {
     if (!state.isFinished() && state.getAfterSku().equals(asked)) {
       List<StockLevel> opened =
           page.levels().stream().map(told -> open(shop, told)).flatMap(Optional::stream).toList();
-      stock.tellPage(shop, opened);
+      ledger.tellPage(shop, opened);
       state.moved(opened.size(), page.levels().isEmpty() ? null : page.next(), now());
     }
     return state;
@@ -77,7 +77,7 @@ class OpenLevels {
       level.open(told.onHand(), told.version(), now());
     }
     store.flush();
-    store.persist(StockMove.opening(level, told.onHand(), BY));
+    store.persist(new StockMove(level, told.onHand(), 0, Cause.opening(BY)));
     return Optional.of(level);
   }
 

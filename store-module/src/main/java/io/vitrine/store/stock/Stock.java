@@ -1,10 +1,8 @@
 package io.vitrine.store.stock;
 
-import io.vitrine.store.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,18 +14,25 @@ import java.util.Map;
 public class Stock {
 
   private final EntityManager store;
-  private final Outbox outbox;
+  private final Ledger ledger;
+  private final SetAsides setAsides;
 
   @Inject
-  public Stock(EntityManager store, Outbox outbox) {
+  public Stock(EntityManager store, Ledger ledger, SetAsides setAsides) {
     this.store = store;
-    this.outbox = outbox;
+    this.ledger = ledger;
+    this.setAsides = setAsides;
   }
 
-  /** How many of these variants the shop has; a number that never moved here is left out. */
-  public Map<String, Integer> onHand(String shop, Collection<String> skus) {
+  /**
+   * How many of these variants somebody may have; a number that never moved here is left out.
+   *
+   * @param dossier whose set-aside pieces are there for her; {@code null} for whoever comes
+   */
+  public Map<String, Integer> free(String shop, Collection<String> skus, String dossier) {
     Map<String, Integer> levels = new HashMap<>();
     if (!skus.isEmpty()) {
+      Map<String, Integer> own = setAsides.of(dossier, shop);
       store
           .createQuery(
               "select l from StockLevel l where l.shop = :shop and l.sku in :skus",
@@ -35,7 +40,10 @@ public class Stock {
           .setParameter("shop", shop)
           .setParameter("skus", skus)
           .getResultList()
-          .forEach(level -> levels.put(level.getSku(), level.getOnHand()));
+          .forEach(
+              level ->
+                  levels.put(
+                      level.getSku(), level.getFree() + own.getOrDefault(level.getSku(), 0)));
     }
     return levels;
   }
@@ -53,38 +61,48 @@ public class Stock {
         .getResultList();
   }
 
-  /** Some pieces of a variant in a shop. */
-  public record Piece(String shop, String sku, int quantity) {}
+  /**
+   * Some pieces of a variant in a shop.
+   *
+   * @param dossier for whose visit they may have been set aside; {@code null} for nobody's
+   */
+  public record Piece(String shop, String sku, int quantity, String dossier) {
+    public Piece(String shop, String sku, int quantity) {
+      this(shop, sku, quantity, null);
+    }
+  }
 
-  /** Whether so many are there; locks the level until the transaction ends. */
-  public boolean has(String shop, String sku, int quantity) {
-    StockLevel level = locked(shop, sku);
-    return level != null && level.getOnHand() >= quantity;
+  /** Whether so many are there for whoever asks; locks the level until the transaction ends. */
+  public boolean has(Piece piece) {
+    return ledger
+        .locked(piece.shop(), piece.sku())
+        .map(level -> level.covers(piece.quantity(), own(piece)))
+        .orElse(false);
+  }
+
+  private int own(Piece piece) {
+    return setAsides.of(piece.dossier(), piece.shop()).getOrDefault(piece.sku(), 0);
   }
 
   /**
-   * Takes what is sold out of the ledger and leaves the catalogue a message. A level that was never
-   * opened is not told: the catalogue's own figure stands until the takeover adds it. Levels are
-   * locked in the order they are asked in: callers ask in order of the numbers.
+   * Takes what is sold out of the ledger, what was set aside for the buyer first, and leaves the
+   * catalogue a message. Levels are locked in the order they are asked in: callers ask in order of
+   * the numbers.
    *
-   * @param reason why the level may go below zero; needed only where it does
+   * @param reason why more may go than is free; kept only where it does
    */
   public void sell(Piece piece, String sale, String reason, String by, Instant now) {
-    StockLevel level = locked(piece.shop(), piece.sku());
-    if (level == null) {
-      level = StockLevel.soldBeforeTakeover(piece.shop(), piece.sku(), now);
-      store.persist(level);
-    }
-    boolean below = level.getOnHand() < piece.quantity();
-    level.move(-piece.quantity(), now);
-    store.flush();
-    store.persist(StockMove.sale(level, piece.quantity(), sale, below ? reason : null, by));
-    tell(level);
+    boolean covered = has(piece);
+    int taken = setAsides.take(piece);
+    ledger.write(
+        new Ledger.Change(piece.shop(), piece.sku(), -piece.quantity(), -taken),
+        Cause.sale(sale, covered ? null : reason, by),
+        now);
   }
 
   /** Locks levels in order of the numbers until the transaction ends. */
   public void hold(String shop, Collection<String> skus) {
-    skus.stream().sorted().forEach(sku -> locked(shop, sku));
+    ledger.lock(shop, skus);
   }
 
   /**
@@ -94,46 +112,15 @@ public class Stock {
    * @param unsaleable why it cannot be sold, or {@code null} where it can
    */
   public void takeBack(Piece piece, String refund, String unsaleable, String by, Instant now) {
-    StockLevel level = locked(piece.shop(), piece.sku());
-    if (level == null) {
-      level = StockLevel.soldBeforeTakeover(piece.shop(), piece.sku(), now);
-      store.persist(level);
-    }
-    level.move(piece.quantity(), now);
-    store.flush();
-    store.persist(StockMove.comingBack(level, piece.quantity(), refund, by));
+    Ledger.Change back = new Ledger.Change(piece.shop(), piece.sku(), piece.quantity());
     if (unsaleable == null) {
-      tell(level);
+      ledger.write(back, Cause.comingBack(refund, by), now);
     } else {
-      level.move(-piece.quantity(), now);
-      store.flush();
-      store.persist(StockMove.unsaleable(level, piece.quantity(), refund, unsaleable, by));
+      ledger.writeUntold(back, Cause.comingBack(refund, by), now);
+      ledger.writeUntold(
+          new Ledger.Change(piece.shop(), piece.sku(), -piece.quantity()),
+          Cause.unsaleable(refund, unsaleable, by),
+          now);
     }
-  }
-
-  /** Leaves the catalogue one message on levels of a shop that were opened. */
-  void tellPage(String shop, List<StockLevel> levels) {
-    if (!levels.isEmpty()) {
-      outbox.tellStockPage(
-          shop,
-          levels.stream()
-              .map(
-                  level ->
-                      new Outbox.Level(
-                          level.getSku(), level.getOnHand(), level.getAsOf(), level.getVersion()))
-              .toList());
-    }
-  }
-
-  /** Leaves the catalogue a message on a level that was opened. */
-  private void tell(StockLevel level) {
-    if (level.isOpened()) {
-      outbox.tellStock(
-          level.getShop(), level.getSku(), level.getOnHand(), level.getAsOf(), level.getVersion());
-    }
-  }
-
-  private StockLevel locked(String shop, String sku) {
-    return store.find(StockLevel.class, new StockId(shop, sku), LockModeType.PESSIMISTIC_WRITE);
   }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** How many of a variant a shop has. */
+/** How many of a variant a shop has, and how many of them are kept for visits. */
 @Entity
 @Table(schema = "store", name = "stock_level")
 @IdClass(StockId.class)
@@ -23,6 +23,9 @@ public class StockLevel {
 
   @Column(name = "on_hand")
   private int onHand;
+
+  @Column(name = "set_aside")
+  private int setAside;
 
   @Column(name = "as_of")
   private Instant asOf;
@@ -42,8 +45,8 @@ public class StockLevel {
     this.asOf = asOf;
   }
 
-  /** A level that begins with a sale; its opening comes later. */
-  static StockLevel soldBeforeTakeover(String shop, String sku, Instant now) {
+  /** A level that begins with a sale or another move; its opening comes later. */
+  static StockLevel movedBeforeTakeover(String shop, String sku, Instant now) {
     return new StockLevel(shop, sku, now);
   }
 
@@ -58,10 +61,24 @@ public class StockLevel {
     return level;
   }
 
-  void move(int quantity, Instant at) {
+  /**
+   * @param quantity what comes or goes
+   * @param aside how many more or fewer are kept for visits
+   */
+  void move(int quantity, int aside, Instant at) {
     onHand = Math.addExact(onHand, quantity);
+    setAside = Math.addExact(setAside, aside);
     asOf = at;
     version++;
+  }
+
+  /**
+   * Whether so many may go without touching what is kept for others.
+   *
+   * @param own how many are kept for whoever takes them; these go first
+   */
+  boolean covers(int quantity, int own) {
+    return (long) onHand - quantity >= (long) setAside - Math.min(own, quantity);
   }
 
   /** Adds the opening to what was sold before; the version passes the told one. */
@@ -86,6 +103,16 @@ public class StockLevel {
 
   public int getOnHand() {
     return onHand;
+  }
+
+  /** How many are kept for visits. */
+  public int getSetAside() {
+    return setAside;
+  }
+
+  /** How many are there for whoever comes; less than none where more was promised or sold. */
+  public int getFree() {
+    return onHand - setAside;
   }
 
   public Instant getAsOf() {

@@ -37,6 +37,12 @@ public class StockMove {
   @Column(name = "on_hand")
   private int onHand;
 
+  @Column(name = "aside")
+  private int aside;
+
+  @Column(name = "set_aside")
+  private int setAside;
+
   @Column(name = "reason")
   private String reason;
 
@@ -46,6 +52,18 @@ public class StockMove {
   @Column(name = "refund")
   private String refund;
 
+  @Column(name = "dossier")
+  private String dossier;
+
+  @Column(name = "transfer")
+  private String transfer;
+
+  @Column(name = "sheet")
+  private String sheet;
+
+  @Column(name = "request_key")
+  private String requestKey;
+
   @Column(name = "moved_at")
   private Instant movedAt;
 
@@ -54,46 +72,82 @@ public class StockMove {
 
   protected StockMove() {}
 
-  private StockMove(StockLevel after, MoveKind kind, int quantity, String movedBy) {
+  /**
+   * @param after the level as the move left it
+   */
+  StockMove(StockLevel after, int quantity, int aside, Cause cause) {
     this.shop = after.getShop();
     this.sku = after.getSku();
     this.version = after.getVersion();
-    this.kind = kind;
+    this.kind = cause.kind();
     this.quantity = quantity;
     this.onHand = after.getOnHand();
+    this.aside = aside;
+    this.setAside = after.getSetAside();
+    this.reason = cause.reason();
     this.movedAt = after.getAsOf();
-    this.movedBy = movedBy;
+    this.movedBy = cause.by();
+    this.requestKey = cause.key();
+    belongsTo(cause.of());
   }
 
-  static StockMove opening(StockLevel after, int quantity, String movedBy) {
-    return new StockMove(after, MoveKind.OPENING, quantity, movedBy);
+  private void belongsTo(String number) {
+    switch (kind) {
+      case SALE -> sale = number;
+      case RETURN, BREAKAGE -> refund = number;
+      case SET_ASIDE, RELEASE -> dossier = number;
+      case TRANSFER_OUT, TRANSFER_IN -> transfer = number;
+      case COUNT -> sheet = number;
+      case OPENING, RECEIPT, CORRECTION -> {}
+    }
   }
 
-  /**
-   * @param reason why it may go below zero, or {@code null}
-   */
-  static StockMove sale(
-      StockLevel after, int quantity, String sale, String reason, String movedBy) {
-    StockMove move = new StockMove(after, MoveKind.SALE, -quantity, movedBy);
-    move.sale = sale;
-    move.reason = reason;
-    return move;
+  public String getSku() {
+    return sku;
   }
 
-  static StockMove comingBack(StockLevel after, int quantity, String refund, String movedBy) {
-    StockMove move = new StockMove(after, MoveKind.RETURN, quantity, movedBy);
-    move.refund = refund;
-    return move;
+  public long getVersion() {
+    return version;
   }
 
-  /**
-   * @param reason why it cannot be sold
-   */
-  static StockMove unsaleable(
-      StockLevel after, int quantity, String refund, String reason, String movedBy) {
-    StockMove move = new StockMove(after, MoveKind.BREAKAGE, -quantity, movedBy);
-    move.refund = refund;
-    move.reason = reason;
-    return move;
+  public MoveKind getKind() {
+    return kind;
+  }
+
+  /** How many came or went. */
+  public int getQuantity() {
+    return quantity;
+  }
+
+  /** How many lay in the shop then. */
+  public int getOnHand() {
+    return onHand;
+  }
+
+  /** How many more or fewer are set aside. */
+  public int getAside() {
+    return aside;
+  }
+
+  /** How many were set aside then. */
+  public int getSetAside() {
+    return setAside;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  /** The dossier that pieces were kept for; {@code null} for every other kind. */
+  public String getDossier() {
+    return dossier;
+  }
+
+  public Instant getMovedAt() {
+    return movedAt;
+  }
+
+  public String getMovedBy() {
+    return movedBy;
   }
 }

@@ -5,8 +5,12 @@ import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.stock.Stock;
 import io.vitrine.store.stock.StockLevel;
+import io.vitrine.store.stock.StockMove;
 import io.vitrine.store.stock.StockTakeover;
 import io.vitrine.store.stock.TakeOverStock;
+import io.vitrine.store.stock.desk.ReadStock;
+import io.vitrine.store.stock.desk.StockProblems;
+import io.vitrine.store.stock.desk.WhoHandles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,10 +18,15 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The stock ledger of a shop. */
 @Path("stock-levels")
@@ -31,6 +40,10 @@ public class StockResource {
   private final SignedIn signedIn;
   private final Refusals refusals;
 
+  @Inject private ReadStock read;
+  @Inject private WhoHandles who;
+  @Inject private StockProblems problems;
+
   @Inject
   public StockResource(Stock stock, TakeOverStock takeOver, SignedIn signedIn, Refusals refusals) {
     this.stock = stock;
@@ -42,11 +55,17 @@ public class StockResource {
   /** A page of levels in order of the numbers; {@code next} is null on the last. */
   public record PageJson(String shop, List<LevelJson> items, String next) {}
 
-  /** How many of a variant. */
-  public record LevelJson(String sku, int onHand, String asOf, long version) {
+  /** How many of a variant lie in the shop, are kept for visits, and are free. */
+  public record LevelJson(
+      String sku, int onHand, int setAside, int free, String asOf, long version) {
     static LevelJson of(StockLevel level) {
       return new LevelJson(
-          level.getSku(), level.getOnHand(), level.getAsOf().toString(), level.getVersion());
+          level.getSku(),
+          level.getOnHand(),
+          level.getSetAside(),
+          level.getFree(),
+          level.getAsOf().toString(),
+          level.getVersion());
     }
   }
 
@@ -76,6 +95,92 @@ public class StockResource {
     String next = levels.size() < most ? null : levels.get(levels.size() - 1).getSku();
     return Response.ok(new PageJson(shop, levels.stream().map(LevelJson::of).toList(), next))
         .build();
+  }
+
+  /** An article in a shop: what lies there, and for whom. */
+  public record ShelfJson(
+      String shop, String sku, int onHand, int setAside, int free, List<KeptJson> kept) {}
+
+  /** Pieces kept for a visit. */
+  public record KeptJson(String dossier, int quantity, String until) {}
+
+  /** A move, and how the level stood then. */
+  public record MoveJson(
+      long version,
+      String kind,
+      int quantity,
+      int aside,
+      int onHand,
+      int setAside,
+      String reason,
+      String at,
+      String by) {
+    static MoveJson of(StockMove move) {
+      return new MoveJson(
+          move.getVersion(),
+          move.getKind().name(),
+          move.getQuantity(),
+          move.getAside(),
+          move.getOnHand(),
+          move.getSetAside(),
+          move.getReason(),
+          move.getMovedAt().toString(),
+          move.getMovedBy());
+    }
+  }
+
+  /** Moves, the newest first; {@code next} is null on the last page. */
+  public record MovesJson(List<MoveJson> items, Long next) {}
+
+  @GET
+  @Path("{shop}/{sku}")
+  @RolesAllowed({"ADVISER", "MANAGER"})
+  @Operation(summary = "What lies of an article in a shop, and for whom it is kept")
+  public Response one(
+      @PathParam("shop") String shop, @PathParam("sku") String sku, @Context Request request) {
+    return read.of(shop, sku, who.hand())
+        .fold(
+            shelf -> {
+              EntityTag tag = new EntityTag(shelf.version() + "-" + shelf.kept().hashCode());
+              Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+              return (unchanged == null ? Response.ok(json(shop, sku, shelf)).tag(tag) : unchanged)
+                  .build();
+            },
+            refused -> problems.of(refused).response());
+  }
+
+  private static ShelfJson json(String shop, String sku, ReadStock.Shelf shelf) {
+    return new ShelfJson(
+        shop,
+        sku,
+        shelf.onHand(),
+        shelf.setAside(),
+        shelf.free(),
+        shelf.kept().stream()
+            .map(kept -> new KeptJson(kept.dossier(), kept.quantity(), kept.until().toString()))
+            .toList());
+  }
+
+  @GET
+  @Path("{shop}/{sku}/moves")
+  @RolesAllowed({"ADVISER", "MANAGER"})
+  @Operation(summary = "The moves of an article in a shop, the newest first")
+  public Response moves(
+      @PathParam("shop") String shop,
+      @PathParam("sku") String sku,
+      @QueryParam("before") Long before,
+      @QueryParam("limit") @DefaultValue("50") int limit) {
+    int most = Math.max(1, Math.min(limit, MOST));
+    return read.moves(shop, sku, before == null ? Long.MAX_VALUE : before, most, who.hand())
+        .fold(
+            moves ->
+                Response.ok(
+                        new MovesJson(
+                            moves.stream().map(MoveJson::of).toList(),
+                            moves.size() < most ? null : moves.get(moves.size() - 1).getVersion()))
+                    .header("Cache-Control", "no-store")
+                    .build(),
+            refused -> problems.of(refused).response());
   }
 
   @POST

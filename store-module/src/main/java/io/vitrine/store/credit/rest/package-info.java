@@ -1,0 +1,2 @@
+/** Credit notes over HTTP. */
+package io.vitrine.store.credit.rest;

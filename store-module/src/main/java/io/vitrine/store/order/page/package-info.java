@@ -1,0 +1,2 @@
+/** Orders as pages. */
+package io.vitrine.store.order.page;

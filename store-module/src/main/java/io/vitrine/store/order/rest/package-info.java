@@ -1,0 +1,2 @@
+/** Orders and their deposits over HTTP. */
+package io.vitrine.store.order.rest;

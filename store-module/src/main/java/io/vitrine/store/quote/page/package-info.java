@@ -1,0 +1,2 @@
+/** Quotes as pages. */
+package io.vitrine.store.quote.page;

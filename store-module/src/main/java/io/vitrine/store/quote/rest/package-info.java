@@ -1,0 +1,2 @@
+/** Quotes over HTTP. */
+package io.vitrine.store.quote.rest;

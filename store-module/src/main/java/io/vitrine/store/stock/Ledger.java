@@ -1,0 +1,112 @@
+package io.vitrine.store.stock;
+
+import io.vitrine.store.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one door to the levels: whoever moves stock locks the level's row, in order of the numbers,
+ * and writes level and move together. Called inside the transaction of the act.
+ */
+@ApplicationScoped
+public class Ledger {
+
+  private final EntityManager store;
+  private final Outbox outbox;
+
+  @Inject
+  public Ledger(EntityManager store, Outbox outbox) {
+    this.store = store;
+    this.outbox = outbox;
+  }
+
+  /**
+   * What moves.
+   *
+   * @param quantity what comes or goes
+   * @param aside how many more or fewer are kept for visits
+   */
+  public record Change(String shop, String sku, int quantity, int aside) {
+    public Change(String shop, String sku, int quantity) {
+      this(shop, sku, quantity, 0);
+    }
+  }
+
+  /** The level, locked until the transaction ends; empty for a number that never moved here. */
+  public Optional<StockLevel> locked(String shop, String sku) {
+    return Optional.ofNullable(
+        store.find(StockLevel.class, new StockId(shop, sku), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Locks levels in order of the numbers until the transaction ends. */
+  public void lock(String shop, Collection<String> skus) {
+    skus.stream().distinct().sorted().forEach(sku -> locked(shop, sku));
+  }
+
+  /**
+   * Writes a move; the catalogue is told. A level that was never opened is not told: the
+   * catalogue's own figure stands until the takeover adds it.
+   */
+  public StockLevel write(Change change, Cause cause, Instant now) {
+    StockLevel level = writeUntold(change, cause, now);
+    tell(level);
+    return level;
+  }
+
+  /** Writes a move that another one of the same transaction follows. */
+  StockLevel writeUntold(Change change, Cause cause, Instant now) {
+    StockLevel level =
+        locked(change.shop(), change.sku()).orElseGet(() -> begin(change, cause.kind(), now));
+    level.move(change.quantity(), change.aside(), now);
+    store.flush();
+    store.persist(new StockMove(level, change.quantity(), change.aside(), cause));
+    return level;
+  }
+
+  /**
+   * Once the catalogue's figures of a shop were taken over, an article that is new there begins
+   * with nothing when it is delivered, sent there or counted. A sale of one that was never
+   * delivered may be of a figure that is still to come.
+   */
+  private StockLevel begin(Change change, MoveKind kind, Instant now) {
+    StockTakeover takeover = store.find(StockTakeover.class, change.shop());
+    boolean known =
+        takeover != null
+            && takeover.isFinished()
+            && kind != MoveKind.SALE
+            && kind != MoveKind.RETURN;
+    StockLevel level =
+        known
+            ? StockLevel.opened(change.shop(), change.sku(), 0, 0, now)
+            : StockLevel.movedBeforeTakeover(change.shop(), change.sku(), now);
+    store.persist(level);
+    return level;
+  }
+
+  private void tell(StockLevel level) {
+    if (level.isOpened()) {
+      outbox.tellStock(
+          level.getShop(), level.getSku(), level.getFree(), level.getAsOf(), level.getVersion());
+    }
+  }
+
+  /** Leaves the catalogue one message on levels of a shop that were opened. */
+  void tellPage(String shop, List<StockLevel> levels) {
+    if (!levels.isEmpty()) {
+      outbox.tellStockPage(
+          shop,
+          levels.stream()
+              .map(
+                  level ->
+                      new Outbox.Level(
+                          level.getSku(), level.getFree(), level.getAsOf(), level.getVersion()))
+              .toList());
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What staff does with stock outside of a sale: looks, receives, writes off; and who may. */
+package io.vitrine.store.stock.desk;

@@ -1,0 +1,104 @@
+package io.vitrine.store.stock.page;
+
+import io.vitrine.shell.problem.Problem;
+import io.vitrine.store.assortment.Assortment;
+import io.vitrine.store.stock.count.CountSheet;
+import io.vitrine.store.stock.count.Counts;
+import io.vitrine.store.stock.count.StartCount;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+
+/** The counts of a shop, and how one begins. */
+@Named
+@RequestScoped
+public class CountsPage {
+
+  private static final int SIZE = 25;
+
+  @Inject private StockShelves shelves;
+  @Inject private Counts counts;
+  @Inject private StartCount start;
+  @Inject private Assortment assortment;
+
+  private String shop;
+  private int page = 1;
+  private String name;
+  private String list;
+  private Problem problem;
+  private Counts.Page found;
+
+  public void open() {
+    shop = shelves.shop(shop);
+    page = Math.max(1, Math.min(page, 10_000));
+    found =
+        counts
+            .of(shop, page, SIZE, shelves.hand())
+            .fold(
+                one -> one,
+                refused -> {
+                  problem = shelves.problem(refused);
+                  return null;
+                });
+  }
+
+  public String start() {
+    List<String> skus =
+        Arrays.stream((list == null ? "" : list).split("[\\s;,]+"))
+            .filter(sku -> !sku.isBlank())
+            .toList();
+    CountSheet sheet = shelves.act(() -> start.of(shop, name, skus, shelves.hand()));
+    if (sheet == null) {
+      open();
+      return null;
+    }
+    assortment.priced(skus);
+    return "count?faces-redirect=true&id=" + sheet.getId();
+  }
+
+  public List<CountSheet> getItems() {
+    return found == null ? List.of() : found.items();
+  }
+
+  public int getPages() {
+    return found == null ? 1 : (int) Math.max(1, (found.total() + SIZE - 1) / SIZE);
+  }
+
+  public Problem getProblem() {
+    return problem;
+  }
+
+  public String getShop() {
+    return shop;
+  }
+
+  public void setShop(String shop) {
+    this.shop = shop;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getList() {
+    return list;
+  }
+
+  public void setList(String list) {
+    this.list = list;
+  }
+}

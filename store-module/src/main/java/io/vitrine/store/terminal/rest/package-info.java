@@ -1,0 +1,2 @@
+/** Attempts at the card terminal over HTTP. */
+package io.vitrine.store.terminal.rest;
