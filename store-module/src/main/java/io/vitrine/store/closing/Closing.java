@@ -1,9 +1,10 @@
 package io.vitrine.store.closing;
 
+import io.vitrine.shell.json.JsonParts;
 import io.vitrine.shell.money.Money;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -107,6 +108,21 @@ public class Closing {
   @OrderBy("means")
   private List<ClosedMeans> means = new ArrayList<>();
 
+  @Column(name = "compensation_cents")
+  private Money compensation;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(
+      schema = "store",
+      name = "closing_deposit",
+      joinColumns = {
+        @JoinColumn(name = "shop", referencedColumnName = "shop"),
+        @JoinColumn(name = "till", referencedColumnName = "till"),
+        @JoinColumn(name = "closing_no", referencedColumnName = "closing_no")
+      })
+  @OrderBy("taxRate")
+  private List<ClosedRate> deposits = new ArrayList<>();
+
   protected Closing() {}
 
   /**
@@ -138,6 +154,8 @@ public class Closing {
     this.closedBy = by;
     this.closedAt = now;
     sums.rates().forEach((rate, sum) -> rates.add(new ClosedRate(rate, sum)));
+    this.compensation = Money.cents(sums.compensationCents());
+    sums.deposits().forEach((rate, sum) -> deposits.add(new ClosedRate(rate, sum)));
     sums.means().forEach((one, cents) -> means.add(new ClosedMeans(one, cents)));
   }
 
@@ -148,24 +166,23 @@ public class Closing {
 
   /** What the journal tells of it. */
   public JsonObject onRecord() {
-    JsonArrayBuilder byRate = Json.createArrayBuilder();
-    for (ClosedRate rate : rates) {
-      byRate.add(
-          Json.createObjectBuilder()
-              .add("grossCents", rate.getGross().cents())
-              .add("taxCents", rate.getTax().cents())
-              .add("taxRateBp", rate.getTaxRate().basisPoints()));
-    }
-    JsonArrayBuilder byMeans = Json.createArrayBuilder();
+    JsonArrayBuilder byMeans = JsonParts.createArrayBuilder();
     for (ClosedMeans one : means) {
       byMeans.add(
-          Json.createObjectBuilder()
+          JsonParts.createObjectBuilder()
               .add("amountCents", one.getAmount().cents())
               .add("means", one.getMeans()));
     }
-    return Json.createObjectBuilder()
+    JsonObjectBuilder content = JsonParts.createObjectBuilder();
+    if (!deposits.isEmpty()) {
+      content.add("byDeposit", onRecord(deposits));
+    }
+    if (!compensation.isZero()) {
+      content.add("compensationCents", compensation.cents());
+    }
+    return content
         .add("byMeans", byMeans)
-        .add("byRate", byRate)
+        .add("byRate", onRecord(rates))
         .add("closing", closingNo)
         .add("firstEntry", firstNo)
         .add("kind", kind.name())
@@ -182,16 +199,38 @@ public class Closing {
         .build();
   }
 
-  Sums sums() {
-    SortedMap<Integer, Sums.Rate> allRates = new TreeMap<>();
+  private static JsonArrayBuilder onRecord(List<ClosedRate> rates) {
+    JsonArrayBuilder byRate = JsonParts.createArrayBuilder();
+    for (ClosedRate rate : rates) {
+      byRate.add(
+          JsonParts.createObjectBuilder()
+              .add("grossCents", rate.getGross().cents())
+              .add("taxCents", rate.getTax().cents())
+              .add("taxRateBp", rate.getTaxRate().basisPoints()));
+    }
+    return byRate;
+  }
+
+  private static SortedMap<Integer, Sums.Rate> byBasisPoints(List<ClosedRate> rates) {
+    SortedMap<Integer, Sums.Rate> all = new TreeMap<>();
     rates.forEach(
         rate ->
-            allRates.put(
+            all.put(
                 rate.getTaxRate().basisPoints(),
                 new Sums.Rate(rate.getGross().cents(), rate.getTax().cents())));
+    return all;
+  }
+
+  Sums sums() {
     SortedMap<String, Long> allMeans = new TreeMap<>();
     means.forEach(one -> allMeans.put(one.getMeans(), one.getAmount().cents()));
-    return new Sums(sales, refunds, allRates, allMeans);
+    return new Sums(
+        sales,
+        refunds,
+        byBasisPoints(rates),
+        allMeans,
+        byBasisPoints(deposits),
+        compensation.cents());
   }
 
   public Period getPeriod() {
@@ -261,6 +300,21 @@ public class Closing {
 
   public long getJournalNo() {
     return journalNo;
+  }
+
+  /** What is held for customers, more or less, by rate: money in that is no turnover yet. */
+  public List<ClosedRate> getDeposits() {
+    return List.copyOf(deposits);
+  }
+
+  /** All rates of the deposits together. */
+  public Money getDepositTotal() {
+    return deposits.stream().map(ClosedRate::getGross).reduce(Money.ZERO, Money::plus);
+  }
+
+  /** What orders that came to nothing left the house, or cost it. */
+  public Money getCompensation() {
+    return compensation;
   }
 
   public List<ClosedRate> getRates() {

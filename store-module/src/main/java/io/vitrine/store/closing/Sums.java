@@ -13,15 +13,22 @@ import java.util.TreeMap;
  * What entries come to. An entry counts by what it tells: its {@code taxes} by VAT rate, its {@code
  * payments} by means. Amounts carry their sign: what goes back to a customer is less than nothing.
  *
- * @param sales entries that brought something in
- * @param refunds entries that gave something back
+ * @param sales entries that sold something
+ * @param refunds entries that took something back
  * @param rates by basis points
  * @param means in cents, by means of payment
+ * @param deposits what is held for customers, more or less, by basis points: no turnover yet
+ * @param compensationCents what orders that came to nothing left the house, or cost it
  */
 public record Sums(
-    int sales, int refunds, SortedMap<Integer, Rate> rates, SortedMap<String, Long> means) {
+    int sales,
+    int refunds,
+    SortedMap<Integer, Rate> rates,
+    SortedMap<String, Long> means,
+    SortedMap<Integer, Rate> deposits,
+    long compensationCents) {
 
-  static final Sums NONE = new Sums(0, 0, new TreeMap<>(), new TreeMap<>());
+  static final Sums NONE = new Sums(0, 0, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), 0);
 
   /** What was sold at one VAT rate. */
   public record Rate(long grossCents, long taxCents) {
@@ -34,6 +41,7 @@ public record Sums(
   public Sums {
     rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
     means = Collections.unmodifiableSortedMap(new TreeMap<>(means));
+    deposits = Collections.unmodifiableSortedMap(new TreeMap<>(deposits));
   }
 
   static Sums of(Recorded entry) {
@@ -41,22 +49,31 @@ public record Sums(
       return NONE;
     }
     JsonObject told = entry.told();
+    SortedMap<Integer, Rate> rates = byRate(told, "taxes");
+    SortedMap<String, Long> means = new TreeMap<>();
+    for (JsonObject payment : list(told, "payments")) {
+      means.merge(payment.getString("means"), cents(payment, "amountCents"), Math::addExact);
+    }
+    SortedMap<Integer, Rate> deposits = byRate(told, "depositTaxes");
+    long compensation =
+        told.containsKey("compensationCents") ? cents(told, "compensationCents") : 0;
+    Sums sums = new Sums(0, 0, rates, means, deposits, compensation);
+    if (rates.isEmpty()) {
+      return sums;
+    }
+    boolean back = sums.totalCents() < 0;
+    return new Sums(back ? 0 : 1, back ? 1 : 0, rates, means, deposits, compensation);
+  }
+
+  private static SortedMap<Integer, Rate> byRate(JsonObject told, String name) {
     SortedMap<Integer, Rate> rates = new TreeMap<>();
-    for (JsonObject rate : list(told, "taxes")) {
+    for (JsonObject rate : list(told, name)) {
       rates.merge(
           rate.getInt("taxRateBp"),
           new Rate(cents(rate, "grossCents"), cents(rate, "taxCents")),
           Rate::plus);
     }
-    SortedMap<String, Long> means = new TreeMap<>();
-    for (JsonObject payment : list(told, "payments")) {
-      means.merge(payment.getString("means"), cents(payment, "amountCents"), Math::addExact);
-    }
-    if (rates.isEmpty() && means.isEmpty()) {
-      return NONE;
-    }
-    boolean back = new Sums(0, 0, rates, means).totalCents() < 0;
-    return new Sums(back ? 0 : 1, back ? 1 : 0, rates, means);
+    return rates;
   }
 
   Sums plus(Sums other) {
@@ -64,11 +81,19 @@ public record Sums(
     other.rates.forEach((rate, sum) -> allRates.merge(rate, sum, Rate::plus));
     SortedMap<String, Long> allMeans = new TreeMap<>(means);
     other.means.forEach((one, cents) -> allMeans.merge(one, cents, Math::addExact));
-    return new Sums(sales + other.sales, refunds + other.refunds, allRates, allMeans);
+    SortedMap<Integer, Rate> allDeposits = new TreeMap<>(deposits);
+    other.deposits.forEach((rate, sum) -> allDeposits.merge(rate, sum, Rate::plus));
+    return new Sums(
+        sales + other.sales,
+        refunds + other.refunds,
+        allRates,
+        allMeans,
+        allDeposits,
+        Math.addExact(compensationCents, other.compensationCents));
   }
 
   boolean isNone() {
-    return rates.isEmpty() && means.isEmpty();
+    return rates.isEmpty() && means.isEmpty() && deposits.isEmpty() && compensationCents == 0;
   }
 
   /** All rates together, VAT included. */

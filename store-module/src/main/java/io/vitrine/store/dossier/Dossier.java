@@ -118,11 +118,16 @@ public class Dossier {
    * so that facts may come in any order and any number of times.
    */
   public Heard hear(AppointmentFact fact, Instant now) {
-    if (fact.appointment().version() <= toldVersion) {
+    if (!isNews(fact)) {
       return Heard.KNOWN_ALREADY;
     }
     take(fact, now);
     return Heard.NEWS;
+  }
+
+  /** Whether hearing it would change anything. */
+  boolean isNews(AppointmentFact fact) {
+    return fact.appointment().version() > toldVersion;
   }
 
   private void take(AppointmentFact fact, Instant now) {

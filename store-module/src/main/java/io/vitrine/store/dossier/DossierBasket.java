@@ -42,7 +42,10 @@ public class DossierBasket implements BasketProposal {
   private List<BasketLine> open(Dossier dossier) {
     Set<String> sold =
         database
-            .createQuery("select o.sku from SoldArticle o where o.dossier = :number", String.class)
+            .createQuery(
+                "select o.sku from SoldArticle o where o.dossier = :number and o.kind <> :quote",
+                String.class)
+            .setParameter("quote", SoldArticle.Kind.QUOTE)
             .setParameter("number", dossier.number())
             .getResultStream()
             .collect(Collectors.toSet());

@@ -39,7 +39,7 @@ public class DossierProblems {
       case NO_SUCH_DOSSIER, NO_SUCH_ALTERNATIVE, NOT_SET_ASIDE -> 404;
       case OTHER_SHOP -> 403;
       case CHANGED_MEANWHILE -> 412;
-      case CANCELLED, THERE_ALREADY, ENOUGH, NONE_LEFT -> 409;
+      case CANCELLED, THERE_ALREADY, ENOUGH, NONE_LEFT, LONG_PAST -> 409;
       case NO_SUCH_ARTICLE, NOT_IN_DOSSIER -> 422;
       case CATALOGUE_AWAY -> 503;
     };

@@ -22,6 +22,8 @@ public enum DossierRefusal {
   /** The shop has none that is not sold or set aside already. */
   NONE_LEFT,
   NOT_SET_ASIDE,
+  /** The visit is more than a day past. */
+  LONG_PAST,
   /** The catalogue cannot be asked just now. */
   CATALOGUE_AWAY;
 

@@ -76,7 +76,8 @@ public record DossierView(
       boolean setAside) {}
 
   /** An article on a receipt. */
-  public record Sold(String sku, int quantity, String receipt, Instant at, Article article) {}
+  public record Sold(
+      String sku, String kind, int quantity, String receipt, Instant at, Article article) {}
 
   /** What the adviser wrote, and since when it stands. */
   public record Work(

@@ -1,5 +1,7 @@
 package io.vitrine.store.dossier;
 
+import io.vitrine.store.stock.SetAside;
+import io.vitrine.store.stock.SetAsides;
 import io.vitrine.store.stock.Stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,13 +11,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Sets a piece of an article aside for a visit, or gives it back. A set-aside never goes below what
- * the shop has: the stock level's row is the lock, and pieces set aside for other visits count as
- * long as these are to come, plus one day. The level is locked before the dossier, as a sale does.
+ * Sets pieces of an article aside for a visit, or gives them back. A set-aside never goes below
+ * what the shop has free: the stock level's row is the lock. They are kept until the visit and a
+ * day longer. The level is locked before the dossier, as a sale does.
  */
 @ApplicationScoped
 public class KeepBack {
@@ -26,6 +28,7 @@ public class KeepBack {
   private final OpenDossier openDossier;
   private final TellCustomer tellCustomer;
   private final Stock stock;
+  private final SetAsides setAsides;
   private final Clock clock;
 
   @Inject
@@ -34,15 +37,25 @@ public class KeepBack {
       OpenDossier openDossier,
       TellCustomer tellCustomer,
       Stock stock,
+      SetAsides setAsides,
       Clock clock) {
     this.database = database;
     this.openDossier = openDossier;
     this.tellCustomer = tellCustomer;
     this.stock = stock;
+    this.setAsides = setAsides;
     this.clock = clock;
   }
 
-  /** The article's number; set aside twice it is set aside once. */
+  /** Until when pieces are kept for a visit that begins then. */
+  static Instant until(Instant startsAt) {
+    return startsAt.plus(KEPT_AFTER_THE_VISIT);
+  }
+
+  /**
+   * As many as she wants, or as many as are free; the article's number. Set aside twice it is set
+   * aside once.
+   */
   @Transactional
   public DossierAnswer<String> setAside(String number, String sku, Acting by) {
     return openDossier.toWork(number, by, dossier -> setAside(dossier, sku, by));
@@ -52,18 +65,36 @@ public class KeepBack {
     if (!isOf(dossier, sku)) {
       return DossierAnswer.refused(DossierRefusal.NOT_IN_DOSSIER);
     }
-    Instant now = clock.instant();
-    boolean some = stock.has(dossier.shop(), sku, 1);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant until = until(dossier.startsAt());
+    if (!until.isAfter(now)) {
+      return DossierAnswer.refused(DossierRefusal.LONG_PAST);
+    }
+    stock.hold(dossier.shop(), List.of(sku));
     database.lock(dossier, LockModeType.PESSIMISTIC_WRITE);
-    if (find(dossier.number(), sku).isPresent()) {
+    if (setAsides.of(dossier.number(), dossier.shop()).containsKey(sku)) {
       return DossierAnswer.done(sku);
     }
-    if (!some || !stock.has(dossier.shop(), sku, elsewhere(dossier, sku, now) + 1)) {
+    int kept =
+        setAsides.keep(
+            new Stock.Piece(dossier.shop(), sku, wanted(dossier, sku), dossier.number()),
+            until,
+            new SetAside.Keeper(by.staff(), by.name()),
+            now);
+    if (kept == 0) {
       return DossierAnswer.refused(DossierRefusal.NONE_LEFT);
     }
-    database.persist(new SetAside(dossier.number(), sku, by, now));
     tellCustomer.changed(dossier);
     return DossierAnswer.done(sku);
+  }
+
+  private static int wanted(Dossier dossier, String sku) {
+    int wished =
+        dossier.wishes().stream()
+            .filter(wish -> wish.sku().equals(sku))
+            .mapToInt(Wish::quantity)
+            .sum();
+    return Math.max(1, wished);
   }
 
   /** The article goes back to the others. */
@@ -72,63 +103,30 @@ public class KeepBack {
     return openDossier.toWork(
         number,
         by,
-        dossier -> {
-          database.lock(dossier, LockModeType.PESSIMISTIC_WRITE);
-          return find(number, sku)
-              .map(
-                  kept -> {
-                    database.remove(kept);
-                    tellCustomer.changed(dossier);
-                    return DossierAnswer.done(sku);
-                  })
-              .orElseGet(() -> DossierAnswer.refused(DossierRefusal.NOT_SET_ASIDE));
-        });
+        dossier ->
+            release(dossier, sku, by)
+                ? DossierAnswer.done(sku)
+                : DossierAnswer.refused(DossierRefusal.NOT_SET_ASIDE));
+  }
+
+  /** Whether anything of it was kept. */
+  boolean release(Dossier dossier, String sku, Acting by) {
+    return setAsides.release(
+        new Stock.Piece(dossier.shop(), sku, 0, dossier.number()),
+        null,
+        by.staff(),
+        clock.instant().truncatedTo(ChronoUnit.MICROS));
   }
 
   private boolean isOf(Dossier dossier, String sku) {
     return dossier.wishes().stream().anyMatch(wish -> wish.sku().equals(sku))
-        || count(
-                "select count(a) from Alternative a where a.dossier = :number and a.sku = :sku",
-                dossier.number(),
-                sku)
+        || database
+                .createQuery(
+                    "select count(a) from Alternative a where a.dossier = :number and a.sku = :sku",
+                    Long.class)
+                .setParameter("number", dossier.number())
+                .setParameter("sku", sku)
+                .getSingleResult()
             > 0;
-  }
-
-  /** Pieces set aside for other visits of the shop that are neither sold nor long past. */
-  private int elsewhere(Dossier dossier, String sku, Instant now) {
-    return database
-        .createQuery(
-            "select count(s) from SetAside s, Dossier d where d.number = s.dossier"
-                + " and d.shop = :shop and d.number <> :number and s.sku = :sku"
-                + " and d.state = :agreed and d.startsAt >= :since and not exists"
-                + " (select o from SoldArticle o where o.dossier = s.dossier and o.sku = s.sku)",
-            Long.class)
-        .setParameter("shop", dossier.shop())
-        .setParameter("number", dossier.number())
-        .setParameter("sku", sku)
-        .setParameter("agreed", Dossier.State.AGREED)
-        .setParameter("since", now.minus(KEPT_AFTER_THE_VISIT))
-        .getSingleResult()
-        .intValue();
-  }
-
-  private long count(String query, String number, String sku) {
-    return database
-        .createQuery(query, Long.class)
-        .setParameter("number", number)
-        .setParameter("sku", sku)
-        .getSingleResult();
-  }
-
-  private Optional<SetAside> find(String number, String sku) {
-    List<SetAside> found =
-        database
-            .createQuery(
-                "select s from SetAside s where s.dossier = :number and s.sku = :sku",
-                SetAside.class)
-            .setParameter("number", number)
-            .setParameter("sku", sku)
-            .getResultList();
-    return found.stream().findFirst();
   }
 }

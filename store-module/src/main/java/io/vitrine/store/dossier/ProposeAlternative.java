@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Set;
 
 /** Adds another article to what she came for, with the reason why, or takes it away again. */
@@ -16,6 +15,7 @@ public class ProposeAlternative {
   private final OpenDossier openDossier;
   private final AddAlternative add;
   private final Articles articles;
+  private final KeepBack keepBack;
   private final TellCustomer tellCustomer;
 
   @Inject
@@ -24,11 +24,13 @@ public class ProposeAlternative {
       OpenDossier openDossier,
       AddAlternative add,
       Articles articles,
+      KeepBack keepBack,
       TellCustomer tellCustomer) {
     this.database = database;
     this.openDossier = openDossier;
     this.add = add;
     this.articles = articles;
+    this.keepBack = keepBack;
     this.tellCustomer = tellCustomer;
   }
 
@@ -51,7 +53,7 @@ public class ProposeAlternative {
     return add.add(number, sku, because, by);
   }
 
-  /** Takes an alternative away; the number of its dossier. */
+  /** Takes an alternative away, and what is kept of it; the number of its dossier. */
   @Transactional
   public DossierAnswer<String> withdraw(String number, String alternative, Acting by) {
     return openDossier.toWork(
@@ -63,19 +65,9 @@ public class ProposeAlternative {
             return DossierAnswer.refused(DossierRefusal.NO_SUCH_ALTERNATIVE);
           }
           database.remove(found);
-          setAsideOf(number, found.sku()).forEach(database::remove);
+          keepBack.release(dossier, found.sku(), by);
           tellCustomer.changed(dossier);
           return DossierAnswer.done(number);
         });
-  }
-
-  /** What is proposed no longer is kept back no longer. */
-  private List<SetAside> setAsideOf(String number, String sku) {
-    return database
-        .createQuery(
-            "select s from SetAside s where s.dossier = :number and s.sku = :sku", SetAside.class)
-        .setParameter("number", number)
-        .setParameter("sku", sku)
-        .getResultList();
   }
 }

@@ -116,6 +116,7 @@ public class ReadDossier {
             outcome ->
                 new DossierView.Sold(
                     outcome.sku(),
+                    outcome.kind().name(),
                     outcome.quantity(),
                     outcome.receipt(),
                     outcome.soldAt(),

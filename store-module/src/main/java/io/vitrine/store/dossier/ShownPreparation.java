@@ -1,7 +1,7 @@
 package io.vitrine.store.dossier;
 
+import io.vitrine.shell.json.JsonParts;
 import io.vitrine.store.neighbour.Words;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -36,14 +36,14 @@ record ShownPreparation(
 
   /** In the form of {@code docs/contracts/booking-preparation.json}. */
   JsonObject json() {
-    JsonArrayBuilder proposed = Json.createArrayBuilder();
+    JsonArrayBuilder proposed = JsonParts.createArrayBuilder();
     for (Proposal one : alternatives) {
       proposed.add(
           json(one.piece()).add("reason", one.reason().name()).add("words", text(one.words())));
     }
-    JsonArrayBuilder kept = Json.createArrayBuilder();
+    JsonArrayBuilder kept = JsonParts.createArrayBuilder();
     setAside.forEach(piece -> kept.add(json(piece)));
-    return Json.createObjectBuilder()
+    return JsonParts.createObjectBuilder()
         .add("preparedAt", preparedAt.truncatedTo(ChronoUnit.MICROS).toString())
         .add("staffName", staffName)
         .add("plan", text(plan))
@@ -53,7 +53,7 @@ record ShownPreparation(
   }
 
   private static JsonObjectBuilder json(Piece piece) {
-    return Json.createObjectBuilder()
+    return JsonParts.createObjectBuilder()
         .add("sku", piece.sku())
         .add("product", text(piece.product()))
         .add("name", text(piece.name()))
@@ -62,13 +62,13 @@ record ShownPreparation(
   }
 
   private static JsonValue text(String text) {
-    return text == null ? JsonValue.NULL : Json.createValue(text);
+    return text == null ? JsonValue.NULL : JsonParts.createValue(text);
   }
 
   private static JsonValue text(Words words) {
     return words == null
         ? JsonValue.NULL
-        : Json.createObjectBuilder()
+        : JsonParts.createObjectBuilder()
             .add("fr", text(words.fr()))
             .add("en", text(words.en()))
             .build();

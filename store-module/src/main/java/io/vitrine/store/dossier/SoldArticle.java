@@ -2,6 +2,8 @@ package io.vitrine.store.dossier;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -9,7 +11,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 
-/** What became of a dossier at the counter: so many of an article, on a receipt. */
+/**
+ * What became of a dossier at the counter: so many of an article, on a receipt, a quote or an
+ * order.
+ */
 @Entity
 @Table(schema = "store", name = "dossier_outcome")
 @IdClass(SoldArticle.Key.class)
@@ -27,20 +32,36 @@ public class SoldArticle {
   @Column(name = "sku")
   private String sku;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "kind")
+  private Kind kind;
+
   @Column(name = "quantity")
   private int quantity;
 
   @Column(name = "sold_at")
   private Instant soldAt;
 
+  /** On what kind of paper. */
+  enum Kind {
+    SALE,
+    QUOTE,
+    ORDER
+  }
+
   protected SoldArticle() {}
 
-  SoldArticle(String dossier, String receipt, String sku, int quantity, Instant soldAt) {
+  SoldArticle(String dossier, Kind kind, String receipt, String sku, int quantity, Instant soldAt) {
     this.dossier = dossier;
+    this.kind = kind;
     this.receipt = receipt;
     this.sku = sku;
     this.quantity = quantity;
     this.soldAt = soldAt;
+  }
+
+  Kind kind() {
+    return kind;
   }
 
   String receipt() {

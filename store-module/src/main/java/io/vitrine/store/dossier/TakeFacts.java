@@ -1,9 +1,11 @@
 package io.vitrine.store.dossier;
 
 import io.vitrine.shell.outbox.Backoff;
+import io.vitrine.store.neighbour.Appointment;
 import io.vitrine.store.neighbour.AppointmentFact;
 import io.vitrine.store.neighbour.FactsAnswer;
 import io.vitrine.store.neighbour.UnreadableFact;
+import io.vitrine.store.stock.SetAsides;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -32,11 +34,13 @@ public class TakeFacts {
   static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(1));
 
   private final EntityManager database;
+  private final SetAsides setAsides;
   private final Clock clock;
 
   @Inject
-  public TakeFacts(EntityManager database, Clock clock) {
+  public TakeFacts(EntityManager database, SetAsides setAsides, Clock clock) {
     this.database = database;
+    this.setAsides = setAsides;
     this.clock = clock;
   }
 
@@ -86,8 +90,19 @@ public class TakeFacts {
       database.persist(new Preparation(fact.appointment().number()));
       database.flush();
     } else {
+      if (dossier.isNews(fact)) {
+        keepFor(fact, now);
+      }
       dossier.hear(fact, now);
     }
+  }
+
+  /** Before the dossier changes: a sale, too, locks what is set aside before the dossier. */
+  private void keepFor(AppointmentFact fact, Instant now) {
+    Appointment told = fact.appointment();
+    setAsides.nothingElsewhere(told.number(), told.shop(), now);
+    setAsides.keepUntil(
+        told.number(), told.shop(), fact.cancels() ? now : KeepBack.until(told.from()));
   }
 
   private OptionalLong miss(FactsAnswer.Away away, BookingHeard heard) {

@@ -1,7 +1,10 @@
 package io.vitrine.store.dossier;
 
 import io.vitrine.store.outbox.Outbox;
+import io.vitrine.store.stock.SetAside;
+import io.vitrine.store.stock.SetAsideEnded;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
@@ -33,6 +36,14 @@ class TellCustomer {
     this.database = database;
     this.outbox = outbox;
     this.clock = clock;
+  }
+
+  /** In the transaction that gave the pieces back or sold them. */
+  void ended(@Observes SetAsideEnded ended) {
+    Dossier dossier = database.find(Dossier.class, ended.dossier());
+    if (dossier != null) {
+      changed(dossier);
+    }
   }
 
   void changed(Dossier dossier) {
@@ -67,7 +78,8 @@ class TellCustomer {
     Map<String, Article> known =
         copies(
             Stream.concat(
-                    alternatives.stream().map(Alternative::sku), kept.stream().map(SetAside::sku))
+                    alternatives.stream().map(Alternative::sku),
+                    kept.stream().map(SetAside::getSku))
                 .collect(Collectors.toSet()));
     return new ShownPreparation(
         preparation.preparedAt().orElseThrow(),
@@ -79,7 +91,7 @@ class TellCustomer {
                     new ShownPreparation.Proposal(
                         piece(one.sku(), known), one.because().reason(), one.because().words()))
             .toList(),
-        kept.stream().map(one -> piece(one.sku(), known)).toList());
+        kept.stream().map(one -> piece(one.getSku(), known)).toList());
   }
 
   private static ShownPreparation.Piece piece(String sku, Map<String, Article> known) {

@@ -1,7 +1,7 @@
 package io.vitrine.store.neighbour;
 
 import io.vitrine.shell.InvalidValue;
-import jakarta.json.Json;
+import io.vitrine.shell.json.JsonParts;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -25,7 +25,7 @@ final class AppointmentFactsJson {
   private AppointmentFactsJson() {}
 
   static FactsAnswer read(String body, long asked) {
-    try (JsonReader reader = Json.createReader(new StringReader(body))) {
+    try (JsonReader reader = JsonParts.createReader(new StringReader(body))) {
       JsonObject page = reader.readObject();
       List<AppointmentFact> facts = new ArrayList<>();
       List<UnreadableFact> unreadable = new ArrayList<>();

@@ -1,6 +1,6 @@
 package io.vitrine.store.neighbour;
 
-import jakarta.json.Json;
+import io.vitrine.shell.json.JsonParts;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -15,7 +15,7 @@ final class PromisesJson {
   private PromisesJson() {}
 
   static PromisesAnswer read(String body) {
-    try (JsonReader reader = Json.createReader(new StringReader(body))) {
+    try (JsonReader reader = JsonParts.createReader(new StringReader(body))) {
       return new PromisesAnswer.Told(
           reader.readObject().getJsonArray("turns").getValuesAs(JsonObject.class).stream()
               .collect(

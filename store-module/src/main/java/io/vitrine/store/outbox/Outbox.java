@@ -1,8 +1,8 @@
 package io.vitrine.store.outbox;
 
+import io.vitrine.shell.json.JsonParts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -116,7 +116,7 @@ public class Outbox {
 
   static JsonObject stock(
       String id, String shop, String sku, int onHand, Instant asOf, long version) {
-    return Json.createObjectBuilder()
+    return JsonParts.createObjectBuilder()
         .add("messageId", id)
         .add("shop", shop)
         .add("sku", sku)
@@ -127,16 +127,16 @@ public class Outbox {
   }
 
   static JsonObject stockPage(String id, String shop, List<Level> levels) {
-    JsonArrayBuilder items = Json.createArrayBuilder();
+    JsonArrayBuilder items = JsonParts.createArrayBuilder();
     for (Level level : levels) {
       items.add(
-          Json.createObjectBuilder()
+          JsonParts.createObjectBuilder()
               .add("sku", level.sku())
               .add("onHand", level.onHand())
               .add("asOf", level.asOf().truncatedTo(ChronoUnit.MICROS).toString())
               .add("version", level.version()));
     }
-    return Json.createObjectBuilder()
+    return JsonParts.createObjectBuilder()
         .add("messageId", id)
         .add("shop", shop)
         .add("items", items)
@@ -146,7 +146,7 @@ public class Outbox {
   static JsonObject visit(
       String id, String fact, String appointment, String shop, Instant at, String outcome) {
     JsonObjectBuilder body =
-        Json.createObjectBuilder()
+        JsonParts.createObjectBuilder()
             .add("messageId", id)
             .add("fact", fact)
             .add("appointment", appointment)
@@ -158,7 +158,7 @@ public class Outbox {
   static JsonObject walkIn(
       String id, String fact, String shop, String topic, Instant at, Instant receivedAt) {
     JsonObjectBuilder body =
-        Json.createObjectBuilder()
+        JsonParts.createObjectBuilder()
             .add("messageId", id)
             .add("fact", fact)
             .add("shop", shop)
@@ -178,7 +178,7 @@ public class Outbox {
       Instant at,
       JsonObject preparation) {
     JsonObjectBuilder body =
-        Json.createObjectBuilder()
+        JsonParts.createObjectBuilder()
             .add("messageId", id)
             .add("appointment", appointment)
             .add("shop", shop)

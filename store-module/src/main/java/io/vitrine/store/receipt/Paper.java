@@ -1,6 +1,7 @@
 package io.vitrine.store.receipt;
 
 import io.vitrine.shell.print.PrintedWords;
+import io.vitrine.store.assortment.KnownShop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,50 +13,81 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import uk.org.okapibarcode.backend.QrCode;
+import uk.org.okapibarcode.graphics.Rectangle;
 
 /** A strip of receipt paper, 80 mm wide and as long as its text. */
-final class Paper {
+public final class Paper {
 
   private static final float WIDTH = 226.8f;
   private static final float SIDE = 12;
   private static final float LEADING = 1.35f;
 
+  /** As many empty rows as a QR code of 30 mm and its quiet zone are high. */
+  private static final int QR_ROWS = 12;
+
+  private static final float QR_SIDE = 85;
+
   private final PDFont plain = new PDType1Font(FontName.HELVETICA);
   private final PDFont bold = new PDType1Font(FontName.HELVETICA_BOLD);
   private final List<Row> rows = new ArrayList<>();
+  private QrCode qr;
+  private int qrRow = -1;
 
   private record Row(String left, String right, PDFont font, float size, boolean centred) {}
 
+  /** The house and the shop, as far as its address is known. */
+  public void letterhead(KnownShop shop) {
+    title("Maison Vitrine " + shop.getName());
+    if (shop.getStreet() != null) {
+      centre(shop.getStreet());
+      centre(shop.getPostcode() + " " + shop.getCity());
+      centre(shop.getPhone());
+    }
+    gap();
+  }
+
   /** A line with something at each side. */
-  void pair(String left, String right) {
+  public void pair(String left, String right) {
     add(left, right, plain, 8.5f);
   }
 
-  void strongPair(String left, String right) {
+  public void strongPair(String left, String right) {
     add(left, right, bold, 11);
   }
 
-  void text(String text) {
+  public void text(String text) {
     wrap(text, plain, 8.5f, false);
   }
 
-  void fine(String text) {
+  public void fine(String text) {
     wrap(text, plain, 7, false);
   }
 
-  void centre(String text) {
+  public void centre(String text) {
     wrap(text, plain, 8.5f, true);
   }
 
-  void title(String text) {
+  public void title(String text) {
     wrap(text, bold, 12, true);
   }
 
-  void gap() {
+  public void gap() {
     rows.add(new Row("", "", plain, 6, false));
   }
 
-  byte[] pdf(String title) throws IOException {
+  /** The same words for a scanner, in the middle of the strip. */
+  public void qr(String words) {
+    qr = new QrCode();
+    qr.setPreferredEccLevel(QrCode.EccLevel.M);
+    qr.setContent(words);
+    qrRow = rows.size();
+    for (int i = 0; i < QR_ROWS; i++) {
+      gap();
+    }
+  }
+
+  public byte[] pdf(String title) throws IOException {
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       float height = 2 * SIDE;
@@ -67,14 +99,30 @@ final class Paper {
       document.getDocumentInformation().setTitle(title);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
         float y = height - SIDE;
-        for (Row row : rows) {
-          y -= row.size() * LEADING;
-          draw(content, row, y);
+        for (int i = 0; i < rows.size(); i++) {
+          if (i == qrRow) {
+            drawQr(content, y - SIDE / 2);
+          }
+          y -= rows.get(i).size() * LEADING;
+          draw(content, rows.get(i), y);
         }
       }
       document.save(bytes);
       return bytes.toByteArray();
     }
+  }
+
+  private void drawQr(PDPageContentStream content, float top) throws IOException {
+    float scale = QR_SIDE / qr.getWidth();
+    float left = (WIDTH - QR_SIDE) / 2;
+    for (Rectangle dark : qr.getRectangles()) {
+      content.addRect(
+          left + (float) dark.x * scale,
+          top - (float) (dark.y + dark.height) * scale,
+          (float) dark.width * scale,
+          (float) dark.height * scale);
+    }
+    content.fill();
   }
 
   private static void draw(PDPageContentStream content, Row row, float y) throws IOException {

@@ -42,13 +42,7 @@ public final class ReceiptPdf {
   }
 
   private void head() {
-    paper.title("Maison Vitrine " + receipt.shop().getName());
-    if (receipt.shop().getStreet() != null) {
-      paper.centre(receipt.shop().getStreet());
-      paper.centre(receipt.shop().getPostcode() + " " + receipt.shop().getCity());
-      paper.centre(receipt.shop().getPhone());
-    }
-    paper.gap();
+    paper.letterhead(receipt.shop());
     paper.title(receipt.isOriginal() ? say("original") : say("duplicate", receipt.duplicate()));
     paper.pair(say("number"), receipt.sale().getReceipt());
     paper.pair(
@@ -96,8 +90,10 @@ public final class ReceiptPdf {
       if (paid.isCash()) {
         paper.pair(say("cash"), money(paid.getTendered()));
         paper.pair(say("change"), money(paid.getChange()));
+      } else if (paid.getDeposit() != null) {
+        paper.pair(say("deposit", paid.getDeposit()), money(paid.getAmount()));
       } else {
-        paper.pair(say("card", paid.getAuthorisation()), money(paid.getAmount()));
+        paper.pair(say(paid.getMeans().name(), paid.getMark()), money(paid.getAmount()));
       }
     }
     paper.gap();

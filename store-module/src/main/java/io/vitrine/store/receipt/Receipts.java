@@ -54,13 +54,20 @@ public class Receipts {
   @Transactional
   public Receipt print(Receipt receipt, String by) {
     Sale sale = receipt.sale();
-    int prints =
-        onRecord.add(
-            new PrintOnRecord.Printed(sale.getShop(), sale.getTill(), sale.getReceipt()),
-            () -> prints(sale),
-            (copy, at) -> new ReceiptPrint(sale.getShop(), sale.getId(), copy, at, by),
-            by);
+    int prints = onRecord.add(printed(PaperKind.RECEIPT, sale), by);
     return receipt(sale, prints);
+  }
+
+  /**
+   * Prints it without prices, for a present; on record like any other print.
+   *
+   * @param by the staff number of who prints
+   * @return how many such prints there are now
+   */
+  @Transactional
+  public int printGift(Receipt receipt, String by) {
+    Sale sale = receipt.sale();
+    return onRecord.add(printed(PaperKind.GIFT, sale), by);
   }
 
   private Receipt receipt(Sale sale, int prints) {
@@ -77,13 +84,11 @@ public class Receipts {
   }
 
   private int prints(Sale sale) {
-    return store
-        .createQuery(
-            "select count(p) from ReceiptPrint p where p.shop = :shop and p.sale = :sale",
-            Long.class)
-        .setParameter("shop", sale.getShop())
-        .setParameter("sale", sale.getId())
-        .getSingleResult()
-        .intValue();
+    return onRecord.count(PaperKind.RECEIPT, sale.getShop(), sale.getId());
+  }
+
+  private static PrintOnRecord.Printed printed(PaperKind kind, Sale sale) {
+    return new PrintOnRecord.Printed(
+        kind, sale.getShop(), sale.getTill(), sale.getId(), sale.getReceipt());
   }
 }

@@ -41,13 +41,7 @@ public final class RefundPdf {
   }
 
   private void head() {
-    paper.title("Maison Vitrine " + receipt.shop().getName());
-    if (receipt.shop().getStreet() != null) {
-      paper.centre(receipt.shop().getStreet());
-      paper.centre(receipt.shop().getPostcode() + " " + receipt.shop().getCity());
-      paper.centre(receipt.shop().getPhone());
-    }
-    paper.gap();
+    paper.letterhead(receipt.shop());
     paper.title(say("refund"));
     paper.centre(receipt.isOriginal() ? say("original") : say("duplicate", receipt.duplicate()));
     paper.pair(say("refundNumber"), refund.getReceipt());
@@ -87,7 +81,7 @@ public final class RefundPdf {
     paper.gap();
     for (PaidBack back : refund.getPayouts()) {
       paper.pair(
-          back.isCash() ? say("cash") : say("card", back.getAuthorisation()),
+          back.isCash() ? say("cash") : say(back.getMeans().name(), back.getMark()),
           money(back.getAmount()));
     }
     paper.gap();

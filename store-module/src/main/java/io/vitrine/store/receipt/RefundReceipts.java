@@ -60,9 +60,12 @@ public class RefundReceipts {
     Refund refund = receipt.refund();
     int prints =
         onRecord.add(
-            new PrintOnRecord.Printed(refund.getShop(), refund.getTill(), refund.getReceipt()),
-            () -> prints(refund),
-            (copy, at) -> new RefundPrint(refund.getShop(), refund.getId(), copy, at, by),
+            new PrintOnRecord.Printed(
+                PaperKind.REFUND,
+                refund.getShop(),
+                refund.getTill(),
+                refund.getId(),
+                refund.getReceipt()),
             by);
     return receipt(refund, prints);
   }
@@ -82,13 +85,6 @@ public class RefundReceipts {
   }
 
   private int prints(Refund refund) {
-    return store
-        .createQuery(
-            "select count(p) from RefundPrint p where p.shop = :shop and p.refund = :refund",
-            Long.class)
-        .setParameter("shop", refund.getShop())
-        .setParameter("refund", refund.getId())
-        .getSingleResult()
-        .intValue();
+    return onRecord.count(PaperKind.REFUND, refund.getShop(), refund.getId());
   }
 }

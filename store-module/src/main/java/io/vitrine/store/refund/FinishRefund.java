@@ -1,19 +1,27 @@
 package io.vitrine.store.refund;
 
+import io.vitrine.shell.money.Money;
 import io.vitrine.store.approval.Approval;
 import io.vitrine.store.approval.ApprovalAnswer;
 import io.vitrine.store.approval.Approvals;
+import io.vitrine.store.credit.CreditNote;
+import io.vitrine.store.credit.CreditNotes;
+import io.vitrine.store.device.proof.Confirmation;
 import io.vitrine.store.refund.RefundAnswer.Finished;
 import io.vitrine.store.refund.RefundAnswer.NotApproved;
 import io.vitrine.store.refund.RefundAnswer.Reason;
 import io.vitrine.store.refund.RefundAnswer.Refused;
 import io.vitrine.store.sale.AtCounter;
 import io.vitrine.store.sale.BasketLine;
+import io.vitrine.store.sale.Confirmed;
+import io.vitrine.store.sale.ConfirmedAtDevice;
+import io.vitrine.store.sale.Payment.Means;
 import io.vitrine.store.sale.ReceiptNumbers;
 import io.vitrine.store.sale.Sale;
 import io.vitrine.store.sale.Sales;
 import io.vitrine.store.sale.SeriesNumber;
 import io.vitrine.store.stock.Stock;
+import io.vitrine.store.terminal.CardBack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,6 +30,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +49,11 @@ class FinishRefund {
   private final Sales sales;
   private final Refunds refunds;
   private final ReceiptNumbers numbers;
+  private final ConfirmedAtDevice confirmed;
   private final Approvals approvals;
   private final RefundOnRecord record;
+  private final CardBack cardBack;
+  private final CreditNotes notes;
   private final Stock stock;
   private final Clock clock;
 
@@ -52,8 +64,11 @@ class FinishRefund {
       Sales sales,
       Refunds refunds,
       ReceiptNumbers numbers,
+      ConfirmedAtDevice confirmed,
       Approvals approvals,
       RefundOnRecord record,
+      CardBack cardBack,
+      CreditNotes notes,
       Stock stock,
       Clock clock) {
     this.store = store;
@@ -61,8 +76,11 @@ class FinishRefund {
     this.sales = sales;
     this.refunds = refunds;
     this.numbers = numbers;
+    this.confirmed = confirmed;
     this.approvals = approvals;
     this.record = record;
+    this.cardBack = cardBack;
+    this.notes = notes;
     this.stock = stock;
     this.clock = clock;
   }
@@ -92,12 +110,26 @@ class FinishRefund {
     if (fault.isPresent()) {
       return fault.get();
     }
+    Optional<Refused> card =
+        cardBack
+            .fault(request.counter(), found.get().getId(), byCard(request))
+            .map(reason -> Refused.because(Reason.of(reason)));
+    if (card.isPresent()) {
+      return card.get();
+    }
+    GivenBack given = soFar.of(request.lines());
+    Optional<Confirmation> confirmation =
+        confirmed.over(request.counter(), digest(request, given, found.get()));
+    if (confirmation.isEmpty()) {
+      return new Refused(Reason.NOT_CONFIRMED, List.of(), given.total().cents());
+    }
     Refund.Ground ground =
         new Refund.Ground(
             standing.signOn().get().getId(),
             standing.signOn().get().getStaffName(),
             standing.session().get().getId(),
-            found.get().getId());
+            found.get().getId(),
+            confirmation.get());
     if (!PayoutRule.needsManager(request.payouts(), soFar.left())) {
       return new Finished(write(request, ground, soFar, null, zone));
     }
@@ -123,6 +155,37 @@ class FinishRefund {
         .map(reason -> new Refused(reason, List.of(), given.total().cents()));
   }
 
+  /** As the journal will have it: less than nothing. */
+  private static String digest(RefundRequest request, GivenBack given, Sale sale) {
+    Confirmed back =
+        Confirmed.at(request.counter(), Confirmed.act(request.key(), sale.getReceipt()));
+    given
+        .slices()
+        .forEach(
+            slice -> back.line(slice.line().sku(), -slice.quantity(), -slice.amount().cents()));
+    request.payouts().forEach(payout -> back.payment(payout.means(), -payout.amount().cents()));
+    return back.digest(-given.total().cents());
+  }
+
+  private static List<CardBack.Asked> byCard(RefundRequest request) {
+    return request.payouts().stream()
+        .filter(payout -> payout.means() == Means.CARD)
+        .map(payout -> new CardBack.Asked(payout.attempt(), payout.amount()))
+        .toList();
+  }
+
+  /** What the terminal gave back is part of this refund from now on. */
+  private List<String> authorisations(RefundRequest request, Refund refund) {
+    List<String> all = new ArrayList<>();
+    for (Payout payout : request.payouts()) {
+      all.add(
+          payout.attempt() == null
+              ? payout.authorisation()
+              : cardBack.spend(refund.getShop(), payout.attempt(), refund.getReceipt()));
+    }
+    return all;
+  }
+
   private ApprovalAnswer approval(RefundRequest request) {
     return approvals.take(
         request.approval(),
@@ -144,7 +207,15 @@ class FinishRefund {
     stock.hold(shop, request.lines().stream().map(BasketLine::sku).toList());
     SeriesNumber number = numbers.next(shop, "R" + now.atZone(zone).getYear());
     Refund refund = new Refund(UUID.randomUUID().toString(), ground, request, number, now);
-    refund.contain(soFar.of(request.lines()), request.payouts());
+    refund.contain(soFar.of(request.lines()));
+    Optional<Money> onNote =
+        request.payouts().stream()
+            .filter(payout -> payout.means() == Means.CREDIT_NOTE)
+            .map(Payout::amount)
+            .findFirst();
+    SeriesNumber note = onNote.map(amount -> notes.nextNumber(shop, now, zone)).orElse(null);
+    refund.paidBack(
+        request.payouts(), authorisations(request, refund), note == null ? null : note.in(shop));
     if (approval != null) {
       refund.approved(approval);
     }
@@ -152,6 +223,16 @@ class FinishRefund {
     store.flush();
     store.persist(refund);
     store.flush();
+    onNote.ifPresent(
+        amount ->
+            notes.ofReturn(
+                new CreditNote.Ground(
+                    request.counter(), ground.signOn(), ground.staffName(), ground.tillSession()),
+                note,
+                amount,
+                refund.getId(),
+                refund.getJournalNo(),
+                now));
     String unsaleable = request.reason() == RefundReason.FAULTY ? "faulty return" : null;
     request.lines().stream()
         .sorted(Comparator.comparing(BasketLine::sku))

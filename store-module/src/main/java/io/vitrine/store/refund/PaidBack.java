@@ -24,13 +24,29 @@ public class PaidBack {
   @Column(name = "authorisation")
   private String authorisation;
 
+  @Column(name = "attempt")
+  private String attempt;
+
+  @Column(name = "attempt_cents")
+  private Money attemptAmount;
+
+  @Column(name = "credit_number")
+  private String creditNumber;
+
   protected PaidBack() {}
 
-  PaidBack(int place, Payout payout) {
+  /**
+   * @param authorisation the card terminal's number, or {@code null}
+   * @param creditNote the number of the credit note it went on, or {@code null}
+   */
+  PaidBack(int place, Payout payout, String authorisation, String creditNote) {
     this.place = place;
     this.means = payout.means();
     this.amount = payout.amount().negated();
-    this.authorisation = payout.authorisation();
+    this.authorisation = authorisation;
+    this.attempt = payout.attempt();
+    this.attemptAmount = payout.attempt() == null ? null : payout.amount();
+    this.creditNumber = payout.means() == Means.CREDIT_NOTE ? creditNote : null;
   }
 
   public boolean isCash() {
@@ -43,6 +59,21 @@ public class PaidBack {
 
   public Money getAmount() {
     return amount;
+  }
+
+  /** The reference under which the card terminal gave it back, or {@code null}. */
+  public String getAttempt() {
+    return attempt;
+  }
+
+  /** The number of the credit note it went on, or {@code null}. */
+  public String getCreditNumber() {
+    return creditNumber;
+  }
+
+  /** By which it is named on paper: authorisation or credit note; {@code null} for cash. */
+  public String getMark() {
+    return means == Means.CREDIT_NOTE ? creditNumber : authorisation;
   }
 
   public String getAuthorisation() {

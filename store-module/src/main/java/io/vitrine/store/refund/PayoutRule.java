@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rule by which money goes back: the way it came, or with a manager's yes. */
+/**
+ * The rule by which money goes back: the way it came, on a credit note of the house, or with a
+ * manager's yes.
+ */
 public final class PayoutRule {
 
   /** The most in cash on one debt (C. mon. fin. D112-3), all refunds of a sale together. */
@@ -37,20 +40,34 @@ public final class PayoutRule {
   /** The same, of sums by means. */
   public static boolean needsManager(Map<Means, Money> sums, Map<Means, Money> left) {
     return sums.entrySet().stream()
+        .filter(sum -> sum.getKey() != Means.CREDIT_NOTE)
         .anyMatch(sum -> sum.getValue().compareTo(left.getOrDefault(sum.getKey(), Money.ZERO)) > 0);
   }
 
-  /** The sum spread the way it came: the card first, then cash; what is left over goes to cash. */
+  /**
+   * The sum spread the way it came: the card first, then cash. What came by cheque or credit note
+   * goes on a credit note; anything else that is left over goes to cash.
+   */
   public static Map<Means, Money> asPaid(Money due, Map<Means, Money> left) {
-    Money card = least(due, left.getOrDefault(Means.CARD, Money.ZERO));
+    Money card = least(due, most(left.getOrDefault(Means.CARD, Money.ZERO)));
     Map<Means, Money> parts = new EnumMap<>(Means.class);
     if (!card.isZero()) {
       parts.put(Means.CARD, card);
     }
-    if (!due.minus(card).isZero()) {
-      parts.put(Means.CASH, due.minus(card));
+    Money rest = due.minus(card);
+    boolean onPaper = left.containsKey(Means.CHEQUE) || left.containsKey(Means.CREDIT_NOTE);
+    Money cash = onPaper ? least(rest, most(left.getOrDefault(Means.CASH, Money.ZERO))) : rest;
+    if (!cash.isZero()) {
+      parts.put(Means.CASH, cash);
+    }
+    if (!rest.minus(cash).isZero()) {
+      parts.put(Means.CREDIT_NOTE, rest.minus(cash));
     }
     return parts;
+  }
+
+  private static Money most(Money left) {
+    return left.isNegative() ? Money.ZERO : left;
   }
 
   private static Money least(Money one, Money other) {

@@ -2,6 +2,7 @@ package io.vitrine.store.refund;
 
 import io.vitrine.shell.money.Money;
 import io.vitrine.store.approval.Approval;
+import io.vitrine.store.device.proof.Confirmation;
 import io.vitrine.store.sale.SeriesNumber;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -91,6 +92,15 @@ public class Refund {
   @Column(name = "approved_by")
   private String approvedBy;
 
+  @Column(name = "device_key")
+  private String deviceKey;
+
+  @Column(name = "confirmed_digest")
+  private String confirmedDigest;
+
+  @Column(name = "confirmation")
+  private String confirmation;
+
   @Column(name = "journal_no")
   private long journalNo;
 
@@ -130,7 +140,12 @@ public class Refund {
   protected Refund() {}
 
   /** On what the refund stands. */
-  record Ground(String signOn, String staffName, String tillSession, String sale) {}
+  record Ground(
+      String signOn,
+      String staffName,
+      String tillSession,
+      String sale,
+      Confirmation confirmation) {}
 
   Refund(String id, Ground ground, RefundRequest request, SeriesNumber number, Instant refundedAt) {
     this.id = id;
@@ -142,6 +157,9 @@ public class Refund {
     this.staffName = ground.staffName();
     this.tillSession = ground.tillSession();
     this.sale = ground.sale();
+    this.deviceKey = ground.confirmation().device();
+    this.confirmedDigest = ground.confirmation().digest();
+    this.confirmation = ground.confirmation().signature();
     this.requestKey = request.key();
     this.requestHash = request.fingerprint();
     this.reason = request.reason();
@@ -150,14 +168,24 @@ public class Refund {
     this.refundedAt = refundedAt;
   }
 
-  void contain(GivenBack given, List<Payout> paid) {
+  void contain(GivenBack given) {
     given.slices().forEach(slice -> lines.add(new RefundedLine(sale, slice)));
     given.byRate().forEach(rate -> taxes.add(new RefundedPart(rate)));
-    paid.forEach(payout -> payouts.add(new PaidBack(payouts.size(), payout)));
     lineCount = lines.size();
     total = given.total().negated();
     tax = given.tax().negated();
     eco = given.eco().negated();
+  }
+
+  /**
+   * @param authorisations the card terminal's number of each, in the same order
+   * @param creditNote the number of the note that a part goes on, or {@code null}
+   */
+  void paidBack(List<Payout> paid, List<String> authorisations, String creditNote) {
+    for (Payout payout : paid) {
+      int place = payouts.size();
+      payouts.add(new PaidBack(place, payout, authorisations.get(place), creditNote));
+    }
   }
 
   void approved(Approval by) {
@@ -168,6 +196,15 @@ public class Refund {
   /** The entry of the till's journal that records it. */
   void recordedAs(long journalNo) {
     this.journalNo = journalNo;
+  }
+
+  /** What the device signed; {@code null} for a refund of the time before devices had keys. */
+  Confirmation getConfirmation() {
+    return confirmation == null ? null : new Confirmation(deviceKey, confirmedDigest, confirmation);
+  }
+
+  String getRequestKey() {
+    return requestKey;
   }
 
   boolean asks(RefundRequest request) {

@@ -1,6 +1,7 @@
 package io.vitrine.store.refund;
 
 import io.vitrine.store.approval.ApprovalAnswer;
+import io.vitrine.store.terminal.CardBack;
 import java.util.List;
 import java.util.function.Function;
 
@@ -31,6 +32,15 @@ public sealed interface RefundAnswer
     TOO_MUCH_CASH("refund-too-much-cash", 422),
     /** Abuse case 26. */
     NEEDS_MANAGER("refund-needs-manager", 403),
+    /** The till has a card terminal; a typed number is no proof here. */
+    TERMINAL_WANTED("refund-terminal-wanted", 422),
+    /** Nobody knows yet whether money went back to the card. */
+    ATTEMPT_OPEN("refund-attempt-open", 409),
+    /** The terminal gave money back for this sale that the refund does not name. */
+    ATTEMPT_LEFT("refund-attempt-left", 409),
+    ATTEMPT_NOT_GOOD("refund-attempt-not-good", 409),
+    /** The device has not signed what comes back. */
+    NOT_CONFIRMED("refund-not-confirmed", 422),
     KEY_REUSED("refund-key-reused", 422),
     IN_PROGRESS("refund-in-progress", 409);
 
@@ -40,6 +50,15 @@ public sealed interface RefundAnswer
     Reason(String code, int status) {
       this.code = code;
       this.status = status;
+    }
+
+    static Reason of(CardBack.Fault fault) {
+      return switch (fault) {
+        case TERMINAL_WANTED -> TERMINAL_WANTED;
+        case OPEN -> ATTEMPT_OPEN;
+        case LEFT -> ATTEMPT_LEFT;
+        case NOT_GOOD -> ATTEMPT_NOT_GOOD;
+      };
     }
 
     /** The name under which the words of the refusal stand. */

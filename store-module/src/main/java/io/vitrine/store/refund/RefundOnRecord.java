@@ -1,14 +1,16 @@
 package io.vitrine.store.refund;
 
+import io.vitrine.shell.json.JsonParts;
 import io.vitrine.shell.page.ShellVersion;
 import io.vitrine.store.journal.EntryKind;
 import io.vitrine.store.journal.Journal;
 import io.vitrine.store.journal.JournalEntry;
+import io.vitrine.store.sale.Confirmed;
+import io.vitrine.store.sale.Payment.Means;
 import io.vitrine.store.sale.Sale;
 import io.vitrine.store.sale.SoldLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -43,7 +45,12 @@ class RefundOnRecord {
 
   private JsonObject content(Refund refund, Sale sale) {
     JsonObjectBuilder content =
-        Json.createObjectBuilder()
+        JsonParts.createObjectBuilder()
+            .add(
+                "confirmation",
+                Confirmed.onRecord(
+                    Confirmed.act(refund.getRequestKey(), sale.getReceipt()),
+                    refund.getConfirmation()))
             .add("ecoCents", refund.getEco().cents())
             .add("lines", lines(refund, sale))
             .add("ofReceipt", sale.getReceipt())
@@ -63,10 +70,10 @@ class RefundOnRecord {
   private static JsonArrayBuilder lines(Refund refund, Sale sale) {
     Map<Integer, SoldLine> sold =
         sale.getLines().stream().collect(Collectors.toMap(SoldLine::getPlace, Function.identity()));
-    JsonArrayBuilder lines = Json.createArrayBuilder();
+    JsonArrayBuilder lines = JsonParts.createArrayBuilder();
     for (RefundedLine line : refund.getLines()) {
       lines.add(
-          Json.createObjectBuilder()
+          JsonParts.createObjectBuilder()
               .add("sku", line.getSku())
               .add("name", sold.get(line.getPlace()).getNameFr())
               .add("quantity", -line.getQuantity())
@@ -78,10 +85,10 @@ class RefundOnRecord {
   }
 
   private static JsonArrayBuilder taxes(Refund refund) {
-    JsonArrayBuilder taxes = Json.createArrayBuilder();
+    JsonArrayBuilder taxes = JsonParts.createArrayBuilder();
     for (RefundedPart part : refund.getTaxes()) {
       taxes.add(
-          Json.createObjectBuilder()
+          JsonParts.createObjectBuilder()
               .add("taxRateBp", part.getTaxRate().basisPoints())
               .add("grossCents", part.getGross().cents())
               .add("taxCents", part.getTax().cents()));
@@ -90,14 +97,15 @@ class RefundOnRecord {
   }
 
   private static JsonArrayBuilder payments(Refund refund) {
-    JsonArrayBuilder payments = Json.createArrayBuilder();
+    JsonArrayBuilder payments = JsonParts.createArrayBuilder();
     for (PaidBack back : refund.getPayouts()) {
       JsonObjectBuilder payment =
-          Json.createObjectBuilder()
+          JsonParts.createObjectBuilder()
               .add("means", back.getMeans().name())
               .add("amountCents", back.getAmount().cents());
       if (!back.isCash()) {
-        payment.add("authorisation", back.getAuthorisation());
+        payment.add(
+            back.getMeans() == Means.CREDIT_NOTE ? "creditNote" : "authorisation", back.getMark());
       }
       payments.add(payment);
     }

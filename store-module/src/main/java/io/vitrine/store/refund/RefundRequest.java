@@ -3,6 +3,7 @@ package io.vitrine.store.refund;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.store.sale.BasketLine;
 import io.vitrine.store.sale.CounterRequest;
+import io.vitrine.store.sale.Payment.Means;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,6 +44,9 @@ public record RefundRequest(
     if (approval != null && approval.length() > 40) {
       throw new InvalidValue("an approval's code has at most 40 characters");
     }
+    if (payouts.stream().filter(payout -> payout.means() == Means.CREDIT_NOTE).count() > 1) {
+      throw new InvalidValue("a refund issues one credit note");
+    }
     lines = List.copyOf(lines);
     payouts = List.copyOf(payouts);
   }
@@ -50,7 +54,7 @@ public record RefundRequest(
   /** The fingerprint of what is asked; a manager's code is no part of it. */
   String fingerprint() {
     String whole = String.join("\n", counter.toString(), String.valueOf(receipt), lines.toString());
-    whole = whole + "\n" + payouts + "\n" + reason;
+    whole = whole + "\n" + payouts.stream().map(Payout::inOneLine).toList() + "\n" + reason;
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));

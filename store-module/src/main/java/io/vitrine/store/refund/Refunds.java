@@ -7,11 +7,17 @@ import io.vitrine.store.refund.RefundAnswer.Reason;
 import io.vitrine.store.refund.RefundAnswer.Refused;
 import io.vitrine.store.sale.Payment.Means;
 import io.vitrine.store.sale.Sale;
+import io.vitrine.store.sale.SeriesNumber;
 import io.vitrine.store.sale.Settled;
 import io.vitrine.store.sale.SoldLine;
+import io.vitrine.store.sale.promise.PaidDown;
+import io.vitrine.store.sale.promise.Promised;
+import io.vitrine.store.sale.promise.Promises;
 import io.vitrine.store.till.TakenCash;
 import io.vitrine.store.till.TillSession;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.EnumMap;
@@ -25,14 +31,27 @@ import java.util.Optional;
 public class Refunds implements TakenCash {
 
   private final EntityManager store;
+  private final Instance<Promises> promises;
 
   @Inject
-  public Refunds(EntityManager store) {
+  public Refunds(EntityManager store, @Any Instance<Promises> promises) {
     this.store = store;
+    this.promises = promises;
   }
 
   public Optional<Refund> find(String shop, String id) {
     return Optional.ofNullable(store.find(Refund.class, new RefundId(shop, id)));
+  }
+
+  /** The refund that was made under this key. */
+  public Optional<Refund> underKey(String shop, String key) {
+    return store
+        .createQuery(
+            "select r from Refund r where r.shop = :shop and r.requestKey = :key", Refund.class)
+        .setParameter("shop", shop)
+        .setParameter("key", key)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The refunds of a sale, the first first. */
@@ -53,7 +72,11 @@ public class Refunds implements TakenCash {
     Map<TaxRate, Money> gross = new HashMap<>();
     Map<Means, Money> left = new EnumMap<>(Means.class);
     for (Settled paid : sale.getPayments()) {
-      left.merge(paid.getMeans(), paid.getAmount(), Money::plus);
+      if (paid.getDeposit() == null) {
+        left.merge(paid.getMeans(), paid.getAmount(), Money::plus);
+      } else {
+        paidDown(sale).forEach((means, amount) -> left.merge(means, amount, Money::plus));
+      }
     }
     Money cash = Money.ZERO;
     for (Refund refund : refunds) {
@@ -72,6 +95,20 @@ public class Refunds implements TakenCash {
         left,
         cash,
         refunds.size());
+  }
+
+  /** What a deposit settled goes back the way it was paid down. */
+  private Map<Means, Money> paidDown(Sale sale) {
+    return SeriesNumber.read(sale.getShop(), sale.getOrder())
+        .flatMap(
+            number ->
+                promises.stream()
+                    .filter(kind -> kind.areNamed(number))
+                    .findFirst()
+                    .flatMap(kind -> kind.find(sale.getShop(), number)))
+        .flatMap(Promised::paidDown)
+        .map(PaidDown::byMeans)
+        .orElse(Map.of());
   }
 
   private static LineSoFar soFar(SoldLine sold, List<Refund> refunds) {
@@ -101,13 +138,7 @@ public class Refunds implements TakenCash {
 
   /** The answer that this key got before; empty for a key that is new. */
   Optional<RefundAnswer> answered(RefundRequest request) {
-    return store
-        .createQuery(
-            "select r from Refund r where r.shop = :shop and r.requestKey = :key", Refund.class)
-        .setParameter("shop", request.counter().shop())
-        .setParameter("key", request.key())
-        .getResultStream()
-        .findFirst()
+    return underKey(request.counter().shop(), request.key())
         .map(
             before ->
                 before.asks(request) ? new Finished(before) : Refused.because(Reason.KEY_REUSED));

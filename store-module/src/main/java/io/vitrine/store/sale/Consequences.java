@@ -1,30 +1,38 @@
 package io.vitrine.store.sale;
 
+import io.vitrine.shell.json.JsonParts;
 import io.vitrine.shell.page.ShellVersion;
 import io.vitrine.store.journal.EntryKind;
 import io.vitrine.store.journal.Journal;
 import io.vitrine.store.journal.JournalEntry;
-import io.vitrine.store.outbox.Outbox;
+import io.vitrine.store.sale.promise.PaidDown;
+import io.vitrine.store.sale.promise.Promised;
 import io.vitrine.store.stock.Stock;
-import io.vitrine.store.visit.Outcome;
 import io.vitrine.store.visit.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** What a finished sale brings about, in its own transaction: stock, journal, visit, neighbours. */
 @ApplicationScoped
 class Consequences {
 
+  private static final Map<Payment.Means, String> MARKS =
+      Map.of(
+          Payment.Means.CARD, "authorisation",
+          Payment.Means.CHEQUE, "cheque",
+          Payment.Means.CREDIT_NOTE, "creditNote",
+          Payment.Means.DEPOSIT, "deposit");
+
   private final Stock stock;
   private final Journal journal;
-  private final Outbox outbox;
+  private final VisitSold visitSold;
   private final Event<SaleFinished> finished;
   private final ShellVersion software;
 
@@ -32,56 +40,51 @@ class Consequences {
   Consequences(
       Stock stock,
       Journal journal,
-      Outbox outbox,
+      VisitSold visitSold,
       Event<SaleFinished> finished,
       ShellVersion software) {
     this.stock = stock;
     this.journal = journal;
-    this.outbox = outbox;
+    this.visitSold = visitSold;
     this.finished = finished;
     this.software = software;
   }
 
-  /** The articles of which there are too few, unless a reason is named; locks their levels. */
-  List<String> shortages(CounterRequest request) {
+  /**
+   * The articles of which there are too few for this visit, unless a reason is named; locks their
+   * levels.
+   */
+  List<String> shortages(CounterRequest request, List<BasketLine> lines, Visit visit) {
     List<String> missing =
-        inOrder(request.lines()).stream()
-            .filter(line -> !stock.has(request.counter().shop(), line.sku(), line.quantity()))
+        inOrder(lines).stream()
+            .filter(line -> !stock.has(piece(line, visit)))
             .map(BasketLine::sku)
             .toList();
     return request.belowZeroReason() == null ? missing : List.of();
   }
 
+  private static Stock.Piece piece(BasketLine line, Visit visit) {
+    return new Stock.Piece(visit.getShop(), line.sku(), line.quantity(), visit.getAppointment());
+  }
+
   /** Writes the sale to the till's journal, before the sale itself, which points to it. */
-  void record(Sale sale) {
+  void record(Sale sale, GoodsAnswer.Goods sold) {
     JournalEntry entry =
         journal.append(
-            sale.getShop(), sale.getTill(), EntryKind.SALE, sale.getFinishedAt(), content(sale));
+            sale.getShop(),
+            sale.getTill(),
+            EntryKind.SALE,
+            sale.getFinishedAt(),
+            content(sale, sold));
     sale.recordedAs(entry.getSequenceNo());
   }
 
-  void of(Sale sale, CounterRequest request, Visit visit) {
-    for (BasketLine line : inOrder(request.lines())) {
+  void of(Sale sale, List<BasketLine> lines, String belowZeroReason, Visit visit) {
+    for (BasketLine line : inOrder(lines)) {
       stock.sell(
-          new Stock.Piece(sale.getShop(), line.sku(), line.quantity()),
-          sale.getId(),
-          request.belowZeroReason(),
-          sale.getStaff(),
-          sale.getFinishedAt());
+          piece(line, visit), sale.getId(), belowZeroReason, sale.getStaff(), sale.getFinishedAt());
     }
-    visit.end(Outcome.SOLD, sale.getFinishedAt());
-    if (visit.getAppointment() != null) {
-      outbox.tellVisit(
-          "SOLD", visit.getAppointment(), sale.getShop(), sale.getFinishedAt(), sale.getReceipt());
-    } else if (visit.getReceivedAt() != null && visit.getTopic() != null) {
-      outbox.tellWalkIn(
-          "ADVISED",
-          visit.getId(),
-          sale.getShop(),
-          visit.getTopic(),
-          sale.getFinishedAt(),
-          visit.getReceivedAt());
-    }
+    visitSold.end(visit, sale.getReceipt(), sale.getFinishedAt());
     finished.fire(
         new SaleFinished(
             sale.getShop(),
@@ -91,7 +94,7 @@ class Consequences {
             visit.getAppointment(),
             sale.getStaff(),
             sale.getFinishedAt(),
-            request.lines()));
+            lines));
   }
 
   /** In order of the numbers, so that two sales never wait for each other crosswise. */
@@ -99,11 +102,11 @@ class Consequences {
     return lines.stream().sorted(Comparator.comparing(BasketLine::sku)).toList();
   }
 
-  private JsonObject content(Sale sale) {
-    JsonArrayBuilder lines = Json.createArrayBuilder();
+  private JsonObject content(Sale sale, GoodsAnswer.Goods sold) {
+    JsonArrayBuilder lines = JsonParts.createArrayBuilder();
     for (SoldLine line : sale.getLines()) {
       lines.add(
-          Json.createObjectBuilder()
+          JsonParts.createObjectBuilder()
               .add("sku", line.getSku())
               .add("name", line.getNameFr())
               .add("quantity", line.getQuantity())
@@ -113,19 +116,26 @@ class Consequences {
               .add("taxRateBp", line.getTaxRate().basisPoints())
               .add("ecoUnitCents", line.getEcoUnit().cents()));
     }
-    JsonArrayBuilder taxes = Json.createArrayBuilder();
+    JsonArrayBuilder taxes = JsonParts.createArrayBuilder();
     for (TaxedPart part : sale.getTaxes()) {
       taxes.add(
-          Json.createObjectBuilder()
+          JsonParts.createObjectBuilder()
               .add("taxRateBp", part.getTaxRate().basisPoints())
               .add("grossCents", part.getGross().cents())
               .add("taxCents", part.getTax().cents()));
     }
-    JsonObjectBuilder content = Json.createObjectBuilder();
+    JsonObjectBuilder content = JsonParts.createObjectBuilder();
     if (sale.getApprovedBy() != null) {
       content.add("approvedBy", sale.getApprovedBy());
     }
+    if (sold.promised() != null) {
+      content.add(
+          sold.promised().kind() == Promised.Kind.QUOTE ? "quote" : "order",
+          sold.promised().number());
+      sold.promised().paidDown().ifPresent(paid -> content.add("depositTaxes", settled(paid)));
+    }
     return content
+        .add("confirmation", confirmation(sale))
         .add("ecoCents", sale.getEco().cents())
         .add("lines", lines)
         .add("payments", payments(sale))
@@ -137,18 +147,37 @@ class Consequences {
         .build();
   }
 
+  /** With lines, payments and total of the entry, all that was signed, and the signature. */
+  private static JsonObjectBuilder confirmation(Sale sale) {
+    return Confirmed.onRecord(
+        Confirmed.act(sale.getRequestKey(), sale.getVisit()), sale.getConfirmation());
+  }
+
+  /** What was paid down is held no longer: less than nothing, by rate. */
+  private static JsonArrayBuilder settled(PaidDown paid) {
+    JsonArrayBuilder parts = JsonParts.createArrayBuilder();
+    for (Totals.Rate part : paid.byRate()) {
+      parts.add(
+          JsonParts.createObjectBuilder()
+              .add("taxRateBp", part.rate().basisPoints())
+              .add("grossCents", -part.gross().cents())
+              .add("taxCents", -part.tax().cents()));
+    }
+    return parts;
+  }
+
   private static JsonArrayBuilder payments(Sale sale) {
-    JsonArrayBuilder payments = Json.createArrayBuilder();
+    JsonArrayBuilder payments = JsonParts.createArrayBuilder();
     for (Settled paid : sale.getPayments()) {
       JsonObjectBuilder payment =
-          Json.createObjectBuilder()
+          JsonParts.createObjectBuilder()
               .add("means", paid.getMeans().name())
               .add("amountCents", paid.getAmount().cents());
       if (paid.isCash()) {
         payment.add("tenderedCents", paid.getTendered().cents());
         payment.add("changeCents", paid.getChange().cents());
       } else {
-        payment.add("authorisation", paid.getAuthorisation());
+        payment.add(MARKS.get(paid.getMeans()), paid.getMark());
       }
       payments.add(payment);
     }

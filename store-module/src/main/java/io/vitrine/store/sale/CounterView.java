@@ -36,7 +36,7 @@ public class CounterView {
     this.discountCheck = discountCheck;
   }
 
-  /** A line on the counter, and how many the shop has. */
+  /** A line on the counter, and how many the shop has for this customer. */
   public record Row(PricedLine line, int onHand) {
     public boolean isShort() {
       return onHand < line.quantity();
@@ -67,13 +67,17 @@ public class CounterView {
     return proposals.stream().flatMap(one -> one.forVisit(shop, visit).stream()).toList();
   }
 
+  /** Whose counter it is: the shop, and the appointment for which pieces may be set aside. */
+  public record For(String shop, String appointment) {}
+
   /**
    * @param quantities how many of each number, in the order of the counter
    * @param discounts in parts of a hundred only
    */
-  public Counter of(String shop, Map<String, Integer> quantities, DiscountsAsked discounts) {
+  public Counter of(For customer, Map<String, Integer> quantities, DiscountsAsked discounts) {
     Priced priced = assortment.priced(quantities.keySet());
-    Map<String, Integer> levels = stock.onHand(shop, quantities.keySet());
+    Map<String, Integer> levels =
+        stock.free(customer.shop(), quantities.keySet(), customer.appointment());
     List<PricedLine> lines = new ArrayList<>();
     quantities.forEach(
         (sku, quantity) -> {

@@ -1,8 +1,12 @@
 package io.vitrine.store.sale;
 
+import io.vitrine.shell.money.Money;
 import io.vitrine.store.approval.Approval;
 import io.vitrine.store.approval.Approvals;
 import io.vitrine.store.assortment.KnownVariant;
+import io.vitrine.store.device.SignOn;
+import io.vitrine.store.device.proof.Confirmation;
+import io.vitrine.store.sale.GoodsAnswer.Goods;
 import io.vitrine.store.sale.SaleAnswer.Finished;
 import io.vitrine.store.sale.SaleAnswer.NotApproved;
 import io.vitrine.store.sale.SaleAnswer.Reason;
@@ -25,8 +29,9 @@ import java.util.UUID;
 
 /**
  * Finishes a sale in one transaction: all of it is on record, or nothing. The locks come in one
- * order: device, till session, visit, stock by number, receipt counter, journal. The first two put
- * the sends of one key in a row and keep the closing away.
+ * order: device, till session, visit, quote or order, what payments stand on, stock by number,
+ * receipt counter, journal. The first two put the sends of one key in a row and keep the closing
+ * away.
  */
 @ApplicationScoped
 class FinishSale {
@@ -35,7 +40,9 @@ class FinishSale {
   private final AtCounter atCounter;
   private final Sales sales;
   private final ReceiptNumbers numbers;
-  private final DiscountCheck discounts;
+  private final GoodsAtCounter goods;
+  private final PaymentCheck payments;
+  private final ConfirmedAtDevice confirmed;
   private final Approvals approvals;
   private final Consequences consequences;
   private final Clock clock;
@@ -46,7 +53,9 @@ class FinishSale {
       AtCounter atCounter,
       Sales sales,
       ReceiptNumbers numbers,
-      DiscountCheck discounts,
+      GoodsAtCounter goods,
+      PaymentCheck payments,
+      ConfirmedAtDevice confirmed,
       Approvals approvals,
       Consequences consequences,
       Clock clock) {
@@ -54,7 +63,9 @@ class FinishSale {
     this.atCounter = atCounter;
     this.sales = sales;
     this.numbers = numbers;
-    this.discounts = discounts;
+    this.goods = goods;
+    this.payments = payments;
+    this.confirmed = confirmed;
     this.approvals = approvals;
     this.consequences = consequences;
     this.clock = clock;
@@ -86,34 +97,40 @@ class FinishSale {
     if (visit == null || !visit.isOpen()) {
       return Refused.because(visit == null ? Reason.VISIT_UNKNOWN : Reason.VISIT_ENDED);
     }
-    List<PricedLine> undiscounted =
-        request.lines().stream()
-            .map(line -> new PricedLine(prices.get(line.sku()), line.quantity()))
-            .toList();
-    Optional<Reason> tooDeep = discounts.fault(request, undiscounted, standing.signOn().get());
-    if (tooDeep.isPresent()) {
-      return Refused.because(tooDeep.get());
-    }
-    List<PricedLine> lines = PricedLine.less(undiscounted, request.discounts());
-    Totals totals = Totals.of(lines);
-    Optional<Reason> fault = Settlement.fault(totals.due(), request.payments());
+    return goods
+        .of(request, prices, standing.signOn().get(), zone)
+        .fold(found -> finish(request, standing, found, visit, zone), missing -> missing);
+  }
+
+  private SaleAnswer finish(
+      CounterRequest request, AtCounter.Standing standing, Goods sold, Visit visit, ZoneId zone) {
+    Money before = sold.promised() == null ? Money.ZERO : sold.promised().paidBefore();
+    Money cashBefore = sold.promised() == null ? Money.ZERO : sold.promised().cashBefore();
+    Money due = sold.totals().due().minus(before);
+    Optional<Reason> fault = payments.fault(request, due, before, cashBefore);
     if (fault.isPresent()) {
-      return new Refused(fault.get(), List.of(), totals.due().cents());
+      return new Refused(fault.get(), List.of(), due.cents());
     }
-    List<String> missing = consequences.shortages(request);
+    List<String> missing = consequences.shortages(request, sold.basket(), visit);
     if (!missing.isEmpty()) {
       return new Refused(Reason.STOCK_SHORT, missing, null);
     }
+    Optional<Confirmation> confirmation = confirmed.over(request, sold);
+    if (confirmation.isEmpty()) {
+      return new Refused(Reason.NOT_CONFIRMED, List.of(), due.cents());
+    }
+    CounterRequest.Counter counter = request.counter();
+    SignOn seller = standing.signOn().orElseThrow();
     Sale.Ground ground =
         new Sale.Ground(
             counter,
-            standing.signOn().get().getId(),
-            standing.signOn().get().getStaffName(),
-            standing.session().get().getId(),
-            visit.getId());
-    if (!discounts.needsApproval(
-        counter.shop(), undiscounted, request.discounts(), standing.signOn().get().getRole())) {
-      return new Finished(write(request, ground, lines, null, visit, zone));
+            seller.getId(),
+            seller.getStaffName(),
+            standing.session().orElseThrow().getId(),
+            visit.getId(),
+            confirmation.get());
+    if (!sold.needsApproval()) {
+      return new Finished(write(request, ground, sold, null, visit, zone));
     }
     return approvals
         .take(
@@ -124,14 +141,14 @@ class FinishSale {
                 counter.staff(),
                 "discount in visit " + visit.getId()))
         .<SaleAnswer>fold(
-            yes -> new Finished(write(request, ground, lines, yes.approval(), visit, zone)),
+            yes -> new Finished(write(request, ground, sold, yes.approval(), visit, zone)),
             no -> new NotApproved(no.reason()));
   }
 
   private Sale write(
       CounterRequest request,
       Sale.Ground ground,
-      List<PricedLine> lines,
+      Goods sold,
       Approval approval,
       Visit visit,
       ZoneId zone) {
@@ -139,16 +156,18 @@ class FinishSale {
     String id = UUID.randomUUID().toString();
     SeriesNumber number = numbers.next(ground.counter().shop(), "V" + now.atZone(zone).getYear());
     Sale sale = new Sale(id, ground, request, number, now);
-    sale.contain(lines, Totals.of(lines), request.payments(), now.atZone(zone).toLocalDate());
+    sale.contain(sold, now.atZone(zone).toLocalDate());
+    sale.paidBy(request.payments(), payments.spend(request.payments(), sale));
     if (approval != null) {
       sale.approved(approval);
     }
-    consequences.record(sale);
+    consequences.record(sale, sold);
     store.flush();
+    goods.become(sold, sale);
     store.persist(new SaleRequest(request, id, now));
     store.persist(sale);
     store.flush();
-    consequences.of(sale, request, visit);
+    consequences.of(sale, sold.basket(), request.belowZeroReason(), visit);
     return sale;
   }
 }

@@ -6,6 +6,7 @@ import io.vitrine.store.visit.VisitState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,12 @@ public class OpenVisits {
         .setParameter("ended", VisitState.ENDED)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  /** The visit, ended or not, locked until the transaction ends. */
+  public Optional<Visit> held(String shop, String visit) {
+    return Optional.ofNullable(
+        store.find(Visit.class, new VisitId(shop, visit), LockModeType.PESSIMISTIC_WRITE));
   }
 
   public Optional<Visit> find(String shop, String visit) {

@@ -2,6 +2,8 @@ package io.vitrine.store.sale;
 
 import io.vitrine.shell.money.Money;
 import io.vitrine.store.approval.Approval;
+import io.vitrine.store.device.proof.Confirmation;
+import io.vitrine.store.sale.promise.Promised;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -82,6 +84,21 @@ public class Sale {
   @Column(name = "approved_by")
   private String approvedBy;
 
+  @Column(name = "device_key")
+  private String deviceKey;
+
+  @Column(name = "confirmed_digest")
+  private String confirmedDigest;
+
+  @Column(name = "confirmation")
+  private String confirmation;
+
+  @Column(name = "quote")
+  private String quote;
+
+  @Column(name = "customer_order")
+  private String order;
+
   @Column(name = "journal_no")
   private long journalNo;
 
@@ -126,7 +143,8 @@ public class Sale {
       String signOn,
       String staffName,
       String tillSession,
-      String visit) {}
+      String visit,
+      Confirmation confirmation) {}
 
   Sale(String id, Ground ground, CounterRequest request, SeriesNumber number, Instant finishedAt) {
     this.id = id;
@@ -138,6 +156,9 @@ public class Sale {
     this.staffName = ground.staffName();
     this.tillSession = ground.tillSession();
     this.visit = ground.visit();
+    this.deviceKey = ground.confirmation().device();
+    this.confirmedDigest = ground.confirmation().digest();
+    this.confirmation = ground.confirmation().signature();
     this.requestKey = request.key();
     this.series = number.series();
     this.receiptNumber = number.number();
@@ -147,13 +168,14 @@ public class Sale {
   /**
    * @param day the day of the sale in the shop's zone, from which guarantees run
    */
-  void contain(List<PricedLine> sold, Totals totals, List<Payment> paid, LocalDate day) {
-    for (PricedLine line : sold) {
+  void contain(GoodsAnswer.Goods sold, LocalDate day) {
+    for (PricedLine line : sold.lines()) {
       lines.add(new SoldLine(lines.size(), line, day));
     }
-    for (Payment payment : paid) {
-      payments.add(new Settled(payments.size(), payment));
+    if (sold.promised() != null) {
+      standOn(sold.promised());
     }
+    Totals totals = sold.totals();
     totals.byRate().forEach(rate -> taxes.add(new TaxedPart(rate)));
     lineCount = lines.size();
     total = totals.due();
@@ -161,14 +183,49 @@ public class Sale {
     eco = totals.eco();
   }
 
+  /** The payments and what each of them stands on, in the same order. */
+  void paidBy(List<Payment> paid, List<HeldMoney.Backing> backings) {
+    for (int i = 0; i < paid.size(); i++) {
+      payments.add(new Settled(payments.size(), paid.get(i), backings.get(i)));
+    }
+  }
+
+  private void standOn(Promised promised) {
+    quote = promised.kind() == Promised.Kind.QUOTE ? promised.number() : null;
+    order = promised.kind() == Promised.Kind.ORDER ? promised.number() : null;
+    promised
+        .paidDown()
+        .map(paid -> Payment.deposit(paid.amount(), paid.number()))
+        .ifPresent(before -> paidBy(List.of(before), List.of(HeldMoney.Backing.of(before))));
+  }
+
   void approved(Approval by) {
     approval = by.id();
     approvedBy = by.staff();
   }
 
+  /** The quote it was before, or {@code null}. */
+  public String getQuote() {
+    return quote;
+  }
+
+  /** The order it hands over, or {@code null}. */
+  public String getOrder() {
+    return order;
+  }
+
   /** The manager who approved its discounts, or {@code null} where nobody had to. */
   public String getApprovedBy() {
     return approvedBy;
+  }
+
+  /** What the device signed; {@code null} for a sale of the time before devices had keys. */
+  Confirmation getConfirmation() {
+    return confirmation == null ? null : new Confirmation(deviceKey, confirmedDigest, confirmation);
+  }
+
+  String getRequestKey() {
+    return requestKey;
   }
 
   /** The entry of the till's journal that records it. */
@@ -207,6 +264,14 @@ public class Sale {
 
   public String getStaffName() {
     return staffName;
+  }
+
+  public String getSignOn() {
+    return signOn;
+  }
+
+  public String getTillSession() {
+    return tillSession;
   }
 
   public String getVisit() {

@@ -28,12 +28,42 @@ public sealed interface SaleAnswer
     PAYMENTS_DIFFER("sale-payments-differ", 422),
     TOO_MUCH_CASH("sale-too-much-cash", 422),
     CHANGE_ON_CARD("sale-change-on-card", 422),
+    /** Abuse case 13. */
+    CHANGE_ON_VOUCHER("sale-change-on-voucher", 422),
+    CHEQUE_TOO_HIGH("sale-cheque-too-high", 422),
+    /** One attempt, cheque or credit note in two payments. */
+    PAYMENT_TWICE("sale-payment-twice", 422),
+    /** The till has a card terminal; a typed number is no proof here. */
+    TERMINAL_WANTED("sale-terminal-wanted", 422),
+    ATTEMPT_UNKNOWN("sale-attempt-unknown", 404),
+    /** Nobody knows yet whether the card was charged. */
+    ATTEMPT_OPEN("sale-attempt-open", 409),
+    /** Declined, given back, or part of another sale. */
+    ATTEMPT_NOT_GOOD("sale-attempt-not-good", 409),
+    /** The terminal has taken money for this visit that the sale does not name. */
+    ATTEMPT_LEFT("sale-attempt-left", 409),
+    CREDIT_UNKNOWN("sale-credit-unknown", 404),
+    CREDIT_OTHER_SHOP("sale-credit-other-shop", 409),
+    CREDIT_ENDED("sale-credit-ended", 409),
+    /** Abuse case 10. */
+    CREDIT_SPENT("sale-credit-spent", 409),
     /** Abuse case 7. */
     DISCOUNT_ON_ECO("sale-discount-on-eco", 422),
     /** Deeper than anybody in the shop may go (abuse case 4). */
     DISCOUNT_TOO_DEEP("sale-discount-too-deep", 422),
     /** Deeper than the seller may go alone (abuse case 5). */
     DISCOUNT_NEEDS_APPROVAL("sale-discount-needs-approval", 403),
+    /** The device has not signed what the sale comes to. */
+    NOT_CONFIRMED("sale-not-confirmed", 422),
+    /** What it stands on is no quote and no order of this shop. */
+    PROMISE_UNKNOWN("sale-promise-unknown", 404),
+    /** A quote or an order has its own lines and discounts. */
+    LINES_PROMISED("sale-lines-promised", 422),
+    /** Abuse case 9: comes with the price of today. */
+    QUOTE_ENDED("sale-quote-ended", 409),
+    QUOTE_CLOSED("sale-quote-closed", 409),
+    /** Abuse case 27: the order was handed over or came to nothing, and its deposit with it. */
+    ORDER_CLOSED("sale-order-closed", 409),
     KEY_REUSED("sale-key-reused", 422),
     IN_PROGRESS("sale-in-progress", 409);
 
@@ -82,7 +112,7 @@ public sealed interface SaleAnswer
       skus = List.copyOf(skus);
     }
 
-    static Refused because(Reason reason) {
+    public static Refused because(Reason reason) {
       return new Refused(reason, List.of(), null);
     }
 

@@ -5,15 +5,17 @@ import io.vitrine.store.sale.SaleAnswer.Finished;
 import io.vitrine.store.sale.SaleAnswer.Reason;
 import io.vitrine.store.sale.SaleAnswer.Refused;
 import io.vitrine.store.till.TakenCash;
+import io.vitrine.store.till.TakenCheques;
 import io.vitrine.store.till.TillSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 
 /** The finished sales. */
 @ApplicationScoped
-public class Sales implements TakenCash {
+public class Sales implements TakenCash, TakenCheques {
 
   private final EntityManager store;
 
@@ -40,6 +42,13 @@ public class Sales implements TakenCash {
         .findFirst();
   }
 
+  /** The sale that was finished under this key. */
+  public Optional<Sale> underKey(String shop, String key) {
+    return Optional.ofNullable(store.find(SaleRequest.class, new SaleRequest.KeyId(shop, key)))
+        .map(SaleRequest::getSale)
+        .flatMap(id -> find(shop, id));
+  }
+
   /** Locks a sale until the transaction ends: whoever returns a part of it waits. */
   public void hold(Sale sale) {
     store
@@ -60,6 +69,27 @@ public class Sales implements TakenCash {
         before.asks(request)
             ? new Finished(store.find(Sale.class, new SaleId(shop, before.getSale())))
             : Refused.because(Reason.KEY_REUSED));
+  }
+
+  @Override
+  public List<TakenCheques.Cheque> chequesIn(TillSession session) {
+    List<?> rows =
+        store
+            .createNativeQuery(
+                "select p.cheque_no, p.amount_cents from store.payment p"
+                    + " join store.sale s on s.shop = p.shop and s.id = p.sale"
+                    + " where s.shop = ?1 and s.till_session = ?2 and p.means = 'CHEQUE'"
+                    + " order by s.finished_at, p.place")
+            .setParameter(1, session.getShop())
+            .setParameter(2, session.getId())
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new TakenCheques.Cheque(
+                    (String) row[0], Money.cents(((Number) row[1]).longValue())))
+        .toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.vitrine.store.sale;
 
+import io.vitrine.shell.money.Money;
 import io.vitrine.store.assortment.Assortment;
 import io.vitrine.store.assortment.Priced;
 import io.vitrine.store.database.TriedAgain;
@@ -8,11 +9,8 @@ import io.vitrine.store.sale.SaleAnswer.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A sale as the counter asks for it: the same key gets the same answer; prices are asked of the
@@ -23,13 +21,22 @@ public class SellAtCounter {
 
   private final Sales sales;
   private final Assortment assortment;
+  private final PricesAtCounter prices;
   private final FinishSale finishSale;
+  private final GoodsAtCounter goods;
 
   @Inject
-  public SellAtCounter(Sales sales, Assortment assortment, FinishSale finishSale) {
+  public SellAtCounter(
+      Sales sales,
+      Assortment assortment,
+      PricesAtCounter prices,
+      FinishSale finishSale,
+      GoodsAtCounter goods) {
     this.sales = sales;
     this.assortment = assortment;
+    this.prices = prices;
     this.finishSale = finishSale;
+    this.goods = goods;
   }
 
   public SaleAnswer sell(CounterRequest request) {
@@ -37,28 +44,38 @@ public class SellAtCounter {
     if (before.isPresent()) {
       return before.get();
     }
-    if (request.lines().isEmpty()) {
-      return Refused.because(Reason.EMPTY);
-    }
-    Set<String> skus = new HashSet<>();
-    request.lines().forEach(line -> skus.add(line.sku()));
-    if (skus.size() < request.lines().size()) {
-      return Refused.because(Reason.LINE_TWICE);
-    }
-    Priced priced = assortment.priced(skus);
-    if (!priced.unpriced().isEmpty()) {
-      return new Refused(
-          Reason.NOT_PRICED_YET, List.copyOf(new TreeSet<>(priced.unpriced())), null);
-    }
-    if (!priced.unknown().isEmpty()) {
-      return new Refused(
-          priced.fromMemory() ? Reason.NO_PRICE : Reason.UNKNOWN_ARTICLE,
-          List.copyOf(new TreeSet<>(priced.unknown())),
-          null);
-    }
     ZoneId zone = assortment.shop(request.counter().shop()).getZone();
-    return TriedAgain.untilDone(
-        () -> finishSale.finish(request, priced.variants(), zone),
-        Refused.because(Reason.IN_PROGRESS));
+    SaleAnswer answer =
+        prices.fold(
+            request,
+            priced ->
+                TriedAgain.untilDone(
+                    () -> finishSale.finish(request, priced, zone),
+                    Refused.because(Reason.IN_PROGRESS)),
+            refused -> refused);
+    return answer.fold(done -> done, refused -> withNewPrice(request, refused), not -> not);
+  }
+
+  /** A quote that has ended is refused with what its articles cost today (abuse case 9). */
+  private SaleAnswer withNewPrice(CounterRequest request, Refused refused) {
+    if (refused.reason() != Reason.QUOTE_ENDED) {
+      return refused;
+    }
+    return goods
+        .find(request.counter().shop(), request.standsOn())
+        .flatMap(promised -> today(promised.lines()))
+        .<SaleAnswer>map(due -> new Refused(Reason.QUOTE_ENDED, List.of(), due.cents()))
+        .orElse(refused);
+  }
+
+  /** What these articles cost now; empty where one of them has no price any more. */
+  private Optional<Money> today(List<PricedLine> lines) {
+    Priced now = assortment.priced(lines.stream().map(PricedLine::sku).toList());
+    return now.unknown().isEmpty()
+        ? Optional.of(
+            lines.stream()
+                .map(line -> now.variants().get(line.sku()).getPrice().times(line.quantity()))
+                .reduce(Money.ZERO, Money::plus))
+        : Optional.empty();
   }
 }

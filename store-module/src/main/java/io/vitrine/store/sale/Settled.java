@@ -29,20 +29,55 @@ public class Settled {
   @Column(name = "authorisation")
   private String authorisation;
 
+  @Column(name = "attempt")
+  private String attempt;
+
+  @Column(name = "cheque_no")
+  private String cheque;
+
+  @Column(name = "credit_shop")
+  private String creditShop;
+
+  @Column(name = "credit_note")
+  private String creditNote;
+
+  @Column(name = "credit_turn")
+  private Integer creditTurn;
+
+  @Column(name = "credit_number")
+  private String creditNumber;
+
+  @Column(name = "deposit")
+  private String deposit;
+
   protected Settled() {}
 
-  Settled(int place, Payment payment) {
+  Settled(int place, Payment payment, HeldMoney.Backing backing) {
     boolean cash = payment.means() == Payment.Means.CASH;
     this.place = place;
     this.means = payment.means();
     this.amount = payment.amount();
     this.tendered = cash ? payment.tendered() : null;
     this.change = cash ? payment.change() : null;
-    this.authorisation = payment.authorisation();
+    this.authorisation = backing.authorisation();
+    this.attempt = backing.attempt();
+    this.cheque = backing.cheque();
+    if (backing.credit() != null) {
+      this.creditShop = backing.credit().shop();
+      this.creditNote = backing.credit().note();
+      this.creditTurn = backing.credit().turn();
+      this.creditNumber = backing.credit().number();
+    }
+    this.deposit = payment.means() == Payment.Means.DEPOSIT ? payment.reference() : null;
   }
 
   public boolean isCash() {
     return means == Payment.Means.CASH;
+  }
+
+  /** The number of the deposit that settles it, or {@code null} for what was paid now. */
+  public String getDeposit() {
+    return deposit;
   }
 
   public Payment.Means getMeans() {
@@ -53,17 +88,44 @@ public class Settled {
     return amount;
   }
 
-  /** Cash handed over, or {@code null} for a card. */
+  /** Cash handed over, or {@code null} for anything else. */
   public Money getTendered() {
     return tendered;
   }
 
-  /** What went back, or {@code null} for a card. */
+  /** What went back, or {@code null} for anything but cash. */
   public Money getChange() {
     return change;
   }
 
+  /** The terminal's number of a card payment, or {@code null}. */
   public String getAuthorisation() {
     return authorisation;
+  }
+
+  /** The reference under which the card terminal was asked, or {@code null}. */
+  public String getAttempt() {
+    return attempt;
+  }
+
+  /** The cheque's number, or {@code null}. */
+  public String getCheque() {
+    return cheque;
+  }
+
+  /** The credit note's number as printed, or {@code null}. */
+  public String getCreditNumber() {
+    return creditNumber;
+  }
+
+  /** By which it is named on paper: authorisation, cheque or credit note; {@code null} for cash. */
+  public String getMark() {
+    return switch (means) {
+      case CASH -> null;
+      case CARD -> authorisation;
+      case CHEQUE -> cheque;
+      case CREDIT_NOTE -> creditNumber;
+      case DEPOSIT -> deposit;
+    };
   }
 }

@@ -61,6 +61,11 @@ public class ShopCards {
     return shop != null && (cards().containsKey(shop) || !zonesTold(shop).isEmpty());
   }
 
+  /** Every shop of the house by its code; none while the catalogue was never heard. */
+  public Map<String, ShopCard> all() {
+    return cards();
+  }
+
   private List<String> zonesTold(String shop) {
     return database
         .createQuery(

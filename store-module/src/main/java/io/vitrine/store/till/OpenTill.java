@@ -1,12 +1,12 @@
 package io.vitrine.store.till;
 
+import io.vitrine.shell.json.JsonParts;
 import io.vitrine.shell.money.Money;
 import io.vitrine.store.journal.EntryKind;
 import io.vitrine.store.journal.Journal;
 import io.vitrine.store.journal.JournalEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -52,7 +52,7 @@ public class OpenTill {
             code,
             EntryKind.TILL_OPENED,
             now,
-            Json.createObjectBuilder()
+            JsonParts.createObjectBuilder()
                 .add("floatCents", floatMoney.cents())
                 .add("staff", by)
                 .build());

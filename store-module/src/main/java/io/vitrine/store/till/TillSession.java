@@ -1,8 +1,8 @@
 package io.vitrine.store.till;
 
 import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.json.JsonParts;
 import io.vitrine.shell.money.Money;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -55,6 +55,12 @@ public class TillSession {
   @Column(name = "expected_cents")
   private Money expected;
 
+  @Column(name = "cheques_expected")
+  private int chequesExpected;
+
+  @Column(name = "cheques_counted")
+  private int chequesCounted;
+
   @Column(name = "opened_no")
   private Long openedNo;
 
@@ -101,6 +107,20 @@ public class TillSession {
     this.closedAt = now;
   }
 
+  /** Which cheques they are stands in the journal. */
+  void countCheques(int expected, int counted) {
+    chequesExpected = expected;
+    chequesCounted = counted;
+  }
+
+  public int getChequesExpected() {
+    return chequesExpected;
+  }
+
+  public int getChequesCounted() {
+    return chequesCounted;
+  }
+
   /** The entry of the till's journal that opened it. */
   void openedAs(long sequenceNo) {
     openedNo = sequenceNo;
@@ -118,7 +138,7 @@ public class TillSession {
 
   /** How the journal names the session, for the next fields to follow. */
   JsonObjectBuilder onRecord() {
-    JsonObjectBuilder content = Json.createObjectBuilder();
+    JsonObjectBuilder content = JsonParts.createObjectBuilder();
     if (openedNo != null) {
       content.add("openedByEntry", openedNo);
     }

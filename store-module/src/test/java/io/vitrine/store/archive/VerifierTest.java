@@ -4,6 +4,9 @@ import static io.vitrine.store.journal.WrittenChain.SHOP;
 import static io.vitrine.store.journal.WrittenChain.TILL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vitrine.store.device.proof.Confirmation;
+import io.vitrine.store.device.proof.DeviceKey;
+import io.vitrine.store.device.proof.Hand;
 import io.vitrine.store.journal.EntryKind;
 import io.vitrine.store.journal.Evidence;
 import io.vitrine.store.journal.Recorded;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -44,6 +48,8 @@ class VerifierTest {
   private WrittenChain chain;
   private List<Recorded> entries;
   private Evidence evidence;
+  private final Hand tablet = Hand.made();
+  private List<DeviceKey> devices = List.of(tablet.key());
 
   @BeforeAll
   static void compileTheVerifier() throws IOException {
@@ -186,6 +192,70 @@ class VerifierTest {
   }
 
   @Test
+  void aSaleThatItsDeviceConfirmedIsFoundWhole() throws Exception {
+    add(confirmed(tablet, 1));
+    assertThat(faults(archive())).isEmpty();
+  }
+
+  @Test
+  void aSaleThatItsDeviceDidNotSignIsNamedAlsoWhenItWasSealedWithTheTillsKey() throws Exception {
+    String sale = confirmed(tablet, 1);
+    add(sale);
+    add(sale.replace("\"quantity\":1", "\"quantity\":2"));
+    add(sale.replace("\"staff\":\"S003\"", "\"staff\":\"S004\""));
+    add(sale.replace("\"means\":\"CARD\"", "\"means\":\"CASH\""));
+    add(sale.replace("\"lines\":[", "\"lines\":[[],"));
+    add(confirmed(Hand.made(), 1));
+    add(sale(4));
+    assertThat(faults(archive()))
+        .containsExactly(
+            "entry 8: UNCONFIRMED",
+            "entry 9: UNCONFIRMED",
+            "entry 10: UNCONFIRMED",
+            "entry 11: UNCONFIRMED",
+            "entry 12: UNCONFIRMED",
+            "entry 13: UNCONFIRMED");
+
+    devices = List.of();
+    assertThat(faults(archive())).contains("entry 7: UNCONFIRMED");
+  }
+
+  @Test
+  void aRefundIsCheckedLikeASale() throws Exception {
+    chain.add(EntryKind.REFUND, NOON.plusSeconds(700), confirmed(tablet, -1));
+    chain.add(
+        EntryKind.REFUND,
+        NOON.plusSeconds(700),
+        confirmed(tablet, -1).replace("\"quantity\":-1", "\"quantity\":-2"));
+    entries = new ArrayList<>(chain.entries());
+    assertThat(faults(archive())).containsExactly("entry 8: UNCONFIRMED");
+  }
+
+  private void add(String told) {
+    chain.add(EntryKind.SALE, NOON.plusSeconds(700), told);
+    entries = new ArrayList<>(chain.entries());
+  }
+
+  /** What the sale signs, written out: the verifier makes the same text of the entry. */
+  private static String confirmed(Hand tablet, int quantity) {
+    String signed =
+        "{\"act\":\"0123456789abcdef\",\"lines\":[{\"quantity\":%d,\"sku\":\"A\",\"totalCents\":3000}],"
+                .formatted(quantity)
+            + "\"payments\":[{\"amountCents\":2000,\"means\":\"CARD\"}],\"shop\":\"rivoli\","
+            + "\"staff\":\"S003\",\"till\":\"T1\",\"totalCents\":3000}";
+    String digest =
+        HexFormat.of()
+            .formatHex(ArchiveFile.sha256().digest(signed.getBytes(StandardCharsets.UTF_8)));
+    return "{\"confirmation\":{\"act\":\"0123456789abcdef\",\"device\":\"%s\",\"digest\":\"%s\",\"signature\":\"%s\"},"
+            .formatted(
+                tablet.key().thumbprint(), digest, tablet.sign(Confirmation.signedText(digest)))
+        + "\"lines\":[{\"name\":\"x\",\"quantity\":%d,\"sku\":\"A\",\"totalCents\":3000}],"
+            .formatted(quantity)
+        + "\"payments\":[{\"amountCents\":2000,\"authorisation\":\"A1B2\",\"means\":\"CARD\"},"
+        + "{\"amountCents\":1000,\"deposit\":\"D1\",\"means\":\"DEPOSIT\"}],\"staff\":\"S003\",\"totalCents\":3000}";
+  }
+
+  @Test
   void aFileThatIsNoArchiveCannotBeRead() throws Exception {
     Path none = Files.writeString(data.resolve("none.zip"), "nothing");
     assertThat(verify(none)).contains("CANNOT BE READ");
@@ -224,6 +294,7 @@ class VerifierTest {
               .map(entry -> new ArchiveFile.ClosedLine(entry.told(), entry.sequenceNo()))
               .toList());
       archive.keys(evidence.keysOf(SHOP, TILL));
+      archive.devices(devices);
       archive.verifier();
       archive.manifest(
           new ArchiveFile.Of(

@@ -1,6 +1,9 @@
 package io.vitrine.store.closing;
 
 import static io.vitrine.store.journal.EntryKind.CLOSING;
+import static io.vitrine.store.journal.EntryKind.DEPOSIT;
+import static io.vitrine.store.journal.EntryKind.DEPOSIT_BACK;
+import static io.vitrine.store.journal.EntryKind.DEPOSIT_KEPT;
 import static io.vitrine.store.journal.EntryKind.REFUND;
 import static io.vitrine.store.journal.EntryKind.SALE;
 import static io.vitrine.store.journal.EntryKind.SIGN_ON;
@@ -54,6 +57,53 @@ class DayWalkTest {
   }
 
   @Test
+  void whatIsPaidDownIsHeldAndIsTurnoverOnlyWhenItsSaleIsMade() {
+    at("2026-12-12T10:00:00Z", DEPOSIT, deposit(30_000, 5_000, "CASH"));
+    at(
+        "2026-12-13T10:00:00Z",
+        SALE,
+        "{\"payments\":[{\"amountCents\":30000,\"means\":\"DEPOSIT\"},"
+            + "{\"amountCents\":99000,\"means\":\"CARD\"}],"
+            + "\"taxes\":[{\"grossCents\":129000,\"taxCents\":21500,\"taxRateBp\":2000}],"
+            + "\"depositTaxes\":[{\"grossCents\":-30000,\"taxCents\":-5000,\"taxRateBp\":2000}]}");
+
+    Sums paidDown = first().sums();
+    assertThat(first().moved()).isTrue();
+    assertThat(paidDown.totalCents()).isZero();
+    assertThat(paidDown.sales()).isZero();
+    assertThat(paidDown.means()).containsEntry("CASH", 30_000L);
+    assertThat(paidDown.deposits()).containsEntry(2_000, new Sums.Rate(30_000, 5_000));
+    Sums both = paidDown.plus(walk.stretches().get(1).sums());
+    assertThat(both.totalCents()).isEqualTo(129_000);
+    assertThat(both.sales()).isEqualTo(1);
+    assertThat(both.deposits()).containsEntry(2_000, new Sums.Rate(0, 0));
+  }
+
+  @Test
+  void moneyIsTurnoverOrHeldOrACompensationAndNothingElse() {
+    at("2026-12-12T10:00:00Z", DEPOSIT, deposit(30_000, 5_000, "CASH"));
+    at(
+        "2026-12-12T11:00:00Z",
+        DEPOSIT_BACK,
+        deposit(-30_000, -5_000, "CASH")
+            .replace("\"amountCents\":-30000", "\"amountCents\":-60000")
+            .replace("{\"payments", "{\"compensationCents\":-30000,\"payments"));
+    at("2026-12-12T12:00:00Z", DEPOSIT, deposit(20_000, 3_333, "CARD"));
+    at(
+        "2026-12-12T13:00:00Z",
+        DEPOSIT_KEPT,
+        "{\"compensationCents\":20000,\"depositTaxes\":"
+            + "[{\"grossCents\":-20000,\"taxCents\":-3333,\"taxRateBp\":2000}]}");
+
+    Sums sums = first().sums();
+    long money = sums.means().values().stream().mapToLong(Long::longValue).sum();
+    long held = sums.deposits().values().stream().mapToLong(Sums.Rate::grossCents).sum();
+    assertThat(held).isZero();
+    assertThat(sums.compensationCents()).isEqualTo(-10_000);
+    assertThat(money).isEqualTo(sums.totalCents() + held + sums.compensationCents());
+  }
+
+  @Test
   void whatGoesBackToACustomerIsLessThanNothing() {
     at("2026-12-12T10:00:00Z", SALE, sale(129_000, 21_500, "CARD"));
     at("2026-12-12T11:00:00Z", REFUND, sale(-129_000, -21_500, "CARD"));
@@ -86,6 +136,10 @@ class DayWalkTest {
 
   private Stretch first() {
     return walk.stretches().get(0);
+  }
+
+  private static String deposit(long gross, long tax, String means) {
+    return sale(gross, tax, means).replace("\"taxes\"", "\"depositTaxes\"");
   }
 
   private static String sale(long gross, long tax, String means) {

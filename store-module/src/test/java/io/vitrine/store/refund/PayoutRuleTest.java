@@ -34,6 +34,36 @@ class PayoutRuleTest {
   }
 
   @Test
+  void whatCameByChequeOrCreditNoteGoesOnACreditNoteAndThatNeedsNoManager() {
+    Map<Means, Money> left =
+        Map.of(
+            Means.CARD, Money.ofEuros("100.00"),
+            Means.CASH, Money.ofEuros("50.00"),
+            Means.CREDIT_NOTE, Money.ofEuros("600.00"),
+            Means.CHEQUE, Money.ofEuros("450.00"));
+    Map<Means, Money> parts = PayoutRule.asPaid(DUE, left);
+
+    assertThat(parts)
+        .isEqualTo(
+            Map.of(
+                Means.CARD, Money.ofEuros("100.00"),
+                Means.CASH, Money.ofEuros("50.00"),
+                Means.CREDIT_NOTE, Money.ofEuros("1050.00")));
+    assertThat(PayoutRule.needsManager(parts, left)).isFalse();
+    assertThat(PayoutRule.needsManager(List.of(cash("50.01")), left)).isTrue();
+    assertThat(PayoutRule.needsManager(List.of(note("1200.00")), BOTH)).isFalse();
+  }
+
+  @Test
+  void whatOnceWentOnACreditNoteLeavesNothingOfItToPayOut() {
+    Map<Means, Money> left =
+        Map.of(Means.CARD, Money.ofEuros("5.00"), Means.CREDIT_NOTE, Money.ofEuros("-9.00"));
+    assertThat(PayoutRule.asPaid(Money.ofEuros("8.00"), left))
+        .isEqualTo(
+            Map.of(Means.CARD, Money.ofEuros("5.00"), Means.CREDIT_NOTE, Money.ofEuros("3.00")));
+  }
+
+  @Test
   void aCentMoreOrLessIsNotTheSum() {
     assertThat(PayoutRule.fault(DUE, List.of(card("1200.00")), Money.ZERO)).isEmpty();
     assertThat(PayoutRule.fault(DUE, List.of(card("1200.01")), Money.ZERO))
@@ -62,6 +92,9 @@ class PayoutRuleTest {
     assertThatThrownBy(() -> new Payout(Means.CARD, DUE, null)).isInstanceOf(InvalidValue.class);
     assertThatThrownBy(() -> new Payout(Means.CASH, DUE, "A1B2C3"))
         .isInstanceOf(InvalidValue.class);
+    assertThatThrownBy(() -> new Payout(Means.CHEQUE, DUE, null)).isInstanceOf(InvalidValue.class);
+    assertThatThrownBy(() -> new Payout(Means.CARD, DUE, "A1B2C3", "A1B2C3"))
+        .isInstanceOf(InvalidValue.class);
   }
 
   @Test
@@ -82,6 +115,10 @@ class PayoutRuleTest {
 
   private static Payout card(String euros) {
     return new Payout(Means.CARD, Money.ofEuros(euros), "A1B2C3");
+  }
+
+  private static Payout note(String euros) {
+    return new Payout(Means.CREDIT_NOTE, Money.ofEuros(euros), null);
   }
 
   private static Payout cash(String euros) {

@@ -22,8 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -72,7 +70,7 @@ class ClosingIT {
     floor.sell(newKey(), byCard(floor.visit()));
     floor.sell(newKey(), byCard(floor.visit()));
     takeBack(json(floor.sell(newKey(), byCard(floor.visit()))).getString("receipt"));
-    String day = dayOfSession();
+    String day = floor.dayOfSession();
     SaleIT.refused(close("DAY", day), 409, "closing-session-open");
     countDrawer();
 
@@ -96,12 +94,12 @@ class ClosingIT {
   @Test
   void whatIsSoldAfterTheClosingOfItsDayGetsASecondPart() {
     floor.sell(newKey(), byCard(floor.visit()));
-    String day = dayOfSession();
+    String day = floor.dayOfSession();
     countDrawer();
     close("DAY", day);
     open();
     floor.sell(newKey(), byCard(floor.visit()));
-    String later = dayOfSession();
+    String later = floor.dayOfSession();
     countDrawer();
 
     JsonObject second = json(close("DAY", later));
@@ -134,7 +132,7 @@ class ClosingIT {
   @Test
   void anEmptyDayHasAnAnswer() {
     countDrawer();
-    JsonObject empty = json(close("DAY", dayOfSession()));
+    JsonObject empty = json(close("DAY", floor.dayOfSession()));
     assertThat(empty.getInt("totalCents")).isZero();
     assertThat(empty.getInt("sales")).isZero();
   }
@@ -150,7 +148,7 @@ class ClosingIT {
 
   @Test
   void onlyTheManagerOfTheShopCloses() {
-    String body = body("DAY", dayOfSession());
+    String body = body("DAY", floor.dayOfSession());
     assertThat(floor.asAdviser("POST", "api/v1/closings", body).statusCode()).isEqualTo(403);
     String elsewhere = People.ticket("S009", "Jeanne Vidal", Role.MANAGER, "other-" + floor.shop);
     HttpResponse<String> other =
@@ -174,7 +172,7 @@ class ClosingIT {
                     CompletableFuture.supplyAsync(
                         () -> floor.sell(newKey(), byCard(visit)).statusCode()))
             .toList();
-    String day = dayOfSession();
+    String day = floor.dayOfSession();
     countDrawer();
     long sold = sales.stream().filter(sale -> sale.join() == 201).count();
 
@@ -190,7 +188,7 @@ class ClosingIT {
   @Test
   void abuse23ManyClosingsAtOnceMakeOne() {
     floor.sell(newKey(), byCard(floor.visit()));
-    String day = dayOfSession();
+    String day = floor.dayOfSession();
     countDrawer();
 
     List<HttpResponse<String>> answers =
@@ -210,7 +208,7 @@ class ClosingIT {
   @Test
   void anArchiveIsMadeKeptOnRecordAndFoundWholeByTheVerifierAlone() throws Exception {
     floor.sell(newKey(), byCard(floor.visit()));
-    String day = dayOfSession();
+    String day = floor.dayOfSession();
     countDrawer();
     close("DAY", day);
 
@@ -256,7 +254,7 @@ class ClosingIT {
   @Test
   void abuse37AClosingCanNeitherBeChangedNorRemoved() {
     countDrawer();
-    close("DAY", dayOfSession());
+    close("DAY", floor.dayOfSession());
     for (String act :
         List.of(
             "update store.closing set total_cents = 1 where shop = ?",
@@ -402,22 +400,5 @@ class ClosingIT {
         floor.shop,
         sequence,
         "h" + sequence);
-  }
-
-  /** The shop's day on which the last session began: the test may run over midnight. */
-  private String dayOfSession() {
-    try (var connection = ShopFloor.connect();
-        var query =
-            connection.prepareStatement(
-                "select max(opened_at) from store.till_session where shop = ?")) {
-      query.setString(1, floor.shop);
-      try (var rows = query.executeQuery()) {
-        rows.next();
-        Instant opened = rows.getObject(1, OffsetDateTime.class).toInstant();
-        return LocalDate.ofInstant(opened, ZoneId.of("Europe/Paris")).toString();
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -136,6 +136,7 @@ class HardCasesIT {
     cutOff(last);
 
     assertThat(json(verification()).getString("fault", "none")).isEqualTo("ANCHOR");
+    assertThat(alarms()).as("the check puts it on record").isEqualTo(1);
 
     assertThat(floor.sell(newKey(), byCard(floor.visit())).statusCode()).isEqualTo(201);
     floor.asAdviser("POST", "api/v1/sales/" + sale + "/prints", "");
@@ -187,6 +188,11 @@ class HardCasesIT {
 
   private static String hex(String name) {
     return HexFormat.of().formatHex(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private long alarms() {
+    return count(
+        "select count(*) from store.journal_entry where shop = ? and kind = 'ALARM'", floor.shop);
   }
 
   private HttpResponse<String> verification() {

@@ -27,8 +27,9 @@ class PresenceIT {
   private static final String INSERT =
       "insert into store.sale (shop, id, till, device, sign_on, staff, staff_name, till_session,"
           + " visit, request_key, series, receipt_number, finished_at, lines, total_cents,"
-          + " tax_cents, eco_cents, journal_no) values (?, ?, 'T1', ?, ?, 'S003', 'Camille Roux',"
-          + " ?, ?, ?, 'RAW', 1, current_timestamp, 1, 100, 17, 0, 1)";
+          + " tax_cents, eco_cents, journal_no, device_key, confirmed_digest, confirmation) values"
+          + " (?, ?, 'T1', ?, ?, 'S003', 'Camille Roux', ?, ?, ?, 'RAW', 1, current_timestamp, 1,"
+          + " 100, 17, 0, 1, ?, ?, ?)";
 
   @ArquillianResource private URL url;
   private Neighbour neighbour;
@@ -36,21 +37,26 @@ class PresenceIT {
   private Facts facts;
 
   /** What a sale stands on. */
-  private record Facts(String shop, String device, String signOn, String session, String visit) {
+  private record Facts(
+      String shop, String device, String signOn, String session, String visit, String key) {
     Facts withDevice(String other) {
-      return new Facts(shop, other, signOn, session, visit);
+      return new Facts(shop, other, signOn, session, visit, key);
     }
 
     Facts withSignOn(String other) {
-      return new Facts(shop, device, other, session, visit);
+      return new Facts(shop, device, other, session, visit, key);
     }
 
     Facts withSession(String other) {
-      return new Facts(shop, device, signOn, other, visit);
+      return new Facts(shop, device, signOn, other, visit, key);
     }
 
     Facts withVisit(String other) {
-      return new Facts(shop, device, signOn, session, other);
+      return new Facts(shop, device, signOn, session, other, key);
+    }
+
+    Facts withKey(String other) {
+      return new Facts(shop, device, signOn, session, visit, other);
     }
   }
 
@@ -67,7 +73,7 @@ class PresenceIT {
   }
 
   @Test
-  void withAllFourFactsASaleCanBeInserted() {
+  void withAllFiveFactsASaleCanBeInserted() {
     assertThatCode(() -> insert(facts)).doesNotThrowAnyException();
   }
 
@@ -108,6 +114,13 @@ class PresenceIT {
   }
 
   @Test
+  void withoutAConfirmationSignedWithTheDevicesOwnKeyNot() {
+    refused(facts.withKey(null));
+    refused(facts.withKey(io.vitrine.store.device.proof.Hand.made().key().thumbprint()));
+    refused(facts.withKey(floor.beside("T2").hand().key().thumbprint()));
+  }
+
+  @Test
   void factsOfAnotherShopDoNotCount() {
     Facts there = factsOf(ShopFloor.open(Deployed.at(url), neighbour, 2));
 
@@ -140,6 +153,8 @@ class PresenceIT {
     assertThat(stateOfRefund(facts.withDevice(elsewhere.device()), sale, "a")).startsWith("23");
     assertThat(stateOfRefund(facts.withSignOn(elsewhere.signOn()), sale, "b")).startsWith("23");
     assertThat(stateOfRefund(facts.withSession(elsewhere.session()), sale, "c")).startsWith("23");
+    assertThat(stateOfRefund(facts.withKey(elsewhere.key()), sale, "e")).startsWith("23");
+    assertThat(stateOfRefund(facts.withKey(null), sale, "f")).startsWith("23");
     floor.asAdviser("POST", "api/v1/till-sessions/closings", "{\"countedCents\":15000}");
     assertThat(stateOfRefund(facts, sale, "d")).isEqualTo("23V03");
   }
@@ -182,9 +197,10 @@ class PresenceIT {
     return state(
         "insert into store.refund (shop, id, till, device, sign_on, staff, staff_name,"
             + " till_session, sale, request_key, request_hash, series, receipt_number,"
-            + " refunded_at, reason, lines, total_cents, tax_cents, eco_cents, journal_no)"
+            + " refunded_at, reason, lines, total_cents, tax_cents, eco_cents, journal_no,"
+            + " device_key, confirmed_digest, confirmation)"
             + " values (?, ?, 'T1', ?, ?, 'S003', 'Camille Roux', ?, ?, ?, 'h', ?, 1,"
-            + " current_timestamp, 'FAULTY', 1, -100, -17, 0, 1)",
+            + " current_timestamp, 'FAULTY', 1, -100, -17, 0, 1, ?, ?, ?)",
         on.shop(),
         id,
         on.device(),
@@ -192,7 +208,10 @@ class PresenceIT {
         on.session(),
         sale,
         id,
-        id.substring(0, 1) + id.hashCode());
+        id.substring(0, 1) + id.hashCode(),
+        on.key(),
+        on.key() == null ? null : "digest",
+        on.key() == null ? null : "signature");
   }
 
   /** Turn, turn before, pieces, before, after, sold, cents before, after, sold and given back. */
@@ -252,7 +271,10 @@ class PresenceIT {
         facts.signOn(),
         facts.session(),
         facts.visit(),
-        id);
+        id,
+        facts.key(),
+        facts.key() == null ? null : "digest",
+        facts.key() == null ? null : "signature");
   }
 
   private static Facts factsOf(ShopFloor floor) {
@@ -261,7 +283,8 @@ class PresenceIT {
         one("select id from store.device where shop = ?", floor.shop),
         one("select id from store.sign_on where shop = ?", floor.shop),
         one("select id from store.till_session where shop = ?", floor.shop),
-        floor.visit());
+        floor.visit(),
+        floor.hand().key().thumbprint());
   }
 
   private static String one(String query, String shop) {

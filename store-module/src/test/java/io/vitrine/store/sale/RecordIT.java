@@ -6,6 +6,7 @@ import static io.vitrine.store.sale.ShopFloor.json;
 import static io.vitrine.store.sale.ShopFloor.newKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vitrine.store.device.proof.Hand;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Neighbour;
 import io.vitrine.testkit.Neighbour.Answer;
@@ -321,9 +322,7 @@ class RecordIT {
   private int give(String code) {
     return floor
         .asAdviserElsewhere(
-            "POST",
-            "api/v1/devices",
-            "{\"shop\":\"%s\",\"code\":\"%s\"}".formatted(floor.shop, code))
+            "POST", "api/v1/devices", floor.enrolment(code, Hand.made().key().jwk()))
         .statusCode();
   }
 

@@ -63,7 +63,9 @@ class SellAtCounterTest {
   }
 
   private SellAtCounter counter() {
-    return new SellAtCounter(new NoSaleBefore(), new NothingToAsk(), new Finishing());
+    NothingToAsk catalog = new NothingToAsk();
+    return new SellAtCounter(
+        new NoSaleBefore(), catalog, new PricesAtCounter(catalog), new Finishing(), null);
   }
 
   private static final class NoSaleBefore extends Sales {
@@ -100,7 +102,7 @@ class SellAtCounterTest {
 
   private final class Finishing extends FinishSale {
     Finishing() {
-      super(null, null, null, null, null, null, null, null);
+      super(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Override

@@ -2,6 +2,10 @@ package io.vitrine.store.sale;
 
 import io.vitrine.shell.signin.Role;
 import io.vitrine.store.device.DeviceAtHand;
+import io.vitrine.store.device.proof.Confirmation;
+import io.vitrine.store.device.proof.ConfirmationAtHand;
+import io.vitrine.store.device.proof.Hand;
+import io.vitrine.store.device.proof.ProofAtHand;
 import io.vitrine.testkit.Contracts;
 import io.vitrine.testkit.Http;
 import io.vitrine.testkit.Neighbour;
@@ -17,6 +21,13 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A shop for tests: a manager, an adviser, a tablet let in by code, a till, visits. */
@@ -30,6 +41,7 @@ final class ShopFloor {
   private final URI store;
   private final String adviser;
   private final String manager;
+  private final Hand hand = Hand.made();
   private String device = "";
 
   private ShopFloor(URI store, String shop, String till) {
@@ -101,10 +113,23 @@ final class ShopFloor {
     HttpResponse<String> code = newCode();
     HttpResponse<String> enrolled =
         Http.post(
-            store,
-            "api/v1/devices",
-            "{\"shop\":\"%s\",\"code\":\"%s\"}".formatted(shop, json(code).getString("code")));
+            store, "api/v1/devices", enrolment(json(code).getString("code"), hand.key().jwk()));
     device = cookieOf(enrolled);
+  }
+
+  /** What a device sends to be let in. */
+  String enrolment(String code, String publicKey) {
+    return "{\"shop\":\"%s\",\"code\":\"%s\",\"publicKey\":%s}".formatted(shop, code, publicKey);
+  }
+
+  /** The key of this floor's tablet. */
+  Hand hand() {
+    return hand;
+  }
+
+  /** The device's proof for one request, as its script makes it. */
+  String proof(String method, String path, String body) {
+    return hand.proof(method, store.resolve(path), body);
   }
 
   HttpResponse<String> newCode() {
@@ -126,9 +151,26 @@ final class ShopFloor {
     return act("api/v1/sales", adviser, key, body);
   }
 
+  /** Money from a card, or back to it. */
+  HttpResponse<String> askTerminal(String key, String body) {
+    return act("api/v1/terminal-attempts", adviser, key, body);
+  }
+
   /** What comes back, as the adviser asks for it. */
   HttpResponse<String> takeBack(String key, String body) {
     return act("api/v1/refunds", adviser, key, body);
+  }
+
+  HttpResponse<String> quote(String key, String body) {
+    return act("api/v1/quotes", adviser, key, body);
+  }
+
+  HttpResponse<String> order(String key, String body) {
+    return act("api/v1/orders", adviser, key, body);
+  }
+
+  HttpResponse<String> cancel(String order, String key, String body) {
+    return act("api/v1/orders/" + order + "/cancellation", adviser, key, body);
   }
 
   HttpResponse<String> takeBackAsManager(String key, String body) {
@@ -141,17 +183,43 @@ final class ShopFloor {
         .getString("code");
   }
 
+  /** What the house asks the device to confirm is signed and sent again, as its script does. */
   private HttpResponse<String> act(String path, String ticket, String key, String body) {
-    return Http.post(
-        store,
-        path,
-        body,
-        "Cookie",
-        "vitrine_ticket=" + ticket + "; " + device,
-        "Idempotency-Key",
-        key,
-        "Accept-Language",
-        "en");
+    HttpResponse<String> answer = act(path, ticket, key, body, new String[0]);
+    for (int turn = 0; turn < MOST_TURNS; turn++) {
+      Optional<String> digest = answer.headers().firstValue(ConfirmationAtHand.WANTED);
+      if (digest.isEmpty()) {
+        return answer;
+      }
+      String signed = hand.sign(Confirmation.signedText(digest.get()));
+      answer = act(path, ticket, key, body, ConfirmationAtHand.HEADER, signed);
+    }
+    return answer;
+  }
+
+  /** Another act may change meanwhile what this one comes to, by a cent of rounding at most. */
+  private static final int MOST_TURNS = 4;
+
+  /** One request, with nothing done on its answer. */
+  HttpResponse<String> sellOnce(String key, String body, String... more) {
+    return act("api/v1/sales", adviser, key, body, more);
+  }
+
+  private HttpResponse<String> act(
+      String path, String ticket, String key, String body, String... more) {
+    List<String> headers =
+        new ArrayList<>(
+            List.of(
+                "Cookie",
+                "vitrine_ticket=" + ticket + "; " + device,
+                "Idempotency-Key",
+                key,
+                ProofAtHand.HEADER,
+                proof("POST", path, body),
+                "Accept-Language",
+                "en"));
+    headers.addAll(List.of(more));
+    return Http.post(store, path, body, headers.toArray(String[]::new));
   }
 
   /** The one article for a card, on that visit. */
@@ -180,9 +248,21 @@ final class ShopFloor {
   private HttpResponse<String> as(
       String ticket, String method, String path, String body, String device) {
     String cookies = "vitrine_ticket=" + ticket + (device.isEmpty() ? "" : "; " + device);
-    return "GET".equals(method)
-        ? Http.get(store, path, "Cookie", cookies, "Accept-Language", "en")
-        : Http.post(store, path, body, "Cookie", cookies, "Accept-Language", "en");
+    if ("GET".equals(method)) {
+      return Http.get(store, path, "Cookie", cookies, "Accept-Language", "en");
+    }
+    return device.isEmpty()
+        ? Http.post(store, path, body, "Cookie", cookies, "Accept-Language", "en")
+        : Http.post(
+            store,
+            path,
+            body,
+            "Cookie",
+            cookies,
+            "Accept-Language",
+            "en",
+            ProofAtHand.HEADER,
+            proof("POST", path, body));
   }
 
   String deviceCookie() {
@@ -245,6 +325,45 @@ final class ShopFloor {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The shop's day on which the last session began: the test may run over midnight. */
+  String dayOfSession() {
+    try (var connection = connect();
+        var query =
+            connection.prepareStatement(
+                "select max(opened_at) from store.till_session where shop = ?")) {
+      query.setString(1, shop);
+      try (var rows = query.executeQuery()) {
+        rows.next();
+        Instant opened = rows.getObject(1, OffsetDateTime.class).toInstant();
+        return LocalDate.ofInstant(opened, ZoneId.of("Europe/Paris")).toString();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Closes the day of the last session, as the manager does. */
+  HttpResponse<String> closeDay() {
+    return asManager(
+        "POST",
+        "api/v1/closings",
+        "{\"shop\":\"%s\",\"till\":\"%s\",\"kind\":\"DAY\",\"period\":\"%s\"}"
+            .formatted(shop, till, dayOfSession()));
+  }
+
+  /** A credit note as the adviser asks for it. */
+  HttpResponse<String> issue(String key, String body) {
+    return act("api/v1/credit-notes", adviser, key, body);
+  }
+
+  /** The same by the manager, who takes the tablet over for it. */
+  HttpResponse<String> issueAsManager(String key, String body) {
+    asManager("POST", "api/v1/devices/sign-ons", "");
+    HttpResponse<String> issued = act("api/v1/credit-notes", manager, key, body);
+    asAdviser("POST", "api/v1/devices/sign-ons", "");
+    return issued;
   }
 
   static Connection connect() throws SQLException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vitrine.shell.money.Money;
 import java.sql.SQLException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CloseTillTest {
@@ -13,7 +14,7 @@ class CloseTillTest {
   void aCountThatNeverGetsItsTurnIsToBeMadeAgain() {
     CloseTill close = new CloseTill(new Refusing("HYT00"));
 
-    assertThat(close.with("rivoli", "T1", Money.ZERO, "S003"))
+    assertThat(close.with("rivoli", "T1", Money.ZERO, Set.of(), "S003"))
         .isEqualTo(new TillAnswer.Refused(TillAnswer.Reason.BUSY));
   }
 
@@ -21,7 +22,7 @@ class CloseTillTest {
   void whatIsNoWaitingIsNotHidden() {
     CloseTill close = new CloseTill(new Refusing("42000"));
 
-    assertThatThrownBy(() -> close.with("rivoli", "T1", Money.ZERO, "S003"))
+    assertThatThrownBy(() -> close.with("rivoli", "T1", Money.ZERO, Set.of(), "S003"))
         .hasRootCauseInstanceOf(SQLException.class);
   }
 
@@ -31,12 +32,12 @@ class CloseTillTest {
     private final String state;
 
     Refusing(String state) {
-      super(null, null, null, null);
+      super(null, null, null, null, null, null);
       this.state = state;
     }
 
     @Override
-    TillAnswer of(String shop, String code, Money counted, String by) {
+    TillAnswer of(String shop, String code, Money counted, Set<String> there, String by) {
       throw new IllegalStateException(new SQLException("no", state));
     }
   }

@@ -16,6 +16,7 @@ import io.vitrine.store.journal.Recorded;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** A closing as its slip shows it, with the place in the journal that records it. */
 @Named
@@ -57,6 +58,11 @@ public class ClosingPage {
   /** What the verifier takes as anchor. */
   public String getAnchor() {
     return Evidence.anchorText(shop, till, entry);
+  }
+
+  /** The same in pieces that a narrow slip breaks between; nothing stands between them. */
+  public List<String> getAnchorPieces() {
+    return SlipWords.pieces(getAnchor());
   }
 
   public QrDrawing.Drawing getQr() {

@@ -61,7 +61,7 @@ public final class DossierJson {
       boolean setAside) {}
 
   /** An article on a receipt. */
-  public record SoldLine(String sku, int quantity, String receipt, Instant at) {}
+  public record SoldLine(String sku, String kind, int quantity, String receipt, Instant at) {}
 
   /** An article the adviser proposes. */
   public record Proposal(
@@ -143,7 +143,9 @@ public final class DossierJson {
 
   private static List<SoldLine> sold(List<DossierView.Sold> sold) {
     return sold.stream()
-        .map(line -> new SoldLine(line.sku(), line.quantity(), line.receipt(), line.at()))
+        .map(
+            line ->
+                new SoldLine(line.sku(), line.kind(), line.quantity(), line.receipt(), line.at()))
         .toList();
   }
 

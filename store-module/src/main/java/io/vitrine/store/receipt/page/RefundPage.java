@@ -4,6 +4,8 @@ import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.receipt.CreditPaper;
+import io.vitrine.store.receipt.CreditPapers;
 import io.vitrine.store.receipt.RefundReceipt;
 import io.vitrine.store.receipt.RefundReceipts;
 import io.vitrine.store.refund.RefundedPart;
@@ -17,11 +19,13 @@ import jakarta.inject.Named;
 public class RefundPage {
 
   @Inject private RefundReceipts receipts;
+  @Inject private CreditPapers papers;
   @Inject private SignedIn signedIn;
   @Inject private Language language;
 
   private String refund;
   private RefundReceipt receipt;
+  private CreditPaper credit;
 
   public void open() {
     receipt =
@@ -42,6 +46,14 @@ public class RefundPage {
 
   public String rate(RefundedPart part) {
     return Formats.number(part.getTaxRate().basisPoints() / 100.0, language.getLocale());
+  }
+
+  /** The credit note that the refund issued, or {@code null}. */
+  public CreditPaper getCredit() {
+    if (credit == null && receipt != null) {
+      credit = papers.ofRefund(receipt.refund().getShop(), receipt.refund().getId()).orElse(null);
+    }
+    return credit;
   }
 
   public RefundReceipt getReceipt() {

@@ -5,11 +5,13 @@ import io.vitrine.store.refund.Payout;
 import io.vitrine.store.refund.PayoutRule;
 import io.vitrine.store.refund.RefundReason;
 import io.vitrine.store.sale.Payment.Means;
+import io.vitrine.store.terminal.TerminalAttempt;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** How the money goes back: as it came, or all of it in cash or to a card. */
+/** How the money goes back: as it came, or all of it one way. */
 public class PayoutForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -26,15 +28,26 @@ public class PayoutForm implements Serializable {
     return due.isZero() ? Map.of() : Map.of(Means.valueOf(way), due);
   }
 
-  List<Payout> payouts(Money due, Map<Means, Money> left) {
-    return parts(due, left).entrySet().stream()
-        .map(
-            part ->
-                new Payout(
-                    part.getKey(),
-                    part.getValue(),
-                    part.getKey() == Means.CARD ? authorisation : null))
-        .toList();
+  /**
+   * @param given what a card terminal gave back already; the rest of the card's part was typed
+   */
+  List<Payout> payouts(Money due, Map<Means, Money> left, List<TerminalAttempt> given) {
+    List<Payout> all = new ArrayList<>();
+    for (TerminalAttempt attempt : given) {
+      all.add(new Payout(Means.CARD, attempt.getAmount(), null, attempt.getId()));
+    }
+    Money byTerminal =
+        given.stream().map(TerminalAttempt::getAmount).reduce(Money.ZERO, Money::plus);
+    parts(due, left)
+        .forEach(
+            (means, sum) -> {
+              boolean card = means == Means.CARD;
+              Money rest = card ? sum.minus(byTerminal) : sum;
+              if (rest.cents() > 0) {
+                all.add(new Payout(means, rest, card ? authorisation : null));
+              }
+            });
+    return all;
   }
 
   RefundReason asked() {

@@ -5,14 +5,16 @@ import io.vitrine.shell.money.Money;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
-import io.vitrine.store.device.Device;
 import io.vitrine.store.device.PersonAtDevice;
 import io.vitrine.store.device.SignOnToDevice;
+import io.vitrine.store.device.proof.ConfirmationAtHand;
 import io.vitrine.store.refund.GivenBack;
 import io.vitrine.store.refund.LineSoFar;
 import io.vitrine.store.refund.PayoutRule;
+import io.vitrine.store.refund.Refund;
 import io.vitrine.store.refund.RefundAnswer;
 import io.vitrine.store.refund.RefundRequest;
+import io.vitrine.store.refund.Refunds;
 import io.vitrine.store.refund.Returnable;
 import io.vitrine.store.refund.SaleSoFar;
 import io.vitrine.store.refund.TakeBackAtCounter;
@@ -20,6 +22,9 @@ import io.vitrine.store.sale.BasketLine;
 import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.sale.Payment.Means;
 import io.vitrine.store.sale.SoldLine;
+import io.vitrine.store.terminal.AttemptKind;
+import io.vitrine.store.terminal.TerminalAttempt;
+import io.vitrine.store.terminal.page.TerminalAtPage;
 import io.vitrine.store.till.Tills;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -30,6 +35,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A return at the counter: the receipt's number, what of it comes back, how the money goes. */
 @Named
@@ -41,9 +47,12 @@ public class ReturnPage implements Serializable {
 
   @Inject private PersonAtDevice presence;
   @Inject private SignOnToDevice signOn;
+  @Inject private ConfirmationAtHand confirmation;
   @Inject private Tills tills;
   @Inject private Returnable returnable;
   @Inject private TakeBackAtCounter counter;
+  @Inject private Refunds refunds;
+  @Inject private TerminalAtPage terminal;
   @Inject private Refusals refusals;
   @Inject private Language language;
 
@@ -57,11 +66,10 @@ public class ReturnPage implements Serializable {
   private transient SaleSoFar sale;
   private transient boolean tillOpen;
 
-  /** The person takes the device over; the receipt, if one is named, is read. */
+  /** The receipt, if one is named, is read. */
   public void open() {
-    presence.fold(
+    presence.toSee(
         (device, person) -> {
-          signOn.on(device.getId(), person);
           shop = device.getShop();
           till = device.getTill();
           return null;
@@ -92,26 +100,55 @@ public class ReturnPage implements Serializable {
     payout.setApproval(null);
   }
 
+  /** The person takes the device over and gives the money back. */
   public String finish() {
     try {
       return presence.fold(
-          (device, person) ->
-              counter
-                  .takeBack(request(device, person.staff()))
-                  .fold(ReturnPage::done, this::no, this::notApproved),
+          (device, person) -> {
+            signOn.on(device.getId(), person);
+            Optional<Refund> before = refunds.underKey(shop, key);
+            return before.isPresent()
+                ? ReturnPage.done(before.get())
+                : giveBack(
+                    new CounterRequest.Counter(
+                        device.getShop(), device.getTill(), device.getId(), person.staff()));
+          },
           absence -> say(refusals.from(DEVICE_TEXTS, absence.status(), absence.code())));
     } catch (InvalidValue invalid) {
       return say(refusals.invalid(invalid));
     }
   }
 
-  private RefundRequest request(Device device, String staff) {
+  private String giveBack(CounterRequest.Counter at) {
+    Money open = getToCard().minus(terminal.sum(given()));
+    if (open.cents() > 0 && isTerminal() && (!isManagerNeeded() || payout.code() != null)) {
+      Optional<Problem> said =
+          terminal.ask(at, key, AttemptKind.REFUND, getSale().sale().getId(), open);
+      if (said.isPresent()) {
+        return say(said.get());
+      }
+    }
+    return counter
+        .takeBack(request(at))
+        .fold(finished -> done(finished.refund()), this::no, this::notApproved);
+  }
+
+  private List<TerminalAttempt> given() {
+    return terminal.approved(shop, getSale().sale().getId());
+  }
+
+  /** Whether cards are asked by a terminal here. */
+  public boolean isTerminal() {
+    return terminal.isAt(shop, till);
+  }
+
+  private RefundRequest request(CounterRequest.Counter at) {
     return new RefundRequest(
-        new CounterRequest.Counter(device.getShop(), device.getTill(), device.getId(), staff),
+        at,
         key,
         receipt,
         wanted(),
-        payout.payouts(getGiven().total(), getSale().left()),
+        payout.payouts(getGiven().total(), getSale().left(), given()),
         payout.asked(),
         payout.code());
   }
@@ -122,12 +159,15 @@ public class ReturnPage implements Serializable {
         .toList();
   }
 
-  private static String done(RefundAnswer.Finished finished) {
-    return "refund?faces-redirect=true&refund=" + finished.refund().getId();
+  private static String done(Refund refund) {
+    return "refund?faces-redirect=true&refund=" + refund.getId();
   }
 
   private String no(RefundAnswer.Refused refused) {
     readAgain();
+    if (refused.reason() == RefundAnswer.Reason.NOT_CONFIRMED && !confirmation.isGiven()) {
+      return null; // the device signs what it was told, and finishes again by itself
+    }
     return say(
         refusals.from(
             TEXTS,
@@ -204,6 +244,10 @@ public class ReturnPage implements Serializable {
 
   public Money getInCash() {
     return part(Means.CASH);
+  }
+
+  public Money getOnNote() {
+    return part(Means.CREDIT_NOTE);
   }
 
   private Money part(Means means) {

@@ -1,5 +1,6 @@
 package io.vitrine.store.refund.rest;
 
+import io.vitrine.store.credit.rest.CreditNoteJson;
 import io.vitrine.store.refund.PaidBack;
 import io.vitrine.store.refund.Refund;
 import io.vitrine.store.refund.RefundedLine;
@@ -23,7 +24,8 @@ public record RefundJson(
     long journalEntry,
     List<LineJson> lines,
     List<TaxJson> taxes,
-    List<PayoutJson> payouts) {
+    List<PayoutJson> payouts,
+    CreditNoteJson creditNote) {
 
   /** A line that came back. */
   public record LineJson(
@@ -50,14 +52,22 @@ public record RefundJson(
   }
 
   /** Money that went back. */
-  public record PayoutJson(String means, long amountCents, String authorisation) {
+  public record PayoutJson(
+      String means, long amountCents, String authorisation, String attempt, String creditNote) {
     static PayoutJson of(PaidBack back) {
       return new PayoutJson(
-          back.getMeans().name(), back.getAmount().cents(), back.getAuthorisation());
+          back.getMeans().name(),
+          back.getAmount().cents(),
+          back.getAuthorisation(),
+          back.getAttempt(),
+          back.getCreditNumber());
     }
   }
 
-  static RefundJson of(Refund refund) {
+  /**
+   * @param note that it issued, or {@code null}
+   */
+  static RefundJson of(Refund refund, CreditNoteJson note) {
     return new RefundJson(
         refund.getId(),
         refund.getReceipt(),
@@ -74,6 +84,7 @@ public record RefundJson(
         refund.getJournalNo(),
         refund.getLines().stream().map(LineJson::of).toList(),
         refund.getTaxes().stream().map(TaxJson::of).toList(),
-        refund.getPayouts().stream().map(PayoutJson::of).toList());
+        refund.getPayouts().stream().map(PayoutJson::of).toList(),
+        note);
   }
 }

@@ -22,8 +22,9 @@ public record RefundRequestJson(
   /** An article of the receipt and how many. */
   public record LineJson(String sku, BigDecimal quantity) {}
 
-  /** Cash, or a card with the terminal's number. */
-  public record PayoutJson(String means, BigDecimal amountCents, String authorisation) {}
+  /** Cash, a credit note, or a card with the terminal's attempt or number. */
+  public record PayoutJson(
+      String means, BigDecimal amountCents, String authorisation, String attempt) {}
 
   RefundRequest request(CounterRequest.Counter counter, String key) {
     return new RefundRequest(
@@ -43,16 +44,19 @@ public record RefundRequestJson(
     return new BasketLine(json.sku(), Whole.number("quantity", json.quantity(), BasketLine.MOST));
   }
 
-  private static Payout payout(PayoutJson json) {
+  public static Payout payout(PayoutJson json) {
     if (json == null) {
       throw new InvalidValue("a payout is not empty");
     }
     for (Means means : Means.values()) {
       if (means.name().equals(json.means())) {
         return new Payout(
-            means, Whole.cents("amountCents", json.amountCents()), json.authorisation());
+            means,
+            Whole.cents("amountCents", json.amountCents()),
+            json.authorisation(),
+            json.attempt());
       }
     }
-    throw new InvalidValue("a payout is CASH or CARD, not \"" + json.means() + "\"");
+    throw new InvalidValue("a payout is CASH, CARD or CREDIT_NOTE, not \"" + json.means() + "\"");
   }
 }

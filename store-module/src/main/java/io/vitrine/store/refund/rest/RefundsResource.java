@@ -4,6 +4,8 @@ import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.credit.CreditNotes;
+import io.vitrine.store.credit.rest.CreditNoteJson;
 import io.vitrine.store.device.PersonAtDevice;
 import io.vitrine.store.refund.Refund;
 import io.vitrine.store.refund.RefundAnswer;
@@ -35,6 +37,7 @@ public class RefundsResource {
 
   private final TakeBackAtCounter counter;
   private final Refunds refunds;
+  private final CreditNotes notes;
   private final PersonAtDevice presence;
   private final SignedIn signedIn;
   private final Refusals refusals;
@@ -43,11 +46,13 @@ public class RefundsResource {
   public RefundsResource(
       TakeBackAtCounter counter,
       Refunds refunds,
+      CreditNotes notes,
       PersonAtDevice presence,
       SignedIn signedIn,
       Refusals refusals) {
     this.counter = counter;
     this.refunds = refunds;
+    this.notes = notes;
     this.presence = presence;
     this.signedIn = signedIn;
     this.refusals = refusals;
@@ -81,9 +86,7 @@ public class RefundsResource {
         .map(shop -> refunds.find(shop, id))
         .flatMap(Optional::stream)
         .findFirst()
-        .map(
-            refund ->
-                Response.ok(RefundJson.of(refund)).header("Cache-Control", "no-store").build())
+        .map(refund -> Response.ok(json(refund, false)).header("Cache-Control", "no-store").build())
         .orElseGet(() -> refusals.notFound().response());
   }
 
@@ -95,10 +98,20 @@ public class RefundsResource {
             refusals.from(APPROVAL_TEXTS, not.reason().status(), not.reason().code()).response());
   }
 
-  private static Response created(Refund refund) {
+  /** The note's code is told with the answer to the request that issued it, and never again. */
+  private RefundJson json(Refund refund, boolean withCode) {
+    return RefundJson.of(
+        refund,
+        notes
+            .ofRefund(refund.getShop(), refund.getId())
+            .map(note -> CreditNoteJson.of(note, notes, withCode))
+            .orElse(null));
+  }
+
+  private Response created(Refund refund) {
     return Response.created(URI.create("refunds/" + refund.getId()))
         .header("Cache-Control", "no-store")
-        .entity(RefundJson.of(refund))
+        .entity(json(refund, true))
         .build();
   }
 

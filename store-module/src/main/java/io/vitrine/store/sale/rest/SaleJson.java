@@ -15,6 +15,8 @@ public record SaleJson(
     String visit,
     String staff,
     String approvedBy,
+    String quote,
+    String order,
     String finishedAt,
     long totalCents,
     long taxCents,
@@ -64,14 +66,26 @@ public record SaleJson(
 
   /** A payment as on record. */
   public record PaymentJson(
-      String means, long amountCents, Long tenderedCents, Long changeCents, String authorisation) {
+      String means,
+      long amountCents,
+      Long tenderedCents,
+      Long changeCents,
+      String authorisation,
+      String attempt,
+      String cheque,
+      String creditNote,
+      String deposit) {
     static PaymentJson of(Settled paid) {
       return new PaymentJson(
           paid.getMeans().name(),
           paid.getAmount().cents(),
           paid.isCash() ? paid.getTendered().cents() : null,
           paid.isCash() ? paid.getChange().cents() : null,
-          paid.getAuthorisation());
+          paid.getAuthorisation(),
+          paid.getAttempt(),
+          paid.getCheque(),
+          paid.getCreditNumber(),
+          paid.getDeposit());
     }
   }
 
@@ -84,6 +98,8 @@ public record SaleJson(
         sale.getVisit(),
         sale.getStaff(),
         sale.getApprovedBy(),
+        sale.getQuote(),
+        sale.getOrder(),
         sale.getFinishedAt().toString(),
         sale.getTotal().cents(),
         sale.getTax().cents(),

@@ -12,14 +12,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the counter sends; prices, rates and who sells are never in it. */
+/**
+ * What the counter sends; prices, rates and who sells are never in it.
+ *
+ * @param standsOn the number of a quote or an order: then lines and prices are the promised ones
+ */
 public record SaleRequestJson(
     String visit,
     List<LineJson> lines,
     List<PaymentJson> payments,
     String stockReason,
     BigDecimal discountBp,
-    String approval) {
+    String approval,
+    String standsOn) {
 
   /** A variant and how many, perhaps less a part or an amount. */
   public record LineJson(
@@ -35,15 +40,48 @@ public record SaleRequestJson(
     }
   }
 
-  /** Cash with what was handed over, or a card with the terminal's number. */
+  /**
+   * Cash with what was handed over; a card with the terminal's attempt or, where there is no
+   * terminal, its number; a cheque with its number; a credit note with its code.
+   */
   public record PaymentJson(
-      String means, BigDecimal amountCents, BigDecimal tenderedCents, String authorisation) {
+      String means,
+      BigDecimal amountCents,
+      BigDecimal tenderedCents,
+      String authorisation,
+      String attempt,
+      String cheque,
+      String creditNote) {
     Payment payment() {
+      Payment.Means paidBy = means(means);
       return new Payment(
-          means(means),
+          paidBy,
           Whole.cents("amountCents", amountCents),
           tenderedCents == null ? null : Whole.cents("tenderedCents", tenderedCents),
-          authorisation);
+          authorisation,
+          reference(paidBy));
+    }
+
+    /** What belongs to another means is not silently left out. */
+    private String reference(Payment.Means paidBy) {
+      only(paidBy, Payment.Means.CARD, attempt);
+      only(paidBy, Payment.Means.CHEQUE, cheque);
+      only(paidBy, Payment.Means.CREDIT_NOTE, creditNote);
+      return switch (paidBy) {
+        case CASH -> null;
+        case CARD -> attempt;
+        case CHEQUE -> cheque;
+        case CREDIT_NOTE -> creditNote;
+        case DEPOSIT ->
+            throw new InvalidValue(
+                "a deposit settles the sale of its own order: name the order instead");
+      };
+    }
+
+    private static void only(Payment.Means paidBy, Payment.Means its, String reference) {
+      if (reference != null && paidBy != its) {
+        throw new InvalidValue("a payment by " + paidBy + " names nothing of " + its);
+      }
     }
 
     private static Payment.Means means(String name) {
@@ -52,11 +90,12 @@ public record SaleRequestJson(
           return means;
         }
       }
-      throw new InvalidValue("a payment is CASH or CARD, not \"" + name + "\"");
+      throw new InvalidValue(
+          "a payment is CASH, CARD, CHEQUE or CREDIT_NOTE, not \"" + name + "\"");
     }
   }
 
-  CounterRequest request(CounterRequest.Counter counter, String key) {
+  public CounterRequest request(CounterRequest.Counter counter, String key) {
     return new CounterRequest(
         counter,
         key,
@@ -65,7 +104,8 @@ public record SaleRequestJson(
         payments == null ? List.of() : payments.stream().map(SaleRequestJson::payment).toList(),
         stockReason,
         discounts(),
-        approval);
+        approval,
+        standsOn);
   }
 
   private DiscountsAsked discounts() {

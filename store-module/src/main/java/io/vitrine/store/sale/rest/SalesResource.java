@@ -22,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Sales, finished at an enrolled device by whoever is signed on to it. */
 @Path("sales")
@@ -53,9 +54,18 @@ public class SalesResource {
     this.refusals = refusals;
   }
 
-  /** 201 with the sale; the same key and body are answered with the same sale. */
+  /**
+   * 201 with the sale; the same key and body are answered with the same sale. Without the device's
+   * signature over what it comes to 422, with what there is to sign in a header.
+   */
   @POST
   @Consumes("application/json")
+  @Operation(
+      summary = "Finishes a sale",
+      description =
+          "Device-Proof proves the device. Device-Confirmation is its signature (ES256, base64url)"
+              + " over \"io.vitrine.store.confirmation\", a line feed and the digest that the"
+              + " refusal sale-not-confirmed names in the header Device-Confirm.")
   public Response finish(@HeaderParam("Idempotency-Key") String key, SaleRequestJson body) {
     if (key == null || key.isBlank()) {
       return refusals.from(TEXTS, 400, "sale-key-missing").response();

@@ -7,20 +7,26 @@ import io.vitrine.shell.problem.Refusals;
 import io.vitrine.store.assortment.Assortment;
 import io.vitrine.store.device.Device;
 import io.vitrine.store.device.PersonAtDevice;
+import io.vitrine.store.device.SignOn;
 import io.vitrine.store.till.CloseTill;
 import io.vitrine.store.till.ExplainDifference;
 import io.vitrine.store.till.OpenTill;
+import io.vitrine.store.till.TakenCheques;
 import io.vitrine.store.till.TillAnswer;
 import io.vitrine.store.till.TillSession;
 import io.vitrine.store.till.Tills;
 import io.vitrine.store.till.TypedAmount;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The till of this device: opened with a float, closed with a blind count. */
@@ -35,52 +41,68 @@ public class TillPage {
   @Inject private CloseTill close;
   @Inject private ExplainDifference explain;
   @Inject private Tills tills;
+  @Inject @Any private Instance<TakenCheques> cheques;
   @Inject private Refusals refusals;
   @Inject private Assortment assortment;
 
   private Problem problem;
   private Device device;
-  private String staff;
   private TillSession session;
   private List<TillSession> closed = List.of();
   private String amount;
   private String reason;
+  private List<String> chequesThere = List.of();
 
   @PostConstruct
   void read() {
-    presence.fold(
+    presence.toSee(
         (here, person) -> {
           device = here;
-          staff = person.staff();
           session = tills.openSession(here.getShop(), here.getTill()).orElse(null);
           closed = tills.closedSessions(here.getShop(), here.getTill(), LAST);
           return null;
         },
         absence -> {
-          problem =
-              refusals.from("io.vitrine.store.device.texts", absence.status(), absence.code());
+          problem = absent(absence);
           return null;
         });
   }
 
   public String open() {
-    return act(money -> open.with(device.getShop(), device.getTill(), money, staff));
+    return act(
+        money ->
+            (here, person) -> open.with(here.getShop(), here.getTill(), money, person.staff()));
   }
 
   public String close() {
-    return act(counted -> close.with(device.getShop(), device.getTill(), counted, staff));
+    return act(
+        counted ->
+            (here, person) ->
+                close.with(
+                    here.getShop(),
+                    here.getTill(),
+                    counted,
+                    Set.copyOf(chequesThere),
+                    person.staff()));
   }
 
-  private String act(Function<Money, TillAnswer> act) {
-    if (device == null) {
-      return null;
-    }
+  private String act(Function<Money, BiFunction<Device, SignOn.Person, TillAnswer>> act) {
     try {
-      return act.apply(TypedAmount.read(amount))
-          .fold(done -> "till?faces-redirect=true", this::say);
+      return done(act.apply(TypedAmount.read(amount)));
     } catch (InvalidValue invalid) {
       return say(refusals.invalid(invalid));
     }
+  }
+
+  private String done(BiFunction<Device, SignOn.Person, TillAnswer> act) {
+    return presence.fold(
+        (here, person) ->
+            act.apply(here, person).fold(done -> "till?faces-redirect=true", this::say),
+        absence -> say(absent(absence)));
+  }
+
+  private Problem absent(PersonAtDevice.Absence absence) {
+    return refusals.from("io.vitrine.store.device.texts", absence.status(), absence.code());
   }
 
   private String say(TillAnswer.Refused refused) {
@@ -102,9 +124,9 @@ public class TillPage {
       return null;
     }
     try {
-      return explain
-          .of(device.getShop(), device.getTill(), counted.getId(), reason, staff)
-          .fold(done -> "till?faces-redirect=true", this::say);
+      return done(
+          (here, person) ->
+              explain.of(here.getShop(), here.getTill(), counted.getId(), reason, person.staff()));
     } catch (InvalidValue invalid) {
       return say(refusals.invalid(invalid));
     }
@@ -113,6 +135,21 @@ public class TillPage {
   /** The last session whose drawer did not hold what it should, without a reason so far. */
   public TillSession getToExplain() {
     return closed.stream().filter(TillSession::isToExplain).findFirst().orElse(null);
+  }
+
+  /** The cheques that were taken since the till was opened. */
+  public List<TakenCheques.Cheque> getCheques() {
+    return session == null
+        ? List.of()
+        : cheques.stream().flatMap(one -> one.chequesIn(session).stream()).toList();
+  }
+
+  public List<String> getChequesThere() {
+    return chequesThere;
+  }
+
+  public void setChequesThere(List<String> chequesThere) {
+    this.chequesThere = chequesThere == null ? List.of() : chequesThere;
   }
 
   public String getReason() {

@@ -17,6 +17,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The session of the till to which the device at hand belongs. */
@@ -49,8 +53,18 @@ public class TillSessionsResource {
   /** The money the drawer begins with. */
   public record OpeningJson(Long floatCents) {}
 
-  /** What was counted, before anybody sees what should be there. */
-  public record ClosingJson(Long countedCents) {}
+  /**
+   * What was counted, before anybody sees what should be there.
+   *
+   * @param cheques the numbers of the cheques that are there; may be left out
+   */
+  public record ClosingJson(Long countedCents, List<String> cheques) {
+    Set<String> there() {
+      return cheques == null
+          ? Set.of()
+          : cheques.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+  }
 
   /** Why more or less was in the drawer than should be. */
   public record ReasonJson(String reason) {}
@@ -64,7 +78,9 @@ public class TillSessionsResource {
       long floatCents,
       Long countedCents,
       Long expectedCents,
-      String differenceReason) {
+      String differenceReason,
+      int chequesExpected,
+      int chequesCounted) {
     static SessionJson of(TillSession session) {
       return new SessionJson(
           session.getId(),
@@ -74,7 +90,9 @@ public class TillSessionsResource {
           session.getFloatMoney().cents(),
           session.getCounted() == null ? null : session.getCounted().cents(),
           session.getExpected() == null ? null : session.getExpected().cents(),
-          session.getDifferenceReason());
+          session.getDifferenceReason(),
+          session.getChequesExpected(),
+          session.getChequesCounted());
     }
   }
 
@@ -107,6 +125,7 @@ public class TillSessionsResource {
                     device.getShop(),
                     device.getTill(),
                     cents(closing.countedCents()),
+                    closing.there(),
                     person.staff())),
         this::absent);
   }

@@ -30,4 +30,15 @@ class SlipWordsTest {
     assertThat(PeriodWords.of(new Period(Period.Kind.YEAR, "2026"), Locale.ENGLISH))
         .isEqualTo("2026");
   }
+
+  @Test
+  void theLongLineOfAnAnchorBreaksAtColonsAndInGroupsAndIsWhole() {
+    String anchor = "vitrine:rivoli:T1:42:" + "0123456789abcdef".repeat(4);
+
+    assertThat(SlipWords.pieces(anchor))
+        .startsWith("vitrine:", "rivoli:", "T1:", "42:", "01234567", "89abcdef")
+        .hasSize(12)
+        .allMatch(piece -> piece.length() <= 9);
+    assertThat(String.join("", SlipWords.pieces(anchor))).isEqualTo(anchor);
+  }
 }

@@ -1,0 +1,192 @@
+package io.vitrine.store.counter.page;
+
+import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.money.Money;
+import io.vitrine.shell.page.Formats;
+import io.vitrine.shell.page.Language;
+import io.vitrine.shell.problem.Problem;
+import io.vitrine.shell.problem.Refusals;
+import io.vitrine.store.device.proof.ConfirmationAtHand;
+import io.vitrine.store.discount.DiscountsAsked;
+import io.vitrine.store.sale.CounterRequest;
+import io.vitrine.store.sale.PricedLine;
+import io.vitrine.store.sale.SaleAnswer;
+import io.vitrine.store.sale.SellAtCounter;
+import io.vitrine.store.sale.Totals;
+import io.vitrine.store.sale.promise.Promised;
+import io.vitrine.store.stock.Stock;
+import io.vitrine.store.visit.Visit;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/** A quote or an order becomes a sale: its lines and prices, what was paid down, what is left. */
+@Named
+@ViewScoped
+public class HandOverPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String TEXTS = "io.vitrine.store.sale.texts";
+
+  @Inject private PromiseDesk desk;
+  @Inject private ConfirmationAtHand confirmation;
+  @Inject private SellAtCounter sell;
+  @Inject private Stock stock;
+  @Inject private Refusals refusals;
+  @Inject private Language language;
+
+  private final PlainPayment payment = new PlainPayment();
+  private String number;
+  private String visit;
+  private String key;
+  private String stockReason;
+  private String newPrice;
+  private transient Problem problem;
+  private transient Promised promised;
+
+  public void open() {
+    problem = desk.takeOver();
+  }
+
+  /** Another way to pay was chosen; the form shows its fields. */
+  public void pay() {
+    payment.chosen();
+  }
+
+  public String finish() {
+    try {
+      return desk.act(counter -> sell.sell(request(counter)).fold(this::done, this::no, this::not));
+    } catch (InvalidValue invalid) {
+      return PromiseDesk.say(refusals.invalid(invalid));
+    }
+  }
+
+  private CounterRequest request(CounterRequest.Counter counter) {
+    return new CounterRequest(
+        counter,
+        key,
+        visit,
+        List.of(),
+        payment.payments(getDue()),
+        stockReason == null || stockReason.isBlank() ? null : stockReason.strip(),
+        DiscountsAsked.NONE,
+        null,
+        number);
+  }
+
+  private String done(SaleAnswer.Finished finished) {
+    return "receipt?faces-redirect=true&sale=" + finished.sale().getId();
+  }
+
+  private String no(SaleAnswer.Refused refused) {
+    if (refused.reason() == SaleAnswer.Reason.NOT_CONFIRMED && !confirmation.isGiven()) {
+      return null; // the device signs what it was told, and finishes again by itself
+    }
+    if (refused.reason() == SaleAnswer.Reason.QUOTE_ENDED && refused.dueCents() != null) {
+      newPrice = Formats.money(Money.cents(refused.dueCents()), language.getLocale());
+    }
+    return PromiseDesk.say(
+        refusals.from(
+            TEXTS,
+            refused.reason().status(),
+            refused.reason().code(),
+            String.join(", ", refused.skus())));
+  }
+
+  private String not(SaleAnswer.NotApproved not) {
+    return PromiseDesk.say(
+        refusals.from(
+            "io.vitrine.store.approval.texts", not.reason().status(), not.reason().code()));
+  }
+
+  public Promised getPromised() {
+    if (promised == null && number != null) {
+      promised = desk.promised(number);
+    }
+    return promised;
+  }
+
+  public List<PricedLine> getLines() {
+    return getPromised().lines();
+  }
+
+  public Totals getTotals() {
+    return Totals.of(getLines());
+  }
+
+  /** What is left to pay. */
+  public Money getDue() {
+    return getTotals().due().minus(getPromised().paidBefore());
+  }
+
+  public boolean isOrder() {
+    return getPromised().kind() == Promised.Kind.ORDER;
+  }
+
+  public boolean isShort() {
+    Map<String, Integer> levels =
+        stock.free(
+            desk.shop(),
+            getLines().stream().map(PricedLine::sku).toList(),
+            getVisitor().getAppointment());
+    return getLines().stream()
+        .anyMatch(line -> levels.getOrDefault(line.sku(), 0) < line.quantity());
+  }
+
+  public String rate(Totals.Rate rate) {
+    return Formats.number(rate.rate().basisPoints() / 100.0, language.getLocale());
+  }
+
+  public Visit getVisitor() {
+    return desk.visitor(visit);
+  }
+
+  public PlainPayment getPayment() {
+    return payment;
+  }
+
+  public Problem getProblem() {
+    return problem;
+  }
+
+  /**
+   * What the articles of a quote that has ended cost today; {@code null} where that is no matter.
+   */
+  public String getNewPrice() {
+    return newPrice;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+
+  public String getVisit() {
+    return visit;
+  }
+
+  public void setVisit(String visit) {
+    this.visit = visit;
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
+  }
+
+  public String getStockReason() {
+    return stockReason;
+  }
+
+  public void setStockReason(String stockReason) {
+    this.stockReason = stockReason;
+  }
+}

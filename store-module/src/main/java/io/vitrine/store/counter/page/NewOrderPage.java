@@ -1,0 +1,223 @@
+package io.vitrine.store.counter.page;
+
+import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.money.Money;
+import io.vitrine.shell.problem.Problem;
+import io.vitrine.shell.problem.Refusals;
+import io.vitrine.store.discount.DiscountsAsked;
+import io.vitrine.store.order.DepositKind;
+import io.vitrine.store.order.Handover;
+import io.vitrine.store.order.OrderAtCounter;
+import io.vitrine.store.order.OrderRequest;
+import io.vitrine.store.sale.CounterRequest;
+import io.vitrine.store.sale.PricedLine;
+import io.vitrine.store.sale.Totals;
+import io.vitrine.store.sale.promise.Promised;
+import io.vitrine.store.till.TypedAmount;
+import io.vitrine.store.visit.Visit;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A quote becomes an order: for whom, how and when it is handed over, what is paid down. */
+@Named
+@ViewScoped
+public class NewOrderPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String TEXTS = "io.vitrine.store.order.texts";
+
+  /** What is proposed to be paid down, of the whole. */
+  private static final int PROPOSED_PERCENT = 30;
+
+  @Inject private PromiseDesk desk;
+  @Inject private OrderAtCounter orders;
+  @Inject private Refusals refusals;
+
+  private final PlainPayment payment = new PlainPayment();
+  private String quote;
+  private String visit;
+  private String key;
+  private String customer;
+  private String contact;
+  private String handover = Handover.PICK_UP.name();
+  private String wishedOn;
+  private String kind = DepositKind.ARRHES.name();
+  private String deposit;
+  private transient Problem problem;
+  private transient Promised promised;
+
+  public void open() {
+    problem = desk.takeOver();
+    if (problem == null && getPromised() != null && getVisitor() != null) {
+      customer = getVisitor().getCustomer();
+      Money third = Money.cents(getTotals().due().cents() * PROPOSED_PERCENT / 100 / 100 * 100);
+      deposit = third.isZero() ? "" : third.euros().toPlainString().replace('.', ',');
+    }
+  }
+
+  /** Another way to pay was chosen; the form shows its fields. */
+  public void pay() {
+    payment.chosen();
+  }
+
+  public String place() {
+    try {
+      return desk.act(
+          counter ->
+              orders
+                  .place(request(counter))
+                  .fold(
+                      placed -> "order?faces-redirect=true&order=" + placed.order().getId(),
+                      refused -> no(TEXTS, refused.reason().status(), refused.reason().code()),
+                      notSold ->
+                          no(
+                              "io.vitrine.store.sale.texts",
+                              notSold.why().reason().status(),
+                              notSold.why().reason().code()),
+                      not ->
+                          no(
+                              "io.vitrine.store.approval.texts",
+                              not.reason().status(),
+                              not.reason().code())));
+    } catch (InvalidValue invalid) {
+      return PromiseDesk.say(refusals.invalid(invalid));
+    }
+  }
+
+  private String no(String texts, int status, String code) {
+    return PromiseDesk.say(refusals.from(texts, status, code, ""));
+  }
+
+  private OrderRequest request(CounterRequest.Counter counter) {
+    Money down = TypedAmount.read(deposit);
+    return new OrderRequest(
+        new CounterRequest(
+            counter,
+            key,
+            visit,
+            List.of(),
+            payment.payments(down),
+            null,
+            DiscountsAsked.NONE,
+            null,
+            quote),
+        new OrderRequest.ForWhom(customer, contact, Handover.said(handover), day()),
+        DepositKind.said(kind),
+        down);
+  }
+
+  private LocalDate day() {
+    try {
+      return wishedOn == null || wishedOn.isBlank() ? null : LocalDate.parse(wishedOn.strip());
+    } catch (DateTimeException e) {
+      throw new InvalidValue("a day is written like 2026-12-12");
+    }
+  }
+
+  public Promised getPromised() {
+    if (promised == null && quote != null) {
+      promised = desk.promised(quote);
+    }
+    return promised;
+  }
+
+  public List<PricedLine> getLines() {
+    return getPromised().lines();
+  }
+
+  public Totals getTotals() {
+    return Totals.of(getLines());
+  }
+
+  public Visit getVisitor() {
+    return desk.visitor(visit);
+  }
+
+  public boolean isDelivery() {
+    return Handover.DELIVERY.name().equals(handover);
+  }
+
+  public PlainPayment getPayment() {
+    return payment;
+  }
+
+  public Problem getProblem() {
+    return problem;
+  }
+
+  public String getQuote() {
+    return quote;
+  }
+
+  public void setQuote(String quote) {
+    this.quote = quote;
+  }
+
+  public String getVisit() {
+    return visit;
+  }
+
+  public void setVisit(String visit) {
+    this.visit = visit;
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
+  }
+
+  public String getCustomer() {
+    return customer;
+  }
+
+  public void setCustomer(String customer) {
+    this.customer = customer;
+  }
+
+  public String getContact() {
+    return contact;
+  }
+
+  public void setContact(String contact) {
+    this.contact = contact;
+  }
+
+  public String getHandover() {
+    return handover;
+  }
+
+  public void setHandover(String handover) {
+    this.handover = handover;
+  }
+
+  public String getWishedOn() {
+    return wishedOn;
+  }
+
+  public void setWishedOn(String wishedOn) {
+    this.wishedOn = wishedOn;
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  public String getDeposit() {
+    return deposit;
+  }
+
+  public void setDeposit(String deposit) {
+    this.deposit = deposit;
+  }
+}

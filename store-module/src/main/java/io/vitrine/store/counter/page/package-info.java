@@ -1,0 +1,2 @@
+/** The counter as a page. */
+package io.vitrine.store.counter.page;

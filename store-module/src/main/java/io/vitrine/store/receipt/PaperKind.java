@@ -1,0 +1,31 @@
+package io.vitrine.store.receipt;
+
+/** What can be printed, and where its prints are kept. */
+public enum PaperKind {
+  RECEIPT("receipt_print", "sale"),
+  /** A sale's receipt without prices, for whoever gets the present. */
+  GIFT("gift_print", "sale"),
+  REFUND("refund_print", "refund"),
+  CREDIT_NOTE("credit_note_print", "note"),
+  DEPOSIT("deposit_print", "deposit");
+
+  private final String table;
+  private final String document;
+
+  PaperKind(String table, String document) {
+    this.table = table;
+    this.document = document;
+  }
+
+  String counting() {
+    return "select count(*) from store." + table + " where shop = ?1 and " + document + " = ?2";
+  }
+
+  String adding() {
+    return "insert into store."
+        + table
+        + " (shop, "
+        + document
+        + ", copy_no, printed_at, printed_by) values (?1, ?2, ?3, ?4, ?5)";
+  }
+}

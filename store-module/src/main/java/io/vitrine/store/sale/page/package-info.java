@@ -1,2 +1,0 @@
-/** The counter as a page. */
-package io.vitrine.store.sale.page;

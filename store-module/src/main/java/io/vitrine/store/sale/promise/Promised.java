@@ -1,0 +1,40 @@
+package io.vitrine.store.sale.promise;
+
+import io.vitrine.shell.money.Money;
+import io.vitrine.store.sale.PricedLine;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A quote or an order as a sale takes it over.
+ *
+ * @param number as printed
+ * @param lines with the prices that were promised
+ * @param deposit what was paid down on it, or {@code null}
+ */
+public record Promised(Kind kind, String number, List<PricedLine> lines, PaidDown deposit) {
+
+  /** What promises. */
+  public enum Kind {
+    QUOTE,
+    ORDER
+  }
+
+  public Promised {
+    lines = List.copyOf(lines);
+  }
+
+  public Optional<PaidDown> paidDown() {
+    return Optional.ofNullable(deposit);
+  }
+
+  /** What was paid down in cash: it counts with the balance, one debt. */
+  public Money cashBefore() {
+    return paidDown().map(PaidDown::inCash).orElse(Money.ZERO);
+  }
+
+  /** What was paid down in all. */
+  public Money paidBefore() {
+    return paidDown().map(PaidDown::amount).orElse(Money.ZERO);
+  }
+}
