@@ -119,7 +119,7 @@ class ThreadWalk {
   void theCustomerFindsTwoSofasAndKeepsThemWithANote() {
     phone.navigate(at("/"));
     phone.locator("#find").fill("canapé convertible 140");
-    phone.locator("#find").press("Enter");
+    Browser.enter(phone.locator("#find"));
     Locator cards = phone.locator(".card .name a");
     assertThat(cards.first()).isVisible();
     assertThat(cards.count()).isGreaterThan(2);

@@ -10,6 +10,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -102,39 +104,38 @@ public final class House {
   }
 
   private void shifts(String staff) {
+    List<Object[]> weeks = new ArrayList<>();
+    List<Object[]> shifts = new ArrayList<>();
+    List<Object[]> breaks = new ArrayList<>();
     LocalDate today = LocalDate.now(PARIS);
     for (int i = 0; i < DAYS; i++) {
       LocalDate day = today.plusDays(i);
-      String week =
-          "%d-W%02d"
-              .formatted(
-                  day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-      if (count("select count(*) from booking.rota_week where shop = ? and week = ?", shop, week)
-          == 0) {
-        run(
-            "insert into booking.rota_week (shop, week, state, version, published_at, published_by)"
-                + " values (?, ?, 'PUBLISHED', 1, current_timestamp, 'S001')",
-            shop,
-            week);
+      String week = weekOf(day);
+      if (i == 0 || day.getDayOfWeek() == java.time.DayOfWeek.MONDAY) {
+        weeks.add(new Object[] {shop, week, shop, week});
       }
       String id = UUID.randomUUID().toString();
-      run(
-          "insert into booking.shift (id, shop, week, staff, work_day, zone, from_at, to_at)"
-              + " values (?, ?, ?, ?, ?, 'Europe/Paris', ?, ?)",
-          id,
-          shop,
-          week,
-          staff,
-          day,
-          at(day, "09:30"),
-          at(day, "18:00"));
-      run(
-          "insert into booking.shift_break (shift, from_at, to_at) values (?, ?, ?)",
-          id,
-          at(day, "13:00"),
-          at(day, "14:00"));
+      shifts.add(new Object[] {id, shop, week, staff, day, at(day, "09:30"), at(day, "18:00")});
+      breaks.add(new Object[] {id, at(day, "13:00"), at(day, "14:00")});
     }
+    together(
+        new Batch(
+            "insert into booking.rota_week (shop, week, state, version, published_at, published_by)"
+                + " select ?, ?, 'PUBLISHED', 1, current_timestamp, 'S001'"
+                + " where not exists (select 1 from booking.rota_week where shop = ? and week = ?)",
+            weeks),
+        new Batch(
+            "insert into booking.shift (id, shop, week, staff, work_day, zone, from_at, to_at)"
+                + " values (?, ?, ?, ?, ?, 'Europe/Paris', ?, ?)",
+            shifts),
+        new Batch(
+            "insert into booking.shift_break (shift, from_at, to_at) values (?, ?, ?)", breaks));
     run("update booking.rota_week set version = version + 1 where shop = ?", shop);
+  }
+
+  private static String weekOf(LocalDate day) {
+    return "%d-W%02d"
+        .formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   private void topics() {
@@ -218,13 +219,39 @@ public final class House {
     }
   }
 
+  /** One statement with many rows of values. */
+  private record Batch(String sql, List<Object[]> rows) {}
+
+  /** Many rows in one transaction: one by one they take a shop's opening seconds. */
+  private static void together(Batch... batches) {
+    try (Connection connection = connect()) {
+      connection.setAutoCommit(false);
+      for (Batch batch : batches) {
+        try (PreparedStatement statement = connection.prepareStatement(batch.sql())) {
+          for (Object[] row : batch.rows()) {
+            fill(statement, row);
+            statement.addBatch();
+          }
+          statement.executeBatch();
+        }
+      }
+      connection.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static PreparedStatement prepared(Connection connection, String sql, Object... values)
       throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
+    fill(statement, values);
+    return statement;
+  }
+
+  private static void fill(PreparedStatement statement, Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }
-    return statement;
   }
 
   private static Connection connect() throws SQLException {

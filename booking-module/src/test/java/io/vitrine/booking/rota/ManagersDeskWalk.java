@@ -85,7 +85,7 @@ class ManagersDeskWalk {
       assertThat(page.locator("#edit\\:from")).hasValue("09:00");
       page.locator("#edit\\:from").fill("10:00");
       page.locator("#edit\\:to").fill("18:00");
-      page.locator("#edit\\:to").press("Enter");
+      Browser.enter(page.locator("#edit\\:to"));
       assertThat(page.locator(".rota-table")).containsText("10:00–18:00");
       assertThat(page.locator(".rota-table")).containsText("7 h 00");
       assertThat(page.locator(".rota-remarks")).hasCount(0);
@@ -120,22 +120,22 @@ class ManagersDeskWalk {
     page.locator("#edit\\:to").fill("20:00");
     page.locator("#edit\\:break1From").fill("15:00");
     page.locator("#edit\\:break1To").fill("16:00");
-    page.locator("#edit\\:look").press("Enter");
+    Browser.enter(page.locator("#edit\\:look"));
     assertThat(page.locator("#edit\\:effect")).containsText("7 h 00 → 8 h 00");
     assertThat(page.locator("#edit\\:effect")).containsText("fermetures");
     assertThat(Browser.axe(page)).isEmpty();
     Browser.picture(page, "rota-dragged-fr");
 
-    page.locator("#edit\\:prepare").press("Enter");
+    Browser.enter(page.locator("#edit\\:prepare"));
     assertThat(page.locator(".notice")).containsText("Le changement est préparé");
     assertThat(page.locator(".vis-item.changed")).hasCount(1);
     assertThat(isPublished("2031-05-12T08:00:00Z")).isTrue();
     assertThat(page.locator("#to-publish")).containsText("1 changement");
-    page.locator("#to-publish").press("Enter");
+    Browser.enter(page.locator("#to-publish"));
     assertThat(page.locator(".rota-diff")).containsText("11:00–20:00");
     assertThat(page.locator(".rota-diff")).not().containsText("S403");
     Browser.picture(page, "rota-diff-fr");
-    page.locator("#publication\\:publish").press("Enter");
+    Browser.enter(page.locator("#publication\\:publish"));
     assertThat(page.locator(".notice")).containsText("La semaine est publiée");
     assertThat(isPublished("2031-05-12T09:00:00Z")).isTrue();
     page.locator(".rota-days .rota-away").click();
@@ -166,11 +166,11 @@ class ManagersDeskWalk {
       page.locator("#entry\\:name").fill("Fête du quartier");
       page.locator("#entry\\:from").fill("2031-05-13");
       page.locator("#entry\\:percent").fill("100");
-      page.locator("#entry\\:percent").press("Enter");
+      Browser.enter(page.locator("#entry\\:percent"));
       assertThat(page.locator("main")).containsText("Événement impossible");
       assertThat(page.locator("#entry\\:name")).hasValue("Fête du quartier");
       page.locator("#entry\\:percent").fill("140");
-      page.locator("#entry\\:percent").press("Enter");
+      Browser.enter(page.locator("#entry\\:percent"));
       assertThat(page.locator(".notice").first()).containsText("L’événement est enregistré");
       assertThat(page.locator("table").first())
           .containsText("«\u202fFête du quartier\u202f» +40\u202f%");
@@ -292,7 +292,7 @@ class ManagersDeskWalk {
       Page page = enter(manager, "/booking/manage/absences?shop=arcade&staff=W404&day=" + day);
       page.locator("#absence\\:enter").waitFor();
       assertThat(Browser.axe(page)).isEmpty();
-      page.locator("#absence\\:enter").press("Enter");
+      Browser.enter(page.locator("#absence\\:enter"));
 
       page.locator(".refusal").waitFor();
       assertThat(page.locator(".refusal")).containsText("One appointment would be left");
@@ -300,14 +300,14 @@ class ManagersDeskWalk {
       assertThat(page.locator(".repairs option").first()).containsText("Yanis Benali");
       assertThat(Browser.axe(page)).isEmpty();
       Browser.picture(page, "absence-strands-en");
-      page.locator("#absence\\:enter").press("Enter");
+      Browser.enter(page.locator("#absence\\:enter"));
 
       assertThat(page.locator(".notice")).containsText("The absence is saved");
       assertThat(page.locator("table")).containsText("Camille Roux");
       assertThat(House.text("select staff from booking.appointment where number = ?", booked))
           .isEqualTo("W405");
       page.getByText("Take back").first().click();
-      page.locator("#takeBack\\:go").press("Enter");
+      Browser.enter(page.locator("#takeBack\\:go"));
       assertThat(page.locator(".notice")).containsText("taken back");
       assertThat(faults).isEmpty();
     }
@@ -339,7 +339,7 @@ class ManagersDeskWalk {
       page.locator("#edit\\:from").fill("14:00");
       page.locator("#edit\\:break1From").fill("");
       page.locator("#edit\\:break1To").fill("");
-      page.locator("#edit\\:save").press("Enter");
+      Browser.enter(page.locator("#edit\\:save"));
 
       page.locator(".repairs").waitFor();
       assertThat(page.locator(".refusal")).containsText("Un rendez-vous resterait sans personne");
@@ -348,7 +348,7 @@ class ManagersDeskWalk {
       assertThat(Browser.axe(page)).isEmpty();
       Browser.picture(page, "rota-strands-fr");
       assertThat(page.locator("#edit\\:save")).containsText("prévenir les clients");
-      page.locator("#edit\\:save").press("Enter");
+      Browser.enter(page.locator("#edit\\:save"));
 
       assertThat(page.locator(".notice")).containsText("Le planning est enregistré");
       assertThat(House.text("select staff from booking.appointment where number = ?", booked))
@@ -368,20 +368,20 @@ class ManagersDeskWalk {
       page.locator("#entry\\:nameEn").fill("The trial bed");
       page.locator("#entry\\:code").fill("Arcade lit");
       page.locator("#entry\\:kind").fill("lit-arcade");
-      page.locator("#entry\\:kind").press("Enter");
+      Browser.enter(page.locator("#entry\\:kind"));
       assertThat(page.locator(".refusal")).containsText("Salle illisible");
       page.locator("#entry\\:code").fill("arcade-lit");
-      page.locator("#entry\\:kind").press("Enter");
+      Browser.enter(page.locator("#entry\\:kind"));
       assertThat(page.locator(".notice")).containsText("La salle est enregistrée");
       assertThat(page.locator("table").first()).containsText("Le lit d’essai");
 
       assertThat(page.locator("#needs h3")).containsText("couette");
       page.locator("#needs\\:roomKind").selectOption("lit-arcade");
-      page.locator("#needs\\:foresee").press("Enter");
+      Browser.enter(page.locator("#needs\\:foresee"));
       assertThat(page.locator("#needs .panel")).containsText("heures proposées");
       assertThat(Browser.axe(page)).isEmpty();
       Browser.picture(page, "rooms-effect-fr");
-      page.locator("#needs\\:save").press("Enter");
+      Browser.enter(page.locator("#needs\\:save"));
       assertThat(page.locator(".notice")).containsText("C’est enregistré");
       assertThat(House.text("select room_kind from booking.topic where topic = 'couette'"))
           .isEqualTo("lit-arcade");
@@ -393,14 +393,15 @@ class ManagersDeskWalk {
   void whatIsAgreedWithSomebodyIsWrittenDownAndTheLawIsReadWithItsSources() {
     House.run("delete from booking.employment where staff = 'S403'");
     House.run("delete from booking.employment_audit where staff = 'S403'");
+    House.open("traverse");
     try (BrowserContext manager = browser.person(Browser.DESK, "fr-FR")) {
       Page page = enter(manager, "/booking/manage/team?shop=arcade&person=S403");
       assertThat(Browser.axe(page)).isEmpty();
       page.locator("#agreed\\:week").fill("beaucoup");
-      page.locator("#agreed\\:week").press("Enter");
+      Browser.enter(page.locator("#agreed\\:week"));
       assertThat(page.locator(".refusal")).containsText("Contrat illisible");
       page.locator("#agreed\\:week").fill("24:00");
-      page.locator("#agreed\\:week").press("Enter");
+      Browser.enter(page.locator("#agreed\\:week"));
       assertThat(page.locator(".notice")).containsText("C’est convenu");
       assertThat(page.locator(".labour-now")).containsText("24 h 00");
 
@@ -408,7 +409,7 @@ class ManagersDeskWalk {
       assertThat(page.locator("main")).containsText("non confirmé");
       assertThat(Browser.axe(page)).isEmpty();
       page.locator("#term\\:amount").fill("9:00");
-      page.locator("#term\\:amount").press("Enter");
+      Browser.enter(page.locator("#term\\:amount"));
       assertThat(page.locator(".refusal")).containsText("Pas pour vous seul");
       assertThat(faults).isEmpty();
     } finally {
@@ -440,13 +441,13 @@ class ManagersDeskWalk {
       page.navigate(at("/booking/manage/proposal?shop=arcade&week=2031-W30&lang=en"));
       String second = proposed(page);
       assertThat(second).isNotEqualTo(first);
-      page.locator(".chips a.chip.other").last().press("Enter");
+      Browser.enter(page.locator(".chips a.chip.other").last());
       assertThat(page.locator(".proposal-beside").first()).containsText("Days changed in the rota");
       assertThat(page.locator(".proposal-beside.people")).containsText("Personne S402");
       assertThat(Browser.axe(page)).isEmpty();
       Browser.picture(page, "proposals-compared-en");
-      page.getByText("Open the other one").press("Enter");
-      page.locator("#adoption\\:adopt").press("Enter");
+      Browser.enter(page.getByText("Open the other one"));
+      Browser.enter(page.locator("#adoption\\:adopt"));
       page.waitForURL("**/manage/rota?**");
       assertThat(
               House.count(
@@ -463,7 +464,7 @@ class ManagersDeskWalk {
 
   /** Has a rota searched for, keeps the best, and answers which proposal it is. */
   private static String proposed(Page page) {
-    page.locator("#wanted\\:start").press("Enter");
+    Browser.enter(page.locator("#wanted\\:start"));
     page.waitForURL("**/manage/proposal?**id=**");
     House.run("update booking.rota_proposal set stop_wanted = true where shop = ?", SHOP);
     page.locator("#adoption\\:adopt").waitFor();
@@ -478,7 +479,7 @@ class ManagersDeskWalk {
       assertThat(page.locator("main")).containsText("No partner");
       assertThat(Browser.axe(page)).isEmpty();
       page.locator("#make\\:name").fill("Agence Lumière");
-      page.locator("#make\\:name").press("Enter");
+      Browser.enter(page.locator("#make\\:name"));
       String token = page.locator(".secret").innerText().strip();
       assertThat(Browser.axe(page)).isEmpty();
       Browser.picture(page, "partner-token-en");
@@ -487,8 +488,8 @@ class ManagersDeskWalk {
       assertThat(page.locator("table")).containsText("Agence Lumière");
       assertThat(page.locator(".secret")).hasCount(0);
 
-      page.locator("a[href*='revoke=']").press("Enter");
-      page.locator("#back\\:go").press("Enter");
+      Browser.enter(page.locator("a[href*='revoke=']"));
+      Browser.enter(page.locator("#back\\:go"));
       assertThat(page.locator(".notice")).containsText("taken back");
       assertThat(asPartner(token)).isEqualTo(401);
       assertThat(faults).isEmpty();

@@ -3,9 +3,11 @@ package io.vitrine.testkit;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,6 +81,15 @@ public final class Browser implements AutoCloseable {
                 .setHasTouch(size.width() < 1200));
     context.setDefaultTimeout(PATIENCE_MILLIS);
     return context;
+  }
+
+  /**
+   * Presses Enter in a field once its page is whole: a browser that has not read the form's button
+   * yet, last on the page, sends nothing and says nothing.
+   */
+  public static void enter(Locator field) {
+    field.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
+    field.press("Enter");
   }
 
   /** What axe finds wrong on the page, one line each; empty when nothing is. */

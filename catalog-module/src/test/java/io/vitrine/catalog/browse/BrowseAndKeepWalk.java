@@ -41,7 +41,7 @@ class BrowseAndKeepWalk {
       checked(page, "home");
 
       page.locator("#find").fill("canape convertible 140");
-      page.locator("#find").press("Enter");
+      Browser.enter(page.locator("#find"));
       Locator names = page.locator(".card .name a");
       assertThat(names.first()).containsText("140");
       int all = names.count();
@@ -170,7 +170,7 @@ class BrowseAndKeepWalk {
       assertThat(Integer.parseInt(from.inputValue())).isLessThanOrEqualTo(highest);
       from.fill("200");
       checked(page, "sliders");
-      from.press("Enter");
+      Browser.enter(from);
       assertThat(page).hasURL(Pattern.compile("/category/canapes\\?width=200-$"));
       assertThat(page.locator(".chip")).containsText("Largeur");
       page.goBack();
@@ -182,7 +182,7 @@ class BrowseAndKeepWalk {
       page.locator(".my-shop > summary").click();
       page.locator("#near-me").fill("69 003");
       checked(page, "shop-choice");
-      page.locator("#near-me").press("Enter");
+      Browser.enter(page.locator("#near-me"));
       assertThat(page.locator(".nearest-shops > li")).hasCount(2);
       checked(page, "nearest-shop");
       page.getByText("En faire mon magasin").first().click();
@@ -193,7 +193,7 @@ class BrowseAndKeepWalk {
       page.navigate(base.resolve("/canape-aubrac.html").toString());
       checked(page, "not-found");
       page.locator("#way-on").fill("canapé");
-      page.locator("#way-on").press("Enter");
+      Browser.enter(page.locator("#way-on"));
       assertThat(page).hasURL(Pattern.compile("/search\\?q=canap"));
       assertThat(page.locator(".card")).not().hasCount(0);
       trouble.removeIf(said -> said.contains("404"));
@@ -218,7 +218,7 @@ class BrowseAndKeepWalk {
       height.locator("summary").first().click();
       assertThat(height.locator("input[type=range]")).hasCount(0);
       page.locator("#height-to").fill("60");
-      page.locator("#height-to").press("Enter");
+      Browser.enter(page.locator("#height-to"));
       assertThat(page).hasURL(Pattern.compile("/search\\?q=table&height=-60$"));
       assertThat(page.locator(".chip")).containsText("Height: Up to 60");
     }

@@ -94,7 +94,7 @@ class SuggestIT {
       field.press("ArrowDown");
       assertThat(options.first()).isVisible();
       field.press("ArrowDown");
-      field.press("Enter");
+      Browser.enter(field);
       page.waitForURL(Pattern.compile(".*/(category|product|search).*"));
     }
   }

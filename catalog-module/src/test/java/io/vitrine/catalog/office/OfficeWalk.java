@@ -110,7 +110,7 @@ class OfficeWalk {
       Browser.picture(page, "office-products");
       assertThat(Browser.axe(page)).isEmpty();
       page.locator("#words").fill(own.toLowerCase(Locale.ROOT));
-      page.locator("#words").press("Enter");
+      Browser.enter(page.locator("#words"));
       page.getByText("Fauteuil Lisière").click();
 
       page.getByLabel("Nom en français").fill("Bergère Lisière");

@@ -169,7 +169,7 @@ class ListsWalk {
     page.locator(".room summary", new Page.LocatorOptions().setHasText("Noter la mesure")).click();
     page.locator("#measure-label").fill(label);
     page.locator("#measure-length").fill(length);
-    page.locator("#measure-length").press("Enter");
+    Browser.enter(page.locator("#measure-length"));
     page.waitForURL(Pattern.compile(".*(#measures|refused=).*"));
   }
 

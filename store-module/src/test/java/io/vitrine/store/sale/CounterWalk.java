@@ -241,7 +241,7 @@ class CounterWalk {
 
     page.navigate(store.resolve("staff/stock?shop=" + floor.shop).toString());
     page.getByRole(AriaRole.SEARCHBOX).fill("2000000000015");
-    page.getByRole(AriaRole.SEARCHBOX).press("Enter");
+    Browser.enter(page.getByRole(AriaRole.SEARCHBOX));
     assertThat(page.getByRole(AriaRole.HEADING, named("Canapé Aubrac 3 places"))).isVisible();
     assertThat(Browser.axe(page)).isEmpty();
     page.getByLabel("Bon de livraison").fill("BL 12");
@@ -254,7 +254,7 @@ class CounterWalk {
     page.getByLabel("Ce qui est compté").fill("Salon, allée 12");
     button(page, "Commencer").click();
     page.locator("[id='counting:code']").fill("AUB3-LIN-ECR");
-    page.locator("[id='counting:code']").press("Enter");
+    Browser.enter(page.locator("[id='counting:code']"));
     assertThat(page.locator(".last-scan")).containsText("Canapé Aubrac 3 places");
     assertThat(page.locator("main")).not().containsText("Registre");
     assertThat(Browser.axe(page)).isEmpty();
