@@ -4,7 +4,6 @@ import io.vitrine.store.assortment.Assortment;
 import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.sale.HeldMoney;
 import io.vitrine.store.sale.Payment;
-import io.vitrine.store.sale.Sale;
 import io.vitrine.store.sale.SaleAnswer.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -72,11 +71,10 @@ public class CreditMoney implements HeldMoney {
   }
 
   @Override
-  public Backing spend(Payment payment, Sale sale) {
+  public Backing spend(Payment payment, Purpose purpose) {
     CreditNote note = notes.withCodeLocked(payment.reference()).orElseThrow();
     CreditUse use =
-        new CreditUse(
-            note, notes.lastUse(note).orElse(null), payment.amount(), sale.getFinishedAt());
+        new CreditUse(note, notes.lastUse(note).orElse(null), payment.amount(), purpose.at());
     store.persist(use);
     store.flush();
     return Backing.credit(

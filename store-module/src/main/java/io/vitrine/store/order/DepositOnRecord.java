@@ -40,7 +40,7 @@ class DepositOnRecord {
         payment.add("tenderedCents", paid.getTendered().cents());
         payment.add("changeCents", paid.getChange().cents());
       } else {
-        payment.add("authorisation", paid.getAuthorisation());
+        payment.add(paid.getMeans().mark(), paid.getMark());
       }
       payments.add(payment);
     }

@@ -34,6 +34,21 @@ public class DepositPaid {
   @Column(name = "attempt")
   private String attempt;
 
+  @Column(name = "cheque_no")
+  private String cheque;
+
+  @Column(name = "credit_shop")
+  private String creditShop;
+
+  @Column(name = "credit_note")
+  private String creditNote;
+
+  @Column(name = "credit_turn")
+  private Integer creditTurn;
+
+  @Column(name = "credit_number")
+  private String creditNumber;
+
   protected DepositPaid() {}
 
   DepositPaid(int place, Payment payment, Backing backing) {
@@ -45,6 +60,13 @@ public class DepositPaid {
     this.change = cash ? payment.change() : null;
     this.authorisation = backing.authorisation();
     this.attempt = backing.attempt();
+    this.cheque = backing.cheque();
+    if (backing.credit() != null) {
+      this.creditShop = backing.credit().shop();
+      this.creditNote = backing.credit().note();
+      this.creditTurn = backing.credit().turn();
+      this.creditNumber = backing.credit().number();
+    }
   }
 
   public boolean isCash() {
@@ -59,12 +81,12 @@ public class DepositPaid {
     return amount;
   }
 
-  /** Cash handed over, or {@code null} for a card. */
+  /** Cash handed over, or {@code null} for anything else. */
   public Money getTendered() {
     return tendered;
   }
 
-  /** What went back, or {@code null} for a card. */
+  /** What went back, or {@code null} for anything but cash. */
   public Money getChange() {
     return change;
   }
@@ -74,7 +96,13 @@ public class DepositPaid {
     return attempt;
   }
 
-  public String getAuthorisation() {
-    return authorisation;
+  /** By which it is named on paper: authorisation, cheque, credit note; {@code null} for cash. */
+  public String getMark() {
+    return switch (means) {
+      case CARD -> authorisation;
+      case CHEQUE -> cheque;
+      case CREDIT_NOTE -> creditNumber;
+      case CASH, DEPOSIT -> null;
+    };
   }
 }

@@ -98,7 +98,7 @@ public final class DepositPdf {
         paper.pair(say("paper.cash"), money(paid.getTendered()));
         paper.pair(say("paper.change"), money(paid.getChange()));
       } else {
-        paper.pair(say("paper.card", paid.getAuthorisation()), money(paid.getAmount()));
+        paper.pair(say("paper." + paid.getMeans(), paid.getMark()), money(paid.getAmount()));
       }
     }
     paper.gap();

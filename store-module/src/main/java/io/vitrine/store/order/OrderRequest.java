@@ -45,9 +45,8 @@ public record OrderRequest(CounterRequest basket, ForWhom who, DepositKind kind,
   }
 
   public OrderRequest {
-    if (basket.payments().stream()
-        .anyMatch(paid -> paid.means() != Means.CASH && paid.means() != Means.CARD)) {
-      throw new InvalidValue("a deposit is paid in cash or by card");
+    if (basket.payments().stream().anyMatch(paid -> paid.means() == Means.DEPOSIT)) {
+      throw new InvalidValue("a deposit is not paid with another deposit");
     }
     if (basket.belowZeroReason() != null) {
       throw new InvalidValue("an order takes nothing out of stock yet");

@@ -1,7 +1,9 @@
 package io.vitrine.store.order;
 
 import io.vitrine.shell.money.Money;
+import io.vitrine.store.sale.Payment.Means;
 import io.vitrine.store.till.TakenCash;
+import io.vitrine.store.till.TakenCheques;
 import io.vitrine.store.till.TillSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +15,7 @@ import java.util.Optional;
 
 /** The orders of the shops, and what was paid down on them. */
 @ApplicationScoped
-public class Orders implements TakenCash {
+public class Orders implements TakenCash, TakenCheques {
 
   private static final String FOUND =
       " from CustomerOrder o where o.shop = :shop"
@@ -87,13 +89,7 @@ public class Orders implements TakenCash {
 
   /** The answer that this key got before; empty for a key that is new. */
   Optional<OrderAnswer> answered(OrderRequest request) {
-    return store
-        .createQuery(
-            "select d from Deposit d where d.shop = :shop and d.requestKey = :key", Deposit.class)
-        .setParameter("shop", request.basket().counter().shop())
-        .setParameter("key", request.basket().key())
-        .getResultStream()
-        .findFirst()
+    return depositUnder(request.basket().counter().shop(), request.basket().key())
         .map(
             before ->
                 before.asks(request)
@@ -117,6 +113,38 @@ public class Orders implements TakenCash {
                 before.asks(request)
                     ? new CancelAnswer.Cancelled(before)
                     : CancelAnswer.Refused.because(OrderRefusal.KEY_REUSED));
+  }
+
+  /** What was paid down by cheque lies beside the drawer like any other. */
+  @Override
+  public List<TakenCheques.Cheque> chequesIn(TillSession session) {
+    return store
+        .createQuery(
+            "select d from Deposit d where d.shop = :shop and d.tillSession = :session"
+                + " order by d.takenAt",
+            Deposit.class)
+        .setParameter("shop", session.getShop())
+        .setParameter("session", session.getId())
+        .getResultStream()
+        .flatMap(deposit -> deposit.getPayments().stream())
+        .filter(paid -> paid.getMeans() == Means.CHEQUE)
+        .map(paid -> new TakenCheques.Cheque(paid.getMark(), paid.getAmount()))
+        .toList();
+  }
+
+  /** The order that was placed under this key. */
+  public Optional<CustomerOrder> underKey(String shop, String key) {
+    return depositUnder(shop, key).flatMap(deposit -> find(shop, deposit.getOrder()));
+  }
+
+  private Optional<Deposit> depositUnder(String shop, String key) {
+    return store
+        .createQuery(
+            "select d from Deposit d where d.shop = :shop and d.requestKey = :key", Deposit.class)
+        .setParameter("shop", shop)
+        .setParameter("key", key)
+        .getResultStream()
+        .findFirst();
   }
 
   /** What deposits brought into the drawer, less what went back. */

@@ -12,6 +12,7 @@ import io.vitrine.store.sale.AtCounter;
 import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.sale.GoodsAnswer.Goods;
 import io.vitrine.store.sale.GoodsAtCounter;
+import io.vitrine.store.sale.HeldMoney;
 import io.vitrine.store.sale.OpenVisits;
 import io.vitrine.store.sale.PaymentCheck;
 import io.vitrine.store.sale.ReceiptNumbers;
@@ -189,7 +190,8 @@ class WriteOrder {
                 now));
     deposit.paidBy(
         request.basket().payments(),
-        payments.spend(request.basket().payments(), shop, deposit.getId()));
+        payments.spend(
+            request.basket().payments(), new HeldMoney.Purpose(shop, deposit.getId(), now)));
     store.persist(order);
     record.taken(deposit);
     store.flush();

@@ -7,20 +7,13 @@ import io.vitrine.store.refund.RefundAnswer.Reason;
 import io.vitrine.store.refund.RefundAnswer.Refused;
 import io.vitrine.store.sale.Payment.Means;
 import io.vitrine.store.sale.Sale;
-import io.vitrine.store.sale.SeriesNumber;
-import io.vitrine.store.sale.Settled;
 import io.vitrine.store.sale.SoldLine;
-import io.vitrine.store.sale.promise.PaidDown;
-import io.vitrine.store.sale.promise.Promised;
-import io.vitrine.store.sale.promise.Promises;
+import io.vitrine.store.sale.promise.MoneyOfSale;
 import io.vitrine.store.till.TakenCash;
 import io.vitrine.store.till.TillSession;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +24,12 @@ import java.util.Optional;
 public class Refunds implements TakenCash {
 
   private final EntityManager store;
-  private final Instance<Promises> promises;
+  private final MoneyOfSale money;
 
   @Inject
-  public Refunds(EntityManager store, @Any Instance<Promises> promises) {
+  public Refunds(EntityManager store, MoneyOfSale money) {
     this.store = store;
-    this.promises = promises;
+    this.money = money;
   }
 
   public Optional<Refund> find(String shop, String id) {
@@ -66,18 +59,14 @@ public class Refunds implements TakenCash {
         .getResultList();
   }
 
-  /** What has come back of a sale; exact as long as the sale is held. */
+  /**
+   * What has come back of a sale; exact as long as the sale is held. What a deposit settled goes
+   * back the way it was paid down.
+   */
   public SaleSoFar soFar(Sale sale) {
     List<Refund> refunds = of(sale);
     Map<TaxRate, Money> gross = new HashMap<>();
-    Map<Means, Money> left = new EnumMap<>(Means.class);
-    for (Settled paid : sale.getPayments()) {
-      if (paid.getDeposit() == null) {
-        left.merge(paid.getMeans(), paid.getAmount(), Money::plus);
-      } else {
-        paidDown(sale).forEach((means, amount) -> left.merge(means, amount, Money::plus));
-      }
-    }
+    Map<Means, Money> left = money.of(sale);
     Money cash = Money.ZERO;
     for (Refund refund : refunds) {
       refund
@@ -95,20 +84,6 @@ public class Refunds implements TakenCash {
         left,
         cash,
         refunds.size());
-  }
-
-  /** What a deposit settled goes back the way it was paid down. */
-  private Map<Means, Money> paidDown(Sale sale) {
-    return SeriesNumber.read(sale.getShop(), sale.getOrder())
-        .flatMap(
-            number ->
-                promises.stream()
-                    .filter(kind -> kind.areNamed(number))
-                    .findFirst()
-                    .flatMap(kind -> kind.find(sale.getShop(), number)))
-        .flatMap(Promised::paidDown)
-        .map(PaidDown::byMeans)
-        .orElse(Map.of());
   }
 
   private static LineSoFar soFar(SoldLine sold, List<Refund> refunds) {

@@ -17,18 +17,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** What a finished sale brings about, in its own transaction: stock, journal, visit, neighbours. */
 @ApplicationScoped
 class Consequences {
-
-  private static final Map<Payment.Means, String> MARKS =
-      Map.of(
-          Payment.Means.CARD, "authorisation",
-          Payment.Means.CHEQUE, "cheque",
-          Payment.Means.CREDIT_NOTE, "creditNote",
-          Payment.Means.DEPOSIT, "deposit");
 
   private final Stock stock;
   private final Journal journal;
@@ -177,7 +169,7 @@ class Consequences {
         payment.add("tenderedCents", paid.getTendered().cents());
         payment.add("changeCents", paid.getChange().cents());
       } else {
-        payment.add(MARKS.get(paid.getMeans()), paid.getMark());
+        payment.add(paid.getMeans().mark(), paid.getMark());
       }
       payments.add(payment);
     }

@@ -105,9 +105,10 @@ class FinishSale {
   private SaleAnswer finish(
       CounterRequest request, AtCounter.Standing standing, Goods sold, Visit visit, ZoneId zone) {
     Money before = sold.promised() == null ? Money.ZERO : sold.promised().paidBefore();
-    Money cashBefore = sold.promised() == null ? Money.ZERO : sold.promised().cashBefore();
     Money due = sold.totals().due().minus(before);
-    Optional<Reason> fault = payments.fault(request, due, before, cashBefore);
+    Optional<Reason> fault =
+        payments.fault(
+            request, due, sold.promised() == null ? Map.of() : sold.promised().beforeByMeans());
     if (fault.isPresent()) {
       return new Refused(fault.get(), List.of(), due.cents());
     }
@@ -157,7 +158,10 @@ class FinishSale {
     SeriesNumber number = numbers.next(ground.counter().shop(), "V" + now.atZone(zone).getYear());
     Sale sale = new Sale(id, ground, request, number, now);
     sale.contain(sold, now.atZone(zone).toLocalDate());
-    sale.paidBy(request.payments(), payments.spend(request.payments(), sale));
+    sale.paidBy(
+        request.payments(),
+        payments.spend(
+            request.payments(), new HeldMoney.Purpose(sale.getShop(), sale.getReceipt(), now)));
     if (approval != null) {
       sale.approved(approval);
     }

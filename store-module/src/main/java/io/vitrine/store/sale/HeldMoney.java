@@ -2,6 +2,7 @@ package io.vitrine.store.sale;
 
 import io.vitrine.shell.money.Money;
 import io.vitrine.store.sale.SaleAnswer.Reason;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -23,17 +24,15 @@ public interface HeldMoney {
     return Optional.empty();
   }
 
-  /** Spends it for that sale, whose row comes next; {@link #fault} was asked before. */
-  Backing spend(Payment payment, Sale sale);
+  /** Spends it for what comes next to the record; {@link #fault} was asked before. */
+  Backing spend(Payment payment, Purpose purpose);
 
   /**
-   * Spends it for a deposit, whose row comes next.
+   * For what it is spent: a sale, or money down.
    *
-   * @param number of the deposit, as printed
+   * @param number of its receipt, as printed
    */
-  default Backing spendOnDeposit(Payment payment, String shop, String number) {
-    throw new IllegalStateException("no deposit is paid by " + payment.means());
-  }
+  record Purpose(String shop, String number, Instant at) {}
 
   /**
    * What a payment stands on, as its row names it; parts that are not its own are {@code null}.

@@ -21,11 +21,22 @@ public record Payment(
    * With what somebody pays; a deposit is what was paid before, and only its order's sale has it.
    */
   public enum Means {
-    CASH,
-    CARD,
-    CHEQUE,
-    CREDIT_NOTE,
-    DEPOSIT
+    CASH(null),
+    CARD("authorisation"),
+    CHEQUE("cheque"),
+    CREDIT_NOTE("creditNote"),
+    DEPOSIT("deposit");
+
+    private final String mark;
+
+    Means(String mark) {
+      this.mark = mark;
+    }
+
+    /** By which name the journal keeps what stands behind it; {@code null} for cash. */
+    public String mark() {
+      return mark;
+    }
   }
 
   public Payment {

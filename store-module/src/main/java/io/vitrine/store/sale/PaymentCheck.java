@@ -9,9 +9,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Whether a sale's payments are good, and what each of them stands on. */
+/** Whether payments of a sale or a deposit are good, and what each of them stands on. */
 @ApplicationScoped
 public class PaymentCheck {
 
@@ -31,18 +32,17 @@ public class PaymentCheck {
    * one order.
    */
   public Optional<Reason> fault(CounterRequest request, Money due) {
-    return fault(request, due, Money.ZERO, Money.ZERO);
+    return fault(request, due, Map.of());
   }
 
   /**
    * The same where a part of the debt was paid down before.
    *
    * @param due what is still to pay; nothing, where all of it was paid down
-   * @param before what was paid down
-   * @param cashBefore what of that in cash
+   * @param before what was paid down, by means
    */
-  Optional<Reason> fault(CounterRequest request, Money due, Money before, Money cashBefore) {
-    boolean settled = due.isZero() && !before.isZero() && request.payments().isEmpty();
+  Optional<Reason> fault(CounterRequest request, Money due, Map<Payment.Means, Money> before) {
+    boolean settled = due.isZero() && !before.isEmpty() && request.payments().isEmpty();
     Optional<Reason> sums =
         settled
             ? Optional.empty()
@@ -50,7 +50,7 @@ public class PaymentCheck {
                 due,
                 request.payments(),
                 cheques.of(request.counter().shop(), clock.instant()),
-                cashBefore);
+                before);
     if (sums.isPresent()) {
       return sums;
     }
@@ -67,29 +67,14 @@ public class PaymentCheck {
         .findFirst();
   }
 
-  /** Spends what the payments name; the sale's row comes next. */
-  List<HeldMoney.Backing> spend(List<Payment> payments, Sale sale) {
+  /** Spends what the payments name; the row of the sale or of the deposit comes next. */
+  public List<HeldMoney.Backing> spend(List<Payment> payments, HeldMoney.Purpose purpose) {
     return payments.stream()
         .map(
             payment ->
                 payment.means() == Payment.Means.CHEQUE || payment.reference() == null
                     ? HeldMoney.Backing.of(payment)
-                    : of(payment).orElseThrow().spend(payment, sale))
-        .toList();
-  }
-
-  /**
-   * Spends what the payments of a deposit name; its row comes next.
-   *
-   * @param number of the deposit, as printed
-   */
-  public List<HeldMoney.Backing> spend(List<Payment> payments, String shop, String number) {
-    return payments.stream()
-        .map(
-            payment ->
-                payment.reference() == null
-                    ? HeldMoney.Backing.of(payment)
-                    : of(payment).orElseThrow().spendOnDeposit(payment, shop, number))
+                    : of(payment).orElseThrow().spend(payment, purpose))
         .toList();
   }
 

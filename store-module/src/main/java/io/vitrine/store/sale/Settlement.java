@@ -5,6 +5,7 @@ import io.vitrine.store.sale.Payment.Means;
 import io.vitrine.store.sale.SaleAnswer.Reason;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,16 +23,16 @@ public final class Settlement {
    * @param mostByCheque what the shop takes by cheques on one sale
    */
   static Optional<Reason> fault(Money due, List<Payment> payments, Money mostByCheque) {
-    return fault(due, payments, mostByCheque, Money.ZERO);
+    return fault(due, payments, mostByCheque, Map.of());
   }
 
   /**
    * The same where a part of the debt was paid down before.
    *
-   * @param cashBefore what was paid down in cash: one debt, one limit
+   * @param before what was paid down, by means: one debt, one limit
    */
   static Optional<Reason> fault(
-      Money due, List<Payment> payments, Money mostByCheque, Money cashBefore) {
+      Money due, List<Payment> payments, Money mostByCheque, Map<Means, Money> before) {
     Money paid = Money.ZERO;
     for (Payment payment : payments) {
       paid = paid.plus(payment.amount());
@@ -42,10 +43,10 @@ public final class Settlement {
         return Optional.of(Reason.PAYMENTS_DIFFER);
       }
     }
-    if (by(Means.CASH, payments).plus(cashBefore).compareTo(MOST_CASH) > 0) {
+    if (all(Means.CASH, payments, before).compareTo(MOST_CASH) > 0) {
       return Optional.of(Reason.TOO_MUCH_CASH);
     }
-    if (by(Means.CHEQUE, payments).compareTo(mostByCheque) > 0) {
+    if (all(Means.CHEQUE, payments, before).compareTo(mostByCheque) > 0) {
       return Optional.of(Reason.CHEQUE_TOO_HIGH);
     }
     if (isNamedTwice(payments)) {
@@ -58,6 +59,10 @@ public final class Settlement {
 
   private static boolean isMore(Payment payment) {
     return payment.tendered().compareTo(payment.amount()) != 0;
+  }
+
+  private static Money all(Means means, List<Payment> payments, Map<Means, Money> before) {
+    return by(means, payments).plus(before.getOrDefault(means, Money.ZERO));
   }
 
   static Money by(Means means, List<Payment> payments) {

@@ -10,6 +10,7 @@ import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.sale.Payment;
 import io.vitrine.store.sale.Sale;
 import io.vitrine.store.sale.Sales;
+import io.vitrine.store.sale.promise.MoneyOfSale;
 import io.vitrine.store.terminal.AttemptAnswer.NotApproved;
 import io.vitrine.store.terminal.AttemptAnswer.Reason;
 import io.vitrine.store.terminal.AttemptAnswer.Refused;
@@ -47,6 +48,7 @@ class Attempts {
   private final EntityManager store;
   private final AtCounter atCounter;
   private final Sales sales;
+  private final MoneyOfSale money;
   private final Approvals approvals;
   private final Journal journal;
   private final Clock clock;
@@ -56,12 +58,14 @@ class Attempts {
       EntityManager store,
       AtCounter atCounter,
       Sales sales,
+      MoneyOfSale money,
       Approvals approvals,
       Journal journal,
       Clock clock) {
     this.store = store;
     this.atCounter = atCounter;
     this.sales = sales;
+    this.money = money;
     this.approvals = approvals;
     this.journal = journal;
     this.clock = clock;
@@ -121,7 +125,10 @@ class Attempts {
     return Optional.empty();
   }
 
-  /** No more goes back to a card than came from one for the sale, all attempts together. */
+  /**
+   * No more goes back to a card than came from one for the sale or was paid down by one, all
+   * attempts together.
+   */
   private Optional<Reason> saleFault(AttemptRequest request) {
     Optional<Sale> sale = sales.find(request.counter().shop(), request.subject());
     if (sale.isEmpty()) {
@@ -140,12 +147,8 @@ class Attempts {
             .getResultStream()
             .mapToLong(Money::cents)
             .sum();
-    long came =
-        sale.get().getPayments().stream()
-            .filter(paid -> paid.getMeans() == Payment.Means.CARD)
-            .mapToLong(paid -> paid.getAmount().cents())
-            .sum();
-    return moved + request.amount().cents() > came
+    Money came = money.of(sale.get()).getOrDefault(Payment.Means.CARD, Money.ZERO);
+    return moved + request.amount().cents() > came.cents()
         ? Optional.of(Reason.MORE_THAN_SOLD)
         : Optional.empty();
   }

@@ -3,7 +3,6 @@ package io.vitrine.store.terminal;
 import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.sale.HeldMoney;
 import io.vitrine.store.sale.Payment;
-import io.vitrine.store.sale.Sale;
 import io.vitrine.store.sale.SaleAnswer.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -73,14 +72,9 @@ class CardMoney implements HeldMoney {
   }
 
   @Override
-  public Backing spend(Payment payment, Sale sale) {
-    return spendOnDeposit(payment, sale.getShop(), sale.getReceipt());
-  }
-
-  @Override
-  public Backing spendOnDeposit(Payment payment, String shop, String number) {
-    TerminalAttempt attempt = attempts.locked(shop, payment.reference()).orElseThrow();
-    attempt.use(number);
+  public Backing spend(Payment payment, Purpose purpose) {
+    TerminalAttempt attempt = attempts.locked(purpose.shop(), payment.reference()).orElseThrow();
+    attempt.use(purpose.number());
     return Backing.attempt(attempt.getId(), attempt.getAuthorisation());
   }
 }

@@ -6,199 +6,102 @@ import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
-import io.vitrine.store.assortment.Assortment;
-import io.vitrine.store.device.Device;
-import io.vitrine.store.device.PersonAtDevice;
-import io.vitrine.store.device.SignOn;
-import io.vitrine.store.device.SignOnToDevice;
 import io.vitrine.store.device.proof.ConfirmationAtHand;
-import io.vitrine.store.sale.BasketLine;
 import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.sale.CounterView;
-import io.vitrine.store.sale.OpenVisits;
+import io.vitrine.store.sale.Sale;
 import io.vitrine.store.sale.SaleAnswer;
+import io.vitrine.store.sale.Sales;
 import io.vitrine.store.sale.SellAtCounter;
 import io.vitrine.store.sale.Totals;
-import io.vitrine.store.till.Tills;
 import io.vitrine.store.visit.Visit;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.BiFunction;
 
-/** The counter: what is on it, what is to pay, how it is paid. Keeps numbers, never prices. */
+/** The counter: what lies on it and what it comes to, sold to whom. Keeps numbers, never prices. */
 @Named
 @ViewScoped
-public class CounterPage implements Serializable {
+public class CounterPage implements Serializable, TakesArticles {
   private static final long serialVersionUID = 1L;
   private static final String TEXTS = "io.vitrine.store.sale.texts";
-  private static final int HITS = 6;
-  private static final int VISITS = 50;
 
-  @Inject private PersonAtDevice presence;
-  @Inject private SignOnToDevice signOn;
+  @Inject private CounterDesk desk;
+  @Inject private PaymentDesk paymentDesk;
   @Inject private ConfirmationAtHand confirmation;
-  @Inject private Tills tills;
-  @Inject private OpenVisits visits;
   @Inject private CounterView view;
   @Inject private SellAtCounter sell;
-  @Inject private Tender tender;
-  @Inject private Assortment assortment;
+  @Inject private Sales sales;
   @Inject private Refusals refusals;
   @Inject private Language language;
 
-  private final LinkedHashMap<String, Integer> quantities = new LinkedHashMap<>();
-  private final PaymentForm payment = new PaymentForm();
-  private final DiscountForm discount = new DiscountForm();
-  private Role seller;
+  private final CounterBasket basket = new CounterBasket();
   private String visit;
   private String credit;
-  private String shop;
-  private String till;
-  private String key;
-  private String words;
-  private transient Problem problem;
   private transient Visit visitor;
-  private transient List<Visit> waiting;
-  private transient Assortment.Hits found;
   private transient CounterView.Counter counter;
-  private transient boolean tillOpen;
 
   /** The customer's wishes come onto the counter. */
   public void open() {
-    presence.toSee(
-        (device, person) -> {
-          shop = device.getShop();
-          till = device.getTill();
-          seller = person.role();
-          if (visit != null && visits.find(shop, visit).isPresent()) {
-            view.proposed(shop, visit)
-                .forEach(line -> quantities.merge(line.sku(), line.quantity(), Integer::sum));
-          }
-          return null;
-        },
-        absence -> {
-          problem =
-              refusals.from("io.vitrine.store.device.texts", absence.status(), absence.code());
-          return null;
-        });
-    tender.payWith(payment, shop, till, credit);
+    if (desk.absence() == null && getVisitor() != null) {
+      view.proposed(desk.shop(), visit).forEach(line -> basket.change(line.sku(), line.quantity()));
+    }
+    paymentDesk.serve(visit);
+    paymentDesk.payWith(credit);
   }
 
-  public void search() {
-    found =
-        words == null || words.isBlank()
-            ? null
-            : assortment.search(words, language.getCode(), HITS);
-  }
-
-  public void add(String sku) {
-    change(sku, 1);
-    words = null;
-    found = null;
-  }
-
+  @Override
   public void more(String sku) {
-    change(sku, 1);
-  }
-
-  public void fewer(String sku) {
-    change(sku, -1);
-  }
-
-  public void remove(String sku) {
-    quantities.remove(sku);
-    discount.forget(sku);
+    basket.change(sku, 1);
     changed();
   }
 
-  private void change(String sku, int by) {
-    int now = Math.min(quantities.getOrDefault(sku, 0) + by, BasketLine.MOST);
-    if (now < 1) {
-      quantities.remove(sku);
-      discount.forget(sku);
-    } else {
-      quantities.put(sku, now);
-    }
+  public void fewer(String sku) {
+    basket.change(sku, -1);
+    changed();
+  }
+
+  public void remove(String sku) {
+    basket.remove(sku);
     changed();
   }
 
   /** Something more or less goes off. */
   public void discounted() {
-    discount.setApproval(null);
+    getDiscount().setApproval(null);
     changed();
   }
 
   private void changed() {
     counter = null;
-    payment.begin();
+    paymentDesk.getForm().begin();
   }
 
-  /** Another way to pay was chosen; the form shows its fields. */
-  public void pay() {
-    payment.chosen();
-  }
-
-  /** The person takes the device over and finishes the sale; what was shown is what is paid. */
+  /**
+   * The person takes the device over and finishes the sale; what was shown is what is paid. A sale
+   * whose answer got lost on the way is shown.
+   */
   public String finish() {
-    return act(
-        (device, person) ->
-            tender
-                .finished(shop, key)
-                .map(sale -> "receipt?faces-redirect=true&sale=" + sale.getId())
-                .orElseGet(() -> sell(counterOf(device, person))));
+    try {
+      return desk.act(
+          at ->
+              sales
+                  .underKey(at.shop(), paymentDesk.getKey())
+                  .map(CounterPage::receipt)
+                  .orElseGet(() -> sell(at)));
+    } catch (InvalidValue invalid) {
+      return CounterDesk.say(refusals.invalid(invalid));
+    }
   }
 
   private String sell(CounterRequest.Counter at) {
-    Optional<Problem> unpaid = tender.coverRest(payment, at, key, visit, due());
-    if (unpaid.isPresent()) {
-      return say(unpaid.get());
-    }
-    return sell.sell(request(at)).fold(this::done, this::no, this::notApproved);
-  }
-
-  /** A part of the sum is settled by the means that is chosen; the rest follows. */
-  public void addPart() {
-    act(
-        (device, person) ->
-            tender
-                .addPart(payment, counterOf(device, person), key, visit, due())
-                .map(CounterPage::say)
-                .orElse(null));
-  }
-
-  /** A part is not paid after all. */
-  public void removePart(int index) {
-    payment.remove(index);
-  }
-
-  private String act(BiFunction<Device, SignOn.Person, String> act) {
-    try {
-      return presence.fold(
-          (device, person) -> {
-            signOn.on(device.getId(), person);
-            return act.apply(device, person);
-          },
-          absence ->
-              say(
-                  refusals.from(
-                      "io.vitrine.store.device.texts", absence.status(), absence.code())));
-    } catch (InvalidValue invalid) {
-      return say(refusals.invalid(invalid));
-    }
-  }
-
-  private static CounterRequest.Counter counterOf(Device device, SignOn.Person person) {
-    return new CounterRequest.Counter(
-        device.getShop(), device.getTill(), device.getId(), person.staff());
+    return paymentDesk
+        .cover(at, due())
+        .map(CounterDesk::say)
+        .orElseGet(() -> sell.sell(request(at)).fold(this::done, this::no, this::notApproved));
   }
 
   private Money due() {
@@ -208,37 +111,35 @@ public class CounterPage implements Serializable {
   private CounterRequest request(CounterRequest.Counter at) {
     return new CounterRequest(
         at,
-        key,
+        paymentDesk.getKey(),
         visit,
-        quantities.entrySet().stream()
-            .map(line -> new BasketLine(line.getKey(), line.getValue()))
-            .toList(),
-        tender.payments(payment, at, visit, due()),
-        payment.reason(),
-        discount.asked(),
-        discount.code());
+        basket.lines(),
+        paymentDesk.payments(due()),
+        paymentDesk.getForm().reason(),
+        getDiscount().asked(),
+        getDiscount().code());
   }
 
   /** What lies on the counter, to be quoted; what is quoted again unchanged is the same quote. */
-  CounterRequest asQuote(CounterRequest.Counter counter) {
-    List<BasketLine> lines =
-        quantities.entrySet().stream()
-            .map(line -> new BasketLine(line.getKey(), line.getValue()))
-            .toList();
-    int mark = Objects.hash(lines, discount.asked().inOrder());
+  CounterRequest asQuote(CounterRequest.Counter at) {
+    int mark = Objects.hash(basket.lines(), getDiscount().asked().inOrder());
     return new CounterRequest(
-        counter,
-        key + "-Q" + Integer.toHexString(mark),
+        at,
+        paymentDesk.getKey() + "-Q" + Integer.toHexString(mark),
         visit,
-        lines,
+        basket.lines(),
         List.of(),
         null,
-        discount.asked(),
-        discount.code());
+        getDiscount().asked(),
+        getDiscount().code());
   }
 
   private String done(SaleAnswer.Finished finished) {
-    return "receipt?faces-redirect=true&sale=" + finished.sale().getId();
+    return receipt(finished.sale());
+  }
+
+  private static String receipt(Sale sale) {
+    return "receipt?faces-redirect=true&sale=" + sale.getId();
   }
 
   private String no(SaleAnswer.Refused refused) {
@@ -249,66 +150,40 @@ public class CounterPage implements Serializable {
     if (reason == SaleAnswer.Reason.NOT_CONFIRMED && !confirmation.isGiven()) {
       return null; // the device signs what it was told, and finishes again by itself
     }
-    return say(
+    return CounterDesk.say(
         refusals.from(TEXTS, reason.status(), reason.code(), String.join(", ", refused.skus())));
   }
 
   private String notApproved(SaleAnswer.NotApproved not) {
-    discount.setApproval(null);
-    return say(
+    getDiscount().setApproval(null);
+    return CounterDesk.say(
         refusals.from(
             "io.vitrine.store.approval.texts", not.reason().status(), not.reason().code()));
-  }
-
-  private static String say(Problem said) {
-    FacesContext.getCurrentInstance()
-        .addMessage(
-            null, new FacesMessage(FacesMessage.SEVERITY_ERROR, said.title(), said.detail()));
-    return null;
   }
 
   public CounterView.Counter getCounter() {
     if (counter == null) {
       String appointment = getVisitor() == null ? null : visitor.getAppointment();
-      counter = view.of(new CounterView.For(shop, appointment), quantities, discount.asked());
+      counter =
+          view.of(
+              new CounterView.For(desk.shop(), appointment),
+              basket.quantities(),
+              getDiscount().asked());
     }
     return counter;
   }
 
   /** Whether what goes off needs a manager's code. */
   public boolean isManagerNeeded() {
-    return view.needsApproval(shop, getCounter(), discount.asked(), seller);
+    return view.needsApproval(desk.shop(), getCounter(), getDiscount().asked(), desk.role());
   }
 
   public String percent(int basisPoints) {
     return Formats.number(basisPoints / 100.0, language.getLocale());
   }
 
-  /** Whether cards are asked by a terminal here. */
-  public boolean isTerminal() {
-    return tender.isTerminal(shop, till);
-  }
-
-  /** What is left to pay after all that is settled. */
-  public Money getRest() {
-    return tender.rest(payment, shop, visit, due());
-  }
-
-  /** More was taken than the sum is now: something goes back first. */
-  public boolean isTooMuch() {
-    return getRest().isNegative();
-  }
-
-  public String getCredit() {
-    return credit;
-  }
-
-  public void setCredit(String credit) {
-    this.credit = credit;
-  }
-
-  public DiscountForm getDiscount() {
-    return discount;
+  public String rate(Totals.Rate rate) {
+    return percent(rate.rate().basisPoints());
   }
 
   public String name(CounterView.Row row) {
@@ -319,45 +194,20 @@ public class CounterPage implements Serializable {
     return language.pick(row.line().variant().getVariantFr(), row.line().variant().getVariantEn());
   }
 
-  public String hitName(Assortment.Hit hit) {
-    return language.pick(hit.nameFr(), hit.nameEn());
-  }
-
-  public String rate(Totals.Rate rate) {
-    return Formats.number(rate.rate().basisPoints() / 100.0, language.getLocale());
-  }
-
   /** Whom the counter serves; {@code null} where nobody was chosen or the visit has ended. */
   public Visit getVisitor() {
-    if (visitor == null && visit != null && shop != null) {
-      visitor = visits.find(shop, visit).orElse(null);
+    if (visitor == null) {
+      visitor = desk.visitor(visit);
     }
     return visitor;
   }
 
-  /** Who is in the shop, to choose from. */
-  public List<Visit> getWaiting() {
-    if (waiting == null) {
-      waiting = shop == null ? List.of() : visits.in(shop, VISITS);
-    }
-    return waiting;
-  }
-
-  public boolean isTillOpen() {
-    tillOpen = tillOpen || shop != null && tills.openSession(shop, till).isPresent();
-    return tillOpen;
-  }
-
   public Problem getProblem() {
-    return problem;
+    return desk.absence();
   }
 
-  public Assortment.Hits getFound() {
-    return found;
-  }
-
-  public PaymentForm getPayment() {
-    return payment;
+  public DiscountForm getDiscount() {
+    return basket.discount();
   }
 
   public String getVisit() {
@@ -368,19 +218,11 @@ public class CounterPage implements Serializable {
     this.visit = visit;
   }
 
-  public String getKey() {
-    return key;
+  public String getCredit() {
+    return credit;
   }
 
-  public void setKey(String key) {
-    this.key = key;
-  }
-
-  public String getWords() {
-    return words;
-  }
-
-  public void setWords(String words) {
-    this.words = words;
+  public void setCredit(String credit) {
+    this.credit = credit;
   }
 }

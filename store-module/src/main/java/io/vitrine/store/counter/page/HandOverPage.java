@@ -10,7 +10,9 @@ import io.vitrine.store.device.proof.ConfirmationAtHand;
 import io.vitrine.store.discount.DiscountsAsked;
 import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.sale.PricedLine;
+import io.vitrine.store.sale.Sale;
 import io.vitrine.store.sale.SaleAnswer;
+import io.vitrine.store.sale.Sales;
 import io.vitrine.store.sale.SellAtCounter;
 import io.vitrine.store.sale.Totals;
 import io.vitrine.store.sale.promise.Promised;
@@ -30,54 +32,66 @@ public class HandOverPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String TEXTS = "io.vitrine.store.sale.texts";
 
-  @Inject private PromiseDesk desk;
+  @Inject private CounterDesk desk;
   @Inject private ConfirmationAtHand confirmation;
+  @Inject private PaymentDesk paymentDesk;
   @Inject private SellAtCounter sell;
+  @Inject private Sales sales;
   @Inject private Stock stock;
   @Inject private Refusals refusals;
   @Inject private Language language;
 
-  private final PlainPayment payment = new PlainPayment();
   private String number;
   private String visit;
-  private String key;
-  private String stockReason;
   private String newPrice;
   private transient Problem problem;
   private transient Promised promised;
 
   public void open() {
     problem = desk.takeOver();
+    paymentDesk.serve(visit);
   }
 
-  /** Another way to pay was chosen; the form shows its fields. */
-  public void pay() {
-    payment.chosen();
-  }
-
+  /** What was shown is what is paid; a sale whose answer got lost on the way is shown. */
   public String finish() {
     try {
-      return desk.act(counter -> sell.sell(request(counter)).fold(this::done, this::no, this::not));
+      return desk.act(
+          counter ->
+              sales
+                  .underKey(counter.shop(), paymentDesk.getKey())
+                  .map(HandOverPage::receipt)
+                  .orElseGet(() -> sell(counter)));
     } catch (InvalidValue invalid) {
-      return PromiseDesk.say(refusals.invalid(invalid));
+      return CounterDesk.say(refusals.invalid(invalid));
     }
+  }
+
+  private String sell(CounterRequest.Counter counter) {
+    return paymentDesk
+        .cover(counter, getDue())
+        .map(CounterDesk::say)
+        .orElseGet(() -> sell.sell(request(counter)).fold(this::done, this::no, this::not));
   }
 
   private CounterRequest request(CounterRequest.Counter counter) {
     return new CounterRequest(
         counter,
-        key,
+        paymentDesk.getKey(),
         visit,
         List.of(),
-        payment.payments(getDue()),
-        stockReason == null || stockReason.isBlank() ? null : stockReason.strip(),
+        paymentDesk.payments(getDue()),
+        paymentDesk.getForm().reason(),
         DiscountsAsked.NONE,
         null,
         number);
   }
 
   private String done(SaleAnswer.Finished finished) {
-    return "receipt?faces-redirect=true&sale=" + finished.sale().getId();
+    return receipt(finished.sale());
+  }
+
+  private static String receipt(Sale sale) {
+    return "receipt?faces-redirect=true&sale=" + sale.getId();
   }
 
   private String no(SaleAnswer.Refused refused) {
@@ -87,7 +101,7 @@ public class HandOverPage implements Serializable {
     if (refused.reason() == SaleAnswer.Reason.QUOTE_ENDED && refused.dueCents() != null) {
       newPrice = Formats.money(Money.cents(refused.dueCents()), language.getLocale());
     }
-    return PromiseDesk.say(
+    return CounterDesk.say(
         refusals.from(
             TEXTS,
             refused.reason().status(),
@@ -96,7 +110,7 @@ public class HandOverPage implements Serializable {
   }
 
   private String not(SaleAnswer.NotApproved not) {
-    return PromiseDesk.say(
+    return CounterDesk.say(
         refusals.from(
             "io.vitrine.store.approval.texts", not.reason().status(), not.reason().code()));
   }
@@ -143,10 +157,6 @@ public class HandOverPage implements Serializable {
     return desk.visitor(visit);
   }
 
-  public PlainPayment getPayment() {
-    return payment;
-  }
-
   public Problem getProblem() {
     return problem;
   }
@@ -172,21 +182,5 @@ public class HandOverPage implements Serializable {
 
   public void setVisit(String visit) {
     this.visit = visit;
-  }
-
-  public String getKey() {
-    return key;
-  }
-
-  public void setKey(String key) {
-    this.key = key;
-  }
-
-  public String getStockReason() {
-    return stockReason;
-  }
-
-  public void setStockReason(String stockReason) {
-    this.stockReason = stockReason;
   }
 }

@@ -5,10 +5,12 @@ import io.vitrine.shell.money.Money;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.store.discount.DiscountsAsked;
+import io.vitrine.store.order.CustomerOrder;
 import io.vitrine.store.order.DepositKind;
 import io.vitrine.store.order.Handover;
 import io.vitrine.store.order.OrderAtCounter;
 import io.vitrine.store.order.OrderRequest;
+import io.vitrine.store.order.Orders;
 import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.sale.PricedLine;
 import io.vitrine.store.sale.Totals;
@@ -33,14 +35,14 @@ public class NewOrderPage implements Serializable {
   /** What is proposed to be paid down, of the whole. */
   private static final int PROPOSED_PERCENT = 30;
 
-  @Inject private PromiseDesk desk;
-  @Inject private OrderAtCounter orders;
+  @Inject private CounterDesk desk;
+  @Inject private PaymentDesk paymentDesk;
+  @Inject private OrderAtCounter counter;
+  @Inject private Orders orders;
   @Inject private Refusals refusals;
 
-  private final PlainPayment payment = new PlainPayment();
   private String quote;
   private String visit;
-  private String key;
   private String customer;
   private String contact;
   private String handover = Handover.PICK_UP.name();
@@ -52,6 +54,7 @@ public class NewOrderPage implements Serializable {
 
   public void open() {
     problem = desk.takeOver();
+    paymentDesk.serve(visit);
     if (problem == null && getPromised() != null && getVisitor() != null) {
       customer = getVisitor().getCustomer();
       Money third = Money.cents(getTotals().due().cents() * PROPOSED_PERCENT / 100 / 100 * 100);
@@ -59,37 +62,48 @@ public class NewOrderPage implements Serializable {
     }
   }
 
-  /** Another way to pay was chosen; the form shows its fields. */
-  public void pay() {
-    payment.chosen();
-  }
-
   public String place() {
     try {
       return desk.act(
-          counter ->
+          at ->
               orders
-                  .place(request(counter))
-                  .fold(
-                      placed -> "order?faces-redirect=true&order=" + placed.order().getId(),
-                      refused -> no(TEXTS, refused.reason().status(), refused.reason().code()),
-                      notSold ->
-                          no(
-                              "io.vitrine.store.sale.texts",
-                              notSold.why().reason().status(),
-                              notSold.why().reason().code()),
-                      not ->
-                          no(
-                              "io.vitrine.store.approval.texts",
-                              not.reason().status(),
-                              not.reason().code())));
+                  .underKey(at.shop(), paymentDesk.getKey())
+                  .map(NewOrderPage::placed)
+                  .orElseGet(() -> place(at)));
     } catch (InvalidValue invalid) {
-      return PromiseDesk.say(refusals.invalid(invalid));
+      return CounterDesk.say(refusals.invalid(invalid));
     }
   }
 
+  private String place(CounterRequest.Counter at) {
+    return paymentDesk
+        .cover(at, TypedAmount.read(deposit))
+        .map(CounterDesk::say)
+        .orElseGet(
+            () ->
+                counter
+                    .place(request(at))
+                    .fold(
+                        placed -> placed(placed.order()),
+                        refused -> no(TEXTS, refused.reason().status(), refused.reason().code()),
+                        notSold ->
+                            no(
+                                "io.vitrine.store.sale.texts",
+                                notSold.why().reason().status(),
+                                notSold.why().reason().code()),
+                        not ->
+                            no(
+                                "io.vitrine.store.approval.texts",
+                                not.reason().status(),
+                                not.reason().code())));
+  }
+
+  private static String placed(CustomerOrder order) {
+    return "order?faces-redirect=true&order=" + order.getId();
+  }
+
   private String no(String texts, int status, String code) {
-    return PromiseDesk.say(refusals.from(texts, status, code, ""));
+    return CounterDesk.say(refusals.from(texts, status, code, ""));
   }
 
   private OrderRequest request(CounterRequest.Counter counter) {
@@ -97,10 +111,10 @@ public class NewOrderPage implements Serializable {
     return new OrderRequest(
         new CounterRequest(
             counter,
-            key,
+            paymentDesk.getKey(),
             visit,
             List.of(),
-            payment.payments(down),
+            paymentDesk.payments(down),
             null,
             DiscountsAsked.NONE,
             null,
@@ -141,8 +155,13 @@ public class NewOrderPage implements Serializable {
     return Handover.DELIVERY.name().equals(handover);
   }
 
-  public PlainPayment getPayment() {
-    return payment;
+  /** What is paid down, as far as it is typed. */
+  public Money getDown() {
+    try {
+      return deposit == null || deposit.isBlank() ? Money.ZERO : TypedAmount.read(deposit);
+    } catch (InvalidValue notYet) {
+      return Money.ZERO;
+    }
   }
 
   public Problem getProblem() {
@@ -163,14 +182,6 @@ public class NewOrderPage implements Serializable {
 
   public void setVisit(String visit) {
     this.visit = visit;
-  }
-
-  public String getKey() {
-    return key;
-  }
-
-  public void setKey(String key) {
-    this.key = key;
   }
 
   public String getCustomer() {

@@ -18,7 +18,7 @@ import jakarta.inject.Named;
 public class PromiseFromCounter {
 
   @Inject private CounterPage counterPage;
-  @Inject private PromiseDesk desk;
+  @Inject private CounterDesk desk;
   @Inject private QuoteAtCounter quotes;
   @Inject private Refusals refusals;
 
@@ -43,12 +43,12 @@ public class PromiseFromCounter {
                       this::no,
                       this::notApproved));
     } catch (InvalidValue invalid) {
-      return PromiseDesk.say(refusals.invalid(invalid));
+      return CounterDesk.say(refusals.invalid(invalid));
     }
   }
 
   private String no(QuoteAnswer.Refused refused) {
-    return PromiseDesk.say(
+    return CounterDesk.say(
         refusals.from(
             "io.vitrine.store.sale.texts",
             refused.why().reason().status(),
@@ -57,7 +57,7 @@ public class PromiseFromCounter {
   }
 
   private String notApproved(QuoteAnswer.NotApproved not) {
-    return PromiseDesk.say(
+    return CounterDesk.say(
         refusals.from(
             "io.vitrine.store.approval.texts", not.reason().status(), not.reason().code()));
   }

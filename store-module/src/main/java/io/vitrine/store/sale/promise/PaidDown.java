@@ -20,8 +20,4 @@ public record PaidDown(
     byMeans = Map.copyOf(byMeans);
     byRate = List.copyOf(byRate);
   }
-
-  Money inCash() {
-    return byMeans.getOrDefault(Means.CASH, Money.ZERO);
-  }
 }

@@ -1,8 +1,10 @@
 package io.vitrine.store.sale.promise;
 
 import io.vitrine.shell.money.Money;
+import io.vitrine.store.sale.Payment.Means;
 import io.vitrine.store.sale.PricedLine;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,9 +30,9 @@ public record Promised(Kind kind, String number, List<PricedLine> lines, PaidDow
     return Optional.ofNullable(deposit);
   }
 
-  /** What was paid down in cash: it counts with the balance, one debt. */
-  public Money cashBefore() {
-    return paidDown().map(PaidDown::inCash).orElse(Money.ZERO);
+  /** How it was paid down: it counts with the balance, one debt. */
+  public Map<Means, Money> beforeByMeans() {
+    return paidDown().map(PaidDown::byMeans).orElse(Map.of());
   }
 
   /** What was paid down in all. */

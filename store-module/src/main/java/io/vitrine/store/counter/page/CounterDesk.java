@@ -3,6 +3,7 @@ package io.vitrine.store.counter.page;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
+import io.vitrine.shell.signin.Role;
 import io.vitrine.store.device.PersonAtDevice;
 import io.vitrine.store.device.SignOnToDevice;
 import io.vitrine.store.sale.CounterRequest;
@@ -10,6 +11,7 @@ import io.vitrine.store.sale.GoodsAtCounter;
 import io.vitrine.store.sale.OpenVisits;
 import io.vitrine.store.sale.PricedLine;
 import io.vitrine.store.sale.promise.Promised;
+import io.vitrine.store.till.TillSession;
 import io.vitrine.store.till.Tills;
 import io.vitrine.store.visit.Visit;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,12 +20,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** What the pages share on which a quote or an order goes on: device, person, visit, lines. */
+/** What the pages share on which something is sold or promised: device, person, visit, lines. */
 @Named
 @RequestScoped
-public class PromiseDesk {
+public class CounterDesk {
 
   private static final String DEVICE_TEXTS = "io.vitrine.store.device.texts";
   private static final int VISITS = 50;
@@ -35,10 +38,16 @@ public class PromiseDesk {
   private final GoodsAtCounter goods;
   private final Refusals refusals;
   private final Language language;
+  private boolean looked;
+  private Problem absence;
+  private String shop = "";
+  private String till = "";
+  private Role role;
   private List<Visit> waiting;
+  private boolean tillOpen;
 
   @Inject
-  public PromiseDesk(
+  public CounterDesk(
       PersonAtDevice presence,
       SignOnToDevice signOn,
       Tills tills,
@@ -65,13 +74,37 @@ public class PromiseDesk {
         absence -> refusals.from(DEVICE_TEXTS, absence.status(), absence.code()));
   }
 
-  /** Acts as whoever stands at the device, or says why nobody does. */
+  /** Where the device stands and by which right somebody sells there, looked at once. */
+  private CounterDesk look() {
+    if (!looked) {
+      looked = true;
+      absence =
+          presence.toSee(
+              (device, person) -> {
+                shop = device.getShop();
+                till = device.getTill();
+                role = person.role();
+                return null;
+              },
+              nobody -> refusals.from(DEVICE_TEXTS, nobody.status(), nobody.code()));
+    }
+    return this;
+  }
+
+  /** The reason why nobody can act here, or nothing; nothing is changed. */
+  Problem absence() {
+    return look().absence;
+  }
+
+  /** Whoever stands at the device takes it over and acts, or is told why nobody can. */
   String act(Function<CounterRequest.Counter, String> act) {
     return presence.fold(
-        (device, person) ->
-            act.apply(
-                new CounterRequest.Counter(
-                    device.getShop(), device.getTill(), device.getId(), person.staff())),
+        (device, person) -> {
+          signOn.on(device.getId(), person);
+          return act.apply(
+              new CounterRequest.Counter(
+                  device.getShop(), device.getTill(), device.getId(), person.staff()));
+        },
         absence -> say(refusals.from(DEVICE_TEXTS, absence.status(), absence.code())));
   }
 
@@ -82,35 +115,48 @@ public class PromiseDesk {
     return null;
   }
 
-  private <T> T inShop(Function<String, T> act, T otherwise) {
-    return presence.fold((device, person) -> act.apply(device.getShop()), absence -> otherwise);
-  }
-
   Promised promised(String number) {
-    return inShop(shop -> goods.find(shop, number).orElse(null), null);
+    return goods.find(shop(), number).orElse(null);
   }
 
   /** Whom the counter serves; {@code null} where nobody was chosen or the visit has ended. */
   Visit visitor(String visit) {
-    return visit == null ? null : inShop(shop -> visits.find(shop, visit).orElse(null), null);
+    return visit == null ? null : visits.find(shop(), visit).orElse(null);
   }
 
+  /** The device's shop; empty where there is no device. */
   String shop() {
-    return inShop(shop -> shop, "");
+    return look().shop;
+  }
+
+  /** The device's till; empty where there is no device. */
+  String till() {
+    return look().till;
+  }
+
+  /** The right by which somebody sells here, or {@code null}. */
+  Role role() {
+    return look().role;
+  }
+
+  /** The session in which the device's till is open. */
+  Optional<TillSession> session() {
+    return tills.openSession(shop(), till());
   }
 
   /** Who is in the shop, to choose from. */
   public List<Visit> getWaiting() {
     if (waiting == null) {
-      waiting = inShop(shop -> visits.in(shop, VISITS), List.of());
+      waiting = shop().isEmpty() ? List.of() : visits.in(shop(), VISITS);
     }
     return waiting;
   }
 
   public boolean isTillOpen() {
-    return presence.fold(
-        (device, person) -> tills.openSession(device.getShop(), device.getTill()).isPresent(),
-        absence -> false);
+    if (!tillOpen) {
+      tillOpen = session().isPresent();
+    }
+    return tillOpen;
   }
 
   public String name(PricedLine line) {

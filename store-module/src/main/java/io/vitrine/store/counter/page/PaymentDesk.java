@@ -1,5 +1,6 @@
 package io.vitrine.store.counter.page;
 
+import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.money.Money;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
@@ -8,72 +9,83 @@ import io.vitrine.store.credit.CreditNote;
 import io.vitrine.store.credit.CreditNotes;
 import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.sale.Payment;
-import io.vitrine.store.sale.Sale;
 import io.vitrine.store.sale.SaleAnswer.Reason;
-import io.vitrine.store.sale.Sales;
 import io.vitrine.store.terminal.AttemptKind;
 import io.vitrine.store.terminal.TerminalAttempt;
 import io.vitrine.store.terminal.page.TerminalAtPage;
-import io.vitrine.store.till.Tills;
-import jakarta.enterprise.context.Dependent;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Brings the parts together by which a sale is paid: typed ones, credit notes, the terminal's. */
-@Dependent
-public class Tender implements Serializable {
+/**
+ * How a sum is paid on whatever page takes money: a sale, a deposit, a balance. Brings together
+ * what is typed, what stands on credit notes, and what the card terminal took for the visit.
+ */
+@Named
+@ViewScoped
+public class PaymentDesk implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String TEXTS = "io.vitrine.store.sale.texts";
 
+  @Inject private CounterDesk desk;
   @Inject private TerminalAtPage terminal;
   @Inject private CreditNotes notes;
   @Inject private CreditMoney credit;
-  @Inject private Sales sales;
-  @Inject private Tills tills;
   @Inject private Refusals refusals;
 
-  boolean isTerminal(String shop, String till) {
-    return shop != null && terminal.isAt(shop, till);
-  }
+  private final PaymentForm form = new PaymentForm();
+  private String shop;
+  private String till;
+  private String visit;
+  private String key;
 
-  /** The sale that this key made already, where its answer got lost on the way. */
-  Optional<Sale> finished(String shop, String key) {
-    return key == null ? Optional.empty() : sales.underKey(shop, key);
+  /** Whom it serves from now on, and where; nobody yet, where the visit is {@code null}. */
+  void serve(String visit) {
+    this.shop = desk.shop();
+    this.till = desk.till();
+    this.visit = visit;
   }
 
   /** The credit note of a return that was made at this till a moment ago. */
-  void payWith(PaymentForm form, String shop, String till, String note) {
-    if (shop != null && note != null) {
-      tills
-          .openSession(shop, till)
+  void payWith(String note) {
+    if (note != null && !shop.isEmpty()) {
+      desk.session()
           .flatMap(session -> notes.find(shop, note).filter(one -> one.isIssuedIn(session.getId())))
           .filter(one -> !notes.left(one).isZero())
           .ifPresent(one -> form.payWith(notes.codeOf(one)));
     }
   }
 
-  Money rest(PaymentForm form, String shop, String visit, Money due) {
-    Money taken =
-        shop == null || visit == null ? Money.ZERO : terminal.sum(terminal.approved(shop, visit));
-    return due.minus(form.settled()).minus(taken);
+  /** Another way to pay was chosen; the form shows its fields. */
+  public void choose() {
+    form.chosen();
   }
 
-  /**
-   * Settles a part by the means that is chosen.
-   *
-   * @return what is to be said where it is not settled
-   */
-  Optional<Problem> addPart(
-      PaymentForm form, CounterRequest.Counter at, String key, String visit, Money due) {
-    Money rest = rest(form, at.shop(), visit, due);
+  /** A part of the sum is settled by the means that is chosen; the rest follows. */
+  public void addPart(Money due) {
+    try {
+      desk.act(at -> part(at, due).map(CounterDesk::say).orElse(null));
+    } catch (InvalidValue invalid) {
+      CounterDesk.say(refusals.invalid(invalid));
+    }
+  }
+
+  /** A part is not paid after all. */
+  public void removePart(int index) {
+    form.remove(index);
+  }
+
+  private Optional<Problem> part(CounterRequest.Counter at, Money due) {
+    Money rest = rest(due);
     if (form.isCredit()) {
-      return addCredit(form, at.shop(), rest);
+      return credit(rest);
     }
     Money part = form.typed(rest);
-    if (form.isCard() && isTerminal(at.shop(), at.till())) {
+    if (form.isCard() && isTerminal()) {
       Optional<Problem> said = terminal.ask(at, key, AttemptKind.PAYMENT, visit, part);
       form.chosen();
       return said;
@@ -83,7 +95,7 @@ public class Tender implements Serializable {
   }
 
   /** As much as is left on the note, and no more than is to pay. */
-  private Optional<Problem> addCredit(PaymentForm form, String shop, Money rest) {
+  private Optional<Problem> credit(Money rest) {
     Optional<CreditNote> note = notes.withCode(form.getCreditCode());
     Optional<Reason> fault =
         note.isEmpty()
@@ -111,34 +123,59 @@ public class Tender implements Serializable {
    *
    * @return what is to be said where something is left to pay
    */
-  Optional<Problem> coverRest(
-      PaymentForm form, CounterRequest.Counter at, String key, String visit, Money due) {
-    Money rest = rest(form, at.shop(), visit, due);
-    if (rest.cents() <= 0) {
-      return Optional.empty();
-    }
-    boolean byItself = form.isCredit() || form.isCard() && isTerminal(at.shop(), at.till());
-    if (!byItself) {
+  Optional<Problem> cover(CounterRequest.Counter at, Money due) {
+    if (rest(due).cents() <= 0 || !form.isCredit() && !(form.isCard() && isTerminal())) {
       return Optional.empty();
     }
     form.setAmount(null);
-    Optional<Problem> said = addPart(form, at, key, visit, due);
-    if (said.isPresent() || rest(form, at.shop(), visit, due).isZero()) {
+    Optional<Problem> said = part(at, due);
+    if (said.isPresent() || rest(due).isZero()) {
       return said;
     }
     return Optional.of(refusals.from(TEXTS, 422, "sale-rest-to-pay"));
   }
 
-  /** All parts; what is left is paid by the means that is chosen. */
-  List<Payment> payments(PaymentForm form, CounterRequest.Counter at, String visit, Money due) {
+  /** All parts; what is left is paid by the means that is chosen. Nothing, where nothing is due. */
+  List<Payment> payments(Money due) {
     List<Payment> all = new ArrayList<>(form.payments());
-    for (TerminalAttempt attempt : terminal.approved(at.shop(), visit)) {
+    for (TerminalAttempt attempt : taken()) {
       all.add(Payment.attempt(attempt.getAmount(), attempt.getId()));
     }
-    Money rest = rest(form, at.shop(), visit, due);
-    if (rest.cents() > 0 || all.isEmpty()) {
+    Money rest = rest(due);
+    if (rest.cents() > 0 || all.isEmpty() && form.isCash()) {
       all.add(form.last(rest));
     }
     return all;
+  }
+
+  /** What is left to pay after all that is settled. */
+  public Money rest(Money due) {
+    return due.minus(form.settled()).minus(terminal.sum(taken()));
+  }
+
+  private List<TerminalAttempt> taken() {
+    return shop == null || visit == null ? List.of() : terminal.approved(shop, visit);
+  }
+
+  /** Whether cards are asked by a terminal here. */
+  public boolean isTerminal() {
+    return shop != null && terminal.isAt(shop, till);
+  }
+
+  public PaymentForm getForm() {
+    return form;
+  }
+
+  /** Whose visit it is, under which the terminal was asked. */
+  public String getVisit() {
+    return visit;
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
   }
 }

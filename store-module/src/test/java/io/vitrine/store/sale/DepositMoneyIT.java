@@ -1,0 +1,179 @@
+package io.vitrine.store.sale;
+
+import static io.vitrine.store.sale.SaleIT.refused;
+import static io.vitrine.store.sale.ShopFloor.SKU;
+import static io.vitrine.store.sale.ShopFloor.count;
+import static io.vitrine.store.sale.ShopFloor.json;
+import static io.vitrine.store.sale.ShopFloor.newKey;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vitrine.testkit.Deployed;
+import io.vitrine.testkit.Neighbour;
+import jakarta.json.JsonObject;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** By what money is paid down on an order, and how it goes back when the goods do. */
+@ExtendWith(ArquillianExtension.class)
+class DepositMoneyIT {
+
+  @ArquillianResource private URL url;
+  private Neighbour neighbour;
+  private ShopFloor floor;
+
+  @BeforeEach
+  void openShop() {
+    neighbour = Neighbour.present();
+    floor = ShopFloor.open(Deployed.at(url), neighbour, 5);
+  }
+
+  @AfterEach
+  void closeShop() {
+    neighbour.close();
+  }
+
+  @Test
+  void aChequeAndACreditNotePayDownAndEachPartGoesBackTheWayItWasPaid() {
+    String code =
+        json(floor.issueAsManager(
+                newKey(), "{\"kind\":\"GOODWILL\",\"reason\":\"late\",\"amountCents\":20000}"))
+            .getString("code");
+    String note = "{\"means\":\"CREDIT_NOTE\",\"amountCents\":%d,\"creditNote\":\"" + code + "\"}";
+    refused(
+        floor.order(newKey(), ordering(20_001, note.formatted(20_001))), 409, "sale-credit-spent");
+    String key = newKey();
+    String body = ordering(40_000, cheque(20_000, "7654321") + "," + note.formatted(20_000));
+    HttpResponse<String> placed = floor.order(key, body);
+    assertThat(placed.statusCode()).as(placed.body()).isEqualTo(201);
+    assertThat(floor.order(key, body).body()).isEqualTo(placed.body());
+    refused(floor.order(newKey(), ordering(1, note.formatted(1))), 409, "sale-credit-spent");
+
+    String order = json(placed).getString("order");
+    chequesUpToAThousand();
+    refused(
+        floor.sell(newKey(), standingOn(order, cheque(89_000, "7654322"))),
+        422,
+        "sale-cheque-too-high");
+    JsonObject sale = json(floor.sell(newKey(), standingOn(order, card(89_000))));
+    String receipt = sale.getString("receipt");
+    refused(
+        floor.takeBack(newKey(), returning(receipt, card(129_000))), 403, "refund-needs-manager");
+    String asPaid = card(89_000) + ",{\"means\":\"CREDIT_NOTE\",\"amountCents\":40000}";
+    HttpResponse<String> back = floor.takeBack(newKey(), returning(receipt, asPaid));
+    assertThat(back.statusCode()).as(back.body()).isEqualTo(201);
+
+    JsonObject closed =
+        json(floor.asAdviser("POST", "api/v1/till-sessions/closings", "{\"countedCents\":15000}"));
+    assertThat(closed.getInt("expectedCents")).isEqualTo(15_000);
+    assertThat(closed.getInt("chequesExpected")).isEqualTo(1);
+    assertThat(
+            count(
+                "select count(*) from store.journal_entry where shop = ? and kind = 'DEPOSIT'"
+                    + " and content like '%\"cheque\":\"7654321\"%'"
+                    + " and content like '%\"creditNote\":\"%'",
+                floor.shop))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void theTerminalTakesDepositAndBalanceAndGivesBothBackForOneReturn() {
+    ShopFloor.sql(
+        "insert into store.card_terminal (shop, till, kind, behaviour)"
+            + " values (?, '*', 'SIMULATOR', 'LATE')",
+        floor.shop);
+    String visit = floor.visit();
+    refused(
+        floor.order(newKey(), ordering(visit, 40_000, card(40_000))), 422, "sale-terminal-wanted");
+    JsonObject down = asked("\"visit\":\"" + visit + "\"", 40_000);
+    refused(
+        floor.order(newKey(), ordering(visit, 40_000, attempt(down, 40_000))),
+        409,
+        "sale-attempt-open");
+    readTwice(down);
+    refused(floor.order(newKey(), ordering(visit, 40_000, cash(40_000))), 409, "sale-attempt-left");
+    HttpResponse<String> placed =
+        floor.order(newKey(), ordering(visit, 40_000, attempt(down, 40_000)));
+    assertThat(placed.statusCode()).as(placed.body()).isEqualTo(201);
+
+    String second = floor.visit();
+    JsonObject balance = asked("\"visit\":\"" + second + "\"", 89_000);
+    readTwice(balance);
+    JsonObject sale =
+        json(
+            floor.sell(
+                newKey(),
+                "{\"visit\":\"%s\",\"standsOn\":\"%s\",\"payments\":[%s]}"
+                    .formatted(second, json(placed).getString("order"), attempt(balance, 89_000))));
+
+    String of = "\"sale\":\"" + sale.getString("sale") + "\"";
+    refused(
+        floor.askTerminal(newKey(), "{" + of + ",\"amountCents\":129001}"),
+        409,
+        "attempt-more-than-sold");
+    JsonObject given = asked(of, 129_000);
+    readTwice(given);
+    HttpResponse<String> back =
+        floor.takeBack(newKey(), returning(sale.getString("receipt"), attempt(given, 129_000)));
+    assertThat(back.statusCode()).as("as paid, no manager: " + back.body()).isEqualTo(201);
+  }
+
+  private JsonObject asked(String subject, long cents) {
+    return json(floor.askTerminal(newKey(), "{%s,\"amountCents\":%d}".formatted(subject, cents)));
+  }
+
+  private void readTwice(JsonObject attempt) {
+    String path = "api/v1/terminal-attempts/" + attempt.getString("attempt") + "/readings";
+    floor.asAdviser("POST", path, "");
+    floor.asAdviser("POST", path, "");
+  }
+
+  /** From now on the shop takes cheques of 1,000 euros at most. */
+  private void chequesUpToAThousand() {
+    ShopFloor.sql(
+        "insert into store.cheque_limit (shop, valid_from, limit_cents)"
+            + " values (?, timestamp with time zone '2026-01-02 00:00:00+00:00', 100000)",
+        floor.shop);
+  }
+
+  private String ordering(long cents, String payments) {
+    return ordering(floor.visit(), cents, payments);
+  }
+
+  private static String ordering(String visit, long cents, String payments) {
+    return "{\"visit\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"quantity\":1}],\"customer\":\"Claire D.\",\"depositCents\":%d,\"payments\":[%s]}"
+        .formatted(visit, SKU, cents, payments);
+  }
+
+  private String standingOn(String number, String payments) {
+    return "{\"visit\":\"%s\",\"standsOn\":\"%s\",\"payments\":[%s]}"
+        .formatted(floor.visit(), number, payments);
+  }
+
+  private static String returning(String receipt, String payouts) {
+    return "{\"receipt\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"quantity\":1}],\"payouts\":[%s],\"reason\":\"CHANGED_MIND\"}"
+        .formatted(receipt, SKU, payouts);
+  }
+
+  private static String cash(long cents) {
+    return "{\"means\":\"CASH\",\"amountCents\":%d}".formatted(cents);
+  }
+
+  private static String card(long cents) {
+    return "{\"means\":\"CARD\",\"amountCents\":%d,\"authorisation\":\"A1B2C3\"}".formatted(cents);
+  }
+
+  private static String cheque(long cents, String number) {
+    return "{\"means\":\"CHEQUE\",\"amountCents\":%d,\"cheque\":\"%s\"}".formatted(cents, number);
+  }
+
+  private static String attempt(JsonObject attempt, long cents) {
+    return "{\"means\":\"CARD\",\"amountCents\":%d,\"attempt\":\"%s\"}"
+        .formatted(cents, attempt.getString("attempt"));
+  }
+}
