@@ -21,6 +21,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The counter: what lies on it and what it comes to, sold to whom. Keeps numbers, never prices. */
 @Named
@@ -98,10 +99,10 @@ public class CounterPage implements Serializable, TakesArticles {
   }
 
   private String sell(CounterRequest.Counter at) {
-    return paymentDesk
-        .cover(at, due())
-        .map(CounterDesk::say)
-        .orElseGet(() -> sell.sell(request(at)).fold(this::done, this::no, this::notApproved));
+    Optional<Problem> unpaid = paymentDesk.cover(at, due());
+    return unpaid.isPresent()
+        ? CounterDesk.say(unpaid.get())
+        : sell.sell(request(at)).fold(this::done, this::no, this::notApproved);
   }
 
   private Money due() {

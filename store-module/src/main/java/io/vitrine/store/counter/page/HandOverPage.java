@@ -24,6 +24,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A quote or an order becomes a sale: its lines and prices, what was paid down, what is left. */
 @Named
@@ -67,10 +68,10 @@ public class HandOverPage implements Serializable {
   }
 
   private String sell(CounterRequest.Counter counter) {
-    return paymentDesk
-        .cover(counter, getDue())
-        .map(CounterDesk::say)
-        .orElseGet(() -> sell.sell(request(counter)).fold(this::done, this::no, this::not));
+    Optional<Problem> unpaid = paymentDesk.cover(counter, getDue());
+    return unpaid.isPresent()
+        ? CounterDesk.say(unpaid.get())
+        : sell.sell(request(counter)).fold(this::done, this::no, this::not);
   }
 
   private CounterRequest request(CounterRequest.Counter counter) {

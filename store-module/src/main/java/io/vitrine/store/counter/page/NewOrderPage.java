@@ -24,13 +24,13 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A quote becomes an order: for whom, how and when it is handed over, what is paid down. */
 @Named
 @ViewScoped
 public class NewOrderPage implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final String TEXTS = "io.vitrine.store.order.texts";
 
   /** What is proposed to be paid down, of the whole. */
   private static final int PROPOSED_PERCENT = 30;
@@ -76,34 +76,26 @@ public class NewOrderPage implements Serializable {
   }
 
   private String place(CounterRequest.Counter at) {
-    return paymentDesk
-        .cover(at, TypedAmount.read(deposit))
-        .map(CounterDesk::say)
-        .orElseGet(
-            () ->
-                counter
-                    .place(request(at))
-                    .fold(
-                        placed -> placed(placed.order()),
-                        refused -> no(TEXTS, refused.reason().status(), refused.reason().code()),
-                        notSold ->
-                            no(
-                                "io.vitrine.store.sale.texts",
-                                notSold.why().reason().status(),
-                                notSold.why().reason().code()),
-                        not ->
-                            no(
-                                "io.vitrine.store.approval.texts",
-                                not.reason().status(),
-                                not.reason().code())));
+    Optional<Problem> unpaid = paymentDesk.cover(at, TypedAmount.read(deposit));
+    if (unpaid.isPresent()) {
+      return CounterDesk.say(unpaid.get());
+    }
+    return counter
+        .place(request(at))
+        .fold(
+            placed -> placed(placed.order()),
+            refused -> no("order", refused.reason().status(), refused.reason().code()),
+            notSold -> no("sale", notSold.why().reason().status(), notSold.why().reason().code()),
+            not -> no("approval", not.reason().status(), not.reason().code()));
   }
 
   private static String placed(CustomerOrder order) {
     return "order?faces-redirect=true&order=" + order.getId();
   }
 
-  private String no(String texts, int status, String code) {
-    return CounterDesk.say(refusals.from(texts, status, code, ""));
+  private String no(String feature, int status, String code) {
+    return CounterDesk.say(
+        refusals.from("io.vitrine.store." + feature + ".texts", status, code, ""));
   }
 
   private OrderRequest request(CounterRequest.Counter counter) {

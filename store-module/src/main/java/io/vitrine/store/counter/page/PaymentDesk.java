@@ -157,6 +157,11 @@ public class PaymentDesk implements Serializable {
     return shop == null || visit == null ? List.of() : terminal.approved(shop, visit);
   }
 
+  /** Whether nobody knows yet if the terminal took money: nothing else goes on before. */
+  public boolean isUncertain() {
+    return shop != null && visit != null && terminal.isOpen(shop, visit);
+  }
+
   /** Whether cards are asked by a terminal here. */
   public boolean isTerminal() {
     return shop != null && terminal.isAt(shop, till);

@@ -38,6 +38,12 @@ public class TerminalAtPage implements Serializable {
         .toList();
   }
 
+  /** Whether something was asked for a visit or a sale of which nobody knows if money moved. */
+  public boolean isOpen(String shop, String subject) {
+    return terminal.pendingOf(shop, subject).stream()
+        .anyMatch(attempt -> attempt.getState().isOpen());
+  }
+
   public Money sum(List<TerminalAttempt> attempts) {
     return attempts.stream().map(TerminalAttempt::getAmount).reduce(Money.ZERO, Money::plus);
   }

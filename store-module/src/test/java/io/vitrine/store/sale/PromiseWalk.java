@@ -1,0 +1,126 @@
+package io.vitrine.store.sale;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.vitrine.store.sale.Tablet.named;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.vitrine.testkit.Browser;
+import io.vitrine.testkit.Deployed;
+import io.vitrine.testkit.Neighbour;
+import java.net.URI;
+import java.net.URL;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is promised on the tablet and kept later: quote, order, money down, hand-over. */
+@ExtendWith(ArquillianExtension.class)
+class PromiseWalk {
+
+  private static Browser browser;
+  @ArquillianResource private URL url;
+  private Neighbour neighbour;
+  private ShopFloor floor;
+  private URI store;
+
+  @BeforeAll
+  static void openBrowser() {
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    browser.close();
+  }
+
+  @BeforeEach
+  void openShop() {
+    neighbour = Neighbour.present();
+    store = Deployed.at(url);
+    floor = ShopFloor.open(store, neighbour, 2);
+  }
+
+  @AfterEach
+  void closeShop() {
+    neighbour.close();
+  }
+
+  @Test
+  void anAppointmentsOrderIsPaidDownThroughASlowTerminalAndHandedOverLaterInFrench() {
+    ShopFloor.sql(
+        "insert into store.card_terminal (shop, till, kind, behaviour)"
+            + " values (?, '*', 'SIMULATOR', 'LATE')",
+        floor.shop);
+    String visit = floor.visit("A-" + floor.shop);
+    Tablet tablet = tablet("fr-FR", floor.adviserTicket());
+    Page page = tablet.open("staff/counter?visit=" + visit);
+    tablet.scan("2000000000015");
+    assertThat(page.locator(".due")).containsText("1\u202f290,00");
+    page.getByText("Devis ou commande").click();
+    tablet.button("Faire un devis").click();
+    assertThat(page.getByText("Prix tenus jusqu’au")).isVisible();
+    tablet.look("quote-tablet-fr");
+
+    tablet.link("En faire une commande").click();
+    assertThat(page.getByLabel("Montant versé")).hasValue("387,00");
+    page.getByLabel("Téléphone, adresse").fill("06 12 34 56 78");
+    tablet.look("new-order-tablet-fr");
+    readTwice(tablet, "Commander et encaisser", "new-order-terminal-tablet-fr");
+    assertThat(page.getByLabel("Téléphone, adresse")).hasValue("06 12 34 56 78");
+    tablet.button("Commander et encaisser").click();
+    assertThat(page.getByText("À remettre").first()).isVisible();
+    assertThat(page.locator(".due")).containsText("903,00");
+    page.getByText("Annuler la commande").click();
+    tablet.text("La maison").click();
+    assertThat(page.getByText("À rendre au client")).containsText("774,00");
+    tablet.look("order-tablet-fr");
+
+    handedOver(tablet);
+    assertThat(page.locator(".receipt")).containsText("387,00");
+    tablet.look("receipt-of-order-tablet-fr");
+    tablet.hasNoFault();
+  }
+
+  private void handedOver(Tablet tablet) {
+    tablet.open("staff/orders?words=claire");
+    tablet.look("orders-tablet-fr");
+    Page page = tablet.open("staff/quotes");
+    assertThat(page.getByText("Devenu une commande")).isVisible();
+    tablet.look("quotes-tablet-fr");
+    tablet.open("staff/orders");
+    tablet.link("-C20").click();
+    floor.visit();
+    tablet.link("Remettre et encaisser le solde").click();
+    tablet.link("Servir").click();
+    assertThat(page.locator(".due")).containsText("903,00");
+    readTwice(tablet, "Terminer la vente", "hand-over-tablet-fr");
+    tablet.button("Terminer la vente").click();
+    assertThat(page.getByRole(AriaRole.HEADING, named("Vente terminée"))).isVisible();
+  }
+
+  /** The terminal took the money and is slow to say so: nothing else goes on before. */
+  private static void readTwice(Tablet tablet, String finish, String kind) {
+    Page page = tablet.page();
+    tablet.button(finish).click();
+    assertThat(page.getByText("L’argent est peut-être pris")).isVisible();
+    assertThat(page.locator(".ui-messages-error-summary")).hasCount(1);
+    assertThat(tablet.button(finish)).isHidden();
+    tablet.look(kind);
+    page.waitForResponse(
+        answer -> "POST".equals(answer.request().method()),
+        () -> tablet.button("Relire le terminal").click());
+    tablet.button("Relire le terminal").click();
+    assertThat(page.getByText("Pris sur la carte")).isVisible();
+  }
+
+  private Tablet tablet(String language, String ticket) {
+    return Tablet.of(browser, store, floor, language, ticket);
+  }
+}
