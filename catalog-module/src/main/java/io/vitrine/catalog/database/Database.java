@@ -18,7 +18,14 @@ import javax.sql.DataSource;
     password = "${MPCONFIG=vitrine.db.password}",
     minPoolSize = 2,
     maxPoolSize = 24,
-    properties = {"url=${MPCONFIG=vitrine.db.url}"})
+    properties = {
+      "url=${MPCONFIG=vitrine.db.url}",
+      // a database that was started again would meet connections that are none any more
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+      "fish.payara.fail-all-connections=true"
+    })
 @ApplicationScoped
 class Database {
 

@@ -26,6 +26,9 @@ public class ProblemMappers implements ExceptionMapper<Throwable> {
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class.getName());
 
+  /** After how long whoever met an outage may ask again. */
+  private static final int SECONDS = 2;
+
   private final Refusals refusals;
 
   @Inject
@@ -60,9 +63,20 @@ public class ProblemMappers implements ExceptionMapper<Throwable> {
     if (thrown instanceof ProcessingException) {
       return refusals.malformed("the body could not be read").response();
     }
+    if (Outage.isCauseOf(thrown)) {
+      LOG.log(Level.WARNING, "the database is away", thrown);
+      return away();
+    }
     String incident = UUID.randomUUID().toString();
     LOG.log(Level.SEVERE, "incident " + incident, thrown);
     return refusals.broken(incident).response();
+  }
+
+  /** Nobody knows whether the act was kept: the same key finds it, or does it once. */
+  private Response away() {
+    return Response.fromResponse(refusals.ofStatus(503).response())
+        .header("Retry-After", SECONDS)
+        .build();
   }
 
   private Response ofBody(BodyRefused refused) {

@@ -82,6 +82,7 @@ public class Refusals {
       case 428 -> shared(428, "precondition");
       case 429 -> shared(429, "too-many");
       case 500 -> shared(500, "fault");
+      case 503 -> shared(503, "away");
       default -> shared(status, "refused");
     };
   }

@@ -1,0 +1,31 @@
+package io.vitrine.shell.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+class OutageTest {
+
+  @Test
+  void aConnectionThatBrokeIsAnOutageHoweverDeepItLies() {
+    Throwable broke = new SQLException("An I/O error occurred", "08006");
+    assertThat(Outage.isCauseOf(new IllegalStateException(new IllegalStateException(broke))))
+        .isTrue();
+    assertThat(Outage.isCauseOf(new SQLException("terminating connection", "57P01"))).isTrue();
+    assertThat(Outage.isCauseOf(new SQLException("the database system is starting up", "57P03")))
+        .isTrue();
+    assertThat(
+            Outage.isCauseOf(
+                new SQLException(
+                    "Error in allocating a connection. Cause: refused", (String) null)))
+        .isTrue();
+  }
+
+  @Test
+  void aRuleThatTheDatabaseKeptIsNone() {
+    assertThat(Outage.isCauseOf(new SQLException("duplicate key", "23505"))).isFalse();
+    assertThat(Outage.isCauseOf(new IllegalStateException("no database in it"))).isFalse();
+    assertThat(Outage.isCauseOf(null)).isFalse();
+  }
+}
