@@ -281,17 +281,27 @@ public final class Verify {
     Map<String, Object> confirmation = object(sale.get("confirmation"));
     PublicKey key = devices.get(String.valueOf(confirmation.get("device")));
     try {
-      String digest = hex(sha256(Json.write(signed(content)).getBytes(StandardCharsets.UTF_8)));
+      String digest = String.valueOf(confirmation.get("digest"));
       return key != null
-          && digest.equals(confirmation.get("digest"))
+          && (digest.equals(digest(signed(content, true)))
+              || digest.equals(digest(signed(content, false))))
           && isGenuine(CONFIRMATION + "\n" + digest, key, confirmation.get("signature"));
     } catch (RuntimeException e) {
       return false;
     }
   }
 
-  /** What a device signs of a sale or refund; what was paid down before was signed then. */
-  private static Map<String, Object> signed(Map<String, Object> content) {
+  private static String digest(Map<String, Object> signed) {
+    return hex(sha256(Json.write(signed).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * What a device signs of a sale or refund.
+   *
+   * @param withDeposit whether what was paid down on the order before counts among the payments; the
+   *     first sales of orders were signed without it
+   */
+  private static Map<String, Object> signed(Map<String, Object> content, boolean withDeposit) {
     Map<String, Object> sale = object(content.get("content"));
     Map<String, Object> confirmation = object(sale.get("confirmation"));
     List<Object> lines = new ArrayList<>();
@@ -300,7 +310,7 @@ public final class Verify {
     }
     List<Object> payments = new ArrayList<>();
     for (Object payment : (List<?>) sale.get("payments")) {
-      if (!"DEPOSIT".equals(object(payment).get("means"))) {
+      if (withDeposit || !"DEPOSIT".equals(object(payment).get("means"))) {
         payments.add(only(object(payment), "amountCents", "means"));
       }
     }
@@ -378,40 +388,147 @@ public final class Verify {
         listed.put((Long) closing.remove("entry"), Json.write(closing));
       }
     }
+    List<Map<String, Object>> days = new ArrayList<>();
     entries.forEach(
         (at, entry) -> {
           Map<String, Object> content = object(entry.get("content"));
           if ("CLOSING".equals(content.get("kind"))) {
             Map<String, Object> closing = object(content.get("content"));
-            if (!Json.write(closing).equals(listed.remove(at)) || !sumsUp(closing)) {
+            if (!Json.write(closing).equals(listed.remove(at)) || !addsUp(closing, days)) {
               report("clôture / closing " + closing.get("closing"), Fault.DIFFERENT);
+            }
+            if ("DAY".equals(closing.get("kind"))) {
+              days.add(closing);
             }
           }
         });
     listed.keySet().forEach(at -> report("clôture / closing, " + at, Fault.DIFFERENT));
   }
 
-  /** Whether a day's total is the sum of its entries, if all of them are in this archive. */
-  private boolean sumsUp(Map<String, Object> closing) {
-    long first = number(closing, "firstEntry");
-    long last = number(closing, "lastEntry");
-    if (!"DAY".equals(closing.get("kind"))) {
+  /**
+   * Whether a closing holds the sums of its entries, or of its days, and goes on from the day before:
+   * as far as these are in this archive.
+   *
+   * @param days the days closed before
+   */
+  private boolean addsUp(Map<String, Object> closing, List<Map<String, Object>> days) {
+    if (number(closing, "firstEntry") < number(manifest, "firstEntry")) {
       return true;
     }
-    long total = 0;
-    for (long at = first; at <= last; at++) {
+    boolean day = "DAY".equals(closing.get("kind"));
+    Totals totals = day ? ofEntries(closing) : ofDays(closing, days);
+    return totals == null
+        || totals.equals(Totals.told(closing))
+            && (!day || days.isEmpty() || goesOn(days.get(days.size() - 1), closing));
+  }
+
+  /** Whether a day begins behind the one before, and its running totals with that one's. */
+  private static boolean goesOn(Map<String, Object> before, Map<String, Object> day) {
+    long total = number(day, "totalCents");
+    boolean sameYear = year(before).equals(year(day));
+    return number(day, "firstEntry") == number(before, "lastEntry") + 1
+        && number(day, "perpetualCents") == number(before, "perpetualCents") + total
+        && number(day, "yearCents") == (sameYear ? number(before, "yearCents") : 0) + total;
+  }
+
+  private static String year(Map<String, Object> closing) {
+    return String.valueOf(closing.get("period")).substring(0, 4);
+  }
+
+  /** What the entries of a day come to, or null if one of them is not there. */
+  private Totals ofEntries(Map<String, Object> closing) {
+    Totals totals = new Totals();
+    for (long at = number(closing, "firstEntry"); at <= number(closing, "lastEntry"); at++) {
       if (!entries.containsKey(at)) {
-        return true;
+        return null;
       }
       Map<String, Object> content = object(entries.get(at).get("content"));
-      Object taxes = object(content.get("content")).get("taxes");
-      if (taxes instanceof List<?> list && !"CLOSING".equals(content.get("kind"))) {
-        for (Object tax : list) {
-          total += number(object(tax), "grossCents");
-        }
+      if (!"CLOSING".equals(content.get("kind")) && !"ARCHIVE".equals(content.get("kind"))) {
+        totals.addEntry(object(content.get("content")));
       }
     }
-    return total == number(closing, "totalCents");
+    return totals;
+  }
+
+  private static Totals ofDays(Map<String, Object> closing, List<Map<String, Object>> days) {
+    Totals totals = new Totals();
+    for (Map<String, Object> day : days) {
+      if (String.valueOf(day.get("period")).startsWith(String.valueOf(closing.get("period")))) {
+        totals.addClosing(day);
+      }
+    }
+    return totals;
+  }
+
+  /** Amounts and counts by name; what comes to nothing has none. */
+  private static final class Totals {
+
+    private final Map<String, Long> amounts = new TreeMap<>();
+
+    /** What a closing tells of itself. */
+    static Totals told(Map<String, Object> closing) {
+      Totals totals = new Totals();
+      totals.addClosing(closing);
+      return totals;
+    }
+
+    void addClosing(Map<String, Object> closing) {
+      for (String name : List.of("sales", "refunds", "totalCents", "taxCents")) {
+        add(name, number(closing, name));
+      }
+      addRest(closing, "byRate", "byMeans", "byDeposit");
+    }
+
+    void addEntry(Map<String, Object> told) {
+      long gross = 0;
+      for (Object tax : list(told, "taxes")) {
+        gross += number(object(tax), "grossCents");
+        add("taxCents", number(object(tax), "taxCents"));
+      }
+      add("totalCents", gross);
+      if (!list(told, "taxes").isEmpty()) {
+        add(gross < 0 ? "refunds" : "sales", 1);
+      }
+      addRest(told, "taxes", "payments", "depositTaxes");
+    }
+
+    private void addRest(Map<String, Object> from, String rates, String means, String deposits) {
+      addRates("rate", list(from, rates));
+      addRates("deposit", list(from, deposits));
+      for (Object one : list(from, means)) {
+        add("means " + object(one).get("means"), number(object(one), "amountCents"));
+      }
+      if (from.containsKey("compensationCents")) {
+        add("compensationCents", number(from, "compensationCents"));
+      }
+    }
+
+    private void addRates(String name, List<?> rates) {
+      for (Object one : rates) {
+        Object rate = object(one).get("taxRateBp");
+        add(name + " gross " + rate, number(object(one), "grossCents"));
+        add(name + " tax " + rate, number(object(one), "taxCents"));
+      }
+    }
+
+    private void add(String name, long amount) {
+      amounts.merge(name, amount, Math::addExact);
+      amounts.remove(name, 0L);
+    }
+
+    private static List<?> list(Map<String, Object> from, String name) {
+      return from.get(name) instanceof List<?> list ? list : List.of();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Totals that && amounts.equals(that.amounts);
+    }
+
+    @Override
+    public int hashCode() {
+      return amounts.hashCode();
+    }
   }
 
   private void report(long at, Fault fault) {

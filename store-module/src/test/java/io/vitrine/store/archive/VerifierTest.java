@@ -238,10 +238,19 @@ class VerifierTest {
 
   /** What the sale signs, written out: the verifier makes the same text of the entry. */
   private static String confirmed(Hand tablet, int quantity) {
+    return confirmed(tablet, quantity, "");
+  }
+
+  /**
+   * @param paidDown what is signed of the deposit
+   */
+  private static String confirmed(Hand tablet, int quantity, String paidDown) {
     String signed =
         "{\"act\":\"0123456789abcdef\",\"lines\":[{\"quantity\":%d,\"sku\":\"A\",\"totalCents\":3000}],"
                 .formatted(quantity)
-            + "\"payments\":[{\"amountCents\":2000,\"means\":\"CARD\"}],\"shop\":\"rivoli\","
+            + "\"payments\":["
+            + paidDown
+            + "{\"amountCents\":2000,\"means\":\"CARD\"}],\"shop\":\"rivoli\","
             + "\"staff\":\"S003\",\"till\":\"T1\",\"totalCents\":3000}";
     String digest =
         HexFormat.of()
@@ -251,8 +260,88 @@ class VerifierTest {
                 tablet.key().thumbprint(), digest, tablet.sign(Confirmation.signedText(digest)))
         + "\"lines\":[{\"name\":\"x\",\"quantity\":%d,\"sku\":\"A\",\"totalCents\":3000}],"
             .formatted(quantity)
-        + "\"payments\":[{\"amountCents\":2000,\"authorisation\":\"A1B2\",\"means\":\"CARD\"},"
-        + "{\"amountCents\":1000,\"deposit\":\"D1\",\"means\":\"DEPOSIT\"}],\"staff\":\"S003\",\"totalCents\":3000}";
+        + "\"payments\":[{\"amountCents\":1000,\"deposit\":\"D1\",\"means\":\"DEPOSIT\"},"
+        + "{\"amountCents\":2000,\"authorisation\":\"A1B2\",\"means\":\"CARD\"}],\"staff\":\"S003\",\"totalCents\":3000}";
+  }
+
+  @Test
+  void aSaleOnAnOrderIsCheckedWithWhatWasPaidDownOrAsTheFirstWereSignedWithoutIt()
+      throws Exception {
+    add(confirmed(tablet, 1));
+    String later = confirmed(tablet, 1, "{\"amountCents\":1000,\"means\":\"DEPOSIT\"},");
+    add(later);
+    add(later.replace("\"amountCents\":1000,\"deposit\"", "\"amountCents\":1001,\"deposit\""));
+    assertThat(faults(archive())).containsExactly("entry 9: UNCONFIRMED");
+  }
+
+  @Test
+  void aClosingThatTellsWhatIsHeldForCustomersIsFoundWhole() throws Exception {
+    closingAfterADeposit(HELD);
+    assertThat(faults(archive())).isEmpty();
+  }
+
+  @Test
+  void aClosingThatCountsMoneyDownOtherwiseThanItsEntriesIsNamed() throws Exception {
+    closingAfterADeposit(HELD.replace("\"grossCents\":2400", "\"grossCents\":2300"));
+    assertThat(faults(archive())).containsExactly("closing 2: DIFFERENT");
+  }
+
+  @Test
+  void aClosingThatSaysNothingOfMoneyDownIsNamed() throws Exception {
+    closingAfterADeposit("");
+    assertThat(faults(archive())).containsExactly("closing 2: DIFFERENT");
+  }
+
+  @Test
+  void aClosingWithOtherMeansThanItsEntriesIsNamed() throws Exception {
+    closing(CLOSING_2.formatted(HELD).replace("\"means\":\"CASH\"", "\"means\":\"CARD\""));
+    assertThat(faults(archive())).containsExactly("closing 2: DIFFERENT");
+  }
+
+  @Test
+  void aClosingWhoseRunningTotalJumpsIsNamed() throws Exception {
+    closing(
+        CLOSING_2.formatted(HELD).replace("\"perpetualCents\":9000", "\"perpetualCents\":9001"));
+    assertThat(faults(archive())).containsExactly("closing 2: DIFFERENT");
+  }
+
+  @Test
+  void aMonthThatIsNotTheSumOfItsDaysIsNamed() throws Exception {
+    String month =
+        CLOSING
+            .replace("\"closing\":1", "\"closing\":2")
+            .replace("\"DAY\"", "\"MONTH\"")
+            .replace("2026-12-12", "2026-12");
+    chain.add(EntryKind.CLOSING, NOON.plusSeconds(700), month);
+    chain.add(
+        EntryKind.CLOSING,
+        NOON.plusSeconds(710),
+        month.replace("\"sales\":3", "\"sales\":4").replace("\"closing\":2", "\"closing\":3"));
+    entries = new ArrayList<>(chain.entries());
+    assertThat(faults(archive())).containsExactly("closing 3: DIFFERENT");
+  }
+
+  private static final String HELD =
+      "\"byDeposit\":[{\"grossCents\":2400,\"taxCents\":400,\"taxRateBp\":2000}],";
+  private static final String CLOSING_2 =
+      "{%s\"byMeans\":[{\"amountCents\":2400,\"means\":\"CASH\"}],\"byRate\":[],\"closing\":2,"
+          + "\"firstEntry\":6,\"kind\":\"DAY\",\"lastEntry\":7,\"part\":2,\"period\":\"2026-12-12\","
+          + "\"perpetualCents\":9000,\"refunds\":0,\"sales\":0,\"staff\":\"S001\",\"taxCents\":0,"
+          + "\"totalCents\":0,\"yearCents\":9000}";
+
+  private void closingAfterADeposit(String held) {
+    closing(CLOSING_2.formatted(held));
+  }
+
+  private void closing(String told) {
+    chain.add(
+        EntryKind.DEPOSIT,
+        NOON.plusSeconds(680),
+        "{\"depositCents\":2400,\"depositTaxes\":[{\"grossCents\":2400,\"taxCents\":400,"
+            + "\"taxRateBp\":2000}],\"payments\":[{\"amountCents\":2400,\"means\":\"CASH\"}],"
+            + "\"receipt\":\"AR-1\"}");
+    chain.add(EntryKind.CLOSING, NOON.plusSeconds(690), told);
+    entries = new ArrayList<>(chain.entries());
   }
 
   @Test
