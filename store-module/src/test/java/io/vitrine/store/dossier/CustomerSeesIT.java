@@ -5,6 +5,7 @@ import static io.vitrine.store.arrival.ShopWithBooking.number;
 import static io.vitrine.store.arrival.ShopWithBooking.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vitrine.history.Touched;
 import io.vitrine.store.arrival.ShopWithBooking;
 import io.vitrine.testkit.Contracts;
 import io.vitrine.testkit.Deployed;
@@ -146,6 +147,7 @@ class CustomerSeesIT {
   }
 
   private void stock(int pieces) {
+    Touched.byHand(shop.shop);
     sql(
         "insert into store.stock_level (shop, sku, on_hand, as_of, version, opened)"
             + " values (?, ?, ?, ?, 1, true)",

@@ -7,6 +7,7 @@ import static io.vitrine.store.sale.ShopFloor.newKey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vitrine.history.Touched;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.store.archive.RunVerifier;
 import io.vitrine.testkit.Deployed;
@@ -373,6 +374,7 @@ class ClosingIT {
 
   /** A till that sold for 60 euros on each of these days and was never closed. */
   private void pastTill(LocalDate... days) {
+    Touched.byHand(floor.shop);
     ShopFloor.sql(
         "insert into store.till (shop, code, name, created_at) values (?, 'T2', 'T2',"
             + " current_timestamp)",

@@ -9,6 +9,7 @@ import static io.vitrine.store.sale.ShopFloor.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.vitrine.history.Touched;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.testkit.Contracts;
 import io.vitrine.testkit.Deployed;
@@ -134,6 +135,7 @@ class HardCasesIT {
     floor.asAdviser("POST", "api/v1/sales/" + sale + "/prints", "");
     long last = count("select sequence_no from store.journal_head where shop = ?", floor.shop);
     cutOff(last);
+    Touched.byHand(floor.shop);
 
     assertThat(json(verification()).getString("fault", "none")).isEqualTo("ANCHOR");
     assertThat(alarms()).as("the check puts it on record").isEqualTo(1);

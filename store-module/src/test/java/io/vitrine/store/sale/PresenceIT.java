@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.vitrine.history.Touched;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Neighbour;
 import java.net.URL;
@@ -65,6 +66,7 @@ class PresenceIT {
     neighbour = Neighbour.present();
     floor = ShopFloor.open(Deployed.at(url), neighbour, 2);
     facts = factsOf(floor);
+    Touched.byHand(floor.shop);
   }
 
   @AfterEach

@@ -6,6 +6,7 @@ import static io.vitrine.store.sale.ShopFloor.json;
 import static io.vitrine.store.sale.ShopFloor.newKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vitrine.history.Touched;
 import io.vitrine.store.device.proof.Hand;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Neighbour;
@@ -163,6 +164,7 @@ class RecordIT {
   @Test
   void abuse38AJournalWhoseTailIsGoneIsNotWhole() {
     floor.sell(newKey(), byCard(floor.visit()));
+    Touched.byHand(floor.shop);
     ShopFloor.sql(
         "update store.journal_head set sequence_no = sequence_no + 1 where shop = ?", floor.shop);
 

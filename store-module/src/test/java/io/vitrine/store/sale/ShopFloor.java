@@ -62,11 +62,16 @@ final class ShopFloor {
     return floor;
   }
 
-  /** Another till of the same shop, with a tablet of its own. */
-  ShopFloor beside(String till) {
+  /** A till of a shop that the catalogue knows, with a tablet and an open session. */
+  static ShopFloor at(URI store, String shop, String till) {
     ShopFloor floor = new ShopFloor(store, shop, till);
     floor.begin();
     return floor;
+  }
+
+  /** Another till of the same shop, with a tablet of its own. */
+  ShopFloor beside(String till) {
+    return at(store, shop, till);
   }
 
   private void begin() {
