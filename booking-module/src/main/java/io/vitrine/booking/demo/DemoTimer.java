@@ -19,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DemoTimer {
 
   private static final Logger LOG = Logger.getLogger(DemoTimer.class.getName());
+  private static final int QUIET_LOOKS = 4;
 
   @Inject
   @ConfigProperty(name = "VITRINE_DEMO", defaultValue = "false")
@@ -27,15 +28,27 @@ public class DemoTimer {
   @Inject private LoadWorkshops workshops;
   @Inject private LoadAdvisersOwn advisersOwn;
 
+  @Inject private LoadProposal proposal;
+
   private boolean done;
+  private int quiet;
+
+  /** Searching takes both processors, so it waits until the house has been opened. */
+  private void propose() {
+    if (quiet < QUIET_LOOKS && ++quiet == QUIET_LOOKS && proposal.begin()) {
+      proposal.load();
+    }
+  }
 
   @Schedule(hour = "*", minute = "*", second = "3/5", persistent = false)
   void look() {
-    if (!asked || done) {
+    if (!asked) {
       return;
     }
     try {
-      if (workshops.isReady()) {
+      if (done) {
+        propose();
+      } else if (workshops.isReady()) {
         done = true;
         if (workshops.begin()) {
           workshops.load();

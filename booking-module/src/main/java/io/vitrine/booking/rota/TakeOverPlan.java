@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Several weeks of a shop become what was planned for them, all of them or none, as {@link
- * PlanWeek} lets one: a draft is written, and what a published week would change is prepared for
- * its manager to publish.
+ * Several weeks of a shop, or of several shops, become what was planned for them, all of them or
+ * none, as {@link PlanWeek} lets one: a draft is written, and what a published week would change is
+ * prepared for its manager to publish.
  */
 @ApplicationScoped
 public class TakeOverPlan {
@@ -24,7 +24,7 @@ public class TakeOverPlan {
   }
 
   /**
-   * @param weeks of one shop, each at the version on which its plan was made
+   * @param weeks each at the version on which its plan was made
    * @param by the staff number of the manager who wants it
    */
   public RotaAnswer takeOver(List<WeekWanted> weeks, String by) {

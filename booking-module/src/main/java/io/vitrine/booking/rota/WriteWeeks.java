@@ -31,32 +31,65 @@ class WriteWeeks {
   }
 
   /**
+   * Of several shops, what leaves a draft leaves it first: people may change shops.
+   *
    * @return of several weeks what the last one answers
    * @throws Refusal when one of them cannot be written; then none is
    */
   @Transactional(TxType.REQUIRES_NEW)
   RotaAnswer write(List<WeekWanted> wanted, String by) {
+    List<WeekWanted> weeks =
+        wanted.stream()
+            .sorted(
+                Comparator.comparing((WeekWanted w) -> w.seen().week())
+                    .thenComparing(w -> w.seen().shop()))
+            .toList();
+    if (weeks.stream().map(w -> w.seen().shop()).distinct().count() > 1) {
+      weeks = weeks.stream().map(week -> cleared(week, by)).toList();
+    }
     RotaAnswer last = null;
-    for (WeekWanted week :
-        wanted.stream().sorted(Comparator.comparing(w -> w.seen().week())).toList()) {
-      last = write(week, by);
-      if (last instanceof RotaAnswer.Refused) {
-        throw new Refusal(last);
-      }
+    for (WeekWanted week : weeks) {
+      last = written(write(week, by));
     }
     return last;
+  }
+
+  private static RotaAnswer written(RotaAnswer answer) {
+    if (answer instanceof RotaAnswer.Refused) {
+      throw new Refusal(answer);
+    }
+    return answer;
+  }
+
+  /** The same week, a draft without the shifts that shall go. */
+  private WeekWanted cleared(WeekWanted wanted, String by) {
+    WeekSeen seen = wanted.seen();
+    RotaWeek week = shifts.hold(seen.shop(), seen.week());
+    List<ShiftChange> gone =
+        PlanWeek.changes(plan(wanted, week), wanted.shifts()).stream()
+            .filter(ShiftChange::isGone)
+            .toList();
+    if (week.state() == RotaState.PUBLISHED || gone.isEmpty()) {
+      return wanted;
+    }
+    written(writing.changeDraft(seen, gone, new Relief(Chosen.nothing(by), false)));
+    return new WeekWanted(
+        new WeekSeen(seen.shop(), seen.week(), week.version()), wanted.people(), wanted.shifts());
+  }
+
+  private List<RotaDiff.Held> plan(WeekWanted wanted, RotaWeek week) {
+    List<RotaDiff.Held> standing =
+        shifts.of(week.shop(), week.week()).stream().map(Shift::held).toList();
+    boolean published = week.state() == RotaState.PUBLISHED;
+    return (published ? ShiftChange.laidOver(standing, prepared.of(week)) : standing)
+        .stream().filter(held -> wanted.people().contains(held.staff())).toList();
   }
 
   private RotaAnswer write(WeekWanted wanted, String by) {
     WeekSeen seen = wanted.seen();
     RotaWeek week = shifts.hold(seen.shop(), seen.week());
     boolean published = week.state() == RotaState.PUBLISHED;
-    List<RotaDiff.Held> standing =
-        shifts.of(seen.shop(), seen.week()).stream().map(Shift::held).toList();
-    List<RotaDiff.Held> plan =
-        (published ? ShiftChange.laidOver(standing, prepared.of(week)) : standing)
-            .stream().filter(held -> wanted.people().contains(held.staff())).toList();
-    List<ShiftChange> changes = PlanWeek.changes(plan, wanted.shifts());
+    List<ShiftChange> changes = PlanWeek.changes(plan(wanted, week), wanted.shifts());
     if (changes.isEmpty()) {
       return WriteRota.stale(week, seen).orElseGet(() -> new RotaAnswer.Done(week.version(), null));
     }

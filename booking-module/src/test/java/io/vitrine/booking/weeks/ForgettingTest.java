@@ -6,6 +6,7 @@ import io.vitrine.booking.absence.ForgetReasons;
 import io.vitrine.booking.exchange.EndOffers;
 import io.vitrine.booking.leave.ForgetLeave;
 import io.vitrine.booking.wish.ForgetWishes;
+import io.vitrine.booking.worked.ForgetWorked;
 import io.vitrine.shell.database.Migration;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -94,6 +95,58 @@ class ForgettingTest {
     assertThat(text("select open_shift from booking.shift_offer where id = 'to-come'"))
         .isEqualTo("to-come");
     assertThat(ending.forget()).isEqualTo(1);
+  }
+
+  @Test
+  void hours_and_who_stood_for_them_are_erased_37_months_after_they_were_said() {
+    OffsetDateTime edge = NIGHT.atOffset(ZoneOffset.UTC).minusMonths(37);
+    LocalDate day = LocalDate.of(2023, 11, 8);
+    worked("S003", day, 1, edge.minusSeconds(1));
+    worked("S003", day, 2, edge);
+    worked("S004", day, 1, edge.minusDays(400));
+    worked("S004", day.plusYears(3), 1, edge.plusYears(3));
+    confirmed("2023-W45", edge.minusSeconds(1));
+    confirmed("2023-W46", edge);
+
+    assertThat(new ForgetWorked(DATABASE, CLOCK).forget()).as("words").isEqualTo(2);
+    assertThat(
+            all(
+                "select staff, concat(work_day, ' ', revision) from booking.worked_time order by 1"))
+        .as("the last word of a day stays as long as it is young")
+        .isEqualTo("S003 2023-11-08 2, S004 2026-11-08 1, ");
+    assertThat(text("select week from booking.worked_week")).isEqualTo("2023-W46");
+    assertThat(new ForgetWorked(DATABASE, CLOCK).forget()).as("nothing is left to do").isZero();
+  }
+
+  @Test
+  void hours_go_with_the_persons_record() {
+    run(
+        "insert into booking.staff_member (staff, name, email, active, weekly_minutes, version)"
+            + " values ('S005', 'S005', 's005@example.org', true, 2100, 1)");
+    worked("S005", LocalDate.of(2026, 12, 1), 1, before(Duration.ofDays(10)));
+    run("delete from booking.staff_member where staff = 'S005'");
+    assertThat(text("select staff from booking.worked_time where staff = 'S005'")).isEmpty();
+  }
+
+  private void worked(String staff, LocalDate day, int revision, OffsetDateTime said) {
+    run(
+        "insert into booking.worked_time (staff, shop, work_day, revision, from_at, to_at,"
+            + " pause_minutes, said_by, said_at) values (?, 'rivoli', ?, ?, ?, ?, 30, ?, ?)",
+        staff,
+        day,
+        revision,
+        day.atTime(9, 0).atOffset(ZoneOffset.UTC),
+        day.atTime(17, 0).atOffset(ZoneOffset.UTC),
+        staff,
+        said);
+  }
+
+  private void confirmed(String week, OffsetDateTime at) {
+    run(
+        "insert into booking.worked_week (shop, week, said, confirmed_by, confirmed_at)"
+            + " values ('rivoli', ?, 1, 'S001', ?)",
+        week,
+        at);
   }
 
   private void wish(String id, LocalDate day) {

@@ -15,22 +15,25 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What was read of the people of a case.
+ * What was read of the people of a shop, which may be planned together with others.
  *
- * @param sheets the weeks as their manager has them
+ * @param shop whose people they are
+ * @param sheets by shop that is planned: its weeks as their manager has them
+ * @param laws by shop that is planned
  * @param shifts by person, in all shops, also before and after
  * @param absences by person
  * @param closing at which minute the doors close on a day; 0 where they stay closed
  */
 record Around(
     ProposalWanted wanted,
+    String shop,
     ZoneId zone,
     LocalDate today,
-    List<RotaSheet> sheets,
+    Map<String, List<RotaSheet>> sheets,
+    Map<String, LabourHistory> laws,
     Map<String, List<PlannedShift>> shifts,
     Map<String, List<Absence>> absences,
     List<WorkWish> wishes,
-    LabourHistory law,
     Function<LocalDate, Integer> closing) {
 
   LocalDate from() {
@@ -45,17 +48,36 @@ record Around(
     return !day.isBefore(from()) && day.isBefore(until());
   }
 
+  LabourHistory law() {
+    return laws.get(shop);
+  }
+
   RotaSheet sheet(LocalDate day) {
-    return sheets.stream().filter(s -> s.week().contains(day)).findFirst().orElseThrow();
+    return sheet(shop, day);
+  }
+
+  private RotaSheet sheet(String of, LocalDate day) {
+    return sheets.get(of).stream().filter(s -> s.week().contains(day)).findFirst().orElseThrow();
   }
 
   boolean isPublished(LocalDate day) {
-    return sheet(day).state() == RotaState.PUBLISHED;
+    return isPublished(shop, day);
   }
 
-  /** What stands for a person's day in this shop, as its manager has it. */
-  List<WorkTime> standing(String staff, LocalDate day) {
-    return sheet(day).people().stream()
+  boolean isPublished(String of, LocalDate day) {
+    return sheet(of, day).state() == RotaState.PUBLISHED;
+  }
+
+  /** Those of the planned shops on whose sheet the person is. */
+  List<String> shopsOf(String staff) {
+    return wanted.shops().stream()
+        .filter(of -> sheets.get(of).get(0).person(staff).isPresent())
+        .toList();
+  }
+
+  /** What stands for a person's day in a shop, as its manager has it. */
+  List<WorkTime> standing(String of, String staff, LocalDate day) {
+    return sheet(of, day).people().stream()
         .filter(p -> p.staff().equals(staff))
         .flatMap(p -> p.on(day).stream())
         .filter(RotaSheet.Duty::isPlanned)
@@ -63,10 +85,25 @@ record Around(
         .toList();
   }
 
-  /** The person's times in other shops on that day. */
+  /** The same in the other shops that are planned together with this one. */
+  List<WorkTime> beside(String staff, LocalDate day) {
+    return wanted.shops().stream()
+        .filter(of -> !of.equals(shop))
+        .flatMap(of -> standing(of, staff, day).stream())
+        .toList();
+  }
+
+  /** Whether people have seen that she works on that day in another of the planned shops. */
+  boolean isSeenBeside(String staff, LocalDate day) {
+    return wanted.shops().stream()
+        .filter(of -> !of.equals(shop) && isPublished(of, day))
+        .anyMatch(of -> !standing(of, staff, day).isEmpty());
+  }
+
+  /** The person's times on that day in shops that are not planned. */
   List<WorkTime> elsewhere(String staff, LocalDate day) {
     return shifts.getOrDefault(staff, List.of()).stream()
-        .filter(s -> !s.shop().equals(wanted.shop()) && s.time().day().equals(day))
+        .filter(s -> !wanted.shops().contains(s.shop()) && s.time().day().equals(day))
         .map(PlannedShift::time)
         .toList();
   }
@@ -85,12 +122,12 @@ record Around(
         .toList();
   }
 
-  /** Whether somebody who stands in the plan of that day is away then. */
-  boolean isTouched(LocalDate day) {
-    return sheet(day).people().stream()
+  /** Whether somebody who stands in a shop's plan of that day is away then. */
+  boolean isTouched(String of, LocalDate day) {
+    return sheet(of, day).people().stream()
         .anyMatch(
             p ->
-                standing(p.staff(), day).stream()
+                standing(of, p.staff(), day).stream()
                     .anyMatch(t -> !absent(p.staff(), t.from(), t.to()).isEmpty()));
   }
 }

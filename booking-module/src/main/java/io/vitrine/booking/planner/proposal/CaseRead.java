@@ -12,6 +12,15 @@ import java.util.List;
  */
 record CaseRead(PlanningCase planned, List<WeekRow> weeks, List<PersonRow> people, long open) {
 
+  String shop() {
+    return planned.shop();
+  }
+
+  /** What its proposal says before anything is found. */
+  ProposalDocument document() {
+    return ProposalDocument.begin(planned.zone(), weeks, people);
+  }
+
   boolean isNothing() {
     return open == 0
         || planned.days().stream().noneMatch(d -> d.needs().stream().anyMatch(n -> n.wanted() > 0));

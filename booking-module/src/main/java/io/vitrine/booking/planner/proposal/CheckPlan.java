@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -35,38 +36,53 @@ class CheckPlan {
   /**
    * What the plan breaks.
    *
-   * @param staff whose shifts of these weeks it says
+   * @param people by shop, whose shifts of these weeks it says; each is judged by the law of that
+   *     shop
+   * @param duties in these shops
    */
-  List<Breach> breaches(String shop, List<Week> weeks, List<String> staff, List<Duty> duties) {
+  List<Breach> breaches(Map<String, List<String>> people, List<Week> weeks, List<Duty> duties) {
     LocalDate from = weeks.get(0).monday();
     LocalDate until = weeks.get(weeks.size() - 1).next().monday().minusDays(1);
-    List<PlannedShift> fixed = shifts(shop, duties.stream().filter(Duty::fixed).toList());
-    Set<Breach> before =
-        new HashSet<>(all(judging.as(shop, staff, from, until, s -> with(shop, s, weeks, fixed))));
-    List<PlannedShift> planned = shifts(shop, duties);
-    return all(judging.as(shop, staff, from, until, s -> with(shop, s, weeks, planned))).stream()
-        .filter(breach -> !before.contains(breach))
-        .toList();
+    List<PlannedShift> fixed = shifts(duties.stream().filter(Duty::fixed).toList());
+    List<PlannedShift> planned = shifts(duties);
+    List<Breach> breaches = new ArrayList<>();
+    people.forEach(
+        (shop, staff) -> {
+          Set<Breach> before =
+              new HashSet<>(
+                  all(judging.as(shop, staff, from, until, s -> with(people, s, weeks, fixed))));
+          all(judging.as(shop, staff, from, until, s -> with(people, s, weeks, planned))).stream()
+              .filter(breach -> !before.contains(breach))
+              .forEach(breaches::add);
+        });
+    return breaches;
   }
 
   private static List<Breach> all(JudgeShifts.Judged judged) {
     return judged.breaches().values().stream().flatMap(List::stream).toList();
   }
 
-  private static List<PlannedShift> shifts(String shop, List<Duty> duties) {
+  private static List<PlannedShift> shifts(List<Duty> duties) {
     List<PlannedShift> shifts = new ArrayList<>();
     for (Duty duty : duties) {
-      shifts.add(new PlannedShift("planned-" + shifts.size(), shop, duty.staff(), duty.time()));
+      shifts.add(
+          new PlannedShift("planned-" + shifts.size(), duty.shop(), duty.staff(), duty.time()));
     }
     return shifts;
   }
 
-  /** These shifts instead of what stands in the shop's weeks. */
+  /** These shifts instead of what stands for these people in the shops' weeks. */
   private static List<PlannedShift> with(
-      String shop, List<PlannedShift> standing, List<Week> weeks, List<PlannedShift> instead) {
+      Map<String, List<String>> people,
+      List<PlannedShift> standing,
+      List<Week> weeks,
+      List<PlannedShift> instead) {
     return Stream.concat(
             standing.stream()
-                .filter(s -> !s.shop().equals(shop) || !weeks.contains(Week.of(s.time().day()))),
+                .filter(
+                    s ->
+                        !people.getOrDefault(s.shop(), List.of()).contains(s.staff())
+                            || !weeks.contains(Week.of(s.time().day()))),
             instead.stream())
         .toList();
   }

@@ -1,7 +1,9 @@
 package io.vitrine.booking.planner.proposal;
 
 import io.vitrine.booking.planner.shop.Fairness;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** What of what nobody likes was anybody's share, by agreed working time. */
@@ -10,7 +12,11 @@ record FairShares(double weekends, double sundays, double late, double minutes) 
   /** So many beyond a fair share count as one, since a plan cannot make good for months at once. */
   private static final double PATIENCE = 2;
 
-  static FairShares of(List<PersonOfCase> people) {
+  /** Whoever is planned in several shops counts once. */
+  static FairShares of(List<PersonOfCase> all) {
+    Map<String, PersonOfCase> once = new LinkedHashMap<>();
+    all.forEach(person -> once.putIfAbsent(person.staff(), person));
+    List<PersonOfCase> people = List.copyOf(once.values());
     return new FairShares(
         sum(people, p -> p.before().weekends()),
         sum(people, p -> p.before().sundays()),

@@ -1,5 +1,7 @@
 package io.vitrine.booking.planner.proposal;
 
+import static java.util.Comparator.comparing;
+
 import io.vitrine.booking.planner.proposal.ProposalAnswer.Done;
 import io.vitrine.booking.planner.proposal.ProposalAnswer.NotReady;
 import io.vitrine.booking.planner.proposal.ProposalAnswer.Running;
@@ -11,6 +13,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The transactions of a proposal's search. */
@@ -33,69 +37,90 @@ public class KeepProposal {
   }
 
   /**
-   * Begins a search, unless one of that shop runs on a server that still says so.
+   * Begins a search, unless one of any of its shops runs on a server that still says so.
    *
+   * @param all one for each shop
    * @throws RuntimeException where another server began one at the same moment
    */
   @Transactional(TxType.REQUIRES_NEW)
-  ProposalAnswer begin(Proposal proposal) {
+  ProposalAnswer begin(List<Proposal> all) {
     Instant now = clock.instant();
-    Optional<Proposal> running = proposals.running(proposal.shop());
-    if (running.filter(other -> !other.isLostBy(now)).isPresent()) {
-      return new Running(running.get().id());
+    for (Proposal proposal : all.stream().sorted(comparing(Proposal::shop)).toList()) {
+      Optional<Proposal> running = proposals.running(proposal.shop());
+      if (running.filter(other -> !other.isLostBy(now)).isPresent()) {
+        return new Running(running.get().id(), proposal.shop());
+      }
+      running.ifPresent(lost -> lost.lose(now));
     }
-    running.ifPresent(lost -> lost.lose(now));
     proposals.write();
-    proposals.add(proposal);
-    return new Done(proposal.id());
+    all.forEach(proposals::add);
+    return new Done(all.get(0).id());
   }
 
-  /** That one of the shop runs, if one does. */
+  /** That one of the first of these shops that has one runs, if one does. */
   @Transactional
-  Optional<ProposalAnswer> running(String shop) {
-    return proposals.running(shop).map(other -> new Running(other.id()));
+  Optional<ProposalAnswer> running(List<String> shops) {
+    return shops.stream()
+        .flatMap(shop -> proposals.running(shop).stream())
+        .findFirst()
+        .map(other -> new Running(other.id(), other.shop()));
   }
 
-  /** Whether the search is to stop. */
+  /**
+   * Whether the search is to stop.
+   *
+   * @param found by shop
+   */
   @Transactional(TxType.REQUIRES_NEW)
-  boolean goOn(String id, ProposalDocument found) {
-    Optional<Proposal> held = proposals.hold(id);
-    if (held.filter(it -> it.state() == ProposalState.RUNNING).isEmpty()) {
+  boolean goOn(String search, Map<String, ProposalDocument> found) {
+    List<Proposal> held = proposals.holdSearch(search);
+    if (held.isEmpty() || held.stream().anyMatch(it -> it.state() != ProposalState.RUNNING)) {
       return true;
     }
-    held.get().goOn(found, clock.instant());
-    return held.get().isStopWanted();
+    held.forEach(it -> it.goOn(found.get(it.shop()), clock.instant()));
+    return held.stream().anyMatch(Proposal::isStopWanted);
   }
 
+  /**
+   * @param found by shop
+   */
   @Transactional(TxType.REQUIRES_NEW)
-  void end(String id, ProposalState how, ProposalDocument found) {
-    proposals
-        .hold(id)
+  void end(String search, ProposalState how, Map<String, ProposalDocument> found) {
+    proposals.holdSearch(search).stream()
         .filter(it -> it.state() == ProposalState.RUNNING)
-        .ifPresent(it -> it.end(how, found, clock.instant()));
+        .forEach(it -> it.end(how, found.get(it.shop()), clock.instant()));
   }
 
   /** The search stops as soon as it can and keeps the best; one that has ended is left alone. */
   @Transactional
   public ProposalAnswer stop(String shop, String id) {
-    Optional<Proposal> held = proposals.hold(id).filter(it -> it.shop().equals(shop));
-    if (held.isEmpty()) {
+    Optional<Proposal> found = proposals.find(shop, id);
+    if (found.isEmpty()) {
       return new Unknown();
     }
-    if (held.get().state() == ProposalState.RUNNING && !held.get().isStopWanted()) {
-      held.get().stop();
+    for (Proposal held : proposals.holdSearch(found.get().search())) {
+      if (held.state() == ProposalState.RUNNING && !held.isStopWanted()) {
+        held.stop();
+      }
     }
     return new Done(id);
   }
 
+  /**
+   * They have been taken over, all of them or none.
+   *
+   * @param ids in order of their shops
+   */
   @Transactional(TxType.REQUIRES_NEW)
-  ProposalAnswer adopted(String id) {
-    Proposal held = proposals.hold(id).orElseThrow();
-    if (held.state() != ProposalState.READY) {
-      return new NotReady(held.state());
+  ProposalAnswer adopted(List<String> ids) {
+    List<Proposal> held = ids.stream().map(id -> proposals.hold(id).orElseThrow()).toList();
+    for (Proposal one : held) {
+      if (one.state() != ProposalState.READY) {
+        return new NotReady(one.state());
+      }
     }
-    held.adopt();
-    return new Done(id);
+    held.forEach(Proposal::adopt);
+    return new Done(ids.get(0));
   }
 
   /** Forgets what ended a month ago. */

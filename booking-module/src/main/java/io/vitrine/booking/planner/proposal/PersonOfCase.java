@@ -81,6 +81,10 @@ final class PersonOfCase {
     return closing > 0 && minute(time.localTo(), true) >= closing;
   }
 
+  String staff() {
+    return staff;
+  }
+
   double weekly() {
     return agreed.on(around.from()).weeklyMinutes();
   }
@@ -138,10 +142,11 @@ final class PersonOfCase {
 
   private PersonDay day(ShopDay shopDay) {
     LocalDate day = shopDay.day();
-    List<WorkTime> here = around.standing(staff, day);
+    List<WorkTime> here = around.standing(around.shop(), staff, day);
     List<WorkTime> elsewhere = around.elsewhere(staff, day);
-    if (!elsewhere.isEmpty() || here.size() > 1 || stays(day)) {
-      List<WorkTime> all = Stream.concat(here.stream(), elsewhere.stream()).toList();
+    List<WorkTime> beside = around.beside(staff, day);
+    if (!elsewhere.isEmpty() || here.size() + beside.size() > 1 || stays(day)) {
+      List<WorkTime> all = Stream.of(here, beside, elsewhere).flatMap(List::stream).toList();
       return new PersonDay(
           Optional.empty(),
           Optional.of(all),
@@ -161,7 +166,7 @@ final class PersonOfCase {
                             && shopDay.duty().get().until() <= span.until());
     boolean seen = around.isPublished(day) || around.wanted().purpose() != Purpose.FRESH;
     return new PersonDay(
-        allDay ? Optional.of(Why.ABSENT) : lawful(day).off(day),
+        allDay ? Optional.of(Why.ABSENT) : off(day),
         Optional.empty(),
         List.of(),
         seen ? Optional.of(here) : Optional.empty(),
@@ -170,20 +175,32 @@ final class PersonOfCase {
         wish(day));
   }
 
+  /** A day that people have seen is moved to no other shop. */
+  private Optional<Why> off(LocalDate day) {
+    return around.isSeenBeside(staff, day) ? Optional.of(Why.ELSEWHERE) : lawful(day).off(day);
+  }
+
   /**
-   * Days gone by and pins stay, and what it is too late to tell, and what a repair leaves alone.
+   * Days gone by and pins stay, and what it is too late to tell, and what a repair leaves alone:
+   * the same in all her shops that are planned.
    */
   private boolean stays(LocalDate day) {
     ProposalWanted wanted = around.wanted();
-    boolean late =
-        around.isPublished(day)
-            && LabourCheck.lateNotice(agreed.on(day), around.law().on(day), around.today(), day)
-                .isPresent();
+    List<String> shops = around.shopsOf(staff);
+    boolean late = shops.stream().anyMatch(shop -> isTooLateToTell(shop, day));
     boolean away = !absences(day).isEmpty();
     return day.isBefore(around.today())
         || wanted.pins().contains(new ProposalWanted.Pin(staff, day))
         || late && !away
-        || wanted.purpose() == Purpose.REPAIR && !around.isTouched(day);
+        || wanted.purpose() == Purpose.REPAIR
+            && shops.stream().noneMatch(shop -> around.isTouched(shop, day));
+  }
+
+  private boolean isTooLateToTell(String shop, LocalDate day) {
+    return around.isPublished(shop, day)
+        && LabourCheck.lateNotice(
+                agreed.on(day), around.laws().get(shop).on(day), around.today(), day)
+            .isPresent();
   }
 
   private List<Absence> absences(LocalDate day) {

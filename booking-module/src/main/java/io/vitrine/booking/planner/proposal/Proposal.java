@@ -28,6 +28,10 @@ public class Proposal {
   @Column(name = "shop")
   private String shop;
 
+  /** Of the search that it came of; those of several shops that were planned together share one. */
+  @Column(name = "search")
+  private String search;
+
   @Column(name = "first_week")
   private Week firstWeek;
 
@@ -70,10 +74,16 @@ public class Proposal {
 
   protected Proposal() {}
 
-  /** The search begins. */
-  Proposal(ProposalWanted wanted, ProposalDocument document, Instant now) {
+  /**
+   * The search begins.
+   *
+   * @param search one name for all shops of it
+   */
+  Proposal(
+      String search, String shop, ProposalWanted wanted, ProposalDocument document, Instant now) {
     this.id = UUID.randomUUID().toString();
-    this.shop = wanted.shop();
+    this.search = search;
+    this.shop = shop;
     this.firstWeek = wanted.first();
     this.weeks = wanted.weeks();
     this.purpose = wanted.purpose();
@@ -132,6 +142,10 @@ public class Proposal {
 
   public String shop() {
     return shop;
+  }
+
+  String search() {
+    return search;
   }
 
   public Week firstWeek() {

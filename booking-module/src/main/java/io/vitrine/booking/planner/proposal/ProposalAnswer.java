@@ -30,8 +30,17 @@ public sealed interface ProposalAnswer permits ProposalAnswer.Done, ProposalAnsw
   /** The shop has no such proposal. */
   record Unknown() implements Refused {}
 
-  /** One is searched for in this shop already. */
-  record Running(String id) implements Refused {}
+  /** One is searched for in that shop already. */
+  record Running(String id, String shop) implements Refused {}
+
+  /** These shops are not in one time zone. */
+  record OtherClock() implements Refused {}
+
+  /** It is about a shop also that the person does not manage. */
+  record NotYours(String shop) implements Refused {}
+
+  /** People change shops in it, so that it stands only with the plans of the other shops. */
+  record OnlyTogether() implements Refused {}
 
   /** As many are searched for on this server as it can bear. */
   record Busy() implements Refused {}

@@ -56,7 +56,12 @@ public record ProposalDocument(
    * @param weekends with work over the twelve weeks before, as sundays and late shifts
    */
   public record PersonRow(
-      String staff, long wanted, long elsewhere, int weekends, int sundays, int late) {}
+      String staff, long wanted, long elsewhere, int weekends, int sundays, int late) {
+
+    PersonRow and(long minutes) {
+      return new PersonRow(staff, wanted, elsewhere + minutes, weekends, sundays, late);
+    }
+  }
 
   /** A shift on the shop's clock; {@code breaks} like {@code 12:30-13:30}. */
   public record DutyRow(
@@ -89,12 +94,18 @@ public record ProposalDocument(
         zone.getId(), weeks, people, List.of(), List.of(), null, null, List.of(), null, null);
   }
 
-  /** The same with a better plan or bound. */
-  ProposalDocument with(Plan plan, List<Score> all) {
+  /**
+   * The same with a better plan or bound.
+   *
+   * @param shop whose proposal this is; cost, bound and scores are those of the whole search
+   * @param read its people as they were read
+   */
+  ProposalDocument with(Plan whole, String shop, List<PersonRow> read, List<Score> all) {
+    Plan plan = whole.in(shop);
     return new ProposalDocument(
         zone,
         weeks,
-        people,
+        read.stream().map(person -> person.and(minutesBeside(whole, shop, person))).toList(),
         plan.duties().stream().map(ProposalDocument::row).toList(),
         plan.gaps().stream().map(ProposalDocument::row).toList(),
         plan.cost(),
@@ -102,6 +113,15 @@ public record ProposalDocument(
         thinned(all),
         ended,
         failure);
+  }
+
+  /** What the person is planned to work in the other shops of the search. */
+  private static long minutesBeside(Plan whole, String shop, PersonRow person) {
+    return whole.duties().stream()
+        .filter(duty -> duty.staff().equals(person.staff()))
+        .filter(duty -> !duty.shop().equals(shop) && !duty.fixed())
+        .mapToLong(duty -> duty.time().worked().toMinutes())
+        .sum();
   }
 
   ProposalDocument ended(Ending how) {
@@ -142,6 +162,16 @@ public record ProposalDocument(
         gap.topic(),
         gap.wanted(),
         gap.planned());
+  }
+
+  /** Whose shifts it says. */
+  List<String> staff() {
+    return people.stream().map(PersonRow::staff).toList();
+  }
+
+  /** What it plans in that shop. */
+  List<Duty> duties(String shop) {
+    return duties.stream().map(row -> new Duty(shop, row.staff(), time(row), row.fixed())).toList();
   }
 
   /** A stored shift as working time. */

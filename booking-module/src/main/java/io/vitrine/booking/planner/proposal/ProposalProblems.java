@@ -6,10 +6,15 @@ import io.vitrine.booking.planner.proposal.ProposalAnswer.Breaks;
 import io.vitrine.booking.planner.proposal.ProposalAnswer.ByRota;
 import io.vitrine.booking.planner.proposal.ProposalAnswer.Contradicts;
 import io.vitrine.booking.planner.proposal.ProposalAnswer.NotReady;
+import io.vitrine.booking.planner.proposal.ProposalAnswer.NotYours;
+import io.vitrine.booking.planner.proposal.ProposalAnswer.OnlyTogether;
+import io.vitrine.booking.planner.proposal.ProposalAnswer.OtherClock;
 import io.vitrine.booking.planner.proposal.ProposalAnswer.Running;
 import io.vitrine.booking.planner.proposal.ProposalDocument.Failure;
 import io.vitrine.booking.planner.shop.Contradiction;
 import io.vitrine.booking.rota.RotaProblems;
+import io.vitrine.booking.shop.ShopSheet;
+import io.vitrine.booking.shop.Shops;
 import io.vitrine.booking.staff.Team;
 import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
@@ -30,22 +35,37 @@ public class ProposalProblems {
   private final RotaProblems ofRota;
   private final Language language;
   private final Team team;
+  private final Shops shops;
 
   @Inject
-  public ProposalProblems(Refusals refusals, RotaProblems ofRota, Language language, Team team) {
+  public ProposalProblems(
+      Refusals refusals, RotaProblems ofRota, Language language, Team team, Shops shops) {
     this.refusals = refusals;
     this.ofRota = ofRota;
     this.language = language;
     this.team = team;
+    this.shops = shops;
   }
 
   ProposalProblems() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   public Problem of(ProposalAnswer.Refused refused) {
     if (refused instanceof Running other) {
-      return refusals.from(TEXTS, 409, "proposal-running").with("proposal", other.id());
+      return refusals
+          .from(TEXTS, 409, "proposal-running", nameOfShop(other.shop()))
+          .with("proposal", other.id())
+          .with("shop", other.shop());
+    }
+    if (refused instanceof NotYours it) {
+      return refusals.from(TEXTS, 403, "proposal-not-yours", nameOfShop(it.shop()));
+    }
+    if (refused instanceof OtherClock) {
+      return refusals.from(TEXTS, 422, "proposal-clocks");
+    }
+    if (refused instanceof OnlyTogether) {
+      return refusals.from(TEXTS, 409, "proposal-only-together");
     }
     if (refused instanceof ProposalAnswer.Busy) {
       return refusals.from(TEXTS, 503, "proposal-busy");
@@ -102,6 +122,10 @@ public class ProposalProblems {
             "UTC",
             language.getLocale());
     return language.say(TEXTS, "cause." + cause.name(), date);
+  }
+
+  private String nameOfShop(String shop) {
+    return shops.find(shop).map(ShopSheet::name).orElse(shop);
   }
 
   private String name(String staff) {

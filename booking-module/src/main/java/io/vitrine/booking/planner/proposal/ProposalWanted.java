@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 /**
  * What is to be proposed.
  *
+ * @param shops whose weeks are searched for together, the one that it is asked in first
  * @param pins days of people that stay as they are
  * @param patience how long is searched at most
  * @param by the manager's staff number
  */
 public record ProposalWanted(
-    String shop,
+    List<String> shops,
     Week first,
     int weeks,
     Purpose purpose,
@@ -25,6 +26,7 @@ public record ProposalWanted(
     String by) {
 
   public static final int MOST_WEEKS = 6;
+  public static final int MOST_SHOPS = 4;
   private static final int MOST_SECONDS = 300;
 
   /** Somebody's day that stays as it is. */
@@ -36,6 +38,11 @@ public record ProposalWanted(
     }
     if (patience.isNegative() || patience.isZero() || patience.toSeconds() > MOST_SECONDS) {
       throw new InvalidValue("a search takes up to " + MOST_SECONDS + " seconds");
+    }
+    shops = shops.stream().distinct().toList();
+    if (shops.isEmpty() || shops.size() > MOST_SHOPS) {
+      throw new InvalidValue(
+          "one to " + MOST_SHOPS + " shops are planned together, not " + shops.size());
     }
     pins = Set.copyOf(pins);
   }

@@ -38,6 +38,14 @@ public class Proposals {
     return Optional.ofNullable(em.find(Proposal.class, id)).filter(p -> p.shop().equals(shop));
   }
 
+  /** All that came of the same search, itself too, in order of their shops. */
+  public List<Proposal> together(Proposal one) {
+    return em.createQuery(
+            "select p from Proposal p where p.search = :search order by p.shop", Proposal.class)
+        .setParameter("search", one.search())
+        .getResultList();
+  }
+
   /** Changes whenever something of it does; one statement. */
   public String mark(String id) {
     return em.createQuery("select p.revision from Proposal p where p.id = :id", Long.class)
@@ -52,6 +60,15 @@ public class Proposals {
     return Optional.ofNullable(em.find(Proposal.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /** All of a search, held in order of their shops. */
+  List<Proposal> holdSearch(String search) {
+    return em.createQuery(
+            "select p from Proposal p where p.search = :search order by p.shop", Proposal.class)
+        .setParameter("search", search)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   Optional<Proposal> running(String shop) {
     return em.createQuery("select p from Proposal p where p.runningShop = :shop", Proposal.class)
         .setParameter("shop", shop)
@@ -62,7 +79,8 @@ public class Proposals {
 
   List<String> silentSince(Instant then) {
     return em.createQuery(
-            "select p.id from Proposal p where p.state = :running and p.beatAt < :then",
+            "select p.id from Proposal p where p.state = :running and p.beatAt < :then"
+                + " order by p.shop",
             String.class)
         .setParameter("running", ProposalState.RUNNING)
         .setParameter("then", then)

@@ -5,6 +5,7 @@ import io.vitrine.booking.planner.proposal.ProposalAnswer.Busy;
 import io.vitrine.booking.planner.proposal.ProposalAnswer.Contradicts;
 import io.vitrine.booking.planner.proposal.ProposalAnswer.Done;
 import io.vitrine.booking.planner.proposal.ProposalAnswer.Nothing;
+import io.vitrine.booking.planner.proposal.ProposalAnswer.OtherClock;
 import io.vitrine.booking.planner.proposal.ProposalAnswer.Past;
 import io.vitrine.booking.planner.shop.Contradiction;
 import io.vitrine.booking.planner.shop.PlanByLines;
@@ -13,12 +14,18 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 
 /**
- * A manager has a rota searched for. One search a shop runs at a time, whichever server it runs on;
- * a server runs two, each on a thread of its own and two that it is helped by.
+ * A manager has a rota searched for, of one shop or of several by one search. One search a shop
+ * runs at a time, whichever server it runs on; a server runs two, each on a thread of its own and
+ * two that it is helped by.
  */
 @ApplicationScoped
 public class ProposeRota {
@@ -52,7 +59,10 @@ public class ProposeRota {
     if (!reading.isAhead(wanted)) {
       return new Past();
     }
-    CaseRead read = reading.of(wanted);
+    if (!reading.isOfOneClock(wanted)) {
+      return new OtherClock();
+    }
+    SearchRead read = reading.of(wanted);
     if (read.isNothing()) {
       return new Nothing();
     }
@@ -62,14 +72,14 @@ public class ProposeRota {
       return new Contradicts(e.staff(), e.cause(), e.day().toString());
     }
     if (!places.tryAcquire()) {
-      return keeping.running(wanted.shop()).orElseGet(Busy::new);
+      return keeping.running(wanted.shops()).orElseGet(Busy::new);
     }
     boolean running = false;
     try {
-      Proposal proposal = new Proposal(wanted, SearchForRota.document(read), clock.instant());
-      ProposalAnswer begun = begin(proposal);
+      String search = UUID.randomUUID().toString();
+      ProposalAnswer begun = begin(proposals(search, wanted, read));
       if (begun instanceof Done) {
-        run(proposal.id(), wanted, read);
+        run(search, wanted, read);
         running = true;
       }
       return begun;
@@ -80,11 +90,18 @@ public class ProposeRota {
     }
   }
 
+  private List<Proposal> proposals(String search, ProposalWanted wanted, SearchRead read) {
+    Instant now = clock.instant();
+    return read.shops().stream()
+        .map(shop -> new Proposal(search, shop.shop(), wanted, shop.document(), now))
+        .toList();
+  }
+
   /** Of two servers that begin at the same moment the second one finds the first one's. */
-  private ProposalAnswer begin(Proposal proposal) {
+  private ProposalAnswer begin(List<Proposal> all) {
     for (int tried = 1; ; tried++) {
       try {
-        return keeping.begin(proposal);
+        return keeping.begin(all);
       } catch (RuntimeException e) {
         boolean again = DatabaseRefusal.isOverlap(e) || DatabaseRefusal.isContention(e);
         if (tried == TRIES || !again) {
@@ -94,20 +111,22 @@ public class ProposeRota {
     }
   }
 
-  private void run(String id, ProposalWanted wanted, CaseRead read) {
+  private void run(String search, ProposalWanted wanted, SearchRead read) {
     PlanByLines planner = new PlanByLines(new AtMost(threads, WORKERS), WORKERS, 1);
-    SearchForRota search = new SearchForRota(id, wanted, read, planner, keeping, checking);
+    SearchForRota work = new SearchForRota(search, wanted, read, planner, keeping, checking);
     try {
       threads.execute(
           () -> {
             try {
-              search.run();
+              work.run();
             } finally {
               places.release();
             }
           });
     } catch (RejectedExecutionException e) {
-      keeping.end(id, ProposalState.LOST, SearchForRota.document(read));
+      Map<String, ProposalDocument> nothing =
+          read.shops().stream().collect(Collectors.toMap(CaseRead::shop, CaseRead::document));
+      keeping.end(search, ProposalState.LOST, nothing);
       throw e;
     }
   }

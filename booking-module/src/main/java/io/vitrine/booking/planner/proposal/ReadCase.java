@@ -2,9 +2,11 @@ package io.vitrine.booking.planner.proposal;
 
 import io.vitrine.booking.absence.Absence;
 import io.vitrine.booking.absence.Absences;
+import io.vitrine.booking.employment.EmploymentHistory;
 import io.vitrine.booking.employment.Employments;
 import io.vitrine.booking.labour.Agreements;
 import io.vitrine.booking.labour.LabourCheck;
+import io.vitrine.booking.labour.LabourHistory;
 import io.vitrine.booking.planner.proposal.ProposalDocument.WeekRow;
 import io.vitrine.booking.planner.shop.PlannedPerson;
 import io.vitrine.booking.planner.shop.PlanningCase;
@@ -21,6 +23,7 @@ import io.vitrine.booking.staff.Adviser;
 import io.vitrine.booking.staff.Colleague;
 import io.vitrine.booking.staff.Team;
 import io.vitrine.booking.wish.Wishes;
+import io.vitrine.booking.wish.WorkWish;
 import io.vitrine.booking.worktime.Week;
 import io.vitrine.shell.signin.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,15 +34,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Reads what binds and what is wanted in some weeks of a shop, as a case to be planned. */
+/** Reads what binds and what is wanted in some weeks of shops, as cases to be planned. */
 @ApplicationScoped
 class ReadCase {
 
@@ -95,58 +99,119 @@ class ReadCase {
   }
 
   @Transactional
-  CaseRead of(ProposalWanted wanted) {
-    String shop = wanted.shop();
-    ZoneId zone = rota.zoneOf(shop);
+  SearchRead of(ProposalWanted wanted) {
     LocalDate from = wanted.first().monday();
-    LocalDate until = from.plusWeeks(wanted.weeks());
-    List<RotaSheet> sheets = wanted.all().stream().map(week -> rota.of(shop, week)).toList();
-    List<Colleague> planned =
-        team.in(shop).stream().filter(c -> c.roles().stream().anyMatch(PLANNED::contains)).toList();
-    List<String> staff = planned.stream().map(Colleague::staff).toList();
-    var law = people.agreements.historyOf(shop);
-    Instant first = midnight(LabourCheck.historyFrom(from, law.on(from)).minusDays(1), zone);
-    Instant begin = midnight(from, zone);
-    Around around =
-        new Around(
+    Map<String, List<RotaSheet>> sheets =
+        each(wanted, shop -> wanted.all().stream().map(week -> rota.of(shop, week)).toList());
+    Map<String, LabourHistory> laws = each(wanted, people.agreements::historyOf);
+    Map<String, List<String>> staff = each(wanted, this::plannedIn);
+    List<String> all = staff.values().stream().flatMap(List::stream).distinct().toList();
+    Map<String, List<PlannedShift>> planned = staffed(shifts(wanted, all, laws));
+    List<WorkWish> wishes =
+        people.wishes.of(all, from, from.plusWeeks(wanted.weeks()).minusDays(1));
+    Map<String, EmploymentHistory> agreed = people.employments.histories(all);
+    Map<String, List<PersonOfCase>> persons =
+        each(
             wanted,
-            zone,
-            LocalDate.ofInstant(clock.instant(), zone),
-            sheets,
-            staffed(shifts.of(staff, first, midnight(until.plusDays(9), zone))),
-            absent(people.absences.of(shop, begin, MOST_ABSENCES, 0)),
-            people.wishes.of(staff, from, until.minusDays(1)),
-            law,
-            shops.find(shop).map(it -> (Function<LocalDate, Integer>) closing(it)).orElse(d -> 0));
-    var agreed = people.employments.histories(staff);
+            shop -> {
+              ZoneId zone = rota.zoneOf(shop);
+              LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+              Map<String, List<Absence>> absences =
+                  absent(people.absences.of(shop, midnight(from, zone), MOST_ABSENCES, 0));
+              Around around =
+                  new Around(
+                      wanted,
+                      shop,
+                      zone,
+                      today,
+                      sheets,
+                      laws,
+                      planned,
+                      absences,
+                      wishes,
+                      closing(shop));
+              return persons(staff.get(shop), agreed, around);
+            });
+    FairShares shares = FairShares.of(persons.values().stream().flatMap(List::stream).toList());
+    return new SearchRead(
+        wanted.shops().stream()
+            .map(shop -> caseOf(shop, wanted, sheets.get(shop), persons.get(shop), shares))
+            .toList());
+  }
+
+  private static <T> Map<String, T> each(ProposalWanted wanted, Function<String, T> of) {
+    Map<String, T> each = new LinkedHashMap<>();
+    wanted.shops().forEach(shop -> each.put(shop, of.apply(shop)));
+    return each;
+  }
+
+  private List<String> plannedIn(String shop) {
+    return team.in(shop).stream()
+        .filter(c -> c.roles().stream().anyMatch(PLANNED::contains))
+        .map(Colleague::staff)
+        .toList();
+  }
+
+  /** In all shops, from the earliest day that any of the laws looks back to. */
+  private Collection<ShiftsOfPeople.Duty> shifts(
+      ProposalWanted wanted, List<String> staff, Map<String, LabourHistory> laws) {
+    LocalDate from = wanted.first().monday();
+    ZoneId zone = rota.zoneOf(wanted.shops().get(0));
+    LocalDate first =
+        laws.values().stream()
+            .map(law -> LabourCheck.historyFrom(from, law.on(from)).minusDays(1))
+            .min(LocalDate::compareTo)
+            .orElse(from);
+    LocalDate last = from.plusWeeks(wanted.weeks()).plusDays(9);
+    return shifts.of(staff, midnight(first, zone), midnight(last, zone));
+  }
+
+  private List<PersonOfCase> persons(
+      List<String> staff, Map<String, EmploymentHistory> agreed, Around around) {
     Map<String, Set<String>> skills =
-        team.advisersIn(shop).stream()
+        team.advisersIn(around.shop()).stream()
             .collect(Collectors.toMap(Adviser::staff, a -> a.skills().keySet()));
-    List<ShopDay> days = needs.of(shop, from, 7 * wanted.weeks());
-    List<PersonOfCase> all = new ArrayList<>();
-    for (String person : staff) {
-      if (agreed.get(person).on(from).weeklyMinutes() > 0) {
-        all.add(
-            new PersonOfCase(
-                person, skills.getOrDefault(person, Set.of()), agreed.get(person), around));
-      }
-    }
-    FairShares shares = FairShares.of(all);
+    return staff.stream()
+        .filter(person -> agreed.get(person).on(around.from()).weeklyMinutes() > 0)
+        .map(
+            person ->
+                new PersonOfCase(
+                    person, skills.getOrDefault(person, Set.of()), agreed.get(person), around))
+        .toList();
+  }
+
+  private CaseRead caseOf(
+      String shop,
+      ProposalWanted wanted,
+      List<RotaSheet> sheets,
+      List<PersonOfCase> persons,
+      FairShares shares) {
+    List<ShopDay> days = needs.of(shop, wanted.first().monday(), 7 * wanted.weeks());
+    List<PlannedPerson> planned = persons.stream().map(p -> p.person(days, shares)).toList();
     boolean fresh = wanted.purpose() == Purpose.FRESH;
-    List<PlannedPerson> team = all.stream().map(p -> p.person(days, shares)).toList();
     return new CaseRead(
         new PlanningCase(
-            shop, zone, days, team, fresh ? Weights.FRESH : Weights.FRESH.changingLittle()),
+            shop,
+            rota.zoneOf(shop),
+            days,
+            planned,
+            fresh ? Weights.FRESH : Weights.FRESH.changingLittle()),
         sheets.stream()
             .map(
                 s ->
                     new WeekRow(s.week().toString(), s.version(), s.state() == RotaState.PUBLISHED))
             .toList(),
-        all.stream().map(p -> p.row(team.get(all.indexOf(p)))).toList(),
-        team.stream()
+        IntStream.range(0, planned.size())
+            .mapToObj(i -> persons.get(i).row(planned.get(i)))
+            .toList(),
+        planned.stream()
             .flatMap(p -> p.days().stream())
             .filter(day -> day.fixed().isEmpty() && day.why().isEmpty())
             .count());
+  }
+
+  private Function<LocalDate, Integer> closing(String shop) {
+    return shops.find(shop).map(ReadCase::closing).orElse(day -> 0);
   }
 
   private static Function<LocalDate, Integer> closing(ShopSheet sheet) {
@@ -169,8 +234,13 @@ class ReadCase {
 
   /** Whether any of these weeks has not ended yet. */
   boolean isAhead(ProposalWanted wanted) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), rota.zoneOf(wanted.shop()));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), rota.zoneOf(wanted.shops().get(0)));
     Week last = wanted.all().get(wanted.weeks() - 1);
     return !last.next().monday().minusDays(1).isBefore(today);
+  }
+
+  /** Whether the clocks of all the shops show the same time. */
+  boolean isOfOneClock(ProposalWanted wanted) {
+    return wanted.shops().stream().map(rota::zoneOf).distinct().count() == 1;
   }
 }

@@ -3,55 +3,55 @@ package io.vitrine.booking.planner.proposal;
 import io.vitrine.booking.labour.Breach;
 import io.vitrine.booking.planner.proposal.ProposalDocument.Ending;
 import io.vitrine.booking.planner.proposal.ProposalDocument.Failure;
-import io.vitrine.booking.planner.proposal.ProposalDocument.PersonRow;
 import io.vitrine.booking.planner.proposal.ProposalDocument.Score;
 import io.vitrine.booking.planner.shop.Contradiction;
 import io.vitrine.booking.planner.shop.Plan;
 import io.vitrine.booking.planner.shop.RotaPlanner;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** One search, in the thread that it runs in: writes down what it finds, about once a second. */
+/**
+ * One search of a shop or of several, in the thread that it runs in: writes down what it finds,
+ * about once a second.
+ */
 final class SearchForRota implements Runnable {
 
   private static final Logger LOG = Logger.getLogger(SearchForRota.class.getName());
   private static final long BEAT = TimeUnit.MILLISECONDS.toNanos(900);
 
-  private final String id;
+  private final String search;
   private final ProposalWanted wanted;
-  private final CaseRead read;
+  private final SearchRead read;
   private final RotaPlanner planner;
   private final KeepProposal keeping;
   private final CheckPlan checking;
   private final long begin = System.nanoTime();
   private final List<Score> scores = new ArrayList<>();
-  private ProposalDocument found;
+  private final Map<String, ProposalDocument> found = new LinkedHashMap<>();
   private Plan best;
   private long beaten = begin;
   private boolean stopped;
 
   SearchForRota(
-      String id,
+      String search,
       ProposalWanted wanted,
-      CaseRead read,
+      SearchRead read,
       RotaPlanner planner,
       KeepProposal keeping,
       CheckPlan checking) {
-    this.id = id;
+    this.search = search;
     this.wanted = wanted;
     this.read = read;
     this.planner = planner;
     this.keeping = keeping;
     this.checking = checking;
-    this.found = document(read);
-  }
-
-  static ProposalDocument document(CaseRead read) {
-    return ProposalDocument.begin(read.planned().zone(), read.weeks(), read.people());
+    read.shops().forEach(shop -> found.put(shop.shop(), shop.document()));
   }
 
   @Override
@@ -63,7 +63,10 @@ final class SearchForRota implements Runnable {
     } catch (Contradiction e) {
       fail(new Failure("CONTRADICTION", e.staff(), e.cause().name(), e.day().toString()));
     } catch (RuntimeException | LinkageError e) {
-      LOG.log(Level.SEVERE, "the search for a rota of " + wanted.shop() + " failed", e);
+      LOG.log(
+          Level.SEVERE,
+          "the search for a rota of " + String.join(", ", wanted.shops()) + " failed",
+          e);
       fail(new Failure("FAULT", null, null, null));
     }
   }
@@ -96,14 +99,22 @@ final class SearchForRota implements Runnable {
   private void beat() {
     if (System.nanoTime() - beaten >= BEAT) {
       beaten = System.nanoTime();
-      found = best == null ? found : found.with(best, scores);
-      stopped |= keeping.goOn(id, found);
+      write(best);
+      stopped |= keeping.goOn(search, Map.copyOf(found));
+    }
+  }
+
+  private void write(Plan plan) {
+    for (CaseRead shop : plan == null ? List.<CaseRead>of() : read.shops()) {
+      found.computeIfPresent(
+          shop.shop(), (code, before) -> before.with(plan, code, shop.people(), scores));
     }
   }
 
   private void end(Plan plan) {
-    List<String> staff = read.people().stream().map(PersonRow::staff).toList();
-    List<Breach> breaches = checking.breaches(wanted.shop(), wanted.all(), staff, plan.duties());
+    Map<String, List<String>> people = new LinkedHashMap<>();
+    found.forEach((shop, document) -> people.put(shop, document.staff()));
+    List<Breach> breaches = checking.breaches(people, wanted.all(), plan.duties());
     if (!breaches.isEmpty()) {
       Breach first = breaches.get(0);
       LOG.severe("a planned rota breaks " + first.rule() + "; it is not shown");
@@ -111,10 +122,13 @@ final class SearchForRota implements Runnable {
       return;
     }
     Ending how = stopped ? Ending.STOPPED : isOverTime() ? Ending.TIME : Ending.PROVED;
-    keeping.end(id, ProposalState.READY, found.with(plan, scores).ended(how));
+    write(plan);
+    found.replaceAll((shop, document) -> document.ended(how));
+    keeping.end(search, ProposalState.READY, Map.copyOf(found));
   }
 
   private void fail(Failure why) {
-    keeping.end(id, ProposalState.FAILED, found.failed(why));
+    found.replaceAll((shop, document) -> document.failed(why));
+    keeping.end(search, ProposalState.FAILED, Map.copyOf(found));
   }
 }

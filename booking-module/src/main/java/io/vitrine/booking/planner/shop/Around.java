@@ -22,7 +22,7 @@ final class Around {
   private final List<WorkTime> times;
   private final Bounds bounds;
 
-  Around(PlanningCase planned, PlannedPerson person) {
+  Around(ShopsTogether planned, PersonTogether person) {
     this.from = planned.from();
     this.until = planned.until();
     this.times =

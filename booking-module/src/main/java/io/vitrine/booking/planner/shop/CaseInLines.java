@@ -5,7 +5,6 @@ import io.vitrine.booking.planner.line.LineRules;
 import io.vitrine.booking.planner.line.Roster;
 import io.vitrine.booking.planner.line.RosterProblem;
 import io.vitrine.booking.worktime.WorkTime;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,28 +13,35 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** A case as a search for lines, and the plan that a roster of lines is. */
+/** Shops as one search for lines, and the plan that a roster of lines is. */
 final class CaseInLines {
 
   /** All cases begin on a Monday. */
   private static final int FIRST_SATURDAY = 5;
 
-  private final PlanningCase planned;
+  private final ShopsTogether planned;
+  private final List<PersonTogether> people;
   private final KindsOfCase kinds;
   private final NeedsOfCase needs;
   private final RosterProblem problem;
 
-  CaseInLines(PlanningCase planned) {
+  CaseInLines(ShopsTogether planned) {
     this.planned = planned;
-    this.kinds = new KindsOfCase(planned);
-    this.needs = new NeedsOfCase(planned);
+    this.people = planned.people();
+    this.kinds = new KindsOfCase(planned, people);
+    this.needs = new NeedsOfCase(planned, people);
     Map<Set<String>, int[][][]> shared = new HashMap<>();
     List<LineRules> rules = new ArrayList<>();
-    for (PlannedPerson person : planned.people()) {
+    for (PersonTogether person : people) {
       rules.add(new RulesOfPerson(planned, person, kinds).rules(needs, shared));
     }
     this.problem =
-        new RosterProblem(planned.days().size(), FIRST_SATURDAY, kinds.kinds(), rules, needs.all());
+        new RosterProblem(planned.days(), FIRST_SATURDAY, kinds.kinds(), rules, needs.all());
+  }
+
+  /** In the order of the problem's. */
+  List<PersonTogether> people() {
+    return people;
   }
 
   RosterProblem problem() {
@@ -48,11 +54,11 @@ final class CaseInLines {
   Plan plan(Roster roster, double bound) {
     List<Duty> duties = new ArrayList<>();
     int[] held = new int[needs.all().size()];
-    for (int day = 0; day < planned.days().size(); day++) {
-      for (int p = 0; p < planned.people().size(); p++) {
+    for (int day = 0; day < planned.days(); day++) {
+      for (int p = 0; p < people.size(); p++) {
         int kind = roster.lines().get(p).on(day);
         if (kind != Line.FREE) {
-          duties.addAll(duties(planned.people().get(p), day, kind));
+          duties.addAll(duties(people.get(p), day, kind));
           for (int need : problem.people().get(p).serves()[day][kind]) {
             held[need]++;
           }
@@ -70,16 +76,25 @@ final class CaseInLines {
     return new Plan(duties, roster.cost(), least, needs.gaps(planned, held));
   }
 
-  private List<Duty> duties(PlannedPerson person, int day, int kind) {
-    PersonDay of = person.days().get(day);
-    if (of.fixed().isPresent()) {
-      return of.here().stream().map(time -> new Duty(person.staff(), time, true)).toList();
+  private List<Duty> duties(PersonTogether person, int day, int kind) {
+    List<Duty> duties = new ArrayList<>();
+    if (person.fixed(day).isPresent()) {
+      for (int shop : person.shops()) {
+        person.in(shop, day).here().forEach(time -> duties.add(duty(shop, person, time, true)));
+      }
+      return duties;
     }
-    if (kind >= kinds.shapes().size()) {
-      return of.standing().stream().map(time -> new Duty(person.staff(), time, false)).toList();
+    int shop = kinds.shop(kind);
+    if (kind < kinds.shapes().size()) {
+      WorkTime time = kinds.shapes().get(kind).on(planned.day(day), planned.zone());
+      duties.add(duty(shop, person, time, false));
+    } else {
+      person.in(shop, day).standing().forEach(t -> duties.add(duty(shop, person, t, false)));
     }
-    LocalDate on = planned.days().get(day).day();
-    WorkTime time = kinds.shapes().get(kind).on(on, planned.zone());
-    return List.of(new Duty(person.staff(), time, false));
+    return duties;
+  }
+
+  private Duty duty(int shop, PersonTogether person, WorkTime time, boolean fixed) {
+    return new Duty(planned.cases().get(shop).shop(), person.staff(), time, fixed);
   }
 }

@@ -14,33 +14,57 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The kinds of shift of a case: the shapes that its days on duty allow, then what people's days are
- * already, told apart by beginning, end and working time alone.
+ * The kinds of shift of shops that are planned together: the shapes that the days on duty of the
+ * first shop allow, those of the second and so on, then what people's days are already, told apart
+ * by shop, beginning, end and working time alone.
  */
 final class KindsOfCase {
 
+  /** The shop of days that stay as they are: whatever is worked on them, and wherever. */
+  static final int ANYWHERE = -1;
+
   private record Outline(int from, int until, int worked) {}
 
-  private final List<ShiftShape> shapes;
+  /** What a day is already, in that shop. */
+  private record Own(int shop, Outline outline) {}
+
+  private final List<ShiftShape> shapes = new ArrayList<>();
   private final List<Outline> outlines = new ArrayList<>();
-  private final Map<Outline, Integer> own = new HashMap<>();
+  private final List<Integer> shops = new ArrayList<>();
+  private final Map<Own, Integer> own = new HashMap<>();
   private final int clockChange;
   private final Map<List<Integer>, Rest> rests = new HashMap<>();
 
-  KindsOfCase(PlanningCase planned) {
-    this.shapes = ShapesOfDuty.of(planned.days().stream().flatMap(d -> d.duty().stream()).toList());
-    shapes.forEach(s -> outlines.add(new Outline(s.from(), s.until(), s.worked())));
+  KindsOfCase(ShopsTogether planned, List<PersonTogether> people) {
+    for (int shop = 0; shop < planned.cases().size(); shop++) {
+      for (ShiftShape shape : ShapesOfDuty.of(duties(planned.cases().get(shop)))) {
+        shapes.add(shape);
+        add(shop, new Outline(shape.from(), shape.until(), shape.worked()));
+      }
+    }
     this.clockChange = losesAnHour(planned) ? 60 : 0;
-    for (PlannedPerson person : planned.people()) {
-      for (PersonDay day : person.days()) {
-        day.fixed().ifPresent(this::note);
-        note(day.standing());
+    for (PersonTogether person : people) {
+      for (int day = 0; day < planned.days(); day++) {
+        person.fixed(day).ifPresent(times -> note(ANYWHERE, times));
+        for (int shop : person.shops()) {
+          note(shop, person.in(shop, day).standing());
+        }
       }
     }
   }
 
+  private static List<Span> duties(PlanningCase planned) {
+    return planned.days().stream().flatMap(d -> d.duty().stream()).toList();
+  }
+
+  private int add(int shop, Outline outline) {
+    outlines.add(outline);
+    shops.add(shop);
+    return outlines.size() - 1;
+  }
+
   /** The night in which clocks go forward is an hour shorter than walls say. */
-  private static boolean losesAnHour(PlanningCase planned) {
+  private static boolean losesAnHour(ShopsTogether planned) {
     LocalDate day = planned.from().minusDays(2);
     while (day.isBefore(planned.until().plusDays(2))) {
       ZoneId zone = planned.zone();
@@ -55,14 +79,9 @@ final class KindsOfCase {
     return false;
   }
 
-  private void note(List<WorkTime> times) {
+  private void note(int shop, List<WorkTime> times) {
     if (!times.isEmpty()) {
-      own.computeIfAbsent(
-          outline(times),
-          outline -> {
-            outlines.add(outline);
-            return outlines.size() - 1;
-          });
+      own.computeIfAbsent(new Own(shop, outline(times)), it -> add(shop, it.outline));
     }
   }
 
@@ -98,9 +117,14 @@ final class KindsOfCase {
     return shapes;
   }
 
-  /** The kind that stands for a day of these times. */
-  int of(List<WorkTime> times) {
-    return own.get(outline(times));
+  /** The kind that stands for a day of these times in that shop. */
+  int of(int shop, List<WorkTime> times) {
+    return own.get(new Own(shop, outline(times)));
+  }
+
+  /** The number of the shop of that kind, or {@link #ANYWHERE}. */
+  int shop(int kind) {
+    return shops.get(kind);
   }
 
   int from(int kind) {

@@ -2,6 +2,7 @@ package io.vitrine.booking.planner.shop;
 
 import io.vitrine.booking.planner.line.Need;
 import io.vitrine.booking.slot.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,11 +12,12 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * The needs of a case, numbered. A half-hour that needs somebody is two needs: so many people, and
- * at least one at all; and one more for each skill it asks for. Somebody who knows two of these
- * counts for both, and once for the half-hour. Where contracts bring more hours than the week
- * needs, each half-hour has a share of them that goes with its need, and whoever is there beyond it
- * is too many: so those hours lie where customers are, not all on one quiet day.
+ * The needs of shops that are planned together, numbered. A half-hour that needs somebody is two
+ * needs: so many people, and at least one at all; and one more for each skill it asks for. Somebody
+ * who knows two of these counts for both, and once for the half-hour. Where contracts bring more
+ * hours than the week needs, each half-hour has a share of them that goes with its need, and
+ * whoever is there beyond it is too many: so those hours lie where customers are, not all on one
+ * quiet day.
  */
 final class NeedsOfCase {
 
@@ -24,34 +26,45 @@ final class NeedsOfCase {
       HalfHourNeed need, int all, int one, int share, Map<String, Integer> bySkill) {}
 
   private final List<Need> needs = new ArrayList<>();
-  private final List<List<Half>> days = new ArrayList<>();
+  private final List<List<List<Half>>> shops = new ArrayList<>();
   private final Weights weights;
 
-  NeedsOfCase(PlanningCase planned) {
+  NeedsOfCase(ShopsTogether planned, List<PersonTogether> people) {
     this.weights = planned.weights();
-    for (int week = 0; week < planned.days().size() / 7; week++) {
-      double plenty = plenty(planned, week);
-      for (ShopDay day : planned.days().subList(7 * week, 7 * (week + 1))) {
-        List<Half> halves = new ArrayList<>();
-        for (HalfHourNeed need : halves(day)) {
-          halves.add(half(need, plenty));
+    for (int shop = 0; shop < planned.cases().size(); shop++) {
+      List<List<Half>> days = new ArrayList<>();
+      for (int week = 0; week < planned.days() / 7; week++) {
+        double plenty = plenty(planned.cases().get(shop), agreed(people, shop, week), week);
+        for (ShopDay day : week(planned.cases().get(shop), week)) {
+          days.add(halves(day).stream().map(need -> half(need, plenty)).toList());
         }
-        days.add(halves);
       }
+      shops.add(days);
     }
+  }
+
+  private static List<ShopDay> week(PlanningCase planned, int week) {
+    return planned.days().subList(7 * week, 7 * (week + 1));
+  }
+
+  /** Minutes that contracts bring; of whoever may work in two shops a half. */
+  private static double agreed(List<PersonTogether> people, int shop, int week) {
+    return people.stream()
+        .filter(person -> person.isIn(shop))
+        .mapToDouble(person -> person.weeks().get(week).wanted() / (double) person.shops().size())
+        .sum();
   }
 
   /**
    * How many times the working time that a week needs its contracts bring; 0 where it needs none.
    */
-  private static double plenty(PlanningCase planned, int week) {
-    long agreed = planned.people().stream().mapToLong(p -> p.weeks().get(week).wanted()).sum();
+  private static double plenty(PlanningCase planned, double agreed, int week) {
     long needed =
-        planned.days().subList(7 * week, 7 * (week + 1)).stream()
+        week(planned, week).stream()
             .flatMap(day -> day.needs().stream())
             .mapToLong(need -> (long) need.wanted() * ShapesOfDuty.STEP)
             .sum();
-    return needed == 0 ? 0 : agreed / (double) needed;
+    return needed == 0 ? 0 : agreed / needed;
   }
 
   /** Also those that need nobody, as long as the shop is on duty. */
@@ -93,9 +106,9 @@ final class NeedsOfCase {
   }
 
   /** The numbers of the needs that somebody serves who is there at these times and knows that. */
-  int[] served(int day, Predicate<Span> there, Collection<String> skills) {
+  int[] served(int shop, int day, Predicate<Span> there, Collection<String> skills) {
     IntStream.Builder served = IntStream.builder();
-    for (Half half : days.get(day)) {
+    for (Half half : shops.get(shop).get(day)) {
       if (there.test(half.need.span())) {
         served.add(half.all);
         IntStream.of(half.one, half.share).filter(need -> need >= 0).forEach(served::add);
@@ -113,34 +126,30 @@ final class NeedsOfCase {
   /**
    * @param held by number of need
    */
-  List<Gap> gaps(PlanningCase planned, int[] held) {
+  List<Gap> gaps(ShopsTogether planned, int[] held) {
     List<Gap> gaps = new ArrayList<>();
-    for (int day = 0; day < days.size(); day++) {
-      for (Half half : days.get(day)) {
-        HalfHourNeed need = half.need;
-        if (held[half.all] < need.wanted()) {
-          gaps.add(
-              new Gap(
-                  planned.days().get(day).day(),
-                  need.minute(),
-                  null,
-                  need.wanted(),
-                  held[half.all]));
-        }
-        for (Map.Entry<String, Integer> skill : half.bySkill.entrySet()) {
-          int wanted = need.bySkill().get(skill.getKey());
-          if (held[skill.getValue()] < wanted) {
-            gaps.add(
-                new Gap(
-                    planned.days().get(day).day(),
-                    need.minute(),
-                    skill.getKey(),
-                    wanted,
-                    held[skill.getValue()]));
-          }
+    for (int day = 0; day < planned.days(); day++) {
+      for (int shop = 0; shop < shops.size(); shop++) {
+        for (Half half : shops.get(shop).get(day)) {
+          addGaps(planned.cases().get(shop).shop(), planned.day(day), half, held, gaps);
         }
       }
     }
     return gaps;
+  }
+
+  private static void addGaps(String shop, LocalDate day, Half half, int[] held, List<Gap> gaps) {
+    int minute = half.need.minute();
+    int there = held[half.all];
+    if (there < half.need.wanted()) {
+      gaps.add(new Gap(shop, day, minute, null, half.need.wanted(), there));
+    }
+    half.bySkill.forEach(
+        (topic, number) -> {
+          int wanted = half.need.bySkill().get(topic);
+          if (held[number] < wanted) {
+            gaps.add(new Gap(shop, day, minute, topic, wanted, held[number]));
+          }
+        });
   }
 }

@@ -31,6 +31,8 @@ public record PersonDay(
     ABSENT,
     FREE_DAY,
     SUNDAY,
+    /** People have seen that she works in another shop then. */
+    ELSEWHERE,
     LEFT
   }
 

@@ -28,12 +28,12 @@ public final class PlanByLines implements RotaPlanner {
    *
    * @throws Contradiction about the first person whose days cannot
    */
-  public static void look(PlanningCase planned) {
+  public static void look(ShopsTogether planned) {
     WhyNoLine.look(planned, new CaseInLines(planned));
   }
 
   @Override
-  public Plan plan(PlanningCase planned, BooleanSupplier stop, Consumer<Plan> news) {
+  public Plan plan(ShopsTogether planned, BooleanSupplier stop, Consumer<Plan> news) {
     CaseInLines lines = new CaseInLines(planned);
     WhyNoLine.look(planned, lines);
     RosterSearch search =

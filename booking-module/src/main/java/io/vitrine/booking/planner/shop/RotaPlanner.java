@@ -3,7 +3,7 @@ package io.vitrine.booking.planner.shop;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** Plans weeks of a shop. */
+/** Plans weeks of a shop, or of several together. */
 public interface RotaPlanner {
 
   /**
@@ -13,5 +13,5 @@ public interface RotaPlanner {
    * @param news hears of each plan that is better than those before, and of a better bound
    * @throws Contradiction where what binds one person leaves no way to plan her days
    */
-  Plan plan(PlanningCase planned, BooleanSupplier stop, Consumer<Plan> news);
+  Plan plan(ShopsTogether planned, BooleanSupplier stop, Consumer<Plan> news);
 }

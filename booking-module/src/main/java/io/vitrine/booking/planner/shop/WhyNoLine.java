@@ -16,53 +16,49 @@ final class WhyNoLine {
   /**
    * @throws Contradiction about the first person whose days cannot be planned
    */
-  static void look(PlanningCase planned, CaseInLines lines) {
-    for (int p = 0; p < planned.people().size(); p++) {
+  static void look(ShopsTogether planned, CaseInLines lines) {
+    for (int p = 0; p < lines.people().size(); p++) {
       if (!lines.problem().allowsLine(p)) {
-        throw contradiction(planned, planned.people().get(p));
+        throw contradiction(planned, lines.people().get(p).staff());
       }
     }
   }
 
-  private static Contradiction contradiction(PlanningCase planned, PlannedPerson person) {
-    Optional<LocalDate> impossible = impossibleDay(planned, person);
+  private static Contradiction contradiction(ShopsTogether planned, String staff) {
+    Optional<LocalDate> impossible = impossibleDay(planned.only(staff, same -> same));
     if (impossible.isPresent()) {
-      return new Contradiction(person.staff(), Cause.PROMISED, impossible.get());
+      return new Contradiction(staff, Cause.PROMISED, impossible.get());
     }
     Cause cause = Cause.SEVERAL;
-    if (helps(planned, eachDay(person, WhyNoLine::withoutPromise))) {
+    if (helps(planned, staff, p -> eachDay(p, WhyNoLine::withoutPromise))) {
       cause = Cause.PROMISED;
-    } else if (helps(planned, bounded(person, WhyNoLine::withoutRest))) {
+    } else if (helps(planned, staff, p -> bounded(p, WhyNoLine::withoutRest))) {
       cause = Cause.REST;
-    } else if (helps(planned, bounded(person, WhyNoLine::withoutDays))) {
+    } else if (helps(planned, staff, p -> bounded(p, WhyNoLine::withoutDays))) {
       cause = Cause.DAYS;
-    } else if (helps(planned, withoutWeeks(person))) {
+    } else if (helps(planned, staff, WhyNoLine::withoutWeeks)) {
       cause = Cause.WEEK;
-    } else if (helps(planned, eachDay(person, WhyNoLine::unfixed))) {
+    } else if (helps(planned, staff, p -> eachDay(p, WhyNoLine::unfixed))) {
       cause = Cause.FIXED;
     }
-    return new Contradiction(person.staff(), cause, planned.from());
+    return new Contradiction(staff, cause, planned.from());
   }
 
   /** The first day on which she may neither be free nor work. */
-  private static Optional<LocalDate> impossibleDay(PlanningCase planned, PlannedPerson person) {
-    Allowed allowed =
-        new RulesOfPerson(planned, person, new KindsOfCase(only(planned, person))).allowed();
-    for (int day = 0; day < planned.days().size(); day++) {
+  private static Optional<LocalDate> impossibleDay(ShopsTogether alone) {
+    List<PersonTogether> one = alone.people();
+    Allowed allowed = new RulesOfPerson(alone, one.get(0), new KindsOfCase(alone, one)).allowed();
+    for (int day = 0; day < alone.days(); day++) {
       if (allowed.kinds().get(day).isEmpty() && !allowed.free().get(day)) {
-        return Optional.of(planned.days().get(day).day());
+        return Optional.of(alone.day(day));
       }
     }
     return Optional.empty();
   }
 
-  private static PlanningCase only(PlanningCase planned, PlannedPerson person) {
-    return new PlanningCase(
-        planned.shop(), planned.zone(), planned.days(), List.of(person), planned.weights());
-  }
-
-  private static boolean helps(PlanningCase planned, PlannedPerson other) {
-    return new CaseInLines(only(planned, other)).problem().allowsLine(0);
+  private static boolean helps(
+      ShopsTogether planned, String staff, UnaryOperator<PlannedPerson> change) {
+    return new CaseInLines(planned.only(staff, change)).problem().allowsLine(0);
   }
 
   private static PlannedPerson eachDay(PlannedPerson person, UnaryOperator<PersonDay> change) {

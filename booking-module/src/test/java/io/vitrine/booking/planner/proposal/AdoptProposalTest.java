@@ -6,6 +6,8 @@ import io.vitrine.booking.labour.Breach;
 import io.vitrine.booking.labour.LabourRule;
 import io.vitrine.booking.planner.proposal.ProposalAnswer.Breaks;
 import io.vitrine.booking.planner.proposal.ProposalAnswer.NotReady;
+import io.vitrine.booking.planner.proposal.ProposalAnswer.NotYours;
+import io.vitrine.booking.planner.proposal.ProposalAnswer.OnlyTogether;
 import io.vitrine.booking.planner.proposal.ProposalAnswer.Unknown;
 import io.vitrine.booking.planner.shop.Duty;
 import io.vitrine.booking.worktime.Week;
@@ -13,9 +15,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** What is not taken over: there is no rota here that could be written. */
@@ -33,18 +38,25 @@ class AdoptProposalTest {
           Duration.ofHours(9),
           true);
 
-  private final Proposal proposal =
-      new Proposal(
-          new ProposalWanted(
-              "rivoli",
-              Week.of(MONDAY),
-              1,
-              Purpose.FRESH,
-              Set.of(),
-              Duration.ofSeconds(30),
-              "S009"),
-          document(),
-          NOW);
+  private final Proposal proposal = proposal("rivoli");
+  private final Proposal beside = proposal("bellecour");
+  private final List<Set<String>> judged = new ArrayList<>();
+
+  private static Proposal proposal(String shop) {
+    return new Proposal(
+        "search",
+        shop,
+        new ProposalWanted(
+            List.of("rivoli", "bellecour"),
+            Week.of(MONDAY),
+            1,
+            Purpose.FRESH,
+            Set.of(),
+            Duration.ofSeconds(30),
+            "S009"),
+        document(),
+        NOW);
+  }
 
   @Test
   void what_would_break_the_law_by_what_has_changed_since_is_not_taken_over() {
@@ -63,8 +75,47 @@ class AdoptProposalTest {
   }
 
   @Test
+  void where_people_change_shops_one_shops_plan_alone_may_not_stand() {
+    proposal.end(ProposalState.READY, document(), NOW);
+    beside.end(ProposalState.READY, document(), NOW);
+    assertThat(adopt(List.of(BREACH))).isEqualTo(new OnlyTogether());
+    assertThat(judged).containsExactly(Set.of("rivoli"));
+  }
+
+  @Test
+  void all_shops_are_judged_together() {
+    proposal.end(ProposalState.READY, document(), NOW);
+    beside.end(ProposalState.READY, document(), NOW);
+    assertThat(adoptAll(shop -> true)).isEqualTo(new Breaks(List.of(BREACH)));
+    assertThat(judged).containsExactly(Set.of("bellecour", "rivoli"));
+  }
+
+  @Test
+  void all_shops_are_taken_over_by_whoever_manages_all_of_them() {
+    proposal.end(ProposalState.READY, document(), NOW);
+    beside.end(ProposalState.READY, document(), NOW);
+    assertThat(adoptAll("rivoli"::equals)).isEqualTo(new NotYours("bellecour"));
+    assertThat(judged).isEmpty();
+  }
+
+  @Test
+  void what_is_left_of_a_search_is_taken_over_and_a_shop_that_failed_is_not() {
+    proposal.end(ProposalState.READY, document(), NOW);
+    beside.end(ProposalState.READY, document(), NOW);
+    beside.adopt();
+    assertThat(adoptAll(shop -> true)).isEqualTo(new Breaks(List.of(BREACH)));
+    assertThat(judged).containsExactly(Set.of("rivoli"));
+    proposal.adopt();
+    assertThat(adoptAll(shop -> true)).isEqualTo(new NotReady(ProposalState.ADOPTED));
+  }
+
+  private ProposalAnswer adoptAll(Predicate<String> manages) {
+    return adopting(List.of(BREACH)).adoptAll("rivoli", proposal.id(), "S009", manages);
+  }
+
+  @Test
   void another_shops_proposal_is_not_known() {
-    assertThat(adopting(List.of()).adopt("bellecour", proposal.id(), "S009"))
+    assertThat(adopting(List.of()).adopt("capitole", proposal.id(), "S009"))
         .isEqualTo(new Unknown());
   }
 
@@ -79,12 +130,18 @@ class AdoptProposalTest {
           public Optional<Proposal> find(String shop, String id) {
             return Optional.of(proposal).filter(it -> it.shop().equals(shop));
           }
+
+          @Override
+          public List<Proposal> together(Proposal one) {
+            return List.of(beside, proposal);
+          }
         };
     CheckPlan checking =
         new CheckPlan() {
           @Override
           List<Breach> breaches(
-              String shop, List<Week> weeks, List<String> staff, List<Duty> duties) {
+              Map<String, List<String>> people, List<Week> weeks, List<Duty> duties) {
+            judged.add(people.keySet());
             return breaches;
           }
         };

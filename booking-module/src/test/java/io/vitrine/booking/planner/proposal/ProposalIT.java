@@ -24,6 +24,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -208,6 +209,132 @@ class ProposalIT {
                 shops[0],
                 shops[1]))
         .isEqualTo(1);
+  }
+
+  /** One search for two shops: each has its proposal, and its manager's right is looked at. */
+  @Test
+  void two_shops_are_searched_for_together_by_whoever_manages_both() {
+    Week week = Week.of(LocalDate.of(2032, 10, 5));
+    String[] shops = {"odeon-est", "odeon-ouest"};
+    String both = bothShops(shops);
+    String body =
+        "{\"firstWeek\":\"%s\",\"seconds\":2,\"together\":[\"%s\"]}".formatted(week, shops[1]);
+    String one =
+        "vitrine_ticket="
+            + People.ticket("S2009", "Manager", Map.of(Role.MANAGER, Set.of(shops[0])));
+    assertThat(Http.post(base, in(shops[0], ""), body, "Cookie", one).statusCode()).isEqualTo(403);
+
+    String id = id(Http.post(base, in(shops[0], ""), body, "Cookie", both));
+    HttpResponse<String> second = Http.post(base, in(shops[1], ""), body, "Cookie", both);
+    assertThat(second.body()).contains("proposal-running");
+    JsonObject ended = ended(in(shops[0], "/" + id), both);
+    JsonObject beside = ended.getJsonArray("together").getJsonObject(0);
+    assertThat(beside.getString("shop")).isEqualTo(shops[1]);
+    JsonObject other = ended(in(shops[1], "/" + beside.getString("id")), both);
+    assertThat(other.getJsonArray("shifts")).isNotEmpty();
+    assertThat(other.getJsonNumber("cost")).isEqualTo(ended.getJsonNumber("cost"));
+    assertThat(days(ended, "S2004").stream().filter(days(other, "S2004")::contains))
+        .as("in one shop a day")
+        .isEmpty();
+
+    String all = in(shops[0], "/" + id + "/together/adoption");
+    assertThat(Http.post(base, all, "", "Cookie", one).body())
+        .contains("proposal-not-yours", "Pas votre magasin");
+    HttpResponse<String> adopted = Http.post(base, all, "", "Cookie", both);
+    assertThat(adopted.statusCode()).as(adopted.body()).isEqualTo(204);
+    for (String shop : shops) {
+      assertThat(House.count("select count(*) from booking.shift where shop = ?", shop))
+          .isPositive();
+    }
+    assertThat(Http.post(base, all, "", "Cookie", both).body()).contains("proposal-adopted");
+  }
+
+  /** Two advisers change places: neither shop's plan can stand before the other's. */
+  @Test
+  void people_who_change_shops_are_taken_over_with_both_shops_or_not_at_all() {
+    Week week = Week.of(LocalDate.of(2032, 11, 2));
+    String[] shops = {"odeon-haut", "odeon-bas"};
+    String both = bothShops(shops);
+    draft(shops[0], week, "S2004", both);
+    draft(shops[1], week, "S2005", both);
+    String body =
+        "{\"firstWeek\":\"%s\",\"seconds\":1,\"together\":[\"%s\"]}".formatted(week, shops[1]);
+    String id = id(Http.post(base, in(shops[0], ""), body, "Cookie", both));
+    ended(in(shops[0], "/" + id), both);
+    becomes(shops[0], week, "S2005");
+    becomes(shops[1], week, "S2004");
+
+    HttpResponse<String> alone =
+        Http.post(base, in(shops[0], "/" + id + "/adoption"), "", "Cookie", both);
+    assertThat(alone.statusCode()).isEqualTo(409);
+    assertThat(alone.body()).contains("proposal-only-together", "Seulement ensemble");
+
+    String all = in(shops[0], "/" + id + "/together/adoption");
+    House.run("update booking.rota_week set version = version + 1 where shop = ?", shops[1]);
+    HttpResponse<String> stale = Http.post(base, all, "", "Cookie", both);
+    assertThat(stale.statusCode()).as(stale.body()).isEqualTo(412);
+    assertThat(standsIn(shops[0])).as("none is written").isEqualTo("S2004");
+    House.run("update booking.rota_week set version = version - 1 where shop = ?", shops[1]);
+    HttpResponse<String> adopted = Http.post(base, all, "", "Cookie", both);
+    assertThat(adopted.statusCode()).as(adopted.body()).isEqualTo(204);
+    assertThat(standsIn(shops[0])).isEqualTo("S2005");
+    assertThat(standsIn(shops[1])).isEqualTo("S2004");
+  }
+
+  private static String bothShops(String... shops) {
+    for (String staff : new String[] {"S2004", "S2005"}) {
+      Member.with(staff, Role.ADVISER, shops);
+      House.run("update booking.staff_member set weekly_minutes = 2100 where staff = ?", staff);
+    }
+    for (String shop : shops) {
+      House.open(shop);
+      House.run("delete from booking.shift where shop = ?", shop);
+      House.run("delete from booking.rota_week where shop = ?", shop);
+      House.run("delete from booking.rota_proposal where shop = ?", shop);
+    }
+    return "vitrine_ticket="
+        + People.ticket("S2009", "Manager", Map.of(Role.MANAGER, Set.of(shops)));
+  }
+
+  private void draft(String shop, Week week, String staff, String manager) {
+    HttpResponse<String> added =
+        Http.send(
+            Http.request(
+                    base, "api/v1/shops/" + shop + "/rota/" + week + "/shifts", "Cookie", manager)
+                .header("If-Match", "0")
+                .header("Content-Type", "application/json")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "{\"staff\":\"%s\",\"day\":\"%s\",\"from\":\"10:00\",\"to\":\"14:00\"}"
+                            .formatted(staff, week.monday()))));
+    assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+  }
+
+  /** What was found is made to be that this person alone works on Monday. */
+  private static void becomes(String shop, Week week, String staff) {
+    String person =
+        "{\"staff\":\"%s\",\"wanted\":0,\"elsewhere\":0,\"weekends\":0,\"sundays\":0,\"late\":0}";
+    House.run(
+        "update booking.rota_proposal set document = ? where shop = ?",
+        ("{\"zone\":\"Europe/Paris\",\"cost\":1,\"gaps\":[],\"scores\":[],\"ended\":\"TIME\","
+                + "\"weeks\":[{\"week\":\"%s\",\"version\":1,\"published\":false}],"
+                + "\"people\":[%s,%s],\"duties\":[{\"staff\":\"%s\",\"day\":\"%s\","
+                + "\"from\":\"10:00\",\"to\":\"14:00\",\"breaks\":[],\"fixed\":false}]}")
+            .formatted(
+                week, person.formatted("S2004"), person.formatted("S2005"), staff, week.monday()),
+        shop);
+  }
+
+  private static String standsIn(String shop) {
+    return House.text("select staff from booking.shift where shop = ?", shop);
+  }
+
+  private static Set<String> days(JsonObject proposal, String staff) {
+    return proposal.getJsonArray("shifts").stream()
+        .map(it -> it.asJsonObject())
+        .filter(it -> it.getString("staff").equals(staff))
+        .map(it -> it.getString("day"))
+        .collect(Collectors.toSet());
   }
 
   private static String in(String shop, String rest) {

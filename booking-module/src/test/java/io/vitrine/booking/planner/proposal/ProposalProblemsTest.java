@@ -8,8 +8,14 @@ import io.vitrine.booking.planner.proposal.ProposalAnswer.Breaks;
 import io.vitrine.booking.planner.proposal.ProposalAnswer.Busy;
 import io.vitrine.booking.planner.proposal.ProposalAnswer.Contradicts;
 import io.vitrine.booking.planner.proposal.ProposalAnswer.NotReady;
+import io.vitrine.booking.planner.proposal.ProposalAnswer.NotYours;
+import io.vitrine.booking.planner.proposal.ProposalAnswer.OnlyTogether;
+import io.vitrine.booking.planner.proposal.ProposalAnswer.OtherClock;
+import io.vitrine.booking.planner.proposal.ProposalAnswer.Running;
 import io.vitrine.booking.planner.proposal.ProposalDocument.Failure;
 import io.vitrine.booking.planner.shop.Contradiction.Cause;
+import io.vitrine.booking.shop.ShopSheet;
+import io.vitrine.booking.shop.Shops;
 import io.vitrine.booking.staff.Team;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
@@ -64,6 +70,21 @@ class ProposalProblemsTest {
     }
   }
 
+  @Test
+  void what_is_refused_of_several_shops_names_the_shop_or_the_way_out() {
+    Problem foreign = in(Locale.FRENCH).of(new NotYours("bellecour"));
+    assertThat(foreign.status()).isEqualTo(403);
+    assertThat(foreign.detail()).contains("bellecour");
+    assertThat(in(Locale.ENGLISH).of(new NotYours("bellecour")).detail()).contains("one by one");
+    Problem running = in(Locale.FRENCH).of(new Running("id", "bellecour"));
+    assertThat(running.status()).isEqualTo(409);
+    assertThat(running.detail()).contains("bellecour");
+    assertThat(in(Locale.FRENCH).of(new OtherClock()).status()).isEqualTo(422);
+    assertThat(in(Locale.ENGLISH).of(new OtherClock()).detail()).contains("time zone");
+    assertThat(in(Locale.FRENCH).of(new OnlyTogether()).status()).isEqualTo(409);
+    assertThat(in(Locale.ENGLISH).of(new OnlyTogether()).detail()).contains("all shops together");
+  }
+
   @ParameterizedTest
   @EnumSource(ProposalState.class)
   void whatever_is_not_ready_says_why(ProposalState state) {
@@ -86,6 +107,13 @@ class ProposalProblemsTest {
             return Optional.of("Camille");
           }
         };
-    return new ProposalProblems(new Refusals(language), null, language, team);
+    Shops shops =
+        new Shops(null) {
+          @Override
+          public Optional<ShopSheet> find(String shop) {
+            return Optional.empty();
+          }
+        };
+    return new ProposalProblems(new Refusals(language), null, language, team, shops);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vitrine.booking.planner.proposal.ProposalAnswer.Busy;
 import io.vitrine.booking.planner.proposal.ProposalAnswer.Done;
 import io.vitrine.booking.planner.proposal.ProposalAnswer.Nothing;
+import io.vitrine.booking.planner.proposal.ProposalAnswer.OtherClock;
 import io.vitrine.booking.planner.proposal.ProposalAnswer.Past;
 import io.vitrine.booking.planner.proposal.ProposalAnswer.Running;
 import io.vitrine.booking.planner.shop.HalfHourNeed;
@@ -43,6 +44,8 @@ class ProposeRotaTest {
   private boolean ahead = true;
   private long open = 1;
   private boolean full;
+  private boolean oneClock = true;
+  private final List<String> searches = new ArrayList<>();
 
   @Test
   void a_third_search_on_one_server_is_told_that_it_is_busy() {
@@ -58,7 +61,8 @@ class ProposeRotaTest {
     ProposeRota proposing = proposing();
     proposing.start(wanted("rivoli"));
     proposing.start(wanted("bellecour"));
-    assertThat(proposing.start(wanted("rivoli"))).isEqualTo(new Running(running.get("rivoli")));
+    assertThat(proposing.start(wanted("rivoli")))
+        .isEqualTo(new Running(running.get("rivoli"), "rivoli"));
   }
 
   @Test
@@ -94,6 +98,32 @@ class ProposeRotaTest {
     assertThat(begun).isEmpty();
   }
 
+  @Test
+  void several_shops_take_one_place_and_one_search() {
+    ProposeRota proposing = proposing();
+    assertThat(proposing.start(wanted("rivoli", "bellecour", "tourny"))).isInstanceOf(Done.class);
+    assertThat(begun).hasSize(1);
+    assertThat(searches).hasSize(3);
+    assertThat(Set.copyOf(searches)).hasSize(1);
+    assertThat(proposing.start(wanted("capitole"))).isInstanceOf(Done.class);
+  }
+
+  @Test
+  void a_shop_that_is_searched_for_already_is_named_and_none_of_the_others_begins() {
+    ProposeRota proposing = proposing();
+    proposing.start(wanted("bellecour"));
+    assertThat(proposing.start(wanted("rivoli", "bellecour")))
+        .isEqualTo(new Running(running.get("bellecour"), "bellecour"));
+    assertThat(running).containsOnlyKeys("bellecour");
+  }
+
+  @Test
+  void shops_of_two_time_zones_are_not_planned_together() {
+    oneClock = false;
+    assertThat(proposing().start(wanted("rivoli", "pointe-a-pitre"))).isEqualTo(new OtherClock());
+    assertThat(begun).isEmpty();
+  }
+
   private ProposeRota proposing() {
     Clock clock = Clock.fixed(Instant.parse("2026-12-01T08:00:00Z"), ZoneOffset.UTC);
     ProposeRota proposing = new ProposeRota(new Read(), new Kept(), null, clock);
@@ -112,9 +142,15 @@ class ProposeRotaTest {
     return proposing;
   }
 
-  private static ProposalWanted wanted(String shop) {
+  private static ProposalWanted wanted(String... shops) {
     return new ProposalWanted(
-        shop, Week.of(MONDAY), 1, Purpose.FRESH, Set.of(), Duration.ofSeconds(30), "S009");
+        List.of(shops),
+        Week.of(MONDAY),
+        1,
+        Purpose.FRESH,
+        Set.of(),
+        Duration.ofSeconds(30),
+        "S009");
   }
 
   private final class Read extends ReadCase {
@@ -124,7 +160,12 @@ class ProposeRotaTest {
     }
 
     @Override
-    CaseRead of(ProposalWanted wanted) {
+    boolean isOfOneClock(ProposalWanted wanted) {
+      return oneClock;
+    }
+
+    @Override
+    SearchRead of(ProposalWanted wanted) {
       HalfHourNeed need = new HalfHourNeed(600, 1, Map.of());
       List<ShopDay> days =
           IntStream.range(0, 7)
@@ -134,29 +175,43 @@ class ProposeRotaTest {
                           MONDAY.plusDays(day), Optional.of(new Span(600, 1140)), List.of(need)))
               .toList();
       ZoneId paris = ZoneId.of("Europe/Paris");
-      return new CaseRead(
-          new PlanningCase(wanted.shop(), paris, days, List.of(), Weights.FRESH),
-          List.of(),
-          List.of(),
-          open);
+      return new SearchRead(
+          wanted.shops().stream()
+              .map(
+                  shop ->
+                      new CaseRead(
+                          new PlanningCase(shop, paris, days, List.of(), Weights.FRESH),
+                          List.of(),
+                          List.of(),
+                          open))
+              .toList());
     }
   }
 
   /** Remembers who searches, as the table does. */
   private final class Kept extends KeepProposal {
     @Override
-    ProposalAnswer begin(Proposal proposal) {
-      String other = running.putIfAbsent(proposal.shop(), proposal.id());
-      return other == null ? new Done(proposal.id()) : new Running(other);
+    ProposalAnswer begin(List<Proposal> all) {
+      for (Proposal proposal : all) {
+        if (running.containsKey(proposal.shop())) {
+          return new Running(running.get(proposal.shop()), proposal.shop());
+        }
+      }
+      all.forEach(proposal -> running.put(proposal.shop(), proposal.id()));
+      searches.addAll(all.stream().map(Proposal::search).toList());
+      return new Done(all.get(0).id());
     }
 
     @Override
-    Optional<ProposalAnswer> running(String shop) {
-      return Optional.ofNullable(running.get(shop)).map(Running::new);
+    Optional<ProposalAnswer> running(List<String> shops) {
+      return shops.stream()
+          .filter(running::containsKey)
+          .findFirst()
+          .map(shop -> new Running(running.get(shop), shop));
     }
 
     @Override
-    void end(String id, ProposalState how, ProposalDocument last) {
+    void end(String search, ProposalState how, Map<String, ProposalDocument> last) {
       ended.add(how);
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vitrine.booking.labour.Breach;
 import io.vitrine.booking.labour.LabourRule;
 import io.vitrine.booking.planner.proposal.ProposalDocument.Ending;
+import io.vitrine.booking.planner.proposal.ProposalDocument.PersonRow;
 import io.vitrine.booking.planner.shop.Contradiction;
 import io.vitrine.booking.planner.shop.Duty;
 import io.vitrine.booking.planner.shop.Gap;
@@ -20,10 +21,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SearchForRotaTest {
@@ -42,6 +45,19 @@ class SearchForRotaTest {
     assertThat(kept.found.scores()).hasSize(1);
     assertThat(kept.found.time(kept.found.duties().get(0))).isEqualTo(shift());
     assertThat(ProposalDocument.read(kept.found.written())).isEqualTo(kept.found);
+  }
+
+  @Test
+  void each_shop_has_its_own_part_and_the_cost_and_news_of_the_whole() {
+    search((planned, stop, news) -> plan(), List.of()).run();
+    assertThat(kept.beside.duties()).isEmpty();
+    assertThat(kept.beside.unmet()).isZero();
+    assertThat(kept.beside.cost()).isEqualTo(kept.found.cost());
+    assertThat(kept.beside.scores()).isEqualTo(kept.found.scores());
+    assertThat(kept.beside.people().get(0).elsewhere())
+        .as("an hour in a third shop and seven in Rivoli")
+        .isEqualTo(480);
+    assertThat(kept.found.people().get(0).elsewhere()).isEqualTo(60);
   }
 
   @Test
@@ -105,22 +121,34 @@ class SearchForRotaTest {
   private SearchForRota search(RotaPlanner planner, List<Breach> breaches) {
     ProposalWanted wanted =
         new ProposalWanted(
-            "rivoli", Week.of(MONDAY), 1, Purpose.FRESH, Set.of(), Duration.ofSeconds(30), "S009");
+            List.of("rivoli", "bellecour"),
+            Week.of(MONDAY),
+            1,
+            Purpose.FRESH,
+            Set.of(),
+            Duration.ofSeconds(30),
+            "S009");
     List<ShopDay> days =
         IntStream.range(0, 7)
             .mapToObj(day -> new ShopDay(MONDAY.plusDays(day), Optional.empty(), List.of()))
             .toList();
-    CaseRead read =
-        new CaseRead(
-            new PlanningCase("rivoli", PARIS, days, List.of(), Weights.FRESH),
-            List.of(),
-            List.of(),
-            1);
+    SearchRead read =
+        new SearchRead(
+            Stream.of("rivoli", "bellecour")
+                .map(
+                    shop ->
+                        new CaseRead(
+                            new PlanningCase(shop, PARIS, days, List.of(), Weights.FRESH),
+                            List.of(),
+                            List.of(new PersonRow("S001", 2100, 60, 0, 0, 0)),
+                            1))
+                .toList());
     CheckPlan checking =
         new CheckPlan() {
           @Override
           List<Breach> breaches(
-              String shop, List<Week> weeks, List<String> staff, List<Duty> duties) {
+              Map<String, List<String>> people, List<Week> weeks, List<Duty> duties) {
+            assertThat(people).containsOnlyKeys("rivoli", "bellecour");
             return breaches;
           }
         };
@@ -138,27 +166,31 @@ class SearchForRotaTest {
 
   private static Plan plan() {
     return new Plan(
-        List.of(new Duty("S001", shift(), false)),
+        List.of(new Duty("rivoli", "S001", shift(), false)),
         3_000,
         OptionalLong.of(3_000),
-        List.of(new Gap(MONDAY, 600, null, 2, 1), new Gap(MONDAY, 600, "salon", 1, 0)));
+        List.of(
+            new Gap("rivoli", MONDAY, 600, null, 2, 1),
+            new Gap("rivoli", MONDAY, 600, "salon", 1, 0)));
   }
 
   /** Writes down what would be stored. */
   private static final class Kept extends KeepProposal {
     private ProposalState state;
     private ProposalDocument found;
+    private ProposalDocument beside;
     private boolean stops;
 
     @Override
-    boolean goOn(String id, ProposalDocument soFar) {
+    boolean goOn(String search, Map<String, ProposalDocument> soFar) {
       return stops;
     }
 
     @Override
-    void end(String id, ProposalState how, ProposalDocument last) {
+    void end(String search, ProposalState how, Map<String, ProposalDocument> last) {
       state = how;
-      found = last;
+      found = last.get("rivoli");
+      beside = last.get("bellecour");
     }
   }
 }

@@ -33,8 +33,10 @@ public final class StoredProposal {
             null);
     Proposal proposal =
         new Proposal(
+            "search",
+            "rivoli",
             new ProposalWanted(
-                "rivoli", week, 1, Purpose.FRESH, Set.of(), Duration.ofSeconds(5), "S009"),
+                List.of("rivoli"), week, 1, Purpose.FRESH, Set.of(), Duration.ofSeconds(5), "S009"),
             found,
             NOW);
     proposal.end(ProposalState.READY, found, NOW);

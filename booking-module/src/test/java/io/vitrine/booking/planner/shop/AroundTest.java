@@ -26,7 +26,7 @@ class AroundTest {
   }
 
   private static boolean leavesRest(LocalDate day, int until) {
-    PlanningCase planned = DrawnShop.of(1, 1, Week.of(day).monday(), 1);
+    ShopsTogether planned = ShopsTogether.of(DrawnShop.of(1, 1, Week.of(day).monday(), 1));
     ShiftShape evening = new ShiftShape(new Span(17 * 60, until), null);
     return new Around(planned, planned.people().get(0))
         .leaveRest(day, evening.on(day, planned.zone()));

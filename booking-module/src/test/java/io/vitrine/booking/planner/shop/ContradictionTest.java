@@ -69,7 +69,7 @@ class ContradictionTest {
   @Test
   void before_a_whole_sunday_the_same_week_can_be_worked() {
     PlanningCase planned = planned(eveningAfterFiveDays(MONDAY), MONDAY, List.of());
-    assertThatCode(() -> PlanByLines.look(planned)).doesNotThrowAnyException();
+    assertThatCode(() -> PlanByLines.look(ShopsTogether.of(planned))).doesNotThrowAnyException();
   }
 
   @Test
@@ -77,7 +77,8 @@ class ContradictionTest {
     WorkTime early =
         new ShiftShape(new Span(420, 720), null).on(MONDAY.plusWeeks(1), DrawnShop.PARIS);
     PlanningCase before = planned(eveningAfterFiveDays(MONDAY), MONDAY, List.of(early));
-    assertThatThrownBy(() -> PlanByLines.look(before)).isInstanceOf(Contradiction.class);
+    assertThatThrownBy(() -> PlanByLines.look(ShopsTogether.of(before)))
+        .isInstanceOf(Contradiction.class);
   }
 
   /** Customers meet her from Monday to Friday; Saturday is fixed until midnight. */
@@ -122,7 +123,7 @@ class ContradictionTest {
   private static void contradicts(List<PersonDay> days, Cause cause, LocalDate day) {
     PlanningCase planned = planned(days, day.with(DayOfWeek.MONDAY), List.of());
     String staff = planned.people().get(0).staff();
-    assertThatThrownBy(() -> PlanByLines.look(planned))
+    assertThatThrownBy(() -> PlanByLines.look(ShopsTogether.of(planned)))
         .isInstanceOfSatisfying(
             Contradiction.class,
             it ->

@@ -43,12 +43,23 @@ final class GeneratedShop {
   private final PlanningCase planned;
 
   GeneratedShop(int seed) {
+    this(seed, new Random(seed), null);
+  }
+
+  /** Another shop in the same weeks, in which some of that shop's people may work as well. */
+  static GeneratedShop beside(GeneratedShop first) {
+    return new GeneratedShop(first.seed, new Random(~(long) first.seed), first);
+  }
+
+  private GeneratedShop(int seed, Random random, GeneratedShop beside) {
     this.seed = seed;
-    this.random = new Random(seed);
+    this.random = random;
     LocalDate clocks = LocalDate.of(2027, random.nextBoolean() ? 3 : 10, 22);
     LocalDate any = LocalDate.of(2026, 11, 30).plusDays(random.nextInt(600));
-    this.from = Week.of(random.nextInt(4) == 0 ? clocks : any).monday();
-    this.weeks = 1 + random.nextInt(2);
+    LocalDate drawn = Week.of(random.nextInt(4) == 0 ? clocks : any).monday();
+    int count = 1 + random.nextInt(2);
+    this.from = beside == null ? drawn : beside.from;
+    this.weeks = beside == null ? count : beside.weeks;
     int opens = 30 * (12 + random.nextInt(9));
     int length = 30 * (random.nextInt(5) == 0 ? 26 + random.nextInt(6) : 14 + random.nextInt(10));
     this.hours = new Span(opens, Math.min(Span.DAY, opens + length));
@@ -59,12 +70,21 @@ final class GeneratedShop {
       days.add(day(from.plusDays(day)));
     }
     List<PlannedPerson> people = new ArrayList<>();
-    int count = 2 + random.nextInt(4);
-    for (int p = 0; p < count; p++) {
-      people.add(person("S%03d".formatted(p), days));
+    int team = 2 + random.nextInt(4);
+    for (int p = 0; p < team; p++) {
+      people.add(person((beside == null ? "S%03d" : "T%03d").formatted(p), days));
     }
     Weights weights = random.nextBoolean() ? Weights.FRESH : Weights.FRESH.changingLittle();
-    this.planned = new PlanningCase("generated", PARIS, days, people, weights);
+    if (beside != null) {
+      weights = beside.planned.weights();
+      for (PlannedPerson person : beside.planned.people()) {
+        if (people.size() == team || random.nextBoolean()) {
+          people.add(shared(person, beside.agreed(person.staff()), days));
+        }
+      }
+    }
+    String name = beside == null ? "generated" : "beside";
+    this.planned = new PlanningCase(name, PARIS, days, people, weights);
   }
 
   int seed() {
@@ -127,6 +147,61 @@ final class GeneratedShop {
     for (ShopDay day : days) {
       planned.add(personDay(day, lawful));
     }
+    Set<String> skills = new HashSet<>(TOPICS.subList(0, random.nextInt(TOPICS.size() + 1)));
+    return new PlannedPerson(
+        staff,
+        skills,
+        lawful.bounds(),
+        hours(employment, around),
+        planned,
+        around,
+        new Fairness(random.nextInt(4) - 2, random.nextInt(4) - 2, random.nextInt(4) - 2));
+  }
+
+  /** The other shop's person as this shop may plan her, by its own law. */
+  private PlannedPerson shared(PlannedPerson there, Employment employment, List<ShopDay> days) {
+    agreed.put(there.staff(), employment);
+    LawfulBounds lawful = new LawfulBounds(employment, law, from);
+    List<PersonDay> planned = new ArrayList<>();
+    for (int day = 0; day < days.size(); day++) {
+      planned.add(sharedDay(there.days().get(day), personDay(days.get(day), lawful)));
+    }
+    return new PlannedPerson(
+        there.staff(),
+        there.skills(),
+        lawful.bounds(),
+        hours(employment, there.around()),
+        planned,
+        there.around(),
+        there.fairness());
+  }
+
+  /** What is fixed there is fixed here, and nobody is promised or stands in two shops a day. */
+  private static PersonDay sharedDay(PersonDay there, PersonDay here) {
+    if (there.fixed().isPresent()) {
+      return new PersonDay(
+          Optional.empty(),
+          there.fixed(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          DayWish.NONE);
+    }
+    boolean absent = there.why().filter(why -> why == Why.ABSENT).isPresent();
+    boolean taken = !there.standing().isEmpty() || !there.promised().isEmpty();
+    return new PersonDay(
+        absent ? there.why() : here.why(),
+        Optional.empty(),
+        List.of(),
+        taken ? Optional.of(List.of()) : here.now(),
+        taken ? List.of() : here.promised(),
+        there.away(),
+        there.wish());
+  }
+
+  private List<PersonWeek> hours(Employment employment, List<WorkTime> around) {
+    LawfulBounds lawful = new LawfulBounds(employment, law, from);
     Map<Week, Long> known =
         around.stream()
             .collect(
@@ -138,19 +213,9 @@ final class GeneratedShop {
       all.add(week);
       most.add(lawful.weekMost());
     }
-    List<PersonWeek> hoursOfWeek =
-        WeekCaps.of(all, most, lawful.average().orElseThrow(), known).stream()
-            .map(cap -> new PersonWeek(Math.min(cap, weekly), cap))
-            .toList();
-    Set<String> skills = new HashSet<>(TOPICS.subList(0, random.nextInt(TOPICS.size() + 1)));
-    return new PlannedPerson(
-        staff,
-        skills,
-        lawful.bounds(),
-        hoursOfWeek,
-        planned,
-        around,
-        new Fairness(random.nextInt(4) - 2, random.nextInt(4) - 2, random.nextInt(4) - 2));
+    return WeekCaps.of(all, most, lawful.average().orElseThrow(), known).stream()
+        .map(cap -> new PersonWeek(Math.min(cap, employment.weeklyMinutes()), cap))
+        .toList();
   }
 
   /** Shifts of the weeks before and after, a few of them right beside the planned days. */

@@ -19,7 +19,8 @@ final class PlanShops {
 
   /**
    * @param arguments most seconds for each, then shops as {@code 10x1 10x4}: people and weeks;
-   *     after {@code 10x4!} one of them falls ill for three days and is replaced
+   *     after {@code 10x4!} one of them falls ill for three days and is replaced; {@code 2*10x1}
+   *     are two shops that share people, see {@link PlanTogether}
    */
   public static void main(String[] arguments) {
     ExecutorService executor = Executors.newFixedThreadPool(WORKERS);
@@ -27,6 +28,10 @@ final class PlanShops {
         "| shop | first plan | its cost | best | shown at least | gap | best after | ended after | half-hours missing |");
     System.out.println("|---|---|---|---|---|---|---|---|---|");
     for (String shop : arguments[1].split(" ")) {
+      if (shop.contains("*")) {
+        new PlanTogether(shop, Long.parseLong(arguments[0]), executor).print();
+        continue;
+      }
       plan(shop, Long.parseLong(arguments[0]), executor);
     }
     executor.shutdown();
@@ -51,7 +56,7 @@ final class PlanShops {
     Plan plan =
         new PlanByLines(executor, WORKERS, 1)
             .plan(
-                planned,
+                ShopsTogether.of(planned),
                 () -> since(begin) > seconds,
                 better -> {
                   if (at[0] == 0) {

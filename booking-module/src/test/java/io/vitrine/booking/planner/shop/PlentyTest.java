@@ -29,7 +29,10 @@ class PlentyTest {
     AtomicInteger asked = new AtomicInteger();
     Plan plan =
         new PlanByLines(Runnable::run, 1, 1)
-            .plan(planned(), () -> asked.incrementAndGet() > PATIENCE, better -> {});
+            .plan(
+                ShopsTogether.of(planned()),
+                () -> asked.incrementAndGet() > PATIENCE,
+                better -> {});
 
     Map<DayOfWeek, Long> there = new EnumMap<>(DayOfWeek.class);
     for (int day = 0; day < 6; day++) {

@@ -45,9 +45,10 @@ public class ProposalForm {
   }
 
   /**
+   * @param shops that are planned together
    * @param people whose days can be held
    */
-  ProposalWanted wanted(String shop, List<Week> weeks, List<String> people, String by) {
+  ProposalWanted wanted(List<String> shops, List<Week> weeks, List<String> people, String by) {
     Set<Pin> pins = new HashSet<>();
     for (String staff : people) {
       weeks.stream()
@@ -56,7 +57,7 @@ public class ProposalForm {
           .forEach(day -> pins.add(new Pin(staff, day)));
     }
     return new ProposalWanted(
-        shop, weeks.get(0), weeks.size(), purpose, pins, purpose.patience(), by);
+        shops, weeks.get(0), weeks.size(), purpose, pins, purpose.patience(), by);
   }
 
   static String value(String staff, LocalDate day) {

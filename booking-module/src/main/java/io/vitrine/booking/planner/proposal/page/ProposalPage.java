@@ -27,11 +27,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -49,6 +52,7 @@ public class ProposalPage {
   @Inject private Proposals proposals;
   @Inject private ProposalProblems problems;
   @Inject private ProposalForm form;
+  @Inject private TogetherPage together;
   @Inject private ReadRota rota;
   @Inject private Team team;
   @Inject private OwnShops own;
@@ -72,27 +76,48 @@ public class ProposalPage {
     id = asked.get("id");
   }
 
-  /** Before the page is drawn. */
+  /** Before the page is drawn. Who names nothing sees what was searched for last. */
   public void arrive() {
     if (!isAllowed()) {
       faces.getExternalContext().setResponseStatus(403);
+    } else if (id == null && week == null && together.latest().isPresent()) {
+      redirect(href(together.latest().get()));
     } else if (id != null && getView() == null) {
       show(problems.of(new ProposalAnswer.Unknown()));
     }
   }
 
+  private void redirect(Address address) {
+    try {
+      faces.getExternalContext().redirect(address.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public void start() throws IOException {
     List<String> people = getColleagues().stream().map(Colleague::staff).toList();
-    answer(proposing.start(form.wanted(mine(), getWeeks(), people, signedIn.getStaff())));
+    mine();
+    answer(proposing.start(form.wanted(together.shops(), getWeeks(), people, signedIn.getStaff())));
   }
 
   public void stop() throws IOException {
     answer(keeping.stop(mine(), id));
   }
 
-  /** What was taken over is looked at on the rota. */
   public void adopt() throws IOException {
-    ProposalAnswer answer = adopting.adopt(mine(), id, signedIn.getStaff());
+    adopted(adopting.adopt(mine(), id, signedIn.getStaff()));
+  }
+
+  /** Also the plans of the other shops of the search. */
+  public void adoptAll() throws IOException {
+    adopted(
+        adopting.adoptAll(
+            mine(), id, signedIn.getStaff(), it -> signedIn.mayActIn(Role.MANAGER, it)));
+  }
+
+  /** What was taken over is looked at on the rota. */
+  private void adopted(ProposalAnswer answer) throws IOException {
     if (answer instanceof ProposalAnswer.Done) {
       faces.getExternalContext().redirect(getRotaHref());
     } else {
@@ -184,7 +209,24 @@ public class ProposalPage {
   }
 
   private Address weekHref(Week first, int weeks) {
+    return chosen(first, weeks).with("also", together.getAlso());
+  }
+
+  private Address chosen(Week first, int weeks) {
     return address().with("week", first).with("weeks", weeks);
+  }
+
+  /** The other shops that can be planned in the same search. */
+  public List<Link> getOtherShops() {
+    List<String> chosen = together.shops();
+    return together.choices().entrySet().stream()
+        .map(
+            it ->
+                new Link(
+                    together.name(it.getKey()),
+                    chosen(getWeek(), getWeekCount()).with("also", it.getValue()).toString(),
+                    chosen.contains(it.getKey())))
+        .toList();
   }
 
   /** How many weeks from there on. */
@@ -211,8 +253,18 @@ public class ProposalPage {
     return address().with("id", proposal);
   }
 
+  /** Whoever is planned, in all the shops. */
   public List<Colleague> getColleagues() {
-    return team.in(getShop()).stream()
+    return together.shops().stream()
+        .flatMap(shop -> colleagues(shop).stream())
+        .collect(Collectors.toMap(Colleague::staff, c -> c, (a, b) -> a, LinkedHashMap::new))
+        .values()
+        .stream()
+        .toList();
+  }
+
+  List<Colleague> colleagues(String shop) {
+    return team.in(shop).stream()
         .filter(c -> c.weeklyMinutes() > 0)
         .filter(c -> c.roles().contains(Role.ADVISER) || c.roles().contains(Role.CASHIER))
         .toList();
@@ -228,7 +280,11 @@ public class ProposalPage {
 
   ProposalView view(Proposal proposal) {
     return new ProposalView(
-        proposal, language.getLocale(), staff -> team.nameOf(staff).orElse(staff), this::span);
+        proposal,
+        language.getLocale(),
+        staff -> team.nameOf(staff).orElse(staff),
+        this::span,
+        (staff, day) -> together.found().beside(getShop(), staff, day));
   }
 
   /** The latest ones, to look at or to compare with. */

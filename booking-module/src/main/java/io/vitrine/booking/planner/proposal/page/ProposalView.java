@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -30,18 +31,24 @@ public final class ProposalView {
   private final Locale locale;
   private final UnaryOperator<String> nameOf;
   private final Function<Week, String> labelOf;
+  private final BiFunction<String, LocalDate, List<String>> besideOf;
   private final Map<DutyRow, WorkTime> times = new HashMap<>();
 
+  /**
+   * @param besideOf what somebody works on a day in the other shops of the search
+   */
   ProposalView(
       Proposal proposal,
       Locale locale,
       UnaryOperator<String> nameOf,
-      Function<Week, String> labelOf) {
+      Function<Week, String> labelOf,
+      BiFunction<String, LocalDate, List<String>> besideOf) {
     this.proposal = proposal;
     this.found = proposal.document();
     this.locale = locale;
     this.nameOf = nameOf;
     this.labelOf = labelOf;
+    this.besideOf = besideOf;
     found.duties().forEach(duty -> times.put(duty, found.time(duty)));
   }
 
@@ -65,7 +72,7 @@ public final class ProposalView {
   public record Row(String name, List<Cell> cells) {}
 
   /** A person's day. */
-  public record Cell(List<String> shifts, boolean fixed) {}
+  public record Cell(List<String> shifts, boolean fixed, List<String> beside) {}
 
   public String getId() {
     return proposal.id();
@@ -217,7 +224,8 @@ public final class ProposalView {
   }
 
   private Cell cell(String staff, LocalDate day) {
-    return new Cell(on(staff, day), dutiesOn(staff, day).anyMatch(DutyRow::fixed));
+    return new Cell(
+        on(staff, day), dutiesOn(staff, day).anyMatch(DutyRow::fixed), besideOf.apply(staff, day));
   }
 
   private Stream<DutyRow> dutiesOn(String staff, LocalDate day) {

@@ -21,6 +21,7 @@ public class StayPage {
   private static final String TEXTS = "io.vitrine.booking.planner.proposal.texts";
 
   @Inject private ProposalPage page;
+  @Inject private TogetherPage together;
   @Inject private ProposalForm form;
   @Inject private ReadRota rota;
   @Inject private Language language;
@@ -45,18 +46,23 @@ public class StayPage {
 
   public List<Table> getWeeks() {
     if (weeks == null) {
-      weeks = page.getWeeks().stream().map(this::table).toList();
+      weeks =
+          page.getWeeks().stream()
+              .flatMap(week -> together.shops().stream().map(shop -> table(week, shop)))
+              .toList();
     }
     return weeks;
   }
 
-  private Table table(Week week) {
-    RotaSheet sheet = rota.of(page.getShop(), week);
+  private Table table(Week week, String shop) {
+    RotaSheet sheet = rota.of(shop, week);
     LocalDate today = LocalDate.ofInstant(clock.instant(), sheet.zone());
     return new Table(
-        page.span(week),
+        together.isSeveral()
+            ? language.say(TEXTS, "weekIn", page.span(week), together.name(shop))
+            : page.span(week),
         week.days().stream().map(this::shortDay).toList(),
-        page.getColleagues().stream()
+        page.colleagues(shop).stream()
             .map(
                 who ->
                     new Row(

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /**
  * What is to be proposed, as it is sent.
  *
+ * @param together other shops whose same weeks are searched for in the same search
  * @param firstWeek {@code 2026-W51}
  * @param weeks one where it is missing
  * @param purpose FRESH where it is missing, CHANGE or REPAIR
@@ -23,7 +24,12 @@ import java.util.stream.Stream;
  * @param seconds how long is searched at most
  */
 public record ProposalBody(
-    String firstWeek, Integer weeks, String purpose, List<PinBody> pins, Integer seconds) {
+    String firstWeek,
+    Integer weeks,
+    String purpose,
+    List<PinBody> pins,
+    Integer seconds,
+    List<String> together) {
 
   /** Somebody's day, {@code 2026-12-15}. */
   public record PinBody(String staff, String day) {
@@ -40,6 +46,14 @@ public record ProposalBody(
     }
   }
 
+  /** The shop that is asked, then the others. */
+  List<String> shops(String shop) {
+    return Stream.concat(
+            Stream.of(shop), together == null ? Stream.<String>of() : together.stream())
+        .distinct()
+        .toList();
+  }
+
   ProposalWanted wanted(String shop, String by) {
     Purpose wanted =
         Stream.of(Purpose.values())
@@ -50,7 +64,7 @@ public record ProposalBody(
         (pins == null ? List.<PinBody>of() : pins)
             .stream().map(PinBody::pin).collect(Collectors.toSet());
     return new ProposalWanted(
-        shop,
+        shops(shop),
         Week.parse(firstWeek),
         weeks == null ? 1 : weeks,
         wanted,

@@ -14,6 +14,8 @@ import java.util.List;
 /**
  * A proposal with all that was found so far.
  *
+ * @param together the proposals of the other shops that the same search is about; none where it is
+ *     about this one alone
  * @param cost in hundredths of the minute that one person too few costs
  * @param bound nothing costs less, or {@code null} where that is unknown
  * @param unmet half-hours of one person that are missing
@@ -37,9 +39,13 @@ public record ProposalJson(
     List<DutyRow> shifts,
     List<GapRow> gaps,
     List<Score> scores,
-    Failure failure) {
+    Failure failure,
+    List<TogetherJson> together) {
 
-  static ProposalJson of(Proposal proposal) {
+  /** Another shop's proposal of the same search. */
+  public record TogetherJson(String shop, String id) {}
+
+  static ProposalJson of(Proposal proposal, List<Proposal> all) {
     ProposalDocument found = proposal.document();
     return new ProposalJson(
         proposal.id(),
@@ -59,6 +65,10 @@ public record ProposalJson(
         found.duties(),
         found.gaps(),
         found.scores(),
-        found.failure());
+        found.failure(),
+        all.stream()
+            .filter(other -> !other.id().equals(proposal.id()))
+            .map(other -> new TogetherJson(other.shop(), other.id()))
+            .toList());
   }
 }

@@ -123,6 +123,7 @@ public class ProposalsResource {
     if (body == null) {
       throw new InvalidValue("a proposal names its first week");
     }
+    body.shops(shop).forEach(this::mine);
     return proposing
         .start(body.wanted(shop, signedIn.getStaff()))
         .fold(
@@ -144,7 +145,9 @@ public class ProposalsResource {
     }
     EntityTag tag = new EntityTag(String.valueOf(found.get().revision()));
     Response.ResponseBuilder same = request.evaluatePreconditions(tag);
-    return (same != null ? same : Response.ok(ProposalJson.of(found.get())))
+    return (same != null
+            ? same
+            : Response.ok(ProposalJson.of(found.get(), proposals.together(found.get()))))
         .tag(tag)
         .header("Cache-Control", "private, no-cache")
         .build();
@@ -166,12 +169,26 @@ public class ProposalsResource {
         .fold(done -> Response.noContent().build(), this::refused);
   }
 
+  /** All shops that were searched for together, if she manages them all. */
+  @POST
+  @Path("{id}/together/adoption")
+  public Response adoptAll(@PathParam("id") String id) {
+    mine();
+    return adopting
+        .adoptAll(shop, id, signedIn.getStaff(), it -> signedIn.mayActIn(Role.MANAGER, it))
+        .fold(done -> Response.noContent().build(), this::refused);
+  }
+
   private Response refused(ProposalAnswer.Refused refused) {
     return problems.of(refused).response();
   }
 
   private void mine() {
-    if (!signedIn.mayActIn(Role.MANAGER, shop)) {
+    mine(shop);
+  }
+
+  private void mine(String managed) {
+    if (!signedIn.mayActIn(Role.MANAGER, managed)) {
       throw new WebApplicationException(refusals.notAllowed().response());
     }
   }

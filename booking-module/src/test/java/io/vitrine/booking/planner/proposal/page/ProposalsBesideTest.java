@@ -106,6 +106,10 @@ class ProposalsBesideTest {
   private static ProposalView view(List<DutyRow> duties, List<GapRow> gaps) {
     Function<Week, String> label = Week::toString;
     return new ProposalView(
-        StoredProposal.ready(WEEK, PEOPLE, duties, gaps), Locale.ENGLISH, staff -> staff, label);
+        StoredProposal.ready(WEEK, PEOPLE, duties, gaps),
+        Locale.ENGLISH,
+        staff -> staff,
+        label,
+        (staff, day) -> List.of());
   }
 }
