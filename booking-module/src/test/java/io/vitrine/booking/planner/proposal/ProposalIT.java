@@ -181,15 +181,9 @@ class ProposalIT {
   void whoever_works_in_two_shops_is_never_planned_in_both_at_once() {
     Week week = Week.of(LocalDate.of(2032, 9, 7));
     String[] shops = {"odeon-nord", "odeon-sud"};
-    Member.with("S2004", Role.ADVISER, shops);
-    String both =
-        "vitrine_ticket=" + People.ticket("S2009", "Manager", Map.of(Role.MANAGER, Set.of(shops)));
+    String both = bothShops(shops);
     String[] ids = new String[2];
     for (int i = 0; i < 2; i++) {
-      House.open(shops[i]);
-      House.run("delete from booking.shift where shop = ?", shops[i]);
-      House.run("delete from booking.rota_week where shop = ?", shops[i]);
-      House.run("delete from booking.rota_proposal where shop = ?", shops[i]);
       ids[i] = id(Http.post(base, in(shops[i], ""), wanted(week, 2), "Cookie", both));
     }
     for (int i = 0; i < 2; i++) {
