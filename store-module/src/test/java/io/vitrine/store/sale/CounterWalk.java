@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.vitrine.shell.signin.Role;
 import io.vitrine.testkit.Browser;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Neighbour;
+import io.vitrine.testkit.People;
 import java.net.URI;
 import java.net.URL;
 import java.util.Locale;
@@ -121,9 +123,11 @@ class CounterWalk {
   void aRefusalIsSaidInWordsAndTheCounterStays() {
     String visit = floor.visit();
     Tablet tablet = tablet("en-GB", floor.adviserTicket());
+    assertThat(tablet.open("staff/counter?visit=" + visit).locator(".camera")).isHidden();
+    tablet.hasCameraOn("2000000000015");
     Page page = tablet.open("staff/counter?visit=" + visit);
 
-    tablet.scan("2000000000015");
+    tablet.button("Scan with the camera").click();
     assertThat(page.locator(".found")).containsText("Added:");
     tablet.text("Cash").click();
     assertThat(page.getByLabel("Cash received")).isVisible();
@@ -139,6 +143,36 @@ class CounterWalk {
     assertThat(page.getByLabel("Manager’s code")).isVisible();
     tablet.look("counter-discount-tablet-en");
     assertThat(ShopFloor.count("select count(*) from store.sale where shop = ?", floor.shop))
+        .isZero();
+  }
+
+  @Test
+  void aBasketOutlivesItsBrowserAndAColleagueTakesItOver() {
+    String visit = floor.visit();
+    Tablet hers = tablet("fr-FR", floor.adviserTicket());
+    Page page = hers.open("staff/counter?visit=" + visit);
+    hers.scan("2000000000015");
+    assertThat(page.locator(".due")).containsText("1\u202f290,00");
+
+    Tablet his = tablet("fr-FR", People.ticket("S009", "Lucas Moreau", Role.ADVISER, floor.shop));
+    Page other = his.open("staff/counter");
+    assertThat(other.getByText("Panier de Camille Roux")).isVisible();
+    his.look("counter-whom-tablet-fr");
+    his.link("Reprendre").click();
+    assertThat(other.locator(".due")).containsText("1\u202f290,00");
+    his.look("counter-colleague-tablet-fr");
+    his.button("Reprendre le panier").click();
+    assertThat(other.getByText("Panier de Camille Roux")).isHidden();
+
+    hers.button("Un de plus").click();
+    assertThat(page.getByText("Ce panier a changé ailleurs")).isVisible();
+    assertThat(page.getByText("Panier de Lucas Moreau")).isVisible();
+    assertThat(page.locator(".due")).containsText("1\u202f290,00");
+    other.getByLabel("Numéro d’autorisation").fill("A1B2C3");
+    his.button("Terminer la vente").click();
+    assertThat(other.getByRole(AriaRole.HEADING, named("Vente terminée"))).isVisible();
+    assertThat(ShopFloor.count("select count(*) from store.basket where shop = ?", floor.shop))
+        .as("what is sold lies on no counter")
         .isZero();
   }
 

@@ -47,4 +47,42 @@ class SaleInDossierIT {
           .containsExactly("ARRIVED", "RECEIVED", "SOLD");
     }
   }
+
+  @Test
+  void whatWasQuotedAndOrderedStandsInTheDossierAsWhatItIs() {
+    try (ShopWithBooking booking = new ShopWithBooking(Deployed.at(url))) {
+      ShopFloor floor = ShopFloor.open(Deployed.at(url), booking.neighbour, 2);
+      var claire = booking.claire().with("shop", floor.shop).tell("AGREED");
+      booking.heard();
+      String visit =
+          ShopFloor.json(floor.asAdviser("POST", "api/v1/check-ins/" + claire.number, ""))
+              .getString("visit");
+      floor.asAdviser("POST", "api/v1/visits/" + floor.shop + "/" + visit + "/taking", "");
+      String quote =
+          ShopFloor.json(
+                  floor.quote(
+                      ShopFloor.newKey(),
+                      "{\"visit\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"quantity\":1}]}"
+                          .formatted(visit, ShopFloor.SKU)))
+              .getString("quote");
+      HttpResponse<String> order =
+          floor.order(
+              ShopFloor.newKey(),
+              ("{\"visit\":\"%s\",\"standsOn\":\"%s\",\"customer\":\"Claire D.\","
+                      + "\"depositCents\":40000,\"payments\":[{\"means\":\"CASH\","
+                      + "\"amountCents\":40000}]}")
+                  .formatted(visit, quote));
+      assertThat(order.statusCode()).as(order.body()).isEqualTo(201);
+
+      var sold =
+          ShopFloor.json(floor.asAdviser("GET", "api/v1/dossiers/" + claire.number, ""))
+              .getJsonArray("lines")
+              .getJsonObject(0)
+              .getJsonArray("sold");
+      assertThat(sold.getValuesAs(JsonObject.class))
+          .extracting(one -> one.getString("kind") + " " + one.getString("receipt"))
+          .containsExactlyInAnyOrder(
+              "QUOTE " + quote, "ORDER " + ShopFloor.json(order).getString("order"));
+    }
+  }
 }

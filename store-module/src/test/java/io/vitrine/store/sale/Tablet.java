@@ -118,6 +118,24 @@ final class Tablet {
     return page.getByRole(AriaRole.SEARCHBOX);
   }
 
+  /** From the next page on its browser reads bar codes, and its camera shows this one. */
+  void hasCameraOn(String code) {
+    page.addInitScript(
+        """
+        window.BarcodeDetector = class {
+          static async getSupportedFormats() { return ['ean_13']; }
+          async detect() { return [{ rawValue: '%s' }]; }
+        };
+        navigator.mediaDevices.getUserMedia = async () => {
+          const canvas = document.createElement('canvas');
+          const drawing = canvas.getContext('2d');
+          setInterval(() => drawing.fillRect(Math.random() * 9, 0, 5, 5), 50);
+          return canvas.captureStream(20);
+        };
+        """
+            .formatted(code));
+  }
+
   /** As a scanner does it: it types, and ends with Enter. */
   void scan(String code) {
     search().fill(code);

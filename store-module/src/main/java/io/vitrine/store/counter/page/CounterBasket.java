@@ -1,10 +1,14 @@
 package io.vitrine.store.counter.page;
 
+import io.vitrine.store.counter.Basket;
+import io.vitrine.store.counter.KeepBasket;
+import io.vitrine.store.counter.KeptLine;
 import io.vitrine.store.sale.BasketLine;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What lies on the counter: numbers, how many, what goes off; never a price. */
 public class CounterBasket implements Serializable {
@@ -26,6 +30,31 @@ public class CounterBasket implements Serializable {
   void remove(String sku) {
     quantities.remove(sku);
     discount.forget(sku);
+  }
+
+  /** Lays out what was kept, in place of what lies here. */
+  void lay(Basket kept) {
+    quantities.clear();
+    discount.getByLine().clear();
+    for (KeptLine line : kept.getLines()) {
+      quantities.put(line.getSku(), line.getQuantity());
+      discount.getByLine().put(line.getSku(), line.getDiscount());
+    }
+    discount.setWhole(kept.getWholeDiscount());
+  }
+
+  /** As it is kept. */
+  KeepBasket.Laid laid() {
+    return new KeepBasket.Laid(
+        quantities.entrySet().stream()
+            .map(
+                line ->
+                    new KeepBasket.Line(
+                        line.getKey(),
+                        line.getValue(),
+                        Optional.ofNullable(discount.getByLine().get(line.getKey())).orElse(0)))
+            .toList(),
+        discount.getWhole());
   }
 
   Map<String, Integer> quantities() {

@@ -4,7 +4,9 @@ import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.shell.signin.Role;
+import io.vitrine.store.device.Device;
 import io.vitrine.store.device.PersonAtDevice;
+import io.vitrine.store.device.SignOn;
 import io.vitrine.store.device.SignOnToDevice;
 import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.sale.GoodsAtCounter;
@@ -21,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** What the pages share on which something is sold or promised: device, person, visit, lines. */
@@ -42,6 +45,7 @@ public class CounterDesk {
   private Problem absence;
   private String shop = "";
   private String till = "";
+  private String staff;
   private Role role;
   private List<Visit> waiting;
   private boolean tillOpen;
@@ -83,6 +87,7 @@ public class CounterDesk {
               (device, person) -> {
                 shop = device.getShop();
                 till = device.getTill();
+                staff = person.staff();
                 role = person.role();
                 return null;
               },
@@ -132,6 +137,21 @@ public class CounterDesk {
   /** The device's till; empty where there is no device. */
   String till() {
     return look().till;
+  }
+
+  /** The staff number of who is signed in here, or {@code null}. */
+  String staff() {
+    return look().staff;
+  }
+
+  /** What somebody does here without taking the device over; nothing, where nobody may act. */
+  void draft(BiConsumer<Device, SignOn.Person> act) {
+    presence.fold(
+        (device, person) -> {
+          act.accept(device, person);
+          return null;
+        },
+        nobody -> null);
   }
 
   /** The right by which somebody sells here, or {@code null}. */

@@ -33,6 +33,7 @@ public class CounterPage implements Serializable, TakesArticles {
   @Inject private CounterDesk desk;
   @Inject private PaymentDesk paymentDesk;
   @Inject private ConfirmationAtHand confirmation;
+  @Inject private BasketDesk kept;
   @Inject private CounterView view;
   @Inject private SellAtCounter sell;
   @Inject private Sales sales;
@@ -45,9 +46,9 @@ public class CounterPage implements Serializable, TakesArticles {
   private transient Visit visitor;
   private transient CounterView.Counter counter;
 
-  /** The customer's wishes come onto the counter. */
+  /** What lay there for the visit, or else the customer's wishes, comes onto the counter. */
   public void open() {
-    if (desk.absence() == null && getVisitor() != null) {
+    if (desk.absence() == null && getVisitor() != null && !kept.lay(visit, basket)) {
       view.proposed(desk.shop(), visit).forEach(line -> basket.change(line.sku(), line.quantity()));
     }
     paymentDesk.serve(visit);
@@ -76,7 +77,14 @@ public class CounterPage implements Serializable, TakesArticles {
     changed();
   }
 
+  /** A colleague's basket becomes that of whoever stands here. */
+  public void takeOver() {
+    kept.keep(visit, basket);
+    counter = null;
+  }
+
   private void changed() {
+    kept.keep(visit, basket);
     counter = null;
     paymentDesk.getForm().begin();
   }
@@ -201,6 +209,11 @@ public class CounterPage implements Serializable, TakesArticles {
       visitor = desk.visitor(visit);
     }
     return visitor;
+  }
+
+  /** Whose basket it is, where it is a colleague's; {@code null} otherwise. */
+  public String getColleague() {
+    return kept.colleague();
   }
 
   public Problem getProblem() {

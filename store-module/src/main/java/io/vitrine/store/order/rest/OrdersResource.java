@@ -31,6 +31,7 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Orders and their deposits, taken at an enrolled device by whoever is signed on to it. */
 @Path("orders")
@@ -70,6 +71,12 @@ public class OrdersResource {
   /** 201 with the order; the same key and body are answered with the same order. */
   @POST
   @Consumes("application/json")
+  @Operation(
+      summary = "Places an order and takes its deposit, in one act",
+      description =
+          "From lines or from a quote (standsOn). The deposit is arrhes unless acompte is said, paid"
+              + " like a sale: cash, card (with a terminal's attempt where the till has one), cheque,"
+              + " credit note. The same key and body are answered with the same order.")
   public Response place(@HeaderParam("Idempotency-Key") String key, OrderRequestJson body) {
     return atDevice(key, body, at -> placed(counter.place(body.request(at, key))));
   }
@@ -78,6 +85,11 @@ public class OrdersResource {
   @POST
   @Path("{order}/cancellation")
   @Consumes("application/json")
+  @Operation(
+      summary = "Cancels an order; says what becomes of its deposit",
+      description =
+          "Whoever steps back decides whether it stays, goes back, or goes back twice. Wants a"
+              + " manager's code of somebody else.")
   public Response cancel(
       @PathParam("order") String number,
       @HeaderParam("Idempotency-Key") String key,
@@ -95,6 +107,7 @@ public class OrdersResource {
    * @param page from 1
    */
   @GET
+  @Operation(summary = "Orders of a shop, those that are open first, by number or name")
   public Response list(
       @QueryParam("shop") String shop,
       @QueryParam("words") String words,
@@ -119,6 +132,7 @@ public class OrdersResource {
 
   @GET
   @Path("{order}")
+  @Operation(summary = "An order with its lines, its deposit, and what became of both")
   public Response show(@PathParam("order") String number) {
     return papers
         .find(myShops(), number)
@@ -130,6 +144,9 @@ public class OrdersResource {
   @POST
   @Path("{order}/prints")
   @Produces({"application/pdf", "application/json"})
+  @Operation(
+      summary =
+          "Prints the deposit's receipt; which copy it is stands in X-Copy and in the journal")
   public Response print(@PathParam("order") String number) {
     return papers
         .find(myShops(), number)

@@ -33,6 +33,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Quotes, made at an enrolled device by whoever is signed on to it. */
 @Path("quotes")
@@ -78,6 +79,12 @@ public class QuotesResource {
   /** 201 with the quote; the same key and body are answered with the same quote. */
   @POST
   @Consumes("application/json")
+  @Operation(
+      summary = "Makes a quote of what lies on the counter",
+      description =
+          "Prices and VAT are the house's; they are kept until its last day. It is paid for by"
+              + " nobody and sets nothing aside. The same key and body are answered with the same"
+              + " quote.")
   public Response make(@HeaderParam("Idempotency-Key") String key, QuoteRequestJson body) {
     if (key == null || key.isBlank()) {
       return refusals.from(TEXTS, 400, "quote-key-missing").response();
@@ -103,6 +110,7 @@ public class QuotesResource {
    * @param page from 1
    */
   @GET
+  @Operation(summary = "Quotes of a shop, the newest first, by number or name")
   public Response list(
       @QueryParam("shop") String shop,
       @QueryParam("words") String words,
@@ -128,6 +136,7 @@ public class QuotesResource {
 
   @GET
   @Path("{quote}")
+  @Operation(summary = "A quote with its lines, its last day and what became of it")
   public Response show(@PathParam("quote") String number) {
     return of(
         number,
@@ -141,6 +150,7 @@ public class QuotesResource {
   @GET
   @Path("{quote}/paper")
   @Produces({"application/pdf", "application/json"})
+  @Operation(summary = "The quote's paper as PDF")
   public Response paper(@PathParam("quote") String number) {
     return of(
         number,
@@ -156,6 +166,7 @@ public class QuotesResource {
   /** The shop takes it back; 409 where it is not open any more. */
   @POST
   @Path("{quote}/withdrawal")
+  @Operation(summary = "Withdraws a quote that became nothing yet")
   public Response withdraw(@PathParam("quote") String number) {
     return of(
         number,
