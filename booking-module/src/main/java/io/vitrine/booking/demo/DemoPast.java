@@ -16,6 +16,10 @@ import java.util.Random;
 final class DemoPast {
 
   private static final long QUARTER = 900;
+
+  /** Of a hundred times that could be booked: as many as leave the team time for who walks in. */
+  private static final int BOOKED = 25;
+
   private static final List<String> CUSTOMERS =
       List.of(
           "Clara Duval",
@@ -85,7 +89,7 @@ final class DemoPast {
       Instant from = quarter(free.plus(Duration.ofMinutes(effort.preparation())));
       Instant end = from.plus(Duration.ofMinutes(effort.advice() + effort.buffer()));
       boolean fits = time.covers(from.minus(Duration.ofMinutes(effort.preparation())), end);
-      if (fits && chance.nextInt(100) < 55) {
+      if (fits && chance.nextInt(100) < BOOKED) {
         all.add(past(staff, topic, effort, from, chance));
         free = end;
       } else {

@@ -462,6 +462,43 @@ class ManagersDeskWalk {
     }
   }
 
+  @Test
+  void aManagerHasTwoShopsPlannedByOneSearchAndTakesBothOver() {
+    String[] shops = {"passage-est", "passage-ouest"};
+    for (String shop : shops) {
+      House.open(shop);
+      House.run("delete from booking.rota_proposal where shop = ?", shop);
+      House.run("delete from booking.shift where shop = ?", shop);
+    }
+    Member.with("S411", Role.MANAGER, shops);
+    Member.with("S412", Role.ADVISER, shops);
+    Member.with("S413", Role.ADVISER, shops[0]);
+    try (BrowserContext manager = browser.person(Browser.DESK, "fr-FR")) {
+      Page page = enter(manager, "s411", "/booking/manage/proposal?shop=passage-est&week=2031-W30");
+      page.locator("nav[aria-labelledby='together-title'] a").press("Enter");
+      page.waitForURL("**also=passage-ouest**");
+      assertThat(page.locator(".proposal-found")).containsText("Personne S412");
+      page.waitForLoadState();
+      page.locator("#wanted\\:start").press("Enter");
+      page.waitForURL("**/manage/proposal?**id=**");
+      House.run("update booking.rota_proposal set stop_wanted = true where shop = 'passage-ouest'");
+      Locator all = page.locator("#adoption\\:adoptAll");
+      all.waitFor();
+      assertThat(page.locator(".proposal-found")).containsText("Dans plusieurs magasins");
+      assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "proposal-together-fr");
+      page.waitForLoadState();
+      all.press("Enter");
+      page.waitForURL("**/manage/rota?**");
+      for (String shop : shops) {
+        assertThat(House.count("select count(*) from booking.shift where shop = ?", shop))
+            .as(shop)
+            .isPositive();
+      }
+      assertThat(faults).isEmpty();
+    }
+  }
+
   /** Has a rota searched for, keeps the best, and answers which proposal it is. */
   private static String proposed(Page page) {
     Browser.enter(page.locator("#wanted\\:start"));

@@ -19,6 +19,11 @@ public final class StoredProposal {
 
   public static Proposal ready(
       Week week, List<PersonRow> people, List<DutyRow> duties, List<GapRow> gaps) {
+    return ready("rivoli", week, people, duties, gaps);
+  }
+
+  public static Proposal ready(
+      String shop, Week week, List<PersonRow> people, List<DutyRow> duties, List<GapRow> gaps) {
     ProposalDocument found =
         new ProposalDocument(
             "Europe/Paris",
@@ -34,9 +39,9 @@ public final class StoredProposal {
     Proposal proposal =
         new Proposal(
             "search",
-            "rivoli",
+            shop,
             new ProposalWanted(
-                List.of("rivoli"), week, 1, Purpose.FRESH, Set.of(), Duration.ofSeconds(5), "S009"),
+                List.of(shop), week, 1, Purpose.FRESH, Set.of(), Duration.ofSeconds(5), "S009"),
             found,
             NOW);
     proposal.end(ProposalState.READY, found, NOW);

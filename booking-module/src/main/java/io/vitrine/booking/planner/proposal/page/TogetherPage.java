@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class TogetherPage {
 
+  private static final int LATEST = 8;
   private static final String TEXTS = "io.vitrine.booking.planner.proposal.texts";
 
   @Inject private OwnShops own;
@@ -120,7 +121,7 @@ public class TogetherPage {
 
   /** The shop's newest proposal, while there is something to see or to do about it. */
   Optional<String> latest() {
-    return proposals.of(shop(), 1, 0).stream()
+    return proposals.of(shop(), LATEST, 0).stream()
         .filter(it -> it.state() == ProposalState.RUNNING || it.state() == ProposalState.READY)
         .map(Proposal::id)
         .findFirst();
