@@ -15,12 +15,15 @@ final class ClosingChecks {
 
   private static final Set<String> NO_MONEY = Set.of("CLOSING", "ARCHIVE");
 
+  private static final Set<String> DRAWER = Set.of("DRAWER_OPENED", "CASH_IN", "CASH_OUT");
+
   private final History history;
   private final Consumer<Found> found;
   private final Map<String, List<Row>> entries;
   private final Map<String, List<Row>> rates;
   private final Map<String, List<Row>> means;
   private final Map<String, List<Row>> deposits;
+  private final Map<String, List<Row>> drawer;
 
   ClosingChecks(History history, Consumer<Found> found) {
     this.history = history;
@@ -28,6 +31,7 @@ final class ClosingChecks {
     this.entries = history.by("journal_entry", "shop", "till");
     this.rates = history.by("closing_rate", "shop", "till", "closing_no");
     this.means = history.by("closing_means", "shop", "till", "closing_no");
+    this.drawer = history.by("closing_drawer", "shop", "till", "closing_no");
     this.deposits = history.by("closing_deposit", "shop", "till", "closing_no");
   }
 
@@ -88,6 +92,10 @@ final class ClosingChecks {
     }
     rates.getOrDefault(key, List.of()).forEach(rate -> rate(sums, "rate", rate));
     deposits.getOrDefault(key, List.of()).forEach(rate -> rate(sums, "deposit", rate));
+    for (Row done : drawer.getOrDefault(key, List.of())) {
+      sums.add("drawer " + done.text("act"), done.number("amount_cents"));
+      sums.add("drawer times " + done.text("act"), done.number("times"));
+    }
     for (Row one : means.getOrDefault(key, List.of())) {
       sums.add(one.text("means"), one.number("amount_cents"));
     }
@@ -114,6 +122,10 @@ final class ClosingChecks {
   }
 
   private static void add(Sums sums, Told entry) {
+    if (DRAWER.contains(entry.kind())) {
+      sums.add("drawer " + entry.text("act"), entry.cents("amountCents"));
+      sums.add("drawer times " + entry.text("act"), 1);
+    }
     rates(sums, "rate", entry, "taxes");
     rates(sums, "deposit", entry, "depositTaxes");
     entry.sums("payments", "means", "amountCents").forEach(sums::add);

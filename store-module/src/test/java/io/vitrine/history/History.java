@@ -45,6 +45,8 @@ public final class History {
           "deposit_payment",
           "deposit_end",
           "deposit_end_payment",
+          "drawer_entry",
+          "closing_drawer",
           "journal_entry",
           "journal_head",
           "closing",

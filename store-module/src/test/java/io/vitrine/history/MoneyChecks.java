@@ -65,6 +65,9 @@ final class MoneyChecks {
   private void credit() {
     Map<String, Long> taken = history.sums("credit_use", "amount_cents", "shop", "note");
     Map<String, Long> paid = history.sums("payment", "amount_cents", "credit_shop", "credit_note");
+    history
+        .sums("deposit_payment", "amount_cents", "credit_shop", "credit_note")
+        .forEach((note, cents) -> paid.merge(note, cents, Long::sum));
     for (Row note : history.rows("credit_note")) {
       String key = note.key("shop", "id");
       long used = taken.getOrDefault(key, 0L);
@@ -80,6 +83,12 @@ final class MoneyChecks {
     cash(drawers, "refund_payment", "refund", "refund", "id");
     cash(drawers, "deposit_payment", "deposit", "deposit", "id");
     cash(drawers, "deposit_end_payment", "deposit", "deposit_end", "deposit");
+    history
+        .rows("drawer_entry")
+        .forEach(
+            act ->
+                drawers.merge(
+                    act.key("shop", "till_session"), act.number("amount_cents"), Long::sum));
     for (Row session : history.rows("till_session")) {
       long expected =
           session.number("float_cents") + drawers.getOrDefault(session.key("shop", "id"), 0L);

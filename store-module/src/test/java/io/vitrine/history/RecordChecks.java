@@ -42,6 +42,7 @@ final class RecordChecks {
     sums("refund", "REFUND");
     acts("credit_note", row -> "CREDIT_NOTE " + SaleChecks.printed(row, "note_number"), false);
     acts("deposit", row -> "DEPOSIT " + row.text("id"), true);
+    acts("drawer_entry", row -> "DRAWER " + row.key("till", "journal_no"), false);
     acts(
         "deposit_end",
         row ->
@@ -56,6 +57,8 @@ final class RecordChecks {
     return switch (entry.kind()) {
       case "SALE", "REFUND", "DEPOSIT" -> entry.kind() + " " + entry.text("receipt");
       case "CREDIT_NOTE" -> entry.kind() + " " + entry.text("creditNote");
+      case "DRAWER_OPENED", "CASH_IN", "CASH_OUT" ->
+          "DRAWER " + entry.entry().key("till", "sequence_no");
       case "DEPOSIT_BACK", "DEPOSIT_KEPT" -> entry.kind() + " " + entry.text("deposit");
       default -> "";
     };

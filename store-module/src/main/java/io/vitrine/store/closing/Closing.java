@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The totals of a till for a period. Final: the database refuses to change it. */
 @Entity
@@ -123,6 +124,18 @@ public class Closing {
   @OrderBy("taxRate")
   private List<ClosedRate> deposits = new ArrayList<>();
 
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(
+      schema = "store",
+      name = "closing_drawer",
+      joinColumns = {
+        @JoinColumn(name = "shop", referencedColumnName = "shop"),
+        @JoinColumn(name = "till", referencedColumnName = "till"),
+        @JoinColumn(name = "closing_no", referencedColumnName = "closing_no")
+      })
+  @OrderBy("act")
+  private List<ClosedDrawer> drawer = new ArrayList<>();
+
   protected Closing() {}
 
   /**
@@ -156,6 +169,7 @@ public class Closing {
     sums.rates().forEach((rate, sum) -> rates.add(new ClosedRate(rate, sum)));
     this.compensation = Money.cents(sums.compensationCents());
     sums.deposits().forEach((rate, sum) -> deposits.add(new ClosedRate(rate, sum)));
+    sums.drawer().forEach((act, done) -> drawer.add(new ClosedDrawer(act, done)));
     sums.means().forEach((one, cents) -> means.add(new ClosedMeans(one, cents)));
   }
 
@@ -176,6 +190,17 @@ public class Closing {
     JsonObjectBuilder content = JsonParts.createObjectBuilder();
     if (!deposits.isEmpty()) {
       content.add("byDeposit", onRecord(deposits));
+    }
+    if (!drawer.isEmpty()) {
+      JsonArrayBuilder byAct = JsonParts.createArrayBuilder();
+      for (ClosedDrawer one : drawer) {
+        byAct.add(
+            JsonParts.createObjectBuilder()
+                .add("act", one.getAct())
+                .add("amountCents", one.getAmount().cents())
+                .add("times", one.getTimes()));
+      }
+      content.add("byDrawer", byAct);
     }
     if (!compensation.isZero()) {
       content.add("compensationCents", compensation.cents());
@@ -230,6 +255,10 @@ public class Closing {
         byBasisPoints(rates),
         allMeans,
         byBasisPoints(deposits),
+        drawer.stream()
+            .collect(
+                Collectors.toMap(
+                    ClosedDrawer::getAct, ClosedDrawer::sum, Sums.Drawer::plus, TreeMap::new)),
         compensation.cents());
   }
 
@@ -315,6 +344,11 @@ public class Closing {
   /** What orders that came to nothing left the house, or cost it. */
   public Money getCompensation() {
     return compensation;
+  }
+
+  /** What was done at the drawer beside sales and refunds. */
+  public List<ClosedDrawer> getDrawer() {
+    return List.copyOf(drawer);
   }
 
   public List<ClosedRate> getRates() {

@@ -6,6 +6,12 @@ public enum EntryKind {
   TILL_CLOSED,
   /** The reason for what was missing or too much in a counted drawer. */
   CASH_DIFFERENCE,
+  /** The drawer was opened without a sale. */
+  DRAWER_OPENED,
+  /** Money was put into the drawer, such as change. */
+  CASH_IN,
+  /** Money was taken out of the drawer: to the bank, for an expense. */
+  CASH_OUT,
   SIGN_ON,
   SIGN_OFF,
   DEVICE_ENROLLED,

@@ -137,7 +137,7 @@ public class TillSession {
   }
 
   /** How the journal names the session, for the next fields to follow. */
-  JsonObjectBuilder onRecord() {
+  public JsonObjectBuilder onRecord() {
     JsonObjectBuilder content = JsonParts.createObjectBuilder();
     if (openedNo != null) {
       content.add("openedByEntry", openedNo);

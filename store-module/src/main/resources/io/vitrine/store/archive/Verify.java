@@ -444,7 +444,7 @@ public final class Verify {
       }
       Map<String, Object> content = object(entries.get(at).get("content"));
       if (!"CLOSING".equals(content.get("kind")) && !"ARCHIVE".equals(content.get("kind"))) {
-        totals.addEntry(object(content.get("content")));
+        totals.addEntry(String.valueOf(content.get("kind")), object(content.get("content")));
       }
     }
     return totals;
@@ -476,10 +476,16 @@ public final class Verify {
       for (String name : List.of("sales", "refunds", "totalCents", "taxCents")) {
         add(name, number(closing, name));
       }
+      for (Object one : list(closing, "byDrawer")) {
+        addDrawer(object(one), number(object(one), "times"));
+      }
       addRest(closing, "byRate", "byMeans", "byDeposit");
     }
 
-    void addEntry(Map<String, Object> told) {
+    void addEntry(String kind, Map<String, Object> told) {
+      if (List.of("DRAWER_OPENED", "CASH_IN", "CASH_OUT").contains(kind)) {
+        addDrawer(told, 1);
+      }
       long gross = 0;
       for (Object tax : list(told, "taxes")) {
         gross += number(object(tax), "grossCents");
@@ -501,6 +507,11 @@ public final class Verify {
       if (from.containsKey("compensationCents")) {
         add("compensationCents", number(from, "compensationCents"));
       }
+    }
+
+    private void addDrawer(Map<String, Object> told, long times) {
+      add("drawer " + told.get("act"), number(told, "amountCents"));
+      add("drawer times " + told.get("act"), times);
     }
 
     private void addRates(String name, List<?> rates) {

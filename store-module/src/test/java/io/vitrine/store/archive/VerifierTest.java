@@ -306,6 +306,33 @@ class VerifierTest {
   }
 
   @Test
+  void whatWasTakenOutOfTheDrawerIsAddedUpToo() throws Exception {
+    chain.add(
+        EntryKind.CASH_OUT,
+        NOON.plusSeconds(670),
+        "{\"act\":\"BANK_OUT\",\"amountCents\":-5000,\"staff\":\"S003\"}");
+    String day =
+        CLOSING_2
+            .formatted("%s\"byDrawer\":[{\"act\":\"BANK_OUT\",\"amountCents\":%d,\"times\":1}],")
+            .replace("\"lastEntry\":7", "\"lastEntry\":8");
+    closing(day.formatted(HELD, -5_000));
+    assertThat(faults(archive())).isEmpty();
+    chain.add(
+        EntryKind.CASH_OUT, NOON.plusSeconds(700), "{\"act\":\"BANK_OUT\",\"amountCents\":-5000}");
+    chain.add(
+        EntryKind.CLOSING,
+        NOON.plusSeconds(710),
+        CLOSING_2
+            .formatted("")
+            .replace("{\"amountCents\":2400,\"means\":\"CASH\"}", "")
+            .replace("\"closing\":2", "\"closing\":3")
+            .replace("\"firstEntry\":6", "\"firstEntry\":9")
+            .replace("\"lastEntry\":7", "\"lastEntry\":10"));
+    entries = new ArrayList<>(chain.entries());
+    assertThat(faults(archive())).containsExactly("closing 3: DIFFERENT");
+  }
+
+  @Test
   void aMonthThatIsNotTheSumOfItsDaysIsNamed() throws Exception {
     String month =
         CLOSING

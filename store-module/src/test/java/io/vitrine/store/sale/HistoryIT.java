@@ -108,6 +108,7 @@ class HistoryIT {
           "{\"visit\":\"%s\",\"standsOn\":\"%s\",\"payments\":[{\"means\":\"CARD\",\"amountCents\":89000,\"authorisation\":\"A2B2\"}]}"
               .formatted(floor.visit(), order));
       sold(floor, byCard(floor.visit()));
+      done(floor.drawer(newKey(), "{\"act\":\"BANK_OUT\",\"amountCents\":12000}"));
       done(floor.asAdviser("POST", "api/v1/till-sessions/closings", "{\"countedCents\":115000}"));
       done(floor.closeDay());
       return floor.shop;
@@ -161,6 +162,8 @@ class HistoryIT {
     ofKind(Fault.CHAIN_BROKEN, "TILL_OPENED", row -> List.of(row.with("content", "{}")));
     changed(Fault.CHAIN_END, "journal_head", row -> row.with("sequence_no", 1L));
     changed(Fault.CLOSING_OFF, "closing_means", row -> row.with("amount_cents", 1L));
+    changed(Fault.CLOSING_OFF, "closing_drawer", row -> row.with("times", 2));
+    without(Fault.ENTRY_OF_NOTHING, "drawer_entry");
     changed(Fault.CLOSING_OFF, "closing_rate", row -> row.with("gross_cents", 1L));
     changed(Fault.CLOSING_OFF, "closing", row -> row.with("perpetual_cents", 1L));
     changed(Fault.CLOSING_GAP, "closing", row -> row.with("first_no", 2L));
@@ -182,6 +185,7 @@ class HistoryIT {
     doubled(Fault.DEPOSIT_TWICE, "deposit_end");
     without(Fault.DEPOSIT_TWICE, "deposit_end");
     doubled(Fault.CREDIT_TOO_MUCH, "credit_use");
+    changed(Fault.DRAWER_OFF, "drawer_entry", row -> row.with("amount_cents", -1L));
     changed(Fault.DRAWER_OFF, "till_session", row -> row.with("expected_cents", 1L));
   }
 

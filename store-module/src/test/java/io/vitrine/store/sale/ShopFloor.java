@@ -166,6 +166,11 @@ final class ShopFloor {
     return act("api/v1/refunds", adviser, key, body);
   }
 
+  /** What is done at the drawer beside sales and refunds. */
+  HttpResponse<String> drawer(String key, String body) {
+    return act("api/v1/drawer-entries", adviser, key, body);
+  }
+
   HttpResponse<String> quote(String key, String body) {
     return act("api/v1/quotes", adviser, key, body);
   }

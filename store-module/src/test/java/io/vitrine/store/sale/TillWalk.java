@@ -68,14 +68,18 @@ class TillWalk {
     Tablet tablet = tablet("fr-FR", floor.adviserTicket());
     Page page = tablet.open("staff/till");
     assertThat(page.getByText("Ouverte depuis")).isVisible();
-    assertThat(page.locator("main")).not().containsText("650,00");
-    page.getByLabel("Espèces comptées").fill("645,00");
+    page.getByLabel("Ce qui a été fait").selectOption("BANK_OUT");
+    page.getByLabel("Montant").fill("100");
+    tablet.button("Mettre au journal").click();
+    assertThat(page.locator("table")).containsText("Remise en banque");
+    assertThat(page.locator("main")).not().containsText("550,00");
+    page.getByLabel("Espèces comptées").fill("545,00");
     tablet.text("7654321").click();
     tablet.look("till-open-tablet-fr");
     tablet.button("Fermer la caisse").click();
 
     assertThat(page.getByText("Fermée").first()).isVisible();
-    assertThat(page.locator("table")).containsText("650,00");
+    assertThat(page.locator("table")).containsText("550,00");
     assertThat(page.locator("table")).containsText("1 / 1");
     page.getByLabel("Motif").fill("cinq euros pour le laveur de vitres");
     tablet.button("Donner le motif").click();

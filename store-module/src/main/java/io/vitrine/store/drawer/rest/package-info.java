@@ -1,0 +1,2 @@
+/** Acts at a drawer, over HTTP. */
+package io.vitrine.store.drawer.rest;
