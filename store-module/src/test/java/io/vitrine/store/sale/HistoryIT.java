@@ -14,23 +14,31 @@ import io.vitrine.history.Found;
 import io.vitrine.history.History;
 import io.vitrine.history.Row;
 import io.vitrine.history.Touched;
+import io.vitrine.store.archive.RunVerifier;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Neighbour;
+import jakarta.json.JsonObject;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Comes after all other tests of the deployed store and looks at what they left behind: each sale
@@ -42,12 +50,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HistoryIT {
 
   @ArquillianResource private URL url;
+  @TempDir private Path folder;
   private final List<Claim> claims = new ArrayList<>();
   private History kept;
   private final Set<Fault> planted = EnumSet.noneOf(Fault.class);
 
   @Test
-  void whatAllTestsHaveSoldIsThereOnceAndEachPlantedFaultIsNamed() throws SQLException {
+  void whatAllTestsHaveSoldIsThereOnceAndEachPlantedFaultIsNamed() throws Exception {
     String shop = aDayOfAShop();
     try (Connection connection = ShopFloor.connect()) {
       assertThat(CheckHistory.of(connection, Touched.shops(), claims, System.out))
@@ -65,7 +74,7 @@ class HistoryIT {
   }
 
   /** A shop in which everything happens once. */
-  private String aDayOfAShop() {
+  private String aDayOfAShop() throws Exception {
     try (Neighbour neighbour = Neighbour.present()) {
       ShopFloor floor = ShopFloor.open(Deployed.at(url), neighbour, 9);
       String receipt =
@@ -111,8 +120,37 @@ class HistoryIT {
       done(floor.drawer(newKey(), "{\"act\":\"BANK_OUT\",\"amountCents\":12000}"));
       done(floor.asAdviser("POST", "api/v1/till-sessions/closings", "{\"countedCents\":115000}"));
       done(floor.closeDay());
+      theVerifierFindsItsArchiveWhole(floor);
       return floor.shop;
     }
+  }
+
+  /** With a sale on an order, money down, a return, credit notes and the drawer in it. */
+  private void theVerifierFindsItsArchiveWhole(ShopFloor floor) throws Exception {
+    LocalDate day = LocalDate.parse(floor.dayOfSession());
+    JsonObject archive =
+        json(
+            done(
+                floor.asManager(
+                    "POST",
+                    "api/v1/archives",
+                    "{\"shop\":\"%s\",\"till\":\"%s\",\"from\":\"%s\",\"until\":\"%s\"}"
+                        .formatted(floor.shop, floor.till, day, day.plusDays(1)))));
+    try (Stream<Path> kept =
+        Files.find(
+            Path.of(System.getProperty("vitrine.data"), "archives"),
+            4,
+            (file, about) -> about.isRegularFile() && isIn(file, floor.shop))) {
+      Path zip = kept.findFirst().orElseThrow();
+      String source = floor.asAdviser("GET", "api/v1/archives/verifier", null).body();
+      assertThat(RunVerifier.compiled(source, folder).on(zip))
+          .contains("ENTIER / WHOLE: " + archive.getInt("lastEntry"));
+    }
+  }
+
+  private static boolean isIn(Path file, String shop) {
+    String name = HexFormat.of().formatHex(shop.getBytes(StandardCharsets.UTF_8));
+    return file.getFileName().toString().startsWith(name);
   }
 
   private String sold(ShopFloor floor, String body) {
