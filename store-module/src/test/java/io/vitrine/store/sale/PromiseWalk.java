@@ -100,9 +100,26 @@ class PromiseWalk {
     tablet.link("Remettre et encaisser le solde").click();
     tablet.link("Servir").click();
     assertThat(page.locator(".due")).containsText("903,00");
+    tablet.button("Terminer la vente").click();
+    aManagerSawThatNothingWasTaken(tablet);
     readTwice(tablet, "Terminer la vente", "hand-over-tablet-fr");
     tablet.button("Terminer la vente").click();
     assertThat(page.getByRole(AriaRole.HEADING, named("Vente terminée"))).isVisible();
+  }
+
+  /** She looked at the terminal itself; what she saw is not guessed. */
+  private void aManagerSawThatNothingWasTaken(Tablet tablet) {
+    Page page = tablet.page();
+    page.getByText("Un responsable décide").click();
+    page.getByLabel("Motif").fill("rien sur son journal");
+    page.getByLabel("Code du responsable").fill(floor.approval());
+    tablet.button("Décider").click();
+    assertThat(page.getByText("L’argent a-t-il été pris")).isVisible();
+    page.getByText("Un responsable décide").click();
+    page.getByText("Le terminal n’a rien pris").click();
+    page.getByLabel("Code du responsable").fill(floor.approval());
+    tablet.button("Décider").click();
+    assertThat(page.getByText("L’argent est peut-être pris")).isHidden();
   }
 
   /** The terminal took the money and is slow to say so: nothing else goes on before. */

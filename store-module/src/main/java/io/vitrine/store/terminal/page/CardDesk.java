@@ -32,7 +32,7 @@ public class CardDesk implements Serializable {
   @Inject private SignOnToDevice signOn;
   @Inject private Refusals refusals;
 
-  private String moved = "NO";
+  private String moved;
   private String number;
   private String reason;
   private String approval;
@@ -58,8 +58,12 @@ public class CardDesk implements Serializable {
     act((device, person) -> terminal.giveBack(device.getShop(), attempt));
   }
 
-  /** A manager looked at the terminal itself. */
+  /** A manager looked at the terminal itself; what she saw there is never guessed. */
   public void decide(String attempt) {
+    if (moved == null || moved.isBlank()) {
+      say(refusals.from("io.vitrine.store.terminal.texts", 422, "attempt-moved-missing"));
+      return;
+    }
     act(
         (device, person) -> {
           signOn.on(device.getId(), person);
@@ -68,8 +72,8 @@ public class CardDesk implements Serializable {
                   new CounterRequest.Counter(
                       device.getShop(), device.getTill(), device.getId(), person.staff()),
                   attempt,
-                  isMoved(),
-                  isMoved() ? number : null,
+                  tookMoney(),
+                  tookMoney() ? number : null,
                   reason,
                   approval == null || approval.isBlank() ? null : approval.strip()));
         });
@@ -101,18 +105,18 @@ public class CardDesk implements Serializable {
     }
     approval = null;
     if (said != null) {
-      FacesContext.getCurrentInstance()
-          .addMessage(
-              null, new FacesMessage(FacesMessage.SEVERITY_ERROR, said.title(), said.detail()));
+      say(said);
     }
   }
 
-  /** The other answer was chosen; the form shows its fields. */
-  public void choose() {
-    number = null;
+  private static void say(Problem said) {
+    FacesContext.getCurrentInstance()
+        .addMessage(
+            null, new FacesMessage(FacesMessage.SEVERITY_ERROR, said.title(), said.detail()));
   }
 
-  public boolean isMoved() {
+  /** No property of the page: beside it, {@code moved} could be read there but not written. */
+  private boolean tookMoney() {
     return "YES".equals(moved);
   }
 
