@@ -7,6 +7,7 @@ import io.vitrine.booking.rota.PlannedShift;
 import io.vitrine.booking.worktime.Week;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,12 +35,14 @@ class CheckPlan {
   }
 
   /**
-   * What the plan breaks.
+   * What the plan breaks. It is read in a transaction of its own: without one the threads that help
+   * a search share what it reads through, and the first that ends would close it.
    *
    * @param people by shop, whose shifts of these weeks it says; each is judged by the law of that
    *     shop
    * @param duties in these shops
    */
+  @Transactional
   List<Breach> breaches(Map<String, List<String>> people, List<Week> weeks, List<Duty> duties) {
     LocalDate from = weeks.get(0).monday();
     LocalDate until = weeks.get(weeks.size() - 1).next().monday().minusDays(1);

@@ -93,7 +93,7 @@ final class ShopsOfSearch {
     return ProposalView.hours(minutes);
   }
 
-  /** What she works on that day in the other shops, with their names. */
+  /** What she works on that day in the other shops, each below the shop's name. */
   List<String> beside(String shop, String staff, LocalDate day) {
     return all.entrySet().stream()
         .filter(entry -> !entry.getKey().shop().equals(shop))
@@ -104,7 +104,7 @@ final class ShopsOfSearch {
                     .map(
                         duty ->
                             shopName.apply(entry.getKey().shop())
-                                + " "
+                                + "\n"
                                 + duty.from()
                                 + "–"
                                 + duty.to()))

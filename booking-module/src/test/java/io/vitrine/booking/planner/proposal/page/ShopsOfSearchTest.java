@@ -48,7 +48,7 @@ class ShopsOfSearchTest {
   @Test
   void a_day_in_another_shop_is_named_with_that_shop() {
     assertThat(search.beside("rivoli", "S001", MONDAY.plusDays(1)))
-        .containsExactly("BELLECOUR 10:00–14:00");
+        .containsExactly("BELLECOUR\n10:00–14:00");
     assertThat(search.beside("rivoli", "S001", MONDAY)).isEmpty();
   }
 
