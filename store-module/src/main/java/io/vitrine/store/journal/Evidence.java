@@ -50,6 +50,19 @@ public class Evidence {
     return new Sealing(key.sign(text), key.id());
   }
 
+  /** Whether that text was sealed for the till, by its own key or by the house's. */
+  public boolean isGenuine(String shop, String till, String text, Sealing sealing) {
+    return seal.isGenuine(
+        shop, till, new Seal.Sealed(text, sealing.signature(), sealing.signedWith()));
+  }
+
+  /** Whether that entry still says what was sealed; its place in the chain is not looked at. */
+  public boolean isGenuine(String shop, String till, Recorded entry) {
+    Seal.Sealed sealed = new Seal.Sealed(entry.hash(), entry.signature(), entry.signedWith());
+    return Chain.hash(entry.format(), entry.previousHash(), entry.content()).equals(entry.hash())
+        && seal.isGenuine(entry.format(), shop, till, sealed);
+  }
+
   /** Empty for a chain that was never anchored. */
   public Optional<Kept> keptOutside(String shop, String till) {
     return anchors.raw(shop, till);

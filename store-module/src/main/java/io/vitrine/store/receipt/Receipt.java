@@ -7,10 +7,12 @@ import io.vitrine.store.sale.Sale;
  * What a receipt shows.
  *
  * @param signature the extract of the journal's signature
+ * @param code the text of its QR code; empty where the journal's entry does not hold any more
  * @param software the version of the software
  * @param prints how often it has been printed so far
  */
-public record Receipt(Sale sale, KnownShop shop, String signature, String software, int prints) {
+public record Receipt(
+    Sale sale, KnownShop shop, String signature, String code, String software, int prints) {
 
   /** The receipt as the next print shows it: the original, then duplicate 1, 2 … */
   public boolean isOriginal() {

@@ -106,6 +106,11 @@ public final class ReceiptPdf {
     paper.fine(say("block", String.valueOf(sale.getLineCount()), sale.getTill(), sale.getStaff()));
     paper.fine(say("software", receipt.software(), String.valueOf(sale.getJournalNo())));
     paper.fine(say("signature", receipt.signature()));
+    if (!receipt.code().isEmpty()) {
+      paper.gap();
+      paper.qr(receipt.code());
+      paper.fine(say("codeSays"));
+    }
   }
 
   private String rate(TaxedPart part) {

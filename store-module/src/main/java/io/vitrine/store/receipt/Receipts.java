@@ -20,6 +20,7 @@ public class Receipts {
   private final EntityManager store;
   private final Sales sales;
   private final PrintOnRecord onRecord;
+  private final ReceiptCodes codes;
   private final Assortment assortment;
   private final ShellVersion software;
 
@@ -28,11 +29,13 @@ public class Receipts {
       EntityManager store,
       Sales sales,
       PrintOnRecord onRecord,
+      ReceiptCodes codes,
       Assortment assortment,
       ShellVersion software) {
     this.store = store;
     this.sales = sales;
     this.onRecord = onRecord;
+    this.codes = codes;
     this.assortment = assortment;
     this.software = software;
   }
@@ -79,6 +82,10 @@ public class Receipts {
         sale,
         assortment.shop(sale.getShop()),
         entry.signatureExtract(),
+        codes
+            .of(sale.getShop(), sale.getTill(), sale.getJournalNo())
+            .map(ReceiptCode::toString)
+            .orElse(""),
         software.getVersion(),
         prints);
   }

@@ -95,6 +95,11 @@ public final class RefundPdf {
     }
     paper.fine(say("software", receipt.software(), String.valueOf(refund.getJournalNo())));
     paper.fine(say("signature", receipt.signature()));
+    if (!receipt.code().isEmpty()) {
+      paper.gap();
+      paper.qr(receipt.code());
+      paper.fine(say("codeSays"));
+    }
   }
 
   private String money(Money money) {

@@ -12,11 +12,18 @@ import java.util.List;
  *
  * @param sale of which it came back
  * @param signature the extract of the journal's signature
+ * @param code the text of its QR code; empty where the journal's entry does not hold any more
  * @param software the version of the software
  * @param prints how often it has been printed so far
  */
 public record RefundReceipt(
-    Refund refund, Sale sale, KnownShop shop, String signature, String software, int prints) {
+    Refund refund,
+    Sale sale,
+    KnownShop shop,
+    String signature,
+    String code,
+    String software,
+    int prints) {
 
   /** What was sold and what of it came back. */
   public record Line(SoldLine sold, RefundedLine back) {}

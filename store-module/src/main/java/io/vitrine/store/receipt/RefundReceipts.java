@@ -22,6 +22,7 @@ public class RefundReceipts {
   private final Refunds refunds;
   private final Sales sales;
   private final PrintOnRecord onRecord;
+  private final ReceiptCodes codes;
   private final Assortment assortment;
   private final ShellVersion software;
 
@@ -31,12 +32,14 @@ public class RefundReceipts {
       Refunds refunds,
       Sales sales,
       PrintOnRecord onRecord,
+      ReceiptCodes codes,
       Assortment assortment,
       ShellVersion software) {
     this.store = store;
     this.refunds = refunds;
     this.sales = sales;
     this.onRecord = onRecord;
+    this.codes = codes;
     this.assortment = assortment;
     this.software = software;
   }
@@ -80,6 +83,10 @@ public class RefundReceipts {
         sales.find(refund.getShop(), refund.getSale()).orElseThrow(),
         assortment.shop(refund.getShop()),
         entry.signatureExtract(),
+        codes
+            .of(refund.getShop(), refund.getTill(), refund.getJournalNo())
+            .map(ReceiptCode::toString)
+            .orElse(""),
         software.getVersion(),
         prints);
   }

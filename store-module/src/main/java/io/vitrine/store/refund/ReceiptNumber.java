@@ -15,10 +15,13 @@ public record ReceiptNumber(String shop, SeriesNumber number) {
 
   private static final Pattern FORM = Pattern.compile("([A-Z0-9_-]{1,40})-(V\\d{4})-(\\d{1,15})");
 
-  /** Empty for what is no receipt's number. */
+  /** A receipt's QR code, scanned: its second part is the number. */
+  private static final Pattern CODE = Pattern.compile("VR1;([^;]*);.*");
+
+  /** Empty for what is neither a receipt's number nor its code. */
   public static Optional<ReceiptNumber> read(String typed) {
     String plain = typed == null ? "" : typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-    Matcher found = FORM.matcher(plain);
+    Matcher found = FORM.matcher(CODE.matcher(plain).replaceFirst("$1"));
     return found.matches()
         ? Optional.of(
             new ReceiptNumber(

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
@@ -30,11 +31,13 @@ import java.util.zip.ZipFile;
 /**
  * Checks an archive of a till's journal; needs a JDK (17 or later) and nothing else.
  *
- * <pre>java Verify.java archive.zip [--key ID] [--anchor SHOP:TILL:NUMBER:HASH]</pre>
+ * <pre>java Verify.java archive.zip [--key ID] [--anchor SHOP:TILL:NUMBER:HASH]
+ * java Verify.java --receipt TEXT archive.zip|keys.json</pre>
  *
  * <p>The archive holds the keys it is checked with. Whoever could make a whole archive anew with keys
  * of his own is found by {@code --key}: the name of the till's key, as closing slips show it. {@code
  * --anchor} is the text of the QR code on a closing slip: the record must still hold that entry.
+ * {@code --receipt} is the text of the QR code on a receipt, which is checked with the keys alone.
  *
  * <p>Ends with 0 if all is whole, 1 if something is not, 2 if the archive cannot be read.
  */
@@ -64,6 +67,7 @@ public final class Verify {
   private static final String CHAIN = "io.vitrine.store.journal";
   private static final String ANCHOR = "io.vitrine.store.anchor";
   private static final String ARCHIVE = "io.vitrine.store.archive";
+  private static final String RECEIPT = "io.vitrine.store.receipt";
   private static final String CONFIRMATION = "io.vitrine.store.confirmation";
 
   private final PrintStream out;
@@ -87,19 +91,26 @@ public final class Verify {
   static int run(String[] arguments, PrintStream out) {
     String key = null;
     String anchor = null;
+    String receipt = null;
     String file = null;
     for (int i = 0; i < arguments.length; i++) {
       if (arguments[i].equals("--key") && i + 1 < arguments.length) {
         key = arguments[++i];
       } else if (arguments[i].equals("--anchor") && i + 1 < arguments.length) {
         anchor = arguments[++i];
+      } else if (arguments[i].equals("--receipt") && i + 1 < arguments.length) {
+        receipt = arguments[++i];
       } else {
         file = arguments[i];
       }
     }
     if (file == null) {
       out.println("java Verify.java archive.zip [--key ID] [--anchor SHOP:TILL:NUMBER:HASH]");
+      out.println("java Verify.java --receipt TEXT archive.zip|keys.json");
       return 2;
+    }
+    if (receipt != null) {
+      return checkReceipt(receipt, file, key, out);
     }
     try (ZipFile zip = new ZipFile(Path.of(file).toFile())) {
       return new Verify(out).check(zip, key, anchor) ? 0 : 1;
@@ -109,10 +120,51 @@ public final class Verify {
     }
   }
 
+  /** A receipt's code is {@code VR1;number;shop;till;entry;time;cents;VAT;key;signature}. */
+  private static int checkReceipt(String receipt, String file, String key, PrintStream out) {
+    String[] parts = receipt.strip().split(";", -1);
+    if (parts.length != 10 || !parts[0].equals("VR1")) {
+      out.println("ILLISIBLE / UNREADABLE: " + receipt);
+      return 2;
+    }
+    Verify verify = new Verify(out);
+    try {
+      verify.readKeys(keysOf(file));
+    } catch (IOException | GeneralSecurityException | RuntimeException e) {
+      out.println("ILLISIBLE / CANNOT BE READ: " + e);
+      return 2;
+    }
+    PublicKey till = verify.keys.get(parts[8]);
+    if (till == null || (key != null && !key.equals(parts[8]))) {
+      out.println("CLÉ INCONNUE / UNKNOWN KEY: " + parts[8]);
+      return 1;
+    }
+    String content = receipt.strip();
+    content = content.substring(0, content.lastIndexOf(';'));
+    if (!isGenuine(RECEIPT + "\n" + content, till, parts[9])) {
+      out.println("MODIFIÉ / ALTERED: " + parts[1]);
+      return 1;
+    }
+    out.println("AUTHENTIQUE / GENUINE: " + parts[1]);
+    out.println("Magasin / shop " + parts[2] + ", caisse / till " + parts[3]);
+    out.println(parts[5] + ", inscription / entry " + parts[4]);
+    out.println("Total " + parts[6] + ", TVA / VAT (rate:total:VAT) " + parts[7]);
+    return 0;
+  }
+
+  private static String keysOf(String file) throws IOException {
+    if (!file.endsWith(".zip")) {
+      return Files.readString(Path.of(file));
+    }
+    try (ZipFile zip = new ZipFile(Path.of(file).toFile())) {
+      return text(zip, "keys.json");
+    }
+  }
+
   private boolean check(ZipFile zip, String key, String anchor)
       throws IOException, GeneralSecurityException {
     manifest = object(Json.read(text(zip, "manifest.json")));
-    readKeys(zip);
+    readKeys(text(zip, "keys.json"));
     readDevices(zip);
     out.println(
         "Magasin / shop " + manifest.get("shop") + ", caisse / till " + manifest.get("till"));
@@ -139,8 +191,8 @@ public final class Verify {
     return faults == 0;
   }
 
-  private void readKeys(ZipFile zip) throws IOException, GeneralSecurityException {
-    for (Object one : (List<?>) Json.read(text(zip, "keys.json"))) {
+  private void readKeys(String published) throws GeneralSecurityException {
+    for (Object one : (List<?>) Json.read(published)) {
       Map<String, Object> key = object(one);
       byte[] encoded = Base64.getDecoder().decode((String) key.get("publicKey"));
       // the name of a key is the beginning of its own fingerprint: no key stands in for another

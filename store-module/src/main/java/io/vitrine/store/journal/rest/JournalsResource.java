@@ -3,6 +3,8 @@ package io.vitrine.store.journal.rest;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.journal.Evidence;
+import io.vitrine.store.journal.ReadJournal;
 import io.vitrine.store.journal.Verification;
 import io.vitrine.store.journal.VerifyJournal;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,12 +25,21 @@ import java.util.stream.Stream;
 public class JournalsResource {
 
   private final VerifyJournal verify;
+  private final ReadJournal read;
+  private final Evidence evidence;
   private final SignedIn signedIn;
   private final Refusals refusals;
 
   @Inject
-  public JournalsResource(VerifyJournal verify, SignedIn signedIn, Refusals refusals) {
+  public JournalsResource(
+      VerifyJournal verify,
+      ReadJournal read,
+      Evidence evidence,
+      SignedIn signedIn,
+      Refusals refusals) {
     this.verify = verify;
+    this.read = read;
+    this.evidence = evidence;
     this.signedIn = signedIn;
     this.refusals = refusals;
   }
@@ -63,5 +75,28 @@ public class JournalsResource {
         .findFirst()
         .map(found -> Response.ok(VerificationJson.of(found)).build())
         .orElseGet(() -> refusals.notFound().response());
+  }
+
+  /** A public key, as {@code keys.json} of an archive holds it. */
+  public record KeyJson(String algorithm, String id, String publicKey) {}
+
+  /**
+   * The keys with which the entries of that till and the codes of its receipts were signed; saved
+   * as a file, {@code Verify.java --receipt} takes it in place of an archive.
+   */
+  @GET
+  @Path("{till}/keys")
+  @RolesAllowed({"ADVISER", "CASHIER", "MANAGER"})
+  public Response keys(@PathParam("till") String till, @QueryParam("shop") String shop) {
+    return signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER).stream()
+        .filter(one -> shop == null || shop.equals(one))
+        .filter(one -> read.head(one, till).isPresent())
+        .findFirst()
+        .map(one -> Response.ok(keys(evidence.keysOf(one, till))).build())
+        .orElseGet(() -> refusals.notFound().response());
+  }
+
+  private static List<KeyJson> keys(List<Evidence.Key> keys) {
+    return keys.stream().map(key -> new KeyJson("ES256", key.id(), key.publicKey())).toList();
   }
 }

@@ -2,6 +2,7 @@ package io.vitrine.store.receipt.page;
 
 import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
+import io.vitrine.shell.page.QrDrawing;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.receipt.Receipt;
@@ -51,6 +52,11 @@ public class ReceiptPage {
 
   public String rate(TaxedPart part) {
     return Formats.number(part.getTaxRate().basisPoints() / 100.0, language.getLocale());
+  }
+
+  /** The code that is checked without a network, drawn. */
+  public QrDrawing.Drawing getQr() {
+    return QrDrawing.of(receipt.code());
   }
 
   public Receipt getReceipt() {

@@ -2,6 +2,7 @@ package io.vitrine.store.receipt.page;
 
 import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
+import io.vitrine.shell.page.QrDrawing;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.receipt.CreditPaper;
@@ -54,6 +55,11 @@ public class RefundPage {
       credit = papers.ofRefund(receipt.refund().getShop(), receipt.refund().getId()).orElse(null);
     }
     return credit;
+  }
+
+  /** The code that is checked without a network, drawn. */
+  public QrDrawing.Drawing getQr() {
+    return QrDrawing.of(receipt.code());
   }
 
   public RefundReceipt getReceipt() {
