@@ -50,7 +50,9 @@ public enum LetterKind {
   /** A shift changed hands. */
   SHIFT_DONE,
   /** An exchange is declined. */
-  SHIFT_NO;
+  SHIFT_NO,
+  /** A paper that a shop gives to somebody who asked for it. */
+  PAPER;
 
   static LetterKind of(Fact fact) {
     return switch (fact) {
@@ -108,6 +110,7 @@ public enum LetterKind {
       case SHIFT_TAKEN -> "shift-taken";
       case SHIFT_DONE -> "shift-done";
       case SHIFT_NO -> "shift-no";
+      case PAPER -> "paper";
     };
   }
 }

@@ -96,6 +96,12 @@ public class Mail {
   @Column(name = "about")
   private String about;
 
+  @Column(name = "paper_name")
+  private String paperName;
+
+  @Column(name = "paper")
+  private String paper;
+
   protected Mail() {}
 
   /**
@@ -113,6 +119,14 @@ public class Mail {
   Mail with(String file, String method) {
     calendar = file;
     calendarMethod = method;
+    return this;
+  }
+
+  /** The same letter with the paper of that message, whose number it gets. */
+  Mail carrying(PaperMessage message) {
+    id = message.messageId().toString();
+    paperName = message.fileName();
+    paper = message.pdf();
     return this;
   }
 
@@ -163,6 +177,18 @@ public class Mail {
   public void sent(Instant at) {
     sentAt = at;
     lastError = null;
+    if (kind == LetterKind.PAPER) {
+      forget();
+    }
+  }
+
+  /** The shop gave a paper; whose it was is not booking's to keep. */
+  private void forget() {
+    recipient = "";
+    recipientName = "";
+    text = "";
+    html = "";
+    paper = null;
   }
 
   /** What a mail server says is kept in one line and without anybody's address. */
@@ -258,6 +284,16 @@ public class Mail {
   /** The calendar's method, or {@code null} without one. */
   public String calendarMethod() {
     return calendarMethod;
+  }
+
+  /** The name of the file of its paper, or {@code null} without one. */
+  public String paperName() {
+    return paperName;
+  }
+
+  /** Its paper, a PDF in Base64; {@code null} without one, and once it was sent. */
+  public String paper() {
+    return paper;
   }
 
   public Instant writtenAt() {

@@ -12,12 +12,13 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Date;
 
 /**
  * A letter as a MIME message: text, HTML and calendar as alternatives, and the calendar again as a
- * file for readers that do not know iMIP (RFC 6047). Its Message-ID stays the same however often it
- * is sent.
+ * file for readers that do not know iMIP (RFC 6047), or a paper as a file. Its Message-ID stays the
+ * same however often it is sent.
  */
 final class MimeLetter extends MimeMessage {
 
@@ -29,7 +30,7 @@ final class MimeLetter extends MimeMessage {
     setFrom(new InternetAddress(mail.sender(), line(mail.senderName()), "UTF-8"));
     setRecipient(
         Message.RecipientType.TO,
-        new InternetAddress(mail.recipient(), line(mail.recipientName()), "UTF-8"));
+        new InternetAddress(mail.recipient(), named(line(mail.recipientName())), "UTF-8"));
     setSubject(line(mail.subject()), "UTF-8");
     setSentDate(Date.from(mail.writtenAt()));
     setHeader("Auto-Submitted", "auto-generated");
@@ -39,7 +40,9 @@ final class MimeLetter extends MimeMessage {
     MimeMultipart alternatives = new MimeMultipart("alternative");
     alternatives.addBodyPart(part(mail.text(), "text/plain; charset=UTF-8"));
     alternatives.addBodyPart(part(mail.html(), "text/html; charset=UTF-8"));
-    if (mail.calendar() == null) {
+    if (mail.paper() != null) {
+      setContent(withPaper(alternatives, mail));
+    } else if (mail.calendar() == null) {
       setContent(alternatives);
     } else {
       setContent(withCalendar(alternatives, mail));
@@ -69,9 +72,27 @@ final class MimeLetter extends MimeMessage {
     return whole;
   }
 
+  private static MimeMultipart withPaper(MimeMultipart alternatives, Mail mail)
+      throws MessagingException {
+    MimeBodyPart words = new MimeBodyPart();
+    words.setContent(alternatives);
+    MimeBodyPart file = new MimeBodyPart();
+    byte[] pdf = Base64.getDecoder().decode(mail.paper());
+    file.setDataHandler(new DataHandler(new ByteArrayDataSource(pdf, "application/pdf")));
+    file.setFileName(line(mail.paperName()));
+    MimeMultipart whole = new MimeMultipart("mixed");
+    whole.addBodyPart(words);
+    whole.addBodyPart(file);
+    return whole;
+  }
+
   /** A header's text stays in its line, wherever the text comes from (CWE-93). */
   private static String line(String text) {
     return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
+  }
+
+  private static String named(String name) {
+    return name.isBlank() ? null : name;
   }
 
   private static MimeBodyPart part(String text, String type) throws MessagingException {

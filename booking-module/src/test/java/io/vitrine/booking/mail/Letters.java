@@ -69,6 +69,11 @@ public final class Letters {
         Samples.NOW);
   }
 
+  /** The letter that carries that paper. */
+  public static Mail paper(PaperMessage message) {
+    return TakePaper.mail(message, shop(), "https://vitrine.example", Samples.NOW);
+  }
+
   static String calendar(Appointment appointment) {
     return CalendarFile.of(appointment, "Salon", shop(), LINK, Samples.NOW);
   }

@@ -36,6 +36,12 @@ public enum EntryKind {
   DEPOSIT_KEPT,
   RECEIPT_PRINTED,
   DUPLICATE_PRINTED,
+  /**
+   * A receipt left by e-mail as the original, because the customer asked; to whom stands nowhere.
+   */
+  RECEIPT_MAILED,
+  /** The same as a numbered duplicate. */
+  DUPLICATE_MAILED,
   /** Totals of a day, month or year. */
   CLOSING,
   /** A period of this journal was put into an archive. */

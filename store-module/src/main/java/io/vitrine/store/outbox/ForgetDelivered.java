@@ -6,12 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
-/** A message that arrived goes after a month; one that did not stays until a person has seen it. */
+/**
+ * A message that arrived goes after a month; one that did not stays until a person has seen it. A
+ * paper for somebody goes after three days whether it arrived or not: it can be sent again.
+ */
 @ApplicationScoped
 public class ForgetDelivered {
 
   static final Duration KEPT = Duration.ofDays(30);
+  static final Duration PAPERS_KEPT = Duration.ofDays(3);
 
   private final EntityManager store;
   private final Clock clock;
@@ -27,9 +32,14 @@ public class ForgetDelivered {
    */
   @Transactional
   public int forget() {
+    Instant now = clock.instant();
     return store
-        .createQuery("delete from OutboxMessage m where m.deliveredAt < :before")
-        .setParameter("before", clock.instant().minus(KEPT))
+        .createQuery(
+            "delete from OutboxMessage m where m.deliveredAt < :before"
+                + " or (m.kind = :paper and m.createdAt < :papersBefore)")
+        .setParameter("before", now.minus(KEPT))
+        .setParameter("paper", OutboxMessage.PAPER)
+        .setParameter("papersBefore", now.minus(PAPERS_KEPT))
         .executeUpdate();
   }
 }

@@ -114,6 +114,42 @@ public class Outbox {
         preparation(id, appointment, shop, version, at, preparation));
   }
 
+  /**
+   * What a shop gives to somebody who asked for it.
+   *
+   * @param email to whom
+   * @param language of the words, {@code fr} or {@code en}
+   * @param pdf in Base64
+   */
+  public record Paper(
+      String email, String language, String subject, String text, String fileName, String pdf) {}
+
+  /** Booking sends a paper by letter. The message is emptied when booking has it. */
+  public void givePaper(String shop, Paper paper) {
+    String id = UUID.randomUUID().toString();
+    write(
+        id,
+        Destination.BOOKING,
+        shop,
+        OutboxMessage.PAPER,
+        "paper/" + id,
+        paper(id, shop, clock.instant(), paper));
+  }
+
+  static JsonObject paper(String id, String shop, Instant at, Paper paper) {
+    return JsonParts.createObjectBuilder()
+        .add("messageId", id)
+        .add("shop", shop)
+        .add("at", at.truncatedTo(ChronoUnit.MICROS).toString())
+        .add("email", paper.email())
+        .add("language", paper.language())
+        .add("subject", paper.subject())
+        .add("text", paper.text())
+        .add("fileName", paper.fileName())
+        .add("pdf", paper.pdf())
+        .build();
+  }
+
   static JsonObject stock(
       String id, String shop, String sku, int onHand, Instant asOf, long version) {
     return JsonParts.createObjectBuilder()

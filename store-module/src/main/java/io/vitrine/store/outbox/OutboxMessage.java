@@ -27,6 +27,9 @@ public class OutboxMessage {
   /** The kind of a message on a part of a shop's ledger. */
   static final String STOCK_PAGE = "STOCK_PAGE";
 
+  /** The kind of a message with a paper for somebody; nobody keeps it once it is settled. */
+  static final String PAPER = "PAPER";
+
   private static final int LONGEST_ERROR = 500;
 
   @Id
@@ -100,6 +103,7 @@ public class OutboxMessage {
     state = MessageState.DELIVERED;
     deliveredAt = now;
     lastError = null;
+    forgetPaper();
   }
 
   /** The neighbour could not be reached or was not able to take it; it is tried again. */
@@ -114,6 +118,13 @@ public class OutboxMessage {
     attempts++;
     lastError = shortened(why);
     state = MessageState.REFUSED;
+    forgetPaper();
+  }
+
+  private void forgetPaper() {
+    if (PAPER.equals(kind)) {
+      body = "{}";
+    }
   }
 
   /** A person wants it tried again, now. */

@@ -80,6 +80,7 @@ class PostOverHttp implements Post {
         + switch (kind) {
           case OutboxMessage.PREPARATION -> "/api/v1/preparations";
           case OutboxMessage.WALK_IN -> "/api/v1/walk-in-facts";
+          case OutboxMessage.PAPER -> "/api/v1/papers";
           default -> "/api/v1/visit-facts";
         };
   }

@@ -1,7 +1,6 @@
 package io.vitrine.store.receipt;
 
 import io.vitrine.shell.print.PrintedWords;
-import io.vitrine.store.assortment.KnownShop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,8 +15,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import uk.org.okapibarcode.backend.QrCode;
 import uk.org.okapibarcode.graphics.Rectangle;
 
-/** A strip of receipt paper, 80 mm wide and as long as its text. */
-public final class Paper {
+/** A strip as PDF, 80 mm wide and as long as its text. */
+public final class Paper implements Strip {
 
   private static final float WIDTH = 226.8f;
   private static final float SIDE = 12;
@@ -36,47 +35,42 @@ public final class Paper {
 
   private record Row(String left, String right, PDFont font, float size, boolean centred) {}
 
-  /** The house and the shop, as far as its address is known. */
-  public void letterhead(KnownShop shop) {
-    title("Maison Vitrine " + shop.getName());
-    if (shop.getStreet() != null) {
-      centre(shop.getStreet());
-      centre(shop.getPostcode() + " " + shop.getCity());
-      centre(shop.getPhone());
-    }
-    gap();
-  }
-
-  /** A line with something at each side. */
+  @Override
   public void pair(String left, String right) {
     add(left, right, plain, 8.5f);
   }
 
+  @Override
   public void strongPair(String left, String right) {
     add(left, right, bold, 11);
   }
 
+  @Override
   public void text(String text) {
     wrap(text, plain, 8.5f, false);
   }
 
+  @Override
   public void fine(String text) {
     wrap(text, plain, 7, false);
   }
 
+  @Override
   public void centre(String text) {
     wrap(text, plain, 8.5f, true);
   }
 
+  @Override
   public void title(String text) {
     wrap(text, bold, 12, true);
   }
 
+  @Override
   public void gap() {
     rows.add(new Row("", "", plain, 6, false));
   }
 
-  /** The same words for a scanner, in the middle of the strip. */
+  @Override
   public void qr(String words) {
     qr = new QrCode();
     qr.setPreferredEccLevel(QrCode.EccLevel.M);

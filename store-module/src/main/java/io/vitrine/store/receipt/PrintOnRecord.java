@@ -7,10 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A print of any receipt, in its own table and in the journal: the first is the original, copy n
@@ -57,24 +60,87 @@ public class PrintOnRecord {
    * @return how many prints there are now
    */
   public int add(Printed what, String by) {
-    journal.lock(what.shop(), what.till());
+    takeTurn(what);
     int copy = count(what.kind(), what.shop(), what.document());
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    store
-        .createNativeQuery(what.kind().adding())
+    Instant now = now();
+    row(what.kind().adding(), what, copy, now, by).executeUpdate();
+    write(what, copy == 0 ? EntryKind.RECEIPT_PRINTED : EntryKind.DUPLICATE_PRINTED, copy, now, by);
+    return copy + 1;
+  }
+
+  /** A sale's receipt that was sent, and which copy of it. */
+  record Mailed(String sale, int copy) {}
+
+  /** Nobody else prints or sends anything of that till until the transaction ends. */
+  void takeTurn(Printed what) {
+    journal.lock(what.shop(), what.till());
+  }
+
+  /** What was sent under that key. */
+  Optional<Mailed> underKey(String shop, String key) {
+    List<?> rows =
+        store
+            .createNativeQuery(
+                "select sale, copy_no from store.receipt_print where shop = ?1 and request_key = ?2")
+            .setParameter(1, shop)
+            .setParameter(2, key)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .findFirst()
+        .map(row -> new Mailed((String) row[0], ((Number) row[1]).intValue()));
+  }
+
+  /** How often a sale's receipt was sent. */
+  int countMailed(String shop, String sale) {
+    return ((Number)
+            store
+                .createNativeQuery(
+                    "select count(*) from store.receipt_print where shop = ?1 and sale = ?2"
+                        + " and way = 'MAIL'")
+                .setParameter(1, shop)
+                .setParameter(2, sale)
+                .getSingleResult())
+        .intValue();
+  }
+
+  /**
+   * A sale's receipt leaves by letter, on record as a print is. The caller has the turn.
+   *
+   * @return how many copies there are now, on paper and by letter
+   */
+  int addMailed(Printed what, String key, String by) {
+    int copy = count(what.kind(), what.shop(), what.document());
+    Instant now = now();
+    row(
+            "insert into store.receipt_print (shop, sale, copy_no, printed_at, printed_by, way,"
+                + " request_key) values (?1, ?2, ?3, ?4, ?5, 'MAIL', ?6)",
+            what,
+            copy,
+            now,
+            by)
+        .setParameter(6, key)
+        .executeUpdate();
+    write(what, copy == 0 ? EntryKind.RECEIPT_MAILED : EntryKind.DUPLICATE_MAILED, copy, now, by);
+    return copy + 1;
+  }
+
+  private Query row(String statement, Printed what, int copy, Instant now, String by) {
+    return store
+        .createNativeQuery(statement)
         .setParameter(1, what.shop())
         .setParameter(2, what.document())
         .setParameter(3, copy)
         .setParameter(4, now.atOffset(ZoneOffset.UTC))
-        .setParameter(5, by)
-        .executeUpdate();
-    journal.append(
-        what.shop(),
-        what.till(),
-        copy == 0 ? EntryKind.RECEIPT_PRINTED : EntryKind.DUPLICATE_PRINTED,
-        now,
-        content(what, copy, by).build());
-    return copy + 1;
+        .setParameter(5, by);
+  }
+
+  private void write(Printed what, EntryKind kind, int copy, Instant now, String by) {
+    journal.append(what.shop(), what.till(), kind, now, content(what, copy, by).build());
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   private static JsonObjectBuilder content(Printed what, int copy, String by) {

@@ -73,7 +73,13 @@ public class Receipts {
     return onRecord.add(printed(PaperKind.GIFT, sale), by);
   }
 
-  private Receipt receipt(Sale sale, int prints) {
+  /** How often it was sent by e-mail. */
+  public int mailings(Receipt receipt) {
+    return onRecord.countMailed(receipt.sale().getShop(), receipt.sale().getId());
+  }
+
+  /** As the last copy of so many shows it. */
+  Receipt receipt(Sale sale, int prints) {
     JournalEntry entry =
         store.find(
             JournalEntry.class,
@@ -94,7 +100,7 @@ public class Receipts {
     return onRecord.count(PaperKind.RECEIPT, sale.getShop(), sale.getId());
   }
 
-  private static PrintOnRecord.Printed printed(PaperKind kind, Sale sale) {
+  static PrintOnRecord.Printed printed(PaperKind kind, Sale sale) {
     return new PrintOnRecord.Printed(
         kind, sale.getShop(), sale.getTill(), sale.getId(), sale.getReceipt());
   }

@@ -18,10 +18,15 @@ public record ReceiptNumber(String shop, SeriesNumber number) {
   /** A receipt's QR code, scanned: its second part is the number. */
   private static final Pattern CODE = Pattern.compile("VR1;([^;]*);.*");
 
-  /** Empty for what is neither a receipt's number nor its code. */
+  /** The number in a receipt's code that was scanned; what is no such code stays as it is. */
+  public static String scanned(String typed) {
+    return typed == null ? null : CODE.matcher(typed.strip()).replaceFirst("$1");
+  }
+
+  /** Empty for what is no receipt's number. */
   public static Optional<ReceiptNumber> read(String typed) {
     String plain = typed == null ? "" : typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-    Matcher found = FORM.matcher(CODE.matcher(plain).replaceFirst("$1"));
+    Matcher found = FORM.matcher(plain);
     return found.matches()
         ? Optional.of(
             new ReceiptNumber(

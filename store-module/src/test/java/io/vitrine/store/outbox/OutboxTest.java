@@ -54,6 +54,41 @@ class OutboxTest {
   }
 
   @Test
+  void aPaperThatBookingSendsHasTheShapeOfTheContract() {
+    JsonObject sample = json(Contracts.sample("booking-paper.json"));
+    JsonObject told =
+        Outbox.paper(
+            sample.getString("messageId"),
+            "rivoli",
+            Instant.parse(sample.getString("at")),
+            new Outbox.Paper(
+                "claire@example.org",
+                "fr",
+                sample.getString("subject"),
+                sample.getString("text"),
+                sample.getString("fileName"),
+                sample.getString("pdf")));
+    assertThat(told).isEqualTo(sample);
+  }
+
+  @Test
+  void aPaperIsForgottenWhenItHasArrivedOrWillNeverBeTaken() {
+    OutboxMessage arrived = paper();
+    arrived.failed("cannot be reached", NOON);
+    assertThat(arrived.getBody()).contains("claire");
+    arrived.arrived(NOON);
+    OutboxMessage refused = paper();
+    refused.refused("answered 422");
+    assertThat(arrived.getBody()).isEqualTo("{}");
+    assertThat(refused.getBody()).isEqualTo("{}");
+  }
+
+  private static OutboxMessage paper() {
+    return new OutboxMessage(
+        "1", 1, Destination.BOOKING, "rivoli", OutboxMessage.PAPER, "paper/1", "{claire}", NOON);
+  }
+
+  @Test
   void whatBookingIsToldOfWhoCameWithoutAppointmentHasTheShapeOfTheContractAndNoName() {
     JsonObject sample = json(Contracts.sample("booking-walk-in-fact.json"));
     JsonObject told =

@@ -87,9 +87,24 @@ class CounterWalk {
     assertThat(page.locator(".receipt")).containsText("Garantie légale");
     tablet.look("receipt-tablet-fr");
     String receipt = page.locator(".receipt td").first().innerText();
+    mailed(tablet, page);
     theTillIsCountedClosedAndOpenedAnew();
     returned(tablet, receipt);
     tablet.hasNoFault();
+  }
+
+  private static void mailed(Tablet tablet, Page page) {
+    assertThat(page.locator(".receipt svg.seal")).isVisible();
+    page.getByLabel("Adresse").fill("claire@example");
+    tablet.button("Envoyer le ticket").click();
+    assertThat(page.getByText("Une adresse s’écrit comme")).isVisible();
+    page.getByLabel("Adresse").fill("claire@example.org");
+    tablet.button("Envoyer le ticket").click();
+    assertThat(page.getByText("Ticket parti par courriel")).isVisible();
+    tablet.look("receipt-mailed-tablet-fr");
+    tablet.open("staff/check-receipt?code=VR1;x");
+    assertThat(page.getByText("Illisible")).isVisible();
+    tablet.look("check-receipt-tablet-fr");
   }
 
   private void theTillIsCountedClosedAndOpenedAnew() {

@@ -100,6 +100,7 @@ final class ShopFloor {
             "/api/v1/products",
             asked -> Answer.json(Contracts.sample("catalog-product-search.json")))
         .answering("/booking/api/v1/visit-facts", asked -> new Answer(202, "application/json", ""))
+        .answering("/booking/api/v1/papers", asked -> new Answer(202, "application/json", ""))
         .answering(
             "/booking/api/v1/walk-in-facts", asked -> new Answer(202, "application/json", ""));
   }

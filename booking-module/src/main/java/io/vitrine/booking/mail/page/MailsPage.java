@@ -75,7 +75,9 @@ public class MailsPage {
   private Row row(Mail it) {
     return new Row(
         it.writtenAt(),
-        it.recipientName() + " <" + it.recipient() + ">",
+        it.recipient().isEmpty()
+            ? say("forgotten")
+            : (it.recipientName() + " <" + it.recipient() + ">").strip(),
         it.subject(),
         say("kind." + it.kind()),
         state(it),

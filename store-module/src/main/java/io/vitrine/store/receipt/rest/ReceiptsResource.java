@@ -5,17 +5,19 @@ import io.vitrine.shell.problem.Refusals;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.receipt.Receipt;
-import io.vitrine.store.receipt.ReceiptPdf;
+import io.vitrine.store.receipt.ReceiptOnPaper;
 import io.vitrine.store.receipt.Receipts;
+import io.vitrine.store.receipt.Ticket;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Receipts of committed sales. */
-@Path("sales/{sale}/prints")
+@Path("sales/{sale}")
 @RolesAllowed({"ADVISER", "CASHIER", "MANAGER"})
 public class ReceiptsResource {
 
@@ -35,6 +37,7 @@ public class ReceiptsResource {
 
   /** Prints it: the first time the original, then duplicate 1, 2 …; each is in the journal. */
   @POST
+  @Path("prints")
   public Response print(@PathParam("sale") String sale) {
     return receipts
         .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), sale)
@@ -42,14 +45,41 @@ public class ReceiptsResource {
         .orElseGet(() -> refusals.notFound().response());
   }
 
+  /** The same for a ticket printer of 80 mm: its commands, to be sent to it as they are. */
+  @POST
+  @Path("tickets")
+  @Operation(
+      summary =
+          "Prints a receipt as ESC/POS for a ticket printer of 80 mm; each print is on record",
+      description = "The answer is application/vnd.vitrine.escpos, code page WPC1252.")
+  public Response ticket(@PathParam("sale") String sale) {
+    return receipts
+        .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), sale)
+        .map(receipt -> receipts.print(receipt, signedIn.getStaff()))
+        .map(
+            printed ->
+                answer(
+                    printed,
+                    Ticket.MEDIA_TYPE,
+                    ".escpos",
+                    ReceiptOnPaper.ticket(printed, language.getLocale())))
+        .orElseGet(() -> refusals.notFound().response());
+  }
+
   private Response pdf(Receipt receipt) {
+    return answer(
+        receipt, "application/pdf", ".pdf", ReceiptOnPaper.pdf(receipt, language.getLocale()));
+  }
+
+  private static Response answer(Receipt receipt, String type, String ending, byte[] copy) {
     return Response.status(201)
-        .type("application/pdf")
+        .type(type)
         .header("Cache-Control", "no-store")
         .header("X-Copy", receipt.prints() - 1)
         .header(
-            "Content-Disposition", "inline; filename=\"" + receipt.sale().getReceipt() + ".pdf\"")
-        .entity(ReceiptPdf.of(receipt, language.getLocale()))
+            "Content-Disposition",
+            "inline; filename=\"" + receipt.sale().getReceipt() + ending + "\"")
+        .entity(copy)
         .build();
   }
 }

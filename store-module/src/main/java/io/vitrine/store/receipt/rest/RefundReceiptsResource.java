@@ -4,18 +4,20 @@ import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
-import io.vitrine.store.receipt.RefundPdf;
+import io.vitrine.store.receipt.RefundOnPaper;
 import io.vitrine.store.receipt.RefundReceipt;
 import io.vitrine.store.receipt.RefundReceipts;
+import io.vitrine.store.receipt.Ticket;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Receipts of committed refunds. */
-@Path("refunds/{refund}/prints")
+@Path("refunds/{refund}")
 @RolesAllowed({"ADVISER", "CASHIER", "MANAGER"})
 public class RefundReceiptsResource {
 
@@ -35,6 +37,7 @@ public class RefundReceiptsResource {
 
   /** Prints it: the first time the original, then duplicate 1, 2 …; each is in the journal. */
   @POST
+  @Path("prints")
   public Response print(@PathParam("refund") String refund) {
     return receipts
         .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), refund)
@@ -42,14 +45,41 @@ public class RefundReceiptsResource {
         .orElseGet(() -> refusals.notFound().response());
   }
 
+  /** The same for a ticket printer of 80 mm: its commands, to be sent to it as they are. */
+  @POST
+  @Path("tickets")
+  @Operation(
+      summary =
+          "Prints a receipt as ESC/POS for a ticket printer of 80 mm; each print is on record",
+      description = "The answer is application/vnd.vitrine.escpos, code page WPC1252.")
+  public Response ticket(@PathParam("refund") String refund) {
+    return receipts
+        .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), refund)
+        .map(receipt -> receipts.print(receipt, signedIn.getStaff()))
+        .map(
+            printed ->
+                answer(
+                    printed,
+                    Ticket.MEDIA_TYPE,
+                    ".escpos",
+                    RefundOnPaper.ticket(printed, language.getLocale())))
+        .orElseGet(() -> refusals.notFound().response());
+  }
+
   private Response pdf(RefundReceipt receipt) {
+    return answer(
+        receipt, "application/pdf", ".pdf", RefundOnPaper.pdf(receipt, language.getLocale()));
+  }
+
+  private static Response answer(RefundReceipt receipt, String type, String ending, byte[] copy) {
     return Response.status(201)
-        .type("application/pdf")
+        .type(type)
         .header("Cache-Control", "no-store")
         .header("X-Copy", receipt.prints() - 1)
         .header(
-            "Content-Disposition", "inline; filename=\"" + receipt.refund().getReceipt() + ".pdf\"")
-        .entity(RefundPdf.of(receipt, language.getLocale()))
+            "Content-Disposition",
+            "inline; filename=\"" + receipt.refund().getReceipt() + ending + "\"")
+        .entity(copy)
         .build();
   }
 }

@@ -11,6 +11,7 @@ import io.vitrine.store.device.proof.ConfirmationAtHand;
 import io.vitrine.store.refund.GivenBack;
 import io.vitrine.store.refund.LineSoFar;
 import io.vitrine.store.refund.PayoutRule;
+import io.vitrine.store.refund.ReceiptNumber;
 import io.vitrine.store.refund.Refund;
 import io.vitrine.store.refund.RefundAnswer;
 import io.vitrine.store.refund.RefundRequest;
@@ -286,7 +287,7 @@ public class ReturnPage implements Serializable {
   }
 
   public void setReceipt(String receipt) {
-    this.receipt = receipt;
+    this.receipt = ReceiptNumber.scanned(receipt);
   }
 
   public String getKey() {

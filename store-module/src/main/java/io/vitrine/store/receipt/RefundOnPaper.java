@@ -12,32 +12,44 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The receipt of a refund as it comes out of the printer; its amounts are less than nothing. */
-public final class RefundPdf {
+public final class RefundOnPaper {
 
   private final RefundReceipt receipt;
   private final Refund refund;
   private final Locale locale;
   private final ResourceBundle texts;
-  private final Paper paper = new Paper();
+  private final Strip paper;
 
-  private RefundPdf(RefundReceipt receipt, Locale locale) {
+  private RefundOnPaper(RefundReceipt receipt, Locale locale, Strip paper) {
+    this.paper = paper;
     this.receipt = receipt;
     this.refund = receipt.refund();
     this.locale = locale;
     this.texts = ResourceBundle.getBundle("io.vitrine.store.receipt.texts", locale);
   }
 
-  public static byte[] of(RefundReceipt receipt, Locale locale) {
-    RefundPdf pdf = new RefundPdf(receipt, locale);
-    pdf.head();
-    receipt.lines().forEach(pdf::line);
-    pdf.sums();
-    pdf.foot();
+  public static byte[] pdf(RefundReceipt receipt, Locale locale) {
+    Paper paper = new Paper();
+    new RefundOnPaper(receipt, locale, paper).write();
     try {
-      return pdf.paper.pdf(pdf.refund.getReceipt());
+      return paper.pdf(receipt.refund().getReceipt());
     } catch (IOException e) {
-      throw new UncheckedIOException("a refund's receipt could not be printed", e);
+      throw new UncheckedIOException("a receipt could not be printed", e);
     }
+  }
+
+  /** The bytes for a ticket printer of 80 mm (ESC/POS). */
+  public static byte[] ticket(RefundReceipt receipt, Locale locale) {
+    Ticket ticket = new Ticket();
+    new RefundOnPaper(receipt, locale, ticket).write();
+    return ticket.bytes();
+  }
+
+  private void write() {
+    head();
+    receipt.lines().forEach(this::line);
+    sums();
+    foot();
   }
 
   private void head() {

@@ -15,30 +15,42 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** A receipt as it comes out of the printer, with the block that the law wants. */
-public final class ReceiptPdf {
+public final class ReceiptOnPaper {
 
   private final Receipt receipt;
   private final Locale locale;
   private final ResourceBundle texts;
-  private final Paper paper = new Paper();
+  private final Strip paper;
 
-  private ReceiptPdf(Receipt receipt, Locale locale) {
+  private ReceiptOnPaper(Receipt receipt, Locale locale, Strip paper) {
+    this.paper = paper;
     this.receipt = receipt;
     this.locale = locale;
     this.texts = ResourceBundle.getBundle("io.vitrine.store.receipt.texts", locale);
   }
 
-  public static byte[] of(Receipt receipt, Locale locale) {
-    ReceiptPdf pdf = new ReceiptPdf(receipt, locale);
-    pdf.head();
-    receipt.sale().getLines().forEach(pdf::line);
-    pdf.sums();
-    pdf.foot();
+  public static byte[] pdf(Receipt receipt, Locale locale) {
+    Paper paper = new Paper();
+    new ReceiptOnPaper(receipt, locale, paper).write();
     try {
-      return pdf.paper.pdf(receipt.sale().getReceipt());
+      return paper.pdf(receipt.sale().getReceipt());
     } catch (IOException e) {
       throw new UncheckedIOException("a receipt could not be printed", e);
     }
+  }
+
+  /** The bytes for a ticket printer of 80 mm (ESC/POS). */
+  public static byte[] ticket(Receipt receipt, Locale locale) {
+    Ticket ticket = new Ticket();
+    new ReceiptOnPaper(receipt, locale, ticket).write();
+    return ticket.bytes();
+  }
+
+  private void write() {
+    head();
+    receipt.sale().getLines().forEach(this::line);
+    sums();
+    foot();
   }
 
   private void head() {

@@ -1,0 +1,36 @@
+package io.vitrine.store.receipt;
+
+import io.vitrine.store.assortment.KnownShop;
+
+/** A strip of receipt paper, whatever puts the words on it. */
+public interface Strip {
+
+  /** A line with something at each side. */
+  void pair(String left, String right);
+
+  void strongPair(String left, String right);
+
+  void text(String text);
+
+  void fine(String text);
+
+  void centre(String text);
+
+  void title(String text);
+
+  void gap();
+
+  /** Words for a scanner, in the middle of the strip; once a strip. */
+  void qr(String words);
+
+  /** The house and the shop, as far as its address is known. */
+  default void letterhead(KnownShop shop) {
+    title("Maison Vitrine " + shop.getName());
+    if (shop.getStreet() != null) {
+      centre(shop.getStreet());
+      centre(shop.getPostcode() + " " + shop.getCity());
+      centre(shop.getPhone());
+    }
+    gap();
+  }
+}

@@ -1,0 +1,179 @@
+package io.vitrine.store.sale;
+
+import static io.vitrine.store.sale.ShopFloor.byCard;
+import static io.vitrine.store.sale.ShopFloor.count;
+import static io.vitrine.store.sale.ShopFloor.json;
+import static io.vitrine.store.sale.ShopFloor.newKey;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vitrine.testkit.Deployed;
+import io.vitrine.testkit.Http;
+import io.vitrine.testkit.Neighbour;
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What becomes of a receipt: on a ticket, in a letter, checked when it comes back. */
+@ExtendWith(ArquillianExtension.class)
+class PaperIT {
+
+  @ArquillianResource private URL url;
+  private URI store;
+  private Neighbour neighbour;
+  private ShopFloor floor;
+
+  @BeforeEach
+  void openShop() {
+    neighbour = Neighbour.present();
+    store = Deployed.at(url);
+    floor = ShopFloor.open(store, neighbour, 3);
+  }
+
+  @AfterEach
+  void closeShop() {
+    neighbour.close();
+  }
+
+  @Test
+  void aReceiptLeavesByLetterOnceAlsoWhileBookingIsAwayAndNobodysAddressIsKept() {
+    String sale = json(floor.sell(newKey(), byCard(floor.visit()))).getString("sale");
+    waitFor(() -> waiting() == 0);
+    String key = newKey();
+    neighbour.goAway();
+    for (int twice = 0; twice < 2; twice++) {
+      HttpResponse<String> sent = mail(sale, key, "claire@example.org");
+      assertThat(sent.statusCode()).as(sent.body()).isEqualTo(202);
+      assertThat(json(sent).getInt("copy")).isZero();
+    }
+    assertThat(waiting()).isEqualTo(1);
+    neighbour.comeBack();
+    waitFor(() -> waiting() == 0);
+
+    List<String> told =
+        neighbour.asked().stream()
+            .filter(asked -> asked.path().equals("/booking/api/v1/papers"))
+            .map(Neighbour.Asked::body)
+            .filter(body -> body.contains(floor.shop))
+            .toList();
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0)).contains("claire@example.org", "\"pdf\":\"JVBERi", "Votre ticket");
+    assertThat(
+            count(
+                "select count(*) from store.outbox_message where shop = ? and body like '%claire%'",
+                floor.shop))
+        .isZero();
+    assertThat(entries("RECEIPT_MAILED")).isEqualTo(1);
+    assertThat(print(sale, "prints").headers().firstValue("X-Copy")).contains("1");
+    assertThat(json(mail(sale, newKey(), "claire@example.org")).getInt("copy")).isEqualTo(2);
+    assertThat(entries("DUPLICATE_MAILED")).isEqualTo(1);
+    waitFor(() -> waiting() == 0);
+  }
+
+  @Test
+  void abuse29And57NothingIsSentOfAStrangersReceiptOrToWhatIsNoAddress() {
+    String sale = json(floor.sell(newKey(), byCard(floor.visit()))).getString("sale");
+    String other = json(floor.sell(newKey(), byCard(floor.visit()))).getString("sale");
+    String key = newKey();
+
+    SaleIT.refused(mail("none", key, "a@b.example"), 404, "mail-receipt-unknown");
+    SaleIT.refused(mail(sale, key, "a@b"), 422, "mail-no-address");
+    SaleIT.refused(mail(sale, key, "a@b.example, c@d.example"), 422, "mail-no-address");
+    assertThat(mail(sale, key, "a@b.example\\r\\nBcc: c@d.example").statusCode()).isEqualTo(400);
+    assertThat(mail(sale, "short", "a@b.example").statusCode()).isEqualTo(422);
+    assertThat(entries("RECEIPT_MAILED")).isZero();
+
+    assertThat(mail(sale, key, "a@b.example").statusCode()).isEqualTo(202);
+    SaleIT.refused(mail(other, key, "a@b.example"), 422, "mail-key-used");
+  }
+
+  @Test
+  void aTicketProvesItselfAndItsAlteredCopyDoesNot() {
+    String sale = json(floor.sell(newKey(), byCard(floor.visit()))).getString("sale");
+    HttpResponse<String> ticket = print(sale, "tickets");
+    assertThat(ticket.statusCode()).isEqualTo(201);
+    assertThat(ticket.headers().firstValue("Content-Type"))
+        .contains("application/vnd.vitrine.escpos");
+    assertThat(ticket.headers().firstValue("X-Copy")).contains("0");
+    assertThat(print(sale, "tickets").headers().firstValue("X-Copy")).contains("1");
+    assertThat(entries("DUPLICATE_PRINTED")).isEqualTo(1);
+    Matcher code = Pattern.compile("VR1;[!-~]+").matcher(ticket.body());
+    assertThat(code.find()).isTrue();
+
+    JsonObject found = json(check(code.group()));
+    assertThat(found.getString("verdict")).isEqualTo("GENUINE");
+    assertThat(found.getInt("totalCents")).isEqualTo(129_000);
+    assertThat(verdict(code.group().replace(";129000;", ";29000;"))).isEqualTo("ALTERED");
+    assertThat(verdict(code.group().replace(";T1;", ";T9;"))).isEqualTo("UNKNOWN_KEY");
+    assertThat(verdict("VR1;x")).isEqualTo("UNREADABLE");
+
+    String keys = floor.asAdviser("GET", "api/v1/journals/T1/keys", null).body();
+    assertThat(keys).contains(code.group().split(";")[8]);
+    assertThat(floor.asAdviser("GET", "api/v1/journals/T9/keys", null).statusCode()).isEqualTo(404);
+    assertThat(Http.get(store, "api/v1/journals/T1/keys").statusCode()).isEqualTo(401);
+  }
+
+  private HttpResponse<String> mail(String sale, String key, String email) {
+    return Http.post(
+        store,
+        "api/v1/sales/" + sale + "/mailings",
+        "{\"email\":\"" + email + "\"}",
+        "Cookie",
+        "vitrine_ticket=" + floor.adviserTicket(),
+        "Idempotency-Key",
+        key,
+        "Accept-Language",
+        "en");
+  }
+
+  private HttpResponse<String> print(String sale, String how) {
+    return floor.asAdviser("POST", "api/v1/sales/" + sale + "/" + how, "");
+  }
+
+  private HttpResponse<String> check(String code) {
+    return floor.asAdviserElsewhere(
+        "GET",
+        "api/v1/receipt-checks?code=" + URLEncoder.encode(code, StandardCharsets.UTF_8),
+        null);
+  }
+
+  private String verdict(String code) {
+    return json(check(code)).getString("verdict");
+  }
+
+  private long entries(String kind) {
+    return count(
+        "select count(*) from store.journal_entry where shop = ? and kind = ?", floor.shop, kind);
+  }
+
+  private long waiting() {
+    return count(
+        "select count(*) from store.outbox_message where shop = ? and state <> 'DELIVERED'",
+        floor.shop);
+  }
+
+  private static void waitFor(BooleanSupplier state) {
+    Instant end = Instant.now().plus(Duration.ofSeconds(60));
+    while (!state.getAsBoolean()) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError("it did not happen within a minute");
+      }
+      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+    }
+  }
+}
