@@ -65,6 +65,7 @@ public class TestGround implements LauncherSessionListener {
         List.of(
             "VITRINE_DATA=" + data,
             "VITRINE_DEMO=false",
+            "VITRINE_HOUSE_SIREN=100000009",
             "VITRINE_DB_URL=" + where.url(),
             "VITRINE_DB_USER=" + where.user(),
             "VITRINE_DB_PASSWORD=" + where.password(),

@@ -34,6 +34,8 @@ public enum EntryKind {
   DEPOSIT_BACK,
   /** It stays with the house, since the customer stepped back. */
   DEPOSIT_KEPT,
+  /** An invoice was made out on a finished sale; it changes no total. */
+  INVOICE,
   RECEIPT_PRINTED,
   DUPLICATE_PRINTED,
   /**

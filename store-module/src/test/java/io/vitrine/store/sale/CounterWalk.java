@@ -88,6 +88,8 @@ class CounterWalk {
     tablet.look("receipt-tablet-fr");
     String receipt = page.locator(".receipt td").first().innerText();
     mailed(tablet, page);
+    floor.hasAddress(neighbour);
+    invoiced(tablet, page);
     theTillIsCountedClosedAndOpenedAnew();
     returned(tablet, receipt);
     tablet.hasNoFault();
@@ -102,6 +104,22 @@ class CounterWalk {
     tablet.button("Envoyer le ticket").click();
     assertThat(page.getByText("Ticket parti par courriel")).isVisible();
     tablet.look("receipt-mailed-tablet-fr");
+  }
+
+  private static void invoiced(Tablet tablet, Page page) {
+    page.getByRole(AriaRole.LINK, named("Facture pour un professionnel")).click();
+    page.getByLabel("Entreprise").fill("Atelier Dubreuil");
+    page.getByLabel("SIREN ou SIRET").fill("732 829 321");
+    page.getByLabel("Adresse").fill("12 rue Oberkampf");
+    page.getByLabel("Code postal").fill("75011");
+    page.getByLabel("Ville").fill("Paris");
+    tablet.button("Établir la facture").click();
+    assertThat(page.getByText("le dernier contrôle les autres")).isVisible();
+    tablet.look("invoice-form-tablet-fr");
+    page.getByLabel("SIREN ou SIRET").fill("732 829 320");
+    tablet.button("Établir la facture").click();
+    assertThat(page.getByText("Facture établie")).isVisible();
+    tablet.look("invoice-tablet-fr");
     tablet.open("staff/check-receipt?code=VR1;x");
     assertThat(page.getByText("Illisible")).isVisible();
     tablet.look("check-receipt-tablet-fr");

@@ -5,6 +5,7 @@ import static io.vitrine.store.sale.ShopFloor.count;
 import static io.vitrine.store.sale.ShopFloor.json;
 import static io.vitrine.store.sale.ShopFloor.newKey;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Http;
@@ -126,6 +127,66 @@ class PaperIT {
     assertThat(keys).contains(code.group().split(";")[8]);
     assertThat(floor.asAdviser("GET", "api/v1/journals/T9/keys", null).statusCode()).isEqualTo(404);
     assertThat(Http.get(store, "api/v1/journals/T1/keys").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void anInvoiceIsMadeOutOnceASaleInASeriesWithoutHoles() {
+    String one = json(floor.sell(newKey(), byCard(floor.visit()))).getString("sale");
+    String two = json(floor.sell(newKey(), byCard(floor.visit()))).getString("sale");
+    SaleIT.refused(invoice(one, "Atelier", "732829320"), 409, "invoice-house-unknown");
+    floor.hasAddress(neighbour);
+
+    SaleIT.refused(invoice(one, "Atelier", "732829321"), 422, "invoice-number");
+    SaleIT.refused(invoice(one, "", "732829320"), 422, "invoice-name");
+    SaleIT.refused(invoice("none", "Atelier", "732829320"), 404, "invoice-sale-unknown");
+    HttpResponse<String> first = invoice(one, "Atelier", "732 829 320");
+    assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+    assertThat(json(first).getString("number")).endsWith("-000001");
+    assertThat(json(first).getString("vat")).isEqualTo("FR44732829320");
+    HttpResponse<String> again = invoice(one, "Atelier", "732829320");
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(again.body()).isEqualTo(first.body());
+    SaleIT.refused(invoice(one, "Another", "732829320"), 409, "invoice-other-buyer");
+    assertThat(json(invoice(two, "Atelier", "73282932000074")).getString("number"))
+        .endsWith("-000002");
+
+    assertThat(entries("INVOICE")).isEqualTo(2);
+    HttpResponse<String> pdf =
+        floor.asAdviserElsewhere("GET", "api/v1/sales/" + one + "/invoice", null);
+    assertThat(pdf.statusCode()).isEqualTo(200);
+    assertThat(pdf.body()).startsWith("%PDF-").contains("factur-x.xml");
+    assertThat(Http.get(store, "api/v1/sales/" + one + "/invoice").statusCode()).isEqualTo(401);
+    assertThatThrownBy(
+            () ->
+                ShopFloor.sql(
+                    "update store.invoice set buyer_name = 'x' where shop = ?", floor.shop))
+        .hasStackTraceContaining("only ever added");
+  }
+
+  @Test
+  void aClosedDayIsToldByRateAndNamesNobody() {
+    floor.sell(newKey(), byCard(floor.visit()));
+    floor.asAdviser("POST", "api/v1/till-sessions/closings", "{\"countedCents\":15000}");
+    assertThat(floor.closeDay().statusCode()).isEqualTo(201);
+    String day = floor.dayOfSession();
+    String totals = "api/v1/day-totals?shop=%s&from=%s&until=".formatted(floor.shop, day);
+
+    assertThat(floor.asManager("GET", totals + day, null).body())
+        .isEqualTo(
+            "day,shop,vat_percent,net,vat,gross\n%s,%s,20.00,1075.00,215.00,1290.00\n"
+                .formatted(day, floor.shop));
+    assertThat(floor.asManager("GET", totals + "2020-01-01", null).statusCode()).isEqualTo(422);
+    assertThat(floor.asManager("GET", totals + "soon", null).statusCode()).isEqualTo(422);
+    assertThat(floor.asAdviser("GET", totals + day, null).statusCode()).isEqualTo(403);
+  }
+
+  private HttpResponse<String> invoice(String sale, String company, String number) {
+    return floor.asAdviser(
+        "POST",
+        "api/v1/sales/" + sale + "/invoice",
+        ("{\"company\":\"%s\",\"number\":\"%s\",\"street\":\"12 rue Oberkampf\","
+                + "\"postcode\":\"75011\",\"city\":\"Paris\"}")
+            .formatted(company, number));
   }
 
   private HttpResponse<String> mail(String sale, String key, String email) {

@@ -105,6 +105,15 @@ final class ShopFloor {
             "/booking/api/v1/walk-in-facts", asked -> new Answer(202, "application/json", ""));
   }
 
+  /** The catalogue knows this shop's address. */
+  void hasAddress(Neighbour neighbour) {
+    neighbour.answering(
+        "/api/v1/shops",
+        asked ->
+            Answer.json(
+                Contracts.sample("catalog-shops.json").replace("\"rivoli\"", "\"" + shop + "\"")));
+  }
+
   private String stockPage(String query, int pieces) {
     String page =
         Contracts.sample("catalog-stock-page.json")

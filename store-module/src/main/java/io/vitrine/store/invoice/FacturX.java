@@ -1,0 +1,312 @@
+package io.vitrine.store.invoice;
+
+import io.vitrine.shell.money.Money;
+import io.vitrine.shell.money.TaxRate;
+import io.vitrine.store.sale.Payment.Means;
+import io.vitrine.store.sale.Settled;
+import io.vitrine.store.sale.TaxedPart;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * The figures of an invoice as Factur-X 1.0 in profile EN 16931 wants them: UN/CEFACT Cross
+ * Industry Invoice D16B. The order of the elements is that of its schema. The VAT is the sale's,
+ * never counted anew from the nets.
+ */
+final class FacturX {
+
+  private static final String RSM = "urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100";
+  private static final String RAM =
+      "urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100";
+  private static final String UDT = "urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100";
+
+  /** What was paid by which (UNTDID 4461); a deposit or a credit note is settled between both. */
+  private static final Map<Means, String> MEANS =
+      Map.of(
+          Means.CASH, "10",
+          Means.CARD, "48",
+          Means.CHEQUE, "20",
+          Means.CREDIT_NOTE, "97",
+          Means.DEPOSIT, "97");
+
+  /** Commercial invoice (UNTDID 1001), discount (UNTDID 5189), piece (UN/ECE Rec 20). */
+  private static final String INVOICE = "380";
+
+  private static final String DISCOUNT = "95";
+  private static final String PIECE = "C62";
+
+  private final Billed billed;
+  private final InvoiceWords words;
+  private final XMLStreamWriter xml;
+
+  private FacturX(Billed billed, InvoiceWords words, XMLStreamWriter xml) {
+    this.billed = billed;
+    this.words = words;
+    this.xml = xml;
+  }
+
+  static byte[] of(Billed billed, InvoiceWords words) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      XMLStreamWriter xml =
+          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
+      new FacturX(billed, words, xml).write();
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("an invoice could not be written", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void write() throws XMLStreamException {
+    xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+    xml.writeStartElement("rsm:CrossIndustryInvoice");
+    xml.writeNamespace("rsm", RSM);
+    xml.writeNamespace("ram", RAM);
+    xml.writeNamespace("udt", UDT);
+    xml.writeStartElement("rsm:ExchangedDocumentContext");
+    in("GuidelineSpecifiedDocumentContextParameter", () -> text("ID", "urn:cen.eu:en16931:2017"));
+    xml.writeEndElement();
+    xml.writeStartElement("rsm:ExchangedDocument");
+    text("ID", billed.invoice().getNumber());
+    text("TypeCode", INVOICE);
+    in("IssueDateTime", () -> date(billed.issuedOn()));
+    for (InvoiceWords.Note note : words.notes()) {
+      in(
+          "IncludedNote",
+          () -> {
+            text("Content", note.text());
+            text("SubjectCode", note.subject());
+          });
+    }
+    xml.writeEndElement();
+    xml.writeStartElement("rsm:SupplyChainTradeTransaction");
+    int number = 0;
+    for (Billed.Line line : billed.lines()) {
+      number++;
+      line(line, String.valueOf(number));
+    }
+    agreement();
+    in(
+        "ApplicableHeaderTradeDelivery",
+        () ->
+            in(
+                "ActualDeliverySupplyChainEvent",
+                () -> in("OccurrenceDateTime", () -> date(billed.soldOn()))));
+    settlement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndDocument();
+  }
+
+  private void line(Billed.Line line, String number) throws XMLStreamException {
+    String quantity = String.valueOf(line.sold().getQuantity());
+    in(
+        "IncludedSupplyChainTradeLineItem",
+        () -> {
+          in(
+              "AssociatedDocumentLineDocument",
+              () -> {
+                text("LineID", number);
+                if (!line.sold().getEcoUnit().isZero()) {
+                  in("IncludedNote", () -> text("Content", words.eco(line.sold())));
+                }
+              });
+          in(
+              "SpecifiedTradeProduct",
+              () -> {
+                text("SellerAssignedID", line.sold().getSku());
+                text("Name", words.name(line.sold()));
+                text("Description", words.variant(line.sold()));
+              });
+          in(
+              "SpecifiedLineTradeAgreement",
+              () ->
+                  in(
+                      "NetPriceProductTradePrice",
+                      () -> {
+                        text("ChargeAmount", euros(line.full()));
+                        text("BasisQuantity", quantity, "unitCode", PIECE);
+                      }));
+          in(
+              "SpecifiedLineTradeDelivery",
+              () -> text("BilledQuantity", quantity, "unitCode", PIECE));
+          in("SpecifiedLineTradeSettlement", () -> lineSettlement(line));
+        });
+  }
+
+  private void lineSettlement(Billed.Line line) throws XMLStreamException {
+    in(
+        "ApplicableTradeTax",
+        () -> {
+          text("TypeCode", "VAT");
+          category(line.sold().getTaxRate());
+        });
+    if (!line.discount().isZero()) {
+      in(
+          "SpecifiedTradeAllowanceCharge",
+          () -> {
+            xml.writeStartElement("ram:ChargeIndicator");
+            xml.writeStartElement("udt:Indicator");
+            xml.writeCharacters("false");
+            xml.writeEndElement();
+            xml.writeEndElement();
+            text("ActualAmount", euros(line.discount()));
+            text("ReasonCode", DISCOUNT);
+            text("Reason", words.discount());
+          });
+    }
+    in(
+        "SpecifiedTradeSettlementLineMonetarySummation",
+        () -> text("LineTotalAmount", euros(line.net())));
+  }
+
+  private void agreement() throws XMLStreamException {
+    Seller seller = billed.invoice().getSeller();
+    Buyer buyer = billed.invoice().getBuyer();
+    in(
+        "ApplicableHeaderTradeAgreement",
+        () -> {
+          in(
+              "SellerTradeParty",
+              () -> {
+                text("Name", seller.name());
+                company(seller.siren());
+                address(seller.postcode(), seller.street(), seller.city(), "FR");
+                directory(seller.siren());
+                vat(seller.vat());
+              });
+          in(
+              "BuyerTradeParty",
+              () -> {
+                if (buyer.siret() != null) {
+                  text("GlobalID", buyer.siret(), "schemeID", "0009");
+                }
+                text("Name", buyer.company());
+                company(buyer.siren());
+                address(buyer.postcode(), buyer.street(), buyer.city(), buyer.country());
+                directory(buyer.siren());
+                vat(buyer.vat());
+              });
+          if (buyer.reference() != null) {
+            in("BuyerOrderReferencedDocument", () -> text("IssuerAssignedID", buyer.reference()));
+          }
+        });
+  }
+
+  private void settlement() throws XMLStreamException {
+    in(
+        "ApplicableHeaderTradeSettlement",
+        () -> {
+          text("PaymentReference", billed.sale().getReceipt());
+          text("InvoiceCurrencyCode", "EUR");
+          in("SpecifiedTradeSettlementPaymentMeans", () -> text("TypeCode", MEANS.get(mostOfIt())));
+          for (TaxedPart part : billed.sale().getTaxes()) {
+            in(
+                "ApplicableTradeTax",
+                () -> {
+                  text("CalculatedAmount", euros(part.getTax()));
+                  text("TypeCode", "VAT");
+                  text("BasisAmount", euros(part.getNet()));
+                  category(part.getTaxRate());
+                });
+          }
+          in("SpecifiedTradePaymentTerms", () -> text("Description", words.paid()));
+          in("SpecifiedTradeSettlementHeaderMonetarySummation", this::sums);
+        });
+  }
+
+  private void sums() throws XMLStreamException {
+    text("LineTotalAmount", euros(billed.net()));
+    text("TaxBasisTotalAmount", euros(billed.net()));
+    text("TaxTotalAmount", euros(billed.sale().getTax()), "currencyID", "EUR");
+    text("GrandTotalAmount", euros(billed.sale().getTotal()));
+    text("TotalPrepaidAmount", euros(billed.sale().getTotal()));
+    text("DuePayableAmount", euros(Money.ZERO));
+  }
+
+  private Means mostOfIt() {
+    return billed.sale().getPayments().stream()
+        .max(Comparator.comparing(Settled::getAmount))
+        .map(Settled::getMeans)
+        .orElse(Means.CASH);
+  }
+
+  private void category(TaxRate rate) throws XMLStreamException {
+    text("CategoryCode", rate.basisPoints() == 0 ? "Z" : "S");
+    text("RateApplicablePercent", BigDecimal.valueOf(rate.basisPoints(), 2).toPlainString());
+  }
+
+  /** The register of companies (ISO 6523, scheme 0002 is SIRENE). */
+  private void company(String siren) throws XMLStreamException {
+    if (siren != null) {
+      in("SpecifiedLegalOrganization", () -> text("ID", siren, "schemeID", "0002"));
+    }
+  }
+
+  /** Where platforms deliver: the French directory finds a company by its number (scheme 0225). */
+  private void directory(String siren) throws XMLStreamException {
+    if (siren != null) {
+      in("URIUniversalCommunication", () -> text("URIID", siren, "schemeID", "0225"));
+    }
+  }
+
+  private void address(String postcode, String street, String city, String country)
+      throws XMLStreamException {
+    in(
+        "PostalTradeAddress",
+        () -> {
+          if (!postcode.isEmpty()) {
+            text("PostcodeCode", postcode);
+          }
+          text("LineOne", street);
+          text("CityName", city);
+          text("CountryID", country);
+        });
+  }
+
+  private void vat(String number) throws XMLStreamException {
+    if (number != null) {
+      in("SpecifiedTaxRegistration", () -> text("ID", number, "schemeID", "VA"));
+    }
+  }
+
+  private void date(LocalDate day) throws XMLStreamException {
+    xml.writeStartElement("udt:DateTimeString");
+    xml.writeAttribute("format", "102");
+    xml.writeCharacters(DateTimeFormatter.BASIC_ISO_DATE.format(day));
+    xml.writeEndElement();
+  }
+
+  private static String euros(Money amount) {
+    return BigDecimal.valueOf(amount.cents(), 2).toPlainString();
+  }
+
+  private void text(String name, String value, String... attributes) throws XMLStreamException {
+    xml.writeStartElement("ram:" + name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      xml.writeAttribute(attributes[i], attributes[i + 1]);
+    }
+    xml.writeCharacters(value);
+    xml.writeEndElement();
+  }
+
+  /** What stands inside an element. */
+  private interface Inside {
+    void write() throws XMLStreamException;
+  }
+
+  private void in(String name, Inside inside) throws XMLStreamException {
+    xml.writeStartElement("ram:" + name);
+    inside.write();
+    xml.writeEndElement();
+  }
+}

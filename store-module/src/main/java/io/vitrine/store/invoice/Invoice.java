@@ -1,0 +1,184 @@
+package io.vitrine.store.invoice;
+
+import io.vitrine.store.sale.Sale;
+import io.vitrine.store.sale.SeriesNumber;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * An invoice on a sale, one at most. Seller and buyer are copied; lines and amounts are the sale's,
+ * which never change either. Final: the database refuses to change it.
+ */
+@Entity
+@Table(schema = "store", name = "invoice")
+@IdClass(Invoice.OfSale.class)
+public class Invoice {
+
+  /** The key of an invoice: its shop and its sale. */
+  public static class OfSale implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private String shop;
+    private String sale;
+
+    protected OfSale() {}
+
+    OfSale(String shop, String sale) {
+      this.shop = shop;
+      this.sale = sale;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof OfSale that && shop.equals(that.shop) && sale.equals(that.sale);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(shop, sale);
+    }
+  }
+
+  @Id
+  @Column(name = "shop")
+  private String shop;
+
+  @Id
+  @Column(name = "sale")
+  private String sale;
+
+  @Column(name = "till")
+  private String till;
+
+  @Column(name = "series")
+  private String series;
+
+  @Column(name = "invoice_number")
+  private long number;
+
+  @Column(name = "issued_at")
+  private Instant issuedAt;
+
+  @Column(name = "staff")
+  private String staff;
+
+  @Column(name = "seller_name")
+  private String sellerName;
+
+  @Column(name = "seller_siren")
+  private String sellerSiren;
+
+  @Column(name = "seller_vat")
+  private String sellerVat;
+
+  @Column(name = "seller_street")
+  private String sellerStreet;
+
+  @Column(name = "seller_postcode")
+  private String sellerPostcode;
+
+  @Column(name = "seller_city")
+  private String sellerCity;
+
+  @Column(name = "buyer_name")
+  private String buyerName;
+
+  @Column(name = "buyer_siren")
+  private String buyerSiren;
+
+  @Column(name = "buyer_siret")
+  private String buyerSiret;
+
+  @Column(name = "buyer_vat")
+  private String buyerVat;
+
+  @Column(name = "buyer_street")
+  private String buyerStreet;
+
+  @Column(name = "buyer_postcode")
+  private String buyerPostcode;
+
+  @Column(name = "buyer_city")
+  private String buyerCity;
+
+  @Column(name = "buyer_country")
+  private String buyerCountry;
+
+  @Column(name = "buyer_reference")
+  private String buyerReference;
+
+  @Column(name = "journal_no")
+  private long journalNo;
+
+  protected Invoice() {}
+
+  Invoice(Sale sale, SeriesNumber number, Seller seller, Buyer buyer, String staff, Instant now) {
+    this.shop = sale.getShop();
+    this.sale = sale.getId();
+    this.till = sale.getTill();
+    this.series = number.series();
+    this.number = number.number();
+    this.issuedAt = now;
+    this.staff = staff;
+    this.sellerName = seller.name();
+    this.sellerSiren = seller.siren();
+    this.sellerVat = seller.vat();
+    this.sellerStreet = seller.street();
+    this.sellerPostcode = seller.postcode();
+    this.sellerCity = seller.city();
+    this.buyerName = buyer.company();
+    this.buyerSiren = buyer.siren();
+    this.buyerSiret = buyer.siret();
+    this.buyerVat = buyer.vat();
+    this.buyerStreet = buyer.street();
+    this.buyerPostcode = buyer.postcode();
+    this.buyerCity = buyer.city();
+    this.buyerCountry = buyer.country();
+    this.buyerReference = buyer.reference();
+  }
+
+  /** The entry of the till's journal that records it. */
+  void recordedAs(long journalNo) {
+    this.journalNo = journalNo;
+  }
+
+  /** As printed, such as {@code RIVOLI-F2026-000007}. */
+  public String getNumber() {
+    return new SeriesNumber(series, number).in(shop);
+  }
+
+  public String getShop() {
+    return shop;
+  }
+
+  /** The id of its sale. */
+  public String getSale() {
+    return sale;
+  }
+
+  public Instant getIssuedAt() {
+    return issuedAt;
+  }
+
+  public Seller getSeller() {
+    return new Seller(sellerName, sellerSiren, sellerVat, sellerStreet, sellerPostcode, sellerCity);
+  }
+
+  public Buyer getBuyer() {
+    return new Buyer(
+        buyerName,
+        buyerSiren,
+        buyerSiret,
+        buyerVat,
+        buyerStreet,
+        buyerPostcode,
+        buyerCity,
+        buyerCountry,
+        buyerReference);
+  }
+}

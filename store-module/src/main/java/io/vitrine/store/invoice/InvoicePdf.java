@@ -1,0 +1,136 @@
+package io.vitrine.store.invoice;
+
+import io.vitrine.shell.money.Money;
+import io.vitrine.shell.money.TaxRate;
+import io.vitrine.store.sale.TaxedPart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * An invoice as it is read, on A4, with its figures as Factur-X inside (PDF/A-3). Made anew from
+ * what is on record whenever it is asked for: always the same invoice.
+ */
+final class InvoicePdf {
+
+  private static final float[] COLUMNS = {0, 300, 350, 425, 515};
+
+  private final Billed billed;
+  private final InvoiceWords words;
+  private final Sheet sheet;
+
+  private InvoicePdf(Billed billed, InvoiceWords words, Sheet sheet) {
+    this.billed = billed;
+    this.words = words;
+    this.sheet = sheet;
+  }
+
+  static byte[] of(Billed billed) {
+    InvoiceWords words = new InvoiceWords(billed);
+    String number = billed.invoice().getNumber();
+    try (Sheet sheet = new Sheet()) {
+      new InvoicePdf(billed, words, sheet).write();
+      return sheet.archived(
+          words.say("title", number), billed.invoice().getIssuedAt(), FacturX.of(billed, words));
+    } catch (IOException e) {
+      throw new UncheckedIOException("an invoice could not be written", e);
+    }
+  }
+
+  private void write() throws IOException {
+    Seller seller = billed.invoice().getSeller();
+    sheet.line(20, seller.name());
+    sheet.line(9, seller.street() + ", " + seller.postcode() + " " + seller.city());
+    sheet.line(9, words.say("company", seller.siren(), seller.vat()));
+    sheet.gap(24);
+    sheet.line(16, words.say("title", billed.invoice().getNumber()));
+    sheet.line(10, words.say("issued", words.day(billed.issuedOn())));
+    sheet.line(10, words.say("sold", words.day(billed.soldOn()), billed.sale().getReceipt()));
+    sheet.gap(14);
+    buyer(billed.invoice().getBuyer());
+    sheet.gap(20);
+    lines();
+    sums();
+    sheet.gap(18);
+    sheet.wrapped(10, words.paid());
+    for (InvoiceWords.Note note : words.notes()) {
+      sheet.wrapped(8, note.text());
+    }
+    sheet.wrapped(8, words.say("inside"));
+  }
+
+  private void buyer(Buyer buyer) throws IOException {
+    sheet.line(8, words.say("to"));
+    sheet.line(12, buyer.company());
+    sheet.line(10, buyer.street());
+    sheet.line(10, (buyer.postcode() + " " + buyer.city() + " " + buyer.country()).strip());
+    if (buyer.siren() != null) {
+      sheet.line(9, words.say(buyer.siret() == null ? "siren" : "siret", number(buyer)));
+    }
+    sheet.line(9, words.say("vatNumber", buyer.vat()));
+    if (buyer.reference() != null) {
+      sheet.line(9, words.say("reference", buyer.reference()));
+    }
+  }
+
+  private static String number(Buyer buyer) {
+    return buyer.siret() == null ? buyer.siren() : buyer.siret();
+  }
+
+  private void lines() throws IOException {
+    sheet.columns(
+        8,
+        COLUMNS,
+        words.say("article"),
+        words.say("quantity"),
+        words.say("rate"),
+        words.say("net"),
+        words.say("gross"));
+    sheet.rule();
+    for (Billed.Line line : billed.lines()) {
+      sheet.columns(
+          10,
+          COLUMNS,
+          words.name(line.sold()),
+          String.valueOf(line.sold().getQuantity()),
+          rate(line.sold().getTaxRate()),
+          words.money(line.net()),
+          words.money(line.sold().getTotal()));
+      sheet.wrapped(8, words.variant(line.sold()) + ", " + line.sold().getSku());
+      sheet.wrapped(8, words.say("unit", words.money(line.unit())));
+      if (!line.sold().getDiscount().isZero()) {
+        sheet.wrapped(
+            8,
+            words.say(
+                "discounted",
+                words.money(line.discount()),
+                words.money(line.sold().getDiscount())));
+      }
+      if (!line.sold().getEcoUnit().isZero()) {
+        sheet.wrapped(8, words.eco(line.sold()));
+      }
+      sheet.rule();
+    }
+  }
+
+  private void sums() throws IOException {
+    sheet.gap(8);
+    sheet.columns(10, COLUMNS, words.say("totalNet"), "", "", words.money(billed.net()), "");
+    for (TaxedPart part : billed.sale().getTaxes()) {
+      sheet.columns(
+          10,
+          COLUMNS,
+          words.say("tax", rate(part.getTaxRate()), words.money(part.getNet())),
+          "",
+          "",
+          words.money(part.getTax()),
+          "");
+    }
+    sheet.columns(
+        13, COLUMNS, words.say("total"), "", "", "", words.money(billed.sale().getTotal()));
+    sheet.columns(10, COLUMNS, words.say("due"), "", "", "", words.money(Money.ZERO));
+  }
+
+  private String rate(TaxRate rate) {
+    return words.rate(rate.basisPoints()) + " %";
+  }
+}

@@ -1,0 +1,150 @@
+package io.vitrine.store.invoice.page;
+
+import io.vitrine.shell.problem.Problem;
+import io.vitrine.shell.problem.Refusals;
+import io.vitrine.store.invoice.Buyer;
+import io.vitrine.store.invoice.Invoice;
+import io.vitrine.store.invoice.InvoiceAnswer;
+import io.vitrine.store.invoice.InvoiceAtCounter;
+import io.vitrine.store.sale.Sale;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** An invoice on a finished sale: the company's name, number and address, then its number. */
+@Named
+@RequestScoped
+public class InvoicePage {
+
+  private static final Map<InvoiceAnswer.Reason, String> FIELDS =
+      new EnumMap<>(
+          Map.of(
+              InvoiceAnswer.Reason.NAME, "buyer:company",
+              InvoiceAnswer.Reason.NUMBER, "buyer:number",
+              InvoiceAnswer.Reason.VAT, "buyer:vat",
+              InvoiceAnswer.Reason.ADDRESS, "buyer:street"));
+
+  @Inject private InvoiceAtCounter counter;
+  @Inject private Refusals refusals;
+
+  private String saleId;
+  private Sale sale;
+  private Invoice invoice;
+  private String company;
+  private String number;
+  private String vat;
+  private String street;
+  private String postcode;
+  private String city;
+  private String country = "FR";
+  private String reference;
+
+  public void open() {
+    sale = saleId == null ? null : counter.sale(saleId).orElse(null);
+    invoice = sale == null ? null : counter.on(saleId).orElse(null);
+  }
+
+  public String issue() {
+    return counter
+        .issue(
+            saleId,
+            new Buyer.Typed(company, number, vat, street, postcode, city, country, reference))
+        .fold(issued -> "invoice?faces-redirect=true&sale=" + saleId, this::refused);
+  }
+
+  private String refused(InvoiceAnswer.Refused refused) {
+    Problem said =
+        refusals.from(
+            "io.vitrine.store.invoice.texts", refused.reason().status(), refused.reason().code());
+    FacesContext.getCurrentInstance()
+        .addMessage(
+            FIELDS.get(refused.reason()),
+            new FacesMessage(FacesMessage.SEVERITY_ERROR, said.title(), said.detail()));
+    return null;
+  }
+
+  public Sale getSale() {
+    return sale;
+  }
+
+  /** The invoice on the sale, or {@code null} while there is none. */
+  public Invoice getInvoice() {
+    return invoice;
+  }
+
+  public String getSaleId() {
+    return saleId;
+  }
+
+  public void setSaleId(String saleId) {
+    this.saleId = saleId;
+  }
+
+  public String getCompany() {
+    return company;
+  }
+
+  public void setCompany(String company) {
+    this.company = company;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+
+  public String getVat() {
+    return vat;
+  }
+
+  public void setVat(String vat) {
+    this.vat = vat;
+  }
+
+  public String getStreet() {
+    return street;
+  }
+
+  public void setStreet(String street) {
+    this.street = street;
+  }
+
+  public String getPostcode() {
+    return postcode;
+  }
+
+  public void setPostcode(String postcode) {
+    this.postcode = postcode;
+  }
+
+  public String getCity() {
+    return city;
+  }
+
+  public void setCity(String city) {
+    this.city = city;
+  }
+
+  public String getCountry() {
+    return country;
+  }
+
+  public void setCountry(String country) {
+    this.country = country;
+  }
+
+  public String getReference() {
+    return reference;
+  }
+
+  public void setReference(String reference) {
+    this.reference = reference;
+  }
+}

@@ -1,0 +1,2 @@
+/** The invoice at the counter. */
+package io.vitrine.store.invoice.page;

@@ -1,0 +1,2 @@
+/** Invoices over HTTP. */
+package io.vitrine.store.invoice.rest;

@@ -1,0 +1,134 @@
+package io.vitrine.store.invoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vitrine.shell.money.Money;
+import io.vitrine.store.sale.FinishedSale;
+import io.vitrine.store.sale.Sale;
+import io.vitrine.store.sale.SeriesNumber;
+import io.vitrine.store.sale.TaxedPart;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mustangproject.validator.ZUGFeRDValidator;
+
+/** An invoice as a company gets it, judged by Mustang's validator. */
+class InvoicePdfTest {
+
+  private static final Instant SOLD = Instant.parse("2026-12-12T11:00:00Z");
+
+  @TempDir private Path folder;
+
+  @Test
+  void theValidatorOfEn16931AndPdfA3TakesAnInvoiceWithTwoRatesDiscountAndEcoParticipation()
+      throws Exception {
+    Sale sale =
+        new FinishedSale()
+            .with("Canapé Aubrac 3 places <b>", 1, 129_000, 1_250, 12_775, 2_000)
+            .with("Chaise Alix", 3, 8_901, 40, 0, 2_000)
+            .with("Livre « Habiter »", 2, 2_505, 0, 0, 550)
+            .at(SOLD);
+    byte[] pdf = InvoicePdf.of(billed(sale));
+
+    assertThat(verdict(pdf))
+        .contains("<summary status=\"valid\"/>", "flavour=3b", "isCompliant=true")
+        .doesNotContain("<error", "status=\"invalid\"", "BR-FR-");
+    String text = text(pdf);
+    assertThat(text)
+        .contains("Facture RIVOLI-F2026-000007")
+        .contains("ticket RIVOLI-V2026-000042")
+        .contains("Atelier Dubreuil", "FR44732829320", "Canapé Aubrac 3 places <b>")
+        .contains("éco-participation", "Reste à payer");
+  }
+
+  @Test
+  void theValidatorTakesATotalThatNoNetWithItsVatRoundsTo() throws Exception {
+    Sale sale = new FinishedSale().with("Bougie", 1, 9_903, 0, 0, 2_000).at(SOLD);
+    TaxedPart part = sale.getTaxes().get(0);
+    assertThat(part.getTax()).isEqualTo(Money.cents(1_651));
+    assertThat(part.getNet()).isEqualTo(Money.cents(8_252));
+
+    assertThat(verdict(InvoicePdf.of(billed(sale))))
+        .contains("<summary status=\"valid\"/>")
+        .doesNotContain("<error", "status=\"invalid\"");
+  }
+
+  @Property(tries = 300)
+  void theLinesWithoutVatAddUpToTheSaleAtEachRate(
+      @ForAll @LongRange(min = 1, max = 500_000) long one,
+      @ForAll @LongRange(min = 1, max = 500_000) long two,
+      @ForAll @LongRange(min = 1, max = 500_000) long three,
+      @ForAll @IntRange(min = 1, max = 9) int pieces) {
+    Sale sale =
+        new FinishedSale()
+            .with("a", pieces, one, 0, one / 10, 2_000)
+            .with("b", 1, two, 0, 0, 550)
+            .with("c", 2, three, 0, 0, 2_000)
+            .at(SOLD);
+    Billed billed = billed(sale);
+    for (TaxedPart part : sale.getTaxes()) {
+      Money sum =
+          billed.lines().stream()
+              .filter(line -> line.sold().getTaxRate().equals(part.getTaxRate()))
+              .map(Billed.Line::net)
+              .reduce(Money.ZERO, Money::plus);
+      assertThat(sum).isEqualTo(part.getNet());
+    }
+    assertThat(billed.lines()).noneMatch(line -> line.net().isNegative());
+  }
+
+  @Test
+  void abuse41MarkupInANameStaysTextInTheFigures() {
+    Sale sale = new FinishedSale().with("<script>&\"", 1, 1_200, 0, 0, 2_000).at(SOLD);
+    Billed billed = billed(sale);
+    assertThat(new String(FacturX.of(billed, new InvoiceWords(billed)), StandardCharsets.UTF_8))
+        .contains("&lt;script&gt;&amp;")
+        .doesNotContain("<script>");
+  }
+
+  private static Billed billed(Sale sale) {
+    Buyer buyer =
+        Buyer.of(
+            new Buyer.Typed(
+                "Atelier Dubreuil",
+                "732 829 320 00074",
+                null,
+                "12 rue Oberkampf",
+                "75011",
+                "Paris",
+                "FR",
+                "BC-2026-118"));
+    Seller seller =
+        new Seller(
+            "Maison Vitrine",
+            "100000009",
+            new CompanyNumber("100000009", null).frenchVat(),
+            "148 rue de Rivoli",
+            "75001",
+            "Paris");
+    Invoice invoice = new Invoice(sale, new SeriesNumber("F2026", 7), seller, buyer, "S003", SOLD);
+    return new Billed(invoice, sale, ZoneId.of("Europe/Paris"));
+  }
+
+  private String verdict(byte[] pdf) throws Exception {
+    Path file = Files.write(folder.resolve("invoice.pdf"), pdf);
+    return new ZUGFeRDValidator().validate(file.toString());
+  }
+
+  private static String text(byte[] pdf) throws Exception {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+}
