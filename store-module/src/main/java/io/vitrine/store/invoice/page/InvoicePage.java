@@ -7,18 +7,21 @@ import io.vitrine.store.invoice.Invoice;
 import io.vitrine.store.invoice.InvoiceAnswer;
 import io.vitrine.store.invoice.InvoiceAtCounter;
 import io.vitrine.store.sale.Sale;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** An invoice on a finished sale: the company's name, number and address, then its number. */
 @Named
-@RequestScoped
-public class InvoicePage {
+@ViewScoped
+public class InvoicePage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
 
   private static final Map<InvoiceAnswer.Reason, String> FIELDS =
       new EnumMap<>(
@@ -32,8 +35,8 @@ public class InvoicePage {
   @Inject private Refusals refusals;
 
   private String saleId;
-  private Sale sale;
-  private Invoice invoice;
+  private transient Sale sale;
+  private transient Invoice invoice;
   private String company;
   private String number;
   private String vat;
@@ -42,11 +45,6 @@ public class InvoicePage {
   private String city;
   private String country = "FR";
   private String reference;
-
-  public void open() {
-    sale = saleId == null ? null : counter.sale(saleId).orElse(null);
-    invoice = sale == null ? null : counter.on(saleId).orElse(null);
-  }
 
   public String issue() {
     return counter
@@ -67,12 +65,19 @@ public class InvoicePage {
     return null;
   }
 
+  /** The sale that is named, or {@code null}. */
   public Sale getSale() {
+    if (sale == null && saleId != null) {
+      sale = counter.sale(saleId).orElse(null);
+    }
     return sale;
   }
 
   /** The invoice on the sale, or {@code null} while there is none. */
   public Invoice getInvoice() {
+    if (invoice == null && getSale() != null) {
+      invoice = counter.on(saleId).orElse(null);
+    }
     return invoice;
   }
 

@@ -9,32 +9,26 @@ import io.vitrine.store.receipt.Receipt;
 import io.vitrine.store.receipt.Receipts;
 import io.vitrine.store.sale.SoldLine;
 import io.vitrine.store.sale.TaxedPart;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 /** The finished sale as its receipt shows it. */
 @Named
-@RequestScoped
-public class ReceiptPage {
+@ViewScoped
+public class ReceiptPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
 
   @Inject private Receipts receipts;
   @Inject private SignedIn signedIn;
   @Inject private Language language;
 
   private String sale;
-  private Receipt receipt;
-
-  public void open() {
-    receipt =
-        sale == null
-            ? null
-            : receipts
-                .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), sale)
-                .orElse(null);
-  }
+  private transient Receipt receipt;
 
   public String name(SoldLine line) {
     return language.pick(line.getNameFr(), line.getNameEn());
@@ -56,10 +50,17 @@ public class ReceiptPage {
 
   /** The code that is checked without a network, drawn. */
   public QrDrawing.Drawing getQr() {
-    return QrDrawing.of(receipt.code());
+    return QrDrawing.of(getReceipt().code());
   }
 
+  /** The receipt of the sale that is named, or {@code null}. */
   public Receipt getReceipt() {
+    if (receipt == null && sale != null) {
+      receipt =
+          receipts
+              .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), sale)
+              .orElse(null);
+    }
     return receipt;
   }
 
