@@ -22,7 +22,6 @@ import java.util.Map;
 public class InvoicePage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-
   private static final Map<InvoiceAnswer.Reason, String> FIELDS =
       new EnumMap<>(
           Map.of(

@@ -22,7 +22,6 @@ import java.time.format.FormatStyle;
 public class ReceiptPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
-
   @Inject private Receipts receipts;
   @Inject private SignedIn signedIn;
   @Inject private Language language;
