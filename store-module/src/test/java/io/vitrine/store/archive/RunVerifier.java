@@ -30,7 +30,15 @@ public final class RunVerifier {
     Files.writeString(file, source);
     int result =
         ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "-Werror", "-Xlint:all", file.toString());
+            .run(
+                null,
+                null,
+                null,
+                "-Werror",
+                "-Xlint:all",
+                "-classpath",
+                folder.toString(),
+                file.toString());
     if (result != 0) {
       throw new IllegalStateException("Verify.java does not compile without a warning");
     }
