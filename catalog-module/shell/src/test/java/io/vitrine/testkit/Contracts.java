@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** The samples of {@code docs/contracts}, read as they stand there. */
 public final class Contracts {
@@ -19,6 +20,20 @@ public final class Contracts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The block of SQL in a page of {@code docs} that has these words in it: what people are told to
+   * run is what tests run.
+   */
+  public static String sql(String page, String words) throws IOException {
+    String text = Files.readString(home().resolve("docs").resolve(page));
+    return Arrays.stream(text.split("```sql\n"))
+        .skip(1)
+        .map(block -> block.substring(0, block.indexOf("```")))
+        .filter(block -> block.contains(words))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(page + " has no SQL with " + words));
   }
 
   /** The project's top folder, found upwards from where the test runs. */

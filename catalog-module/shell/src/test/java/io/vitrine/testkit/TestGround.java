@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,14 +64,14 @@ public class TestGround implements LauncherSessionListener {
     Database where = "postgres".equals(database) ? startPostgres() : embedded(data);
 
     Path properties = data.resolve("tmp").resolve("system.properties");
-    Files.write(
-        properties,
+    List<String> settings = new ArrayList<>(where.owner());
+    settings.addAll(
         List.of(
             "VITRINE_DATA=" + data,
             "VITRINE_DEMO=false",
             "VITRINE_HOUSE_SIREN=100000009",
             "VITRINE_DB_URL=" + where.url(),
-            "VITRINE_DB_USER=" + where.user(),
+            "VITRINE_DB_USER=" + where.role(),
             "VITRINE_DB_PASSWORD=" + where.password(),
             "VITRINE_DB_CLASS=" + where.driverClass(),
             "VITRINE_CATALOG_URL=http://127.0.0.1:" + neighbour,
@@ -77,6 +81,7 @@ public class TestGround implements LauncherSessionListener {
             "VITRINE_POPULAR_SECONDS=1",
             "VITRINE_WEBHOOK_LOOPBACK=true",
             "VITRINE_PUBLIC_URL=http://vitrine.example"));
+    Files.write(properties, settings);
     Path preboot = data.resolve("tmp").resolve("preboot.txt");
     Files.writeString(
         preboot,
@@ -102,8 +107,20 @@ public class TestGround implements LauncherSessionListener {
             + " -Dnet.fortuna.ical4j.timezone.update.enabled=false");
   }
 
-  /** Where the tables of the server under test are. */
-  private record Database(String url, String user, String password, String driverClass) {}
+  /**
+   * Where the tables of the server under test are.
+   *
+   * @param user with whom a test looks into them, and may do anything
+   * @param role the product's own
+   * @param owner settings that name the owner of the store's tables, if there is another
+   */
+  private record Database(
+      String url,
+      String user,
+      String role,
+      String password,
+      String driverClass,
+      List<String> owner) {}
 
   private static Database startPostgres() throws IOException {
     // a test does not wait for the disk; a benchmark that says "on" does
@@ -116,11 +133,29 @@ public class TestGround implements LauncherSessionListener {
             // written before it is answered: a database that falls over forgets nothing
             .setServerConfig("synchronous_commit", "on")
             .start();
+    installRoles();
     return new Database(
-        postgres.getJdbcUrl("postgres", "postgres"),
+        // without the user that it names: each connection says its own
+        postgres.getJdbcUrl("postgres", "vitrine").replaceAll("\\?.*", ""),
         "postgres",
+        "vitrine_app",
         "postgres",
-        "org.postgresql.ds.PGSimpleDataSource");
+        "org.postgresql.ds.PGSimpleDataSource",
+        List.of("VITRINE_STORE_OWNER=vitrine_owner", "VITRINE_STORE_OWNER_PASSWORD=postgres"));
+  }
+
+  /** Two roles and the database, by the very statements of {@code docs/operations.md}. */
+  private static void installRoles() throws IOException {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String one : Contracts.sql("operations.md", "create role vitrine_owner").split(";")) {
+        if (!one.isBlank()) {
+          statement.execute(one);
+        }
+      }
+    } catch (SQLException e) {
+      throw new IOException("the roles cannot be made", e);
+    }
   }
 
   /** AUTO_SERVER lets a test look into the tables while the server has them open. */
@@ -131,7 +166,9 @@ public class TestGround implements LauncherSessionListener {
             + ";DATABASE_TO_LOWER=TRUE;TIME ZONE=UTC;AUTO_SERVER=TRUE",
         "vitrine",
         "vitrine",
-        "org.h2.jdbcx.JdbcDataSource");
+        "vitrine",
+        "org.h2.jdbcx.JdbcDataSource",
+        List.of());
   }
 
   private static int freePort() throws IOException {

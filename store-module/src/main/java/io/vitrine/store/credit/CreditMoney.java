@@ -49,7 +49,7 @@ public class CreditMoney implements HeldMoney {
   @Override
   public Optional<Reason> fault(CounterRequest request, Payment payment) {
     return notes
-        .withCodeLocked(payment.reference())
+        .withCodeHeld(payment.reference())
         .map(
             note ->
                 fault(request.counter().shop(), note)
@@ -72,7 +72,7 @@ public class CreditMoney implements HeldMoney {
 
   @Override
   public Backing spend(Payment payment, Purpose purpose) {
-    CreditNote note = notes.withCodeLocked(payment.reference()).orElseThrow();
+    CreditNote note = notes.withCodeHeld(payment.reference()).orElseThrow();
     CreditUse use =
         new CreditUse(note, notes.lastUse(note).orElse(null), payment.amount(), purpose.at());
     store.persist(use);

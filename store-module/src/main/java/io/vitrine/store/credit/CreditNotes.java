@@ -9,7 +9,6 @@ import io.vitrine.store.sale.SeriesNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -36,21 +35,36 @@ public class CreditNotes {
 
   /** The note whose paper bears this code, of whatever shop. */
   public Optional<CreditNote> withCode(String code) {
-    return withCode(code, LockModeType.NONE);
-  }
-
-  /** The same, locked until the transaction ends: whoever uses another part of it waits. */
-  Optional<CreditNote> withCodeLocked(String code) {
-    return withCode(code, LockModeType.PESSIMISTIC_WRITE);
-  }
-
-  private Optional<CreditNote> withCode(String code, LockModeType lock) {
     return store
         .createQuery("select n from CreditNote n where n.codeHash = :hash", CreditNote.class)
         .setParameter("hash", codes.fingerprint(code))
-        .setLockMode(lock)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The same, held until the transaction ends: whoever uses another part of it waits. */
+  Optional<CreditNote> withCodeHeld(String code) {
+    Optional<CreditNote> found = withCode(code);
+    found.ifPresent(
+        note ->
+            store
+                .createNativeQuery(
+                    "select note from store.credit_hold where shop = ?1 and note = ?2 for update")
+                .setParameter(1, note.getShop())
+                .setParameter(2, note.getId())
+                .getSingleResult());
+    return found;
+  }
+
+  /** Takes a new note in, with the row by which it is held. */
+  void add(CreditNote note) {
+    store.persist(note);
+    store.flush();
+    store
+        .createNativeQuery("insert into store.credit_hold (shop, note) values (?1, ?2)")
+        .setParameter(1, note.getShop())
+        .setParameter(2, note.getId())
+        .executeUpdate();
   }
 
   /** The note that a refund issued. */
@@ -124,8 +138,7 @@ public class CreditNotes {
     CreditNote note =
         CreditNote.ofReturn(
             id, ground, face(ground.counter().shop(), id, number, amount, now), refund, journalNo);
-    store.persist(note);
-    store.flush();
+    add(note);
     return note;
   }
 

@@ -120,8 +120,7 @@ class WriteCredit {
     }
     record.write(note);
     store.flush();
-    store.persist(note);
-    store.flush();
+    notes.add(note);
     request.goods().stream()
         .sorted(Comparator.comparing(BasketLine::sku))
         .forEach(

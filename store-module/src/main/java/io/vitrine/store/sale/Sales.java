@@ -49,12 +49,16 @@ public class Sales implements TakenCash, TakenCheques {
         .flatMap(id -> find(shop, id));
   }
 
-  /** Locks a sale until the transaction ends: whoever returns a part of it waits. */
+  /**
+   * Whoever returns a part of a sale waits here until the other transaction ends. The locked row is
+   * that of its visit, which has no other sale: the sale's own may not even be locked for a change
+   * by the role the product runs as.
+   */
   public void hold(Sale sale) {
     store
-        .createNativeQuery("select id from store.sale where shop = ?1 and id = ?2 for update")
+        .createNativeQuery("select id from store.visit where shop = ?1 and id = ?2 for update")
         .setParameter(1, sale.getShop())
-        .setParameter(2, sale.getId())
+        .setParameter(2, sale.getVisit())
         .getSingleResult();
   }
 
