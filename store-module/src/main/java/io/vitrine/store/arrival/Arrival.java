@@ -55,8 +55,11 @@ public class Arrival {
     this.topicInEnglish = topic.nameInEnglish();
   }
 
-  static Arrival byCode(Visit visit, Topic topic) {
-    return new Arrival(visit, Level.CODE, null, topic);
+  /**
+   * @param level {@link Level#CODE} or {@link Level#SCREEN}: nobody of the staff was asked
+   */
+  static Arrival byCode(Visit visit, Level level, Topic topic) {
+    return new Arrival(visit, level, null, topic);
   }
 
   static Arrival byStaff(Visit visit, String staff, Topic topic) {
@@ -66,10 +69,12 @@ public class Arrival {
   /**
    * Somebody came without an appointment.
    *
+   * @param staff who received her, or {@code null} where she scanned the shop's screen
    * @param firstName or {@code null} when she did not want to say
    */
   static Arrival walkIn(Visit visit, String staff, String firstName, Topic topic) {
-    Arrival arrival = new Arrival(visit, Level.WALK_IN, staff, topic);
+    Level level = staff == null ? Level.SCREEN : Level.WALK_IN;
+    Arrival arrival = new Arrival(visit, level, staff, topic);
     arrival.firstName = firstName;
     return arrival;
   }

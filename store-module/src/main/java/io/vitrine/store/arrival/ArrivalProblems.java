@@ -40,10 +40,10 @@ public class ArrivalProblems {
   private static int status(ArrivalRefusal why) {
     return switch (why) {
       case UNKNOWN_CODE, NO_SUCH_APPOINTMENT, NO_SUCH_SHOP, NO_SUCH_VISIT -> 404;
-      case OTHER_SHOP, OTHER_DAY, NO_RIGHT -> 403;
-      case USED_ALREADY, CANCELLED, ENDED_ALREADY, TAKEN_ALREADY -> 409;
+      case OTHER_SHOP, OTHER_DAY, NO_RIGHT, SCREEN_CODE_OLD -> 403;
+      case USED_ALREADY, SCREEN_USED, CANCELLED, ENDED_ALREADY, TAKEN_ALREADY -> 409;
       case NO_SUCH_TOPIC -> 422;
-      case TOO_MANY_GUESSES -> 429;
+      case TOO_MANY_GUESSES, SCREEN_FULL -> 429;
     };
   }
 

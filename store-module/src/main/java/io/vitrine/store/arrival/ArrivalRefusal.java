@@ -15,6 +15,12 @@ public enum ArrivalRefusal {
   CANCELLED,
   /** Six wrong codes from one place (abuse case 34). */
   TOO_MANY_GUESSES,
+  /** Not what the shop's screen shows, or showed just before (abuse case 34). */
+  SCREEN_CODE_OLD,
+  /** This code of the screen let this phone in already. */
+  SCREEN_USED,
+  /** This code of the screen let in as many as it may. */
+  SCREEN_FULL,
   NO_SUCH_APPOINTMENT,
   /** This person of the staff has no right in that shop (abuse case 30). */
   NO_RIGHT,

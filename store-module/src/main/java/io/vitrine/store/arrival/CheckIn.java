@@ -82,6 +82,18 @@ public class CheckIn {
     return receive(dossier, Level.STAFF, by.staff(), now());
   }
 
+  /** By the code of the appointment and that of the shop's screen, which was judged before. */
+  ArrivalAnswer<String> byScreen(String shop, CheckInCode code) {
+    Instant now = now();
+    return expected(shop, code, now)
+        .fold(
+            dossier -> receive(dossier, Level.SCREEN, null, now),
+            refused -> ArrivalAnswer.<Welcome>refused(refused.why(), refused.words().toArray()))
+        .fold(
+            welcome -> ArrivalAnswer.done(welcome.visit()),
+            refused -> ArrivalAnswer.refused(refused.why(), refused.words().toArray()));
+  }
+
   private ArrivalAnswer<Dossier> expected(String shop, CheckInCode code, Instant now) {
     List<Dossier> holders =
         database
@@ -124,7 +136,7 @@ public class CheckIn {
             dossier.advice().topicInFrench(),
             dossier.advice().topicInEnglish());
     database.persist(
-        level == Level.CODE ? Arrival.byCode(visit, topic) : Arrival.byStaff(visit, staff, topic));
+        staff == null ? Arrival.byCode(visit, level, topic) : Arrival.byStaff(visit, staff, topic));
     outbox.tellVisit("ARRIVED", dossier.number(), dossier.shop(), now, null);
     return ArrivalAnswer.done(Welcome.of(dossier, visit));
   }

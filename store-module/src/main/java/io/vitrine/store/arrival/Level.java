@@ -4,8 +4,10 @@ package io.vitrine.store.arrival;
 public enum Level {
   /** She gave the code of her appointment. */
   CODE,
+  /** Her phone showed what the shop's screen showed at that moment. */
+  SCREEN,
   /** Somebody of the staff knows her. */
   STAFF,
-  /** She came without an appointment. */
+  /** She came without an appointment, and somebody of the staff took her in. */
   WALK_IN
 }

@@ -93,11 +93,11 @@ public class LookAtDay {
             "select new io.vitrine.store.arrival.Visitor(v.id, a.firstName, v.topic,"
                 + " a.topicInFrench, a.topicInEnglish, v.state, v.arrivedAt, v.staff, v.staffName)"
                 + " from Visit v join Arrival a on a.shop = v.shop and a.id = v.id"
-                + " where v.shop = :shop and a.level = :walkIn and v.state <> :ended"
+                + " where v.shop = :shop and v.kind = :walkIn and v.state <> :ended"
                 + " order by v.arrivedAt, v.id",
             Visitor.class)
         .setParameter("shop", shop)
-        .setParameter("walkIn", Level.WALK_IN)
+        .setParameter("walkIn", VisitKind.WALK_IN)
         .setParameter("ended", VisitState.ENDED)
         .getResultList();
   }

@@ -55,6 +55,15 @@ public class ReceiveWalkIn {
     if (!rights.allow(by, visitor.shop(), "walk-in")) {
       return ArrivalAnswer.refused(ArrivalRefusal.NO_RIGHT);
     }
+    return queue(visitor, by.staff());
+  }
+
+  /** By herself, at the shop's screen, whose code was judged before. */
+  ArrivalAnswer<String> byScreen(Visitor visitor) {
+    return queue(visitor, (String) null);
+  }
+
+  private ArrivalAnswer<String> queue(Visitor visitor, String staff) {
     Optional<Topic> topic = topics.find(visitor.topic());
     if (topic.isEmpty()) {
       return ArrivalAnswer.refused(ArrivalRefusal.NO_SUCH_TOPIC);
@@ -68,7 +77,7 @@ public class ReceiveWalkIn {
             now());
     database.persist(visit);
     database.flush();
-    database.persist(Arrival.walkIn(visit, by.staff(), name.orElse(null), topic.get()));
+    database.persist(Arrival.walkIn(visit, staff, name.orElse(null), topic.get()));
     outbox.tellWalkIn(
         "ARRIVED", visit.getId(), visit.getShop(), visit.getTopic(), visit.getArrivedAt(), null);
     return ArrivalAnswer.done(visit.getId());

@@ -5,9 +5,7 @@ import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.store.arrival.ArrivalProblems;
 import io.vitrine.store.arrival.LookAtDay;
-import io.vitrine.store.arrival.PromiseTimes;
 import io.vitrine.store.arrival.TypeCode;
-import io.vitrine.store.arrival.Visitor;
 import io.vitrine.store.arrival.Welcome;
 import io.vitrine.store.shop.ShopCards;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,8 +17,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 
@@ -32,12 +28,10 @@ public class ArrivePage {
   /** How long the greeting with a name stays on a screen that the next person will use. */
   private static final int GREETING_SECONDS = 20;
 
-  private static final int SHOWN = 12;
-
   @Inject private TypeCode typeCode;
   @Inject private ShopCards shops;
   @Inject private LookAtDay lookAtDay;
-  @Inject private PromiseTimes promising;
+  @Inject private Turns turns;
   @Inject private ArrivalProblems problems;
   @Inject private Language language;
   @Inject private HttpServletRequest request;
@@ -46,14 +40,7 @@ public class ArrivePage {
   private String code;
   private Welcome welcome;
   private Problem problem;
-  private List<Turn> queue;
-
-  /**
-   * Somebody who waits, as everybody in the shop may read it: a first name or a number.
-   *
-   * @param time when she is promised advice; empty where nothing can be promised
-   */
-  public record Turn(String who, String topic, String time) {}
+  private List<Turns.Turn> queue;
 
   /** Judges the code; a right one greets, and the greeting makes room for the next person. */
   public void type() {
@@ -85,21 +72,9 @@ public class ArrivePage {
   }
 
   /** Those who wait without appointment, in the order of their coming. */
-  public List<Turn> getQueue() {
+  public List<Turns.Turn> getQueue() {
     if (queue == null) {
-      List<Visitor> waiting =
-          lookAtDay.visitors(getShop()).stream().filter(Visitor::waits).limit(SHOWN).toList();
-      PromiseTimes.Promises promises = promising.to(getShop(), waiting);
-      String zone = shops.zone(getShop()).getId();
-      queue = new ArrayList<>();
-      for (Visitor who : waiting) {
-        Instant time = promises.times().get(who.visit());
-        queue.add(
-            new Turn(
-                who.isNameless() ? worded("screen.number", who.number()) : who.firstName(),
-                language.pick(who.topicInFrench(), who.topicInEnglish()),
-                time == null ? "" : Formats.time(time, zone, language.getLocale())));
-      }
+      queue = turns.in(getShop());
     }
     return queue;
   }

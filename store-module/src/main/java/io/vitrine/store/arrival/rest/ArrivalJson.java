@@ -14,6 +14,15 @@ public final class ArrivalJson {
   /** A code typed in a shop. */
   public record CodeTyped(String shop, String code) {}
 
+  /**
+   * What a phone says that scanned a shop's screen.
+   *
+   * @param shopCode on the screen
+   * @param code of an appointment, or none and a topic
+   */
+  public record Scanned(
+      String shop, String shopCode, String code, String topic, String firstName, String language) {}
+
   /** What the screen in the shop may say to who typed a right code; no number of the house. */
   public record Greeting(String guest, String adviser, Instant from, String zone, Name topic) {
 

@@ -19,7 +19,7 @@ import jakarta.ws.rs.sse.SseEventSink;
  * Tells the shop's screen when to look again at those who wait ({@code text/event-stream}); it says
  * nothing of them.
  */
-@Path("shops/{shop}/queue-events")
+@Path("shops/{shop}")
 @RequestScoped
 @PermitAll
 public class QueueEventsResource {
@@ -29,11 +29,26 @@ public class QueueEventsResource {
   @Inject private Refusals refusals;
 
   @GET
+  @Path("queue-events")
   @Produces(MediaType.SERVER_SENT_EVENTS)
   public void watch(@PathParam("shop") String shop, @Context SseEventSink sink, @Context Sse sse) {
+    inKnown(shop);
+    watchers.add(shop, sink, sse);
+  }
+
+  /** The same for the screen with the code that phones scan: also when that changes. */
+  @GET
+  @Path("screen-events")
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  public void watchScreen(
+      @PathParam("shop") String shop, @Context SseEventSink sink, @Context Sse sse) {
+    inKnown(shop);
+    watchers.addScreen(shop, sink, sse);
+  }
+
+  private void inKnown(String shop) {
     if (!shops.exists(shop)) {
       throw new WebApplicationException(refusals.notFound().response());
     }
-    watchers.add(shop, sink, sse);
   }
 }
