@@ -50,6 +50,8 @@ public enum EntryKind {
   ARCHIVE,
   /** The version of the software, the format of the entries or the key that signs them changed. */
   PARAMETERS,
+  /** A manager changed a limit of the shop, or whether a till has a card terminal. */
+  PARAMETER_CHANGED,
   /** The clock stood before the last entry; entries keep the time of that one meanwhile. */
   CLOCK_BACK,
   /** The chain does not hold what is kept of it outside the database. */

@@ -4,9 +4,16 @@ import io.vitrine.shell.money.Money;
 import io.vitrine.shell.money.TaxRate;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the catalogue's messages; members it does not know are passed over. */
 public final class CatalogJson {
@@ -41,7 +48,8 @@ public final class CatalogJson {
                     shop.postcode(),
                     shop.city(),
                     shop.phone(),
-                    ZoneId.of(shop.zone())))
+                    ZoneId.of(shop.zone()),
+                    shop.open()))
         .toList();
   }
 
@@ -104,5 +112,35 @@ public final class CatalogJson {
       String postcode,
       String city,
       String phone,
-      String zone) {}
+      String zone,
+      List<HoursJson> hours,
+      List<DayJson> exceptionalDays) {
+
+    OpenHours open() {
+      Map<DayOfWeek, List<OpenHours.Stretch>> weekly = new EnumMap<>(DayOfWeek.class);
+      for (HoursJson one : hours == null ? List.<HoursJson>of() : hours) {
+        weekly
+            .computeIfAbsent(DayOfWeek.valueOf(one.weekday()), day -> new ArrayList<>())
+            .add(stretch(one.opens(), one.closes()));
+      }
+      Map<LocalDate, List<OpenHours.Stretch>> days = new HashMap<>();
+      for (DayJson one : exceptionalDays == null ? List.<DayJson>of() : exceptionalDays) {
+        List<OpenHours.Stretch> day =
+            days.computeIfAbsent(LocalDate.parse(one.day()), date -> new ArrayList<>());
+        if (one.opens() != null && one.closes() != null) {
+          day.add(stretch(one.opens(), one.closes()));
+        }
+      }
+      return new OpenHours(weekly, days);
+    }
+
+    private static OpenHours.Stretch stretch(String opens, String closes) {
+      return new OpenHours.Stretch(LocalTime.parse(opens), LocalTime.parse(closes));
+    }
+  }
+
+  public record HoursJson(String weekday, String opens, String closes) {}
+
+  /** A day that is not as its weekday; without an opening it is closed. */
+  public record DayJson(String day, String opens, String closes) {}
 }

@@ -2,7 +2,7 @@ package io.vitrine.store.neighbour;
 
 import java.time.ZoneId;
 
-/** A shop as it is named on paper. */
+/** A shop as it is named on paper, and when it is open. */
 public record ShopCard(
     String code,
     String name,
@@ -10,4 +10,5 @@ public record ShopCard(
     String postcode,
     String city,
     String phone,
-    ZoneId zone) {}
+    ZoneId zone,
+    OpenHours hours) {}

@@ -1,6 +1,7 @@
 package io.vitrine.store.shop;
 
 import io.vitrine.store.neighbour.Catalog;
+import io.vitrine.store.neighbour.OpenHours;
 import io.vitrine.store.neighbour.ShopCard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,6 +55,12 @@ public class ShopCards {
       return card.zone();
     }
     return zonesTold(shop).stream().findFirst().map(ZoneId::of).orElse(HOME);
+  }
+
+  /** When it is open; unknown while the catalogue was never heard. */
+  public OpenHours hours(String shop) {
+    ShopCard card = cards().get(shop);
+    return card == null ? OpenHours.UNKNOWN : card.hours();
   }
 
   /** Whether there is such a shop, by the catalogue or by an appointment in it. */

@@ -24,6 +24,52 @@ public class Terminals {
    */
   record Configured(String kind, String behaviour) {}
 
+  /** What a till can be given. */
+  public enum Kind {
+    NONE,
+    /** Takes no money; for trying out. */
+    SIMULATOR
+  }
+
+  public Kind kindOf(String shop, String till) {
+    return of(shop, till).map(found -> Kind.valueOf(found.kind())).orElse(Kind.NONE);
+  }
+
+  /** Whether nobody knows yet what became of a card payment at this till. */
+  public boolean isBusy(String shop, String till) {
+    return !store
+        .createNativeQuery(
+            "select id from store.terminal_attempt where shop = ?1 and till = ?2"
+                + " and state in ('ASKED', 'UNKNOWN', 'APPROVED', 'GIVING_BACK')")
+        .setParameter(1, shop)
+        .setParameter(2, till)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** The till's own row, which comes before its shop's and the house's. */
+  public void equip(String shop, String till, Kind kind) {
+    int changed =
+        store
+            .createNativeQuery(
+                "update store.card_terminal set kind = ?3, behaviour = null"
+                    + " where shop = ?1 and till = ?2")
+            .setParameter(1, shop)
+            .setParameter(2, till)
+            .setParameter(3, kind.name())
+            .executeUpdate();
+    if (changed == 0) {
+      store
+          .createNativeQuery(
+              "insert into store.card_terminal (shop, till, kind) values (?1, ?2, ?3)")
+          .setParameter(1, shop)
+          .setParameter(2, till)
+          .setParameter(3, kind.name())
+          .executeUpdate();
+    }
+  }
+
   /** Whether card payments of this till go through a terminal. */
   public boolean has(String shop, String till) {
     return of(shop, till).isPresent();

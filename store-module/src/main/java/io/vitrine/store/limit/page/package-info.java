@@ -1,0 +1,2 @@
+/** The manager's page of limits. */
+package io.vitrine.store.limit.page;

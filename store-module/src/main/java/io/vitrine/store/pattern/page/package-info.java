@@ -1,0 +1,2 @@
+/** The manager's page of patterns. */
+package io.vitrine.store.pattern.page;
