@@ -91,6 +91,8 @@ public class StartPage {
       places.add(place("approval", "/store/manage/approval"));
       places.add(place("record", "/store/manage/record"));
       places.add(place("devices", "/store/manage/devices"));
+      places.add(place("limits", "/store/manage/limits"));
+      places.add(place("patterns", "/store/manage/patterns"));
     }
     if (signedIn.has(Role.MANAGER) || signedIn.has(Role.ADMIN)) {
       places.add(place("labour", "/booking/manage/labour"));
