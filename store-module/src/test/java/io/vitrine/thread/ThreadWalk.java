@@ -244,7 +244,7 @@ class ThreadWalk {
     tablet.navigate(at("/store/manage/devices"));
     tablet.locator("#here button", withText("rivoli|Rivoli")).first().click();
     assertThat(tablet.locator("a[href$='staff/till']").first()).isVisible();
-    tablet.locator("header form button, header a[href*='sign-out']").first().click();
+    tablet.locator("form.top-out button").click();
     signIn(tablet, CAMILLE);
     tablet.navigate(at("/store/staff/till"));
     tablet.locator("[id='opening:float']").fill("150,00");
@@ -330,6 +330,35 @@ class ThreadWalk {
       tablet.navigate(at(path));
       assertThat(Browser.axe(tablet)).as(path).isEmpty();
     }
+  }
+
+  /** Issue 6: PIN switch, idle lock, by thumb and by keyboard; the journal names who acts. */
+  @Test
+  @Order(11)
+  void twoPeopleTakeTurnsAtOneTabletByTheirPins() {
+    OneTablet one = new OneTablet(tablet, at(""), product.demoPassword());
+    one.choosePin("4071");
+    one.signIn(HELENE);
+    one.choosePin("80352");
+    one.signIn(CAMILLE);
+    tablet.clock().install();
+    tablet.navigate(at("/store/staff/arrivals?shop=rivoli"));
+    tablet.locator("[id='code:typed']").fill("ABC");
+    one.nobodyActs();
+    Browser.picture(tablet, "thread-11-lock");
+    one.type("4071");
+    one.isOpenFor("Camille Roux");
+    assertThat(tablet.locator("[id='code:typed']")).hasValue("ABC");
+
+    one.leave();
+    one.tap("Hélène Marchand", "80352");
+    one.isOpenFor("Hélène Marchand");
+    assertThat(one.signedOn()).startsWith("201").contains("\"staff\":\"S001\"");
+    Browser.picture(tablet, "thread-11-taken-over");
+    one.leave();
+    one.tap("Camille Roux", "4071");
+    one.isOpenFor("Camille Roux");
+    assertThat(one.signedOn()).startsWith("201").contains("\"staff\":\"S003\"");
   }
 
   private static void choose(String input) {

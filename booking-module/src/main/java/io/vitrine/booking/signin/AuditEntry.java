@@ -21,7 +21,14 @@ public class AuditEntry {
     SLOWED,
     RENEWAL_REFUSED,
     SIGNED_OUT,
-    PASSWORD_SET
+    PASSWORD_SET,
+    PIN_SET,
+    PIN_REMOVED,
+    PIN_WRONG,
+    PIN_ENDED,
+    LOCKED,
+    CAME_BACK,
+    ENDED_BY_MANAGER
   }
 
   @Id
@@ -44,6 +51,9 @@ public class AuditEntry {
   @Column(name = "address")
   private String address;
 
+  @Column(name = "device")
+  private String device;
+
   protected AuditEntry() {}
 
   private AuditEntry(Act act, String staff, String account, String address, Instant at) {
@@ -57,6 +67,13 @@ public class AuditEntry {
 
   static AuditEntry of(Act act, String staff, String address, Instant at) {
     return new AuditEntry(act, staff, null, address, at);
+  }
+
+  /** Of a sign-in at a shared device. */
+  static AuditEntry at(Act act, SignInSession session, String address, Instant at) {
+    AuditEntry entry = of(act, session.staff(), address, at);
+    entry.device = session.device();
+    return entry;
   }
 
   /** A failure; the account is kept as a fingerprint, for people mistype passwords into it. */

@@ -38,14 +38,11 @@ class LiveRights implements TicketCheck {
   @Transactional
   public Optional<Ticket> now(Ticket ticket) {
     return sessions(ticket)
-        .filter(session -> session.isLive(signIns.now()))
+        .filter(session -> session.isLive(signIns.now()) && !session.isLocked())
         .map(session -> em.find(StaffMember.class, session.staff()))
         .map(member -> left(ticket, member.rights()))
         .filter(rights -> !rights.isEmpty())
-        .map(
-            rights ->
-                new Ticket(
-                    ticket.staff(), ticket.name(), rights, ticket.session(), ticket.until()));
+        .map(ticket::with);
   }
 
   /**

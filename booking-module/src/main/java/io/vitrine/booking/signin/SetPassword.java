@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Somebody gets a password, or changes it. */
@@ -16,14 +15,14 @@ public class SetPassword {
   private final EntityManager em;
   private final SignIns signIns;
   private final Passwords passwords;
-  private final AttemptGate gate;
+  private final KnownPassword known;
 
   @Inject
-  SetPassword(EntityManager em, SignIns signIns, Passwords passwords, AttemptGate gate) {
+  SetPassword(EntityManager em, SignIns signIns, Passwords passwords, KnownPassword known) {
     this.em = em;
     this.signIns = signIns;
     this.passwords = passwords;
-    this.gate = gate;
+    this.known = known;
   }
 
   SetPassword() {
@@ -59,26 +58,16 @@ public class SetPassword {
   }
 
   /**
-   * A new one for somebody who knows the old one; every sign-in of the person ends. Guessing the
-   * old one is counted, slowed and written down like guessing at the sign-in.
+   * A new one for somebody who knows the old one; every sign-in of the person ends, and her PIN
+   * with it.
    */
   @Transactional
   public Change change(String staff, String old, String password, String address) {
     StaffMember member = em.find(StaffMember.class, staff);
-    if (member == null) {
-      return Change.of(Answer.WRONG);
+    KnownPassword.Check check = known.check(member, old, address);
+    if (check.answer() != KnownPassword.Answer.RIGHT) {
+      return new Change(Answer.valueOf(check.answer().name()), check.delay());
     }
-    Instant now = signIns.now();
-    Optional<Instant> wait = gate.admit(member.email(), address, now);
-    if (wait.isPresent()) {
-      signIns.failed(AuditEntry.Act.SLOWED, member.email(), address);
-      return new Change(Answer.SLOWED, Duration.between(now, wait.get()));
-    }
-    if (!knows(member, old)) {
-      signIns.failed(AuditEntry.Act.FAILED, member.email(), address);
-      return Change.of(Answer.WRONG);
-    }
-    gate.takeBack(member.email(), address, now);
     Answer answer = set(member, password);
     if (answer == Answer.SET) {
       endSignIns(staff);
@@ -87,17 +76,9 @@ public class SetPassword {
     return Change.of(answer);
   }
 
-  private boolean knows(StaffMember member, String old) {
-    return old.length() <= PasswordPolicy.MOST
-        && signIns
-            .credentials(member.email())
-            .filter(kept -> passwords.matches(old, kept.hash()))
-            .isPresent();
-  }
-
   private void endSignIns(String staff) {
     em.createQuery(
-            "update SignInSession s set s.endedAt = :now where s.staff = :staff and"
+            "update SignInSession s set s.endedAt = :now, s.activeDevice = null where s.staff = :staff and"
                 + " s.endedAt is null")
         .setParameter("now", signIns.now())
         .setParameter("staff", staff)
@@ -119,5 +100,6 @@ public class SetPassword {
         .ifPresentOrElse(
             kept -> kept.replace(hash, signIns.now()),
             () -> em.persist(new StaffPassword(member.number(), hash, signIns.now())));
+    Optional.ofNullable(em.find(StaffPin.class, member.number())).ifPresent(em::remove);
   }
 }

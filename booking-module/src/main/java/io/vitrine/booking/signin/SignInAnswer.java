@@ -42,6 +42,21 @@ public sealed interface SignInAnswer permits SignInAnswer.Opened, SignInAnswer.R
   /** Too many failures: nothing was compared. */
   record Slowed(Duration delay) implements Refused {}
 
+  /**
+   * The sign-in lives, but nobody acts by it until the PIN is given at its device.
+   *
+   * @param session as tickets named it
+   * @param idle after how long without an act it is locked
+   */
+  record Locked(String session, Duration idle) implements Refused {}
+
+  /**
+   * Not her PIN.
+   *
+   * @param left how many more tries there are
+   */
+  record WrongPin(int left) implements Refused {}
+
   /** There is no live sign-in behind the token, or the person may do nothing any more. */
   record Ended() implements Refused {}
 }

@@ -1,6 +1,7 @@
 package io.vitrine.booking.signin;
 
 import io.vitrine.booking.staff.StaffMember;
+import io.vitrine.shell.signin.DevicePass;
 import io.vitrine.shell.signin.Ticket;
 import io.vitrine.shell.signin.TicketIssue;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,18 +28,20 @@ class SignIns {
 
   private final EntityManager em;
   private final TicketIssue issue;
+  private final DevicePlaces places;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
   @Inject
-  SignIns(EntityManager em, TicketIssue issue, Clock clock) {
+  SignIns(EntityManager em, TicketIssue issue, DevicePlaces places, Clock clock) {
     this.em = em;
     this.issue = issue;
+    this.places = places;
     this.clock = clock;
   }
 
   SignIns() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   Instant now() {
@@ -70,9 +73,14 @@ class SignIns {
         .map(kept -> new Credentials(kept.staff(), kept.hash()));
   }
 
-  /** Signs the person in; empty for somebody who may do nothing. */
+  /**
+   * Signs the person in; empty for somebody who may do nothing.
+   *
+   * @param pass the shared device at which she stands, if it is one
+   */
   @Transactional
-  Optional<SignInAnswer.Opened> open(Credentials genuine, String address) {
+  Optional<SignInAnswer.Opened> open(
+      Credentials genuine, String address, Optional<DevicePass> pass) {
     StaffMember member = em.find(StaffMember.class, genuine.staff());
     if (member == null || member.rights().isEmpty()) {
       return Optional.empty();
@@ -81,8 +89,38 @@ class SignIns {
     keep(AuditEntry.of(AuditEntry.Act.SIGNED_IN, genuine.staff(), address, now()));
     String token = newToken();
     SignInSession session = new SignInSession(Fingerprint.of(token), member.number(), now());
+    pass.ifPresent(device -> places.take(session, device, now()));
+    em.persist(session);
+    em.flush();
+    return Optional.of(opened(token, session, member));
+  }
+
+  /**
+   * The sign-in goes on under another token, at the device that nobody holds; empty and ended for
+   * somebody who may do nothing any more.
+   */
+  Optional<SignInAnswer.Opened> goOn(SignInSession before, DevicePass pass) {
+    before.end(now());
+    em.flush();
+    StaffMember member = em.find(StaffMember.class, before.staff());
+    if (member == null || member.rights().isEmpty()) {
+      return Optional.empty();
+    }
+    String token = newToken();
+    SignInSession session =
+        new SignInSession(Fingerprint.of(token), before, before.tries().right(), now());
+    session.at(pass);
     em.persist(session);
     return Optional.of(opened(token, session, member));
+  }
+
+  /** Nobody acts by it until the PIN is given. */
+  SignInAnswer.Locked lock(SignInSession session, String address) {
+    if (!session.isLocked()) {
+      session.lock(now());
+      keep(AuditEntry.at(AuditEntry.Act.LOCKED, session, address, now()));
+    }
+    return new SignInAnswer.Locked(session.name(), session.idle());
   }
 
   @Transactional
@@ -104,8 +142,13 @@ class SignIns {
         .filter(session -> session.isLive(now()));
   }
 
-  /** A new ticket with the rights of this moment; empty for somebody without any. */
-  Optional<SignInAnswer.Opened> renew(SignInSession session) {
+  /**
+   * A new ticket with the rights of this moment; empty for somebody without any. A browser that has
+   * become a shared device since, or another, or is locked later or sooner, is that from now on.
+   */
+  Optional<SignInAnswer.Opened> renew(SignInSession session, Optional<DevicePass> pass) {
+    pass.filter(device -> !session.isAt(device))
+        .ifPresent(device -> places.take(session, device, now()));
     return Optional.ofNullable(em.find(StaffMember.class, session.staff()))
         .filter(member -> !member.rights().isEmpty())
         .map(member -> opened(null, session, member));
@@ -124,7 +167,8 @@ class SignIns {
             member.name(),
             member.rights(),
             session.name(),
-            now().truncatedTo(ChronoUnit.SECONDS).plus(TICKET));
+            now().truncatedTo(ChronoUnit.SECONDS).plus(TICKET),
+            session.idle());
     return new SignInAnswer.Opened(token, ticket, issue.sign(ticket));
   }
 }

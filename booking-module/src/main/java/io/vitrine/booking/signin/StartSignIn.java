@@ -1,7 +1,9 @@
 package io.vitrine.booking.signin;
 
+import io.vitrine.shell.signin.DevicePass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -32,8 +34,10 @@ public class StartSignIn {
 
   /**
    * @param address where the attempt comes from
+   * @param pass the shared device it is made at, if it is one
    */
-  public SignInAnswer start(String email, String password, String address) {
+  public SignInAnswer start(
+      String email, String password, String address, Optional<DevicePass> pass) {
     String account = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
     String secret = password == null ? "" : password;
     Instant now = signIns.now();
@@ -43,13 +47,23 @@ public class StartSignIn {
       return new SignInAnswer.Slowed(Duration.between(now, wait.get()));
     }
     Optional<SignInAnswer.Opened> opened =
-        genuine(account, secret).flatMap(known -> signIns.open(known, address));
+        genuine(account, secret).flatMap(known -> open(known, address, pass));
     if (opened.isEmpty()) {
       signIns.failed(AuditEntry.Act.FAILED, account, address);
       return new SignInAnswer.Wrong();
     }
     gate.takeBack(account, address, now);
     return opened.get();
+  }
+
+  /** Of two at one device at once the second finds the first and locks it. */
+  private Optional<SignInAnswer.Opened> open(
+      SignIns.Credentials known, String address, Optional<DevicePass> pass) {
+    try {
+      return signIns.open(known, address, pass);
+    } catch (PersistenceException takenMeanwhile) {
+      return signIns.open(known, address, pass);
+    }
   }
 
   /** Whom name and password belong to, with a stronger hash where the kept one has grown weak. */

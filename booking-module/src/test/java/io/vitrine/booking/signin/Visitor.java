@@ -69,6 +69,27 @@ final class Visitor {
     return send("staff/password", form);
   }
 
+  /** The form of the lock page. */
+  HttpResponse<String> pin(String staff, String pin, String next) {
+    return form("sign-in/pin", Map.of("staff", staff, "pin", pin, "next", next));
+  }
+
+  /** A plain form, without a state of Faces. */
+  HttpResponse<String> form(String path, Map<String, String> fields) {
+    return posted(path, fields);
+  }
+
+  /** Where she is asked for it after her password. */
+  HttpResponse<String> choosePin(String password, String pin, String again) {
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("choose", "choose");
+    form.put("choose:password", password);
+    form.put("choose:pin", pin);
+    form.put("choose:again", again);
+    form.put("choose:go", "");
+    return send("staff/pin", form);
+  }
+
   /** A button of a form without fields, on the page that was seen last. */
   HttpResponse<String> press(String path, String form, String button) {
     Map<String, String> pressed = new LinkedHashMap<>();
@@ -80,6 +101,10 @@ final class Visitor {
   private HttpResponse<String> send(String path, Map<String, String> form) {
     form.put("jakarta.faces.ViewState", state);
     form.put("primefaces.nonce", nonce);
+    return posted(path, form);
+  }
+
+  private HttpResponse<String> posted(String path, Map<String, String> form) {
     String body =
         form.entrySet().stream()
             .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))

@@ -4,7 +4,9 @@
 
   // A staff page left open keeps its person signed in; when that is refused the next click asks again.
   const renewTicket = () =>
-    fetch('/booking/sign-in/renewal', { method: 'POST', credentials: 'same-origin' }).catch(() => {});
+    fetch('/booking/sign-in/renewal', { method: 'POST', credentials: 'same-origin' })
+      .then((answer) => answer.status === 423 && document.dispatchEvent(new Event('vitrine-locked')))
+      .catch(() => {});
   if (document.body.dataset.staff === 'true') setInterval(renewTicket, renewalEvery);
 
   // Filters are a closed disclosure on a phone and always open beside the shelf on a desk.

@@ -1,11 +1,15 @@
 package io.vitrine.testkit;
 
+import io.vitrine.shell.signin.DevicePass;
+import io.vitrine.shell.signin.LastAct;
+import io.vitrine.shell.signin.LastActs;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.ServiceTokens;
 import io.vitrine.shell.signin.Ticket;
 import io.vitrine.shell.signin.TicketIssue;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -36,6 +40,36 @@ public final class People {
   /** The value of an Authorization header by which that module signs in at another. */
   public static String service(String module, String audience) {
     return new ServiceTokens(data(), module, Clock.systemUTC()).bearerFor(audience);
+  }
+
+  /**
+   * The cookies of an adviser at a shared device that is locked after five minutes.
+   *
+   * @param lastAct when she last did something there
+   */
+  public static String cookiesAtDevice(String staff, String shop, Instant lastAct) {
+    Duration idle = Duration.ofMinutes(5);
+    String session = UUID.randomUUID().toString().replace("-", "");
+    Ticket ticket =
+        new Ticket(
+            staff,
+            "Personne " + staff,
+            Map.of(Role.ADVISER, Set.of(shop)),
+            session,
+            Clock.systemUTC().instant().plus(Duration.ofHours(1)),
+            idle);
+    return "vitrine_ticket="
+        + new TicketIssue(data(), Clock.systemUTC()).sign(ticket)
+        + "; "
+        + LastActs.COOKIE
+        + "="
+        + new LastActs(data()).write(new LastAct(session, idle, lastAct));
+  }
+
+  /** What the store tells of a browser that is a device of that shop. */
+  public static String devicePass(String device, String shop, Duration idle) {
+    return new TicketIssue(data(), Clock.systemUTC())
+        .sign(new DevicePass(device, shop, "Tablette " + device, idle), Duration.ofHours(1));
   }
 
   private static String data() {

@@ -2,6 +2,7 @@ package io.vitrine.store.device;
 
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.json.JsonParts;
+import io.vitrine.shell.signin.DevicePass;
 import io.vitrine.store.device.proof.DeviceKey;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
@@ -9,12 +10,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 
 /** A tablet or desk in a shop; its secret is known by its fingerprint only. */
 @Entity
 @Table(schema = "store", name = "device")
 public class Device {
+
+  /** How long nobody acts before it is locked, unless a manager says otherwise. */
+  public static final Duration IDLE = Duration.ofMinutes(5);
 
   @Column(name = "shop")
   private String shop;
@@ -52,6 +57,9 @@ public class Device {
 
   @Column(name = "revoked_by")
   private String revokedBy;
+
+  @Column(name = "idle_seconds")
+  private int idleSeconds = (int) IDLE.toSeconds();
 
   @Version
   @Column(name = "version")
@@ -94,6 +102,24 @@ public class Device {
       revokedBy = by;
       revokedAt = now;
     }
+  }
+
+  /** After how long without an act it is locked from now on. */
+  void lockAfter(Duration idle) {
+    idleSeconds = (int) asPass(idle).idle().toSeconds();
+  }
+
+  /** What the house is told of it, so that its people may come back by their PIN. */
+  public DevicePass pass() {
+    return asPass(getIdle());
+  }
+
+  private DevicePass asPass(Duration idle) {
+    return new DevicePass(id, shop, name, idle);
+  }
+
+  public Duration getIdle() {
+    return Duration.ofSeconds(idleSeconds);
   }
 
   /** How the journal names it, for the next fields to follow. */

@@ -1,6 +1,8 @@
 package io.vitrine.store.device;
 
 import io.vitrine.shell.page.SecureCookies;
+import io.vitrine.shell.signin.DevicePass;
+import io.vitrine.shell.signin.TicketIssue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
@@ -21,12 +23,14 @@ public class DeviceAtHand {
 
   private final HttpServletRequest request;
   private final Devices devices;
+  private final TicketIssue issue;
   private Optional<Device> device;
 
   @Inject
-  public DeviceAtHand(HttpServletRequest request, Devices devices) {
+  public DeviceAtHand(HttpServletRequest request, Devices devices, TicketIssue issue) {
     this.request = request;
     this.devices = devices;
+    this.issue = issue;
   }
 
   /** Empty where the browser is no enrolled device. */
@@ -52,6 +56,14 @@ public class DeviceAtHand {
     cookie.setAttribute("SameSite", "Strict");
     response.addCookie(cookie);
     device = Optional.of(enrolled.device());
+    keepPass(response);
+  }
+
+  /** The other modules are told that several people sign in here. */
+  public void keepPass(HttpServletResponse response) {
+    get()
+        .map(Device::pass)
+        .ifPresent(pass -> DevicePass.keep(request, response, issue.sign(pass, LIFE), LIFE));
   }
 
   private Optional<Device> read() {

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -74,6 +75,15 @@ public class Devices {
         .setParameter("device", device.getId())
         .getResultStream()
         .findFirst();
+  }
+
+  /** Locks it sooner or later; nothing happens for one that is not the shop's. */
+  @Transactional
+  public void lockAfter(String shop, String id, Duration idle) {
+    Device device = store.find(Device.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (device != null && device.getShop().equals(shop) && device.isEnrolled()) {
+      device.lockAfter(idle);
+    }
   }
 
   /** Lets a device of the shop out; nothing happens for one that is not the shop's. */

@@ -1,11 +1,11 @@
 package io.vitrine.store.sale;
 
-import static io.vitrine.store.sale.SaleIT.refused;
 import static io.vitrine.store.sale.ShopFloor.byCard;
 import static io.vitrine.store.sale.ShopFloor.count;
 import static io.vitrine.store.sale.ShopFloor.json;
 import static io.vitrine.store.sale.ShopFloor.newKey;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vitrine.store.device.proof.Confirmation;
 import io.vitrine.store.device.proof.ConfirmationAtHand;
@@ -15,6 +15,7 @@ import io.vitrine.store.device.proof.ProofRule;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Http;
 import io.vitrine.testkit.Neighbour;
+import io.vitrine.testkit.People;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpResponse;
@@ -190,6 +191,62 @@ class DeviceIT {
     String here = Http.get(store, "api/v1/devices/here", "Cookie", floor.deviceCookie()).body();
     assertThat(here).contains("\"key\":\"" + floor.hand().key().thumbprint() + "\"");
     assertThat(Http.get(store, "api/v1/devices/here").body()).contains("\"enrolled\":false");
+  }
+
+  /** The lock of a shared device: nothing is sold by who went away, and nobody speaks for her. */
+  @Test
+  void whoDidNothingForTooLongSellsNothingUntilHerPinIsGiven() {
+    String body = byCard(floor.visit());
+    Instant now = Instant.now();
+    refused(sellAs(People.cookiesAtDevice("S003", floor.shop, now.minusSeconds(301)), body), 423);
+    String acted = People.cookiesAtDevice("S003", floor.shop, now);
+    refused(sellAs(acted.split("; ")[0], body), 423);
+    String another = People.cookiesAtDevice("S004", floor.shop, now);
+    refused(sellAs(acted.split("; ")[0] + "; " + another.split("; ")[1], body), 423);
+    assertThat(sales()).isZero();
+
+    HttpResponse<String> asked = sellAs(acted, body);
+    refused(asked, 422, "sale-not-confirmed");
+    HttpResponse<String> page =
+        Http.get(store, "staff/till", "Cookie", acted.split("; ")[0], "Sec-Fetch-Mode", "navigate");
+    assertThat(page.statusCode()).isEqualTo(302);
+    assertThat(page.headers().firstValue("Location").orElseThrow())
+        .endsWith("/booking/sign-in/lock?next=%2Fstore%2Fstaff%2Ftill");
+  }
+
+  @Test
+  void theHouseIsToldOfADeviceAndWhenItIsLocked() {
+    String code = json(floor.newCode()).getString("code");
+    HttpResponse<String> enrolled = enrol(code, Hand.made().key().jwk());
+    assertThat(enrolled.headers().allValues("Set-Cookie"))
+        .anyMatch(
+            cookie -> cookie.startsWith("vitrine_device_pass=") && cookie.contains("HttpOnly"));
+    assertThatThrownBy(
+            () ->
+                ShopFloor.sql(
+                    "update store.device set idle_seconds = 59 where shop = ?", floor.shop))
+        .hasStackTraceContaining("device_idle_ck");
+  }
+
+  private HttpResponse<String> sellAs(String cookies, String body) {
+    return Http.post(
+        store,
+        SALES,
+        body,
+        "Cookie",
+        cookies + "; " + floor.deviceCookie(),
+        "Idempotency-Key",
+        newKey(),
+        ProofAtHand.HEADER,
+        floor.proof("POST", SALES, body));
+  }
+
+  private static void refused(HttpResponse<String> answer, int status, String code) {
+    SaleIT.refused(answer, status, code);
+  }
+
+  private static void refused(HttpResponse<String> answer, int status) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
   }
 
   private HttpResponse<String> enrol(String code, String key) {

@@ -22,6 +22,7 @@ public class PasswordPage {
   private static final String TEXTS = "io.vitrine.booking.signin.texts";
 
   @Inject private SetPassword setPassword;
+  @Inject private SignInCookies cookies;
   @Inject private Refusals refusals;
   @Inject private SignedIn signedIn;
   @Inject private HttpServletRequest request;
@@ -54,7 +55,7 @@ public class PasswordPage {
   }
 
   private void leave() throws IOException {
-    SignInCookies.clear(request, response());
+    cookies.clear(request, response());
     faces.getExternalContext().redirect("/booking/sign-in?changed=true");
   }
 

@@ -1,6 +1,7 @@
 package io.vitrine.booking.signin.page;
 
 import io.vitrine.booking.signin.LocalPath;
+import io.vitrine.booking.signin.PeopleAtDevice;
 import io.vitrine.booking.signin.RenewSignIn;
 import io.vitrine.booking.signin.SignInAnswer;
 import io.vitrine.booking.signin.StartSignIn;
@@ -25,6 +26,8 @@ public class SignInPage {
 
   @Inject private StartSignIn startSignIn;
   @Inject private RenewSignIn renewSignIn;
+  @Inject private SignInCookies cookies;
+  @Inject private PeopleAtDevice people;
   @Inject private Refusals refusals;
   @Inject private HttpServletRequest request;
   @Inject private FacesContext faces;
@@ -33,24 +36,30 @@ public class SignInPage {
   private String password;
   private String next;
   private boolean out;
+  private boolean other;
   private boolean changed;
 
   /** Whoever is still signed in and only lost the ticket goes on without being asked. */
   public void arrive() throws IOException {
-    if (out || SignInCookies.token(request) == null) {
+    if (out || other || cookies.token(request) == null) {
       return;
     }
-    if (renewSignIn.renew(SignInCookies.token(request), request.getRemoteAddr())
-        instanceof SignInAnswer.Opened opened) {
+    SignInAnswer answer =
+        renewSignIn.renew(cookies.token(request), request.getRemoteAddr(), cookies.here(request));
+    if (answer instanceof SignInAnswer.Opened opened) {
       goOn(opened);
+    } else if (answer instanceof SignInAnswer.Locked locked) {
+      cookies.lock(request, response(), locked);
+      faces.getExternalContext().redirect(LockPage.addressFor(next));
     } else {
-      SignInCookies.clear(request, response());
+      cookies.clear(request, response());
     }
   }
 
   /** The button. */
   public void signIn() throws IOException {
-    SignInAnswer answer = startSignIn.start(email, password, request.getRemoteAddr());
+    SignInAnswer answer =
+        startSignIn.start(email, password, request.getRemoteAddr(), cookies.device(request));
     password = null;
     if (answer instanceof SignInAnswer.Opened opened) {
       if (request.getSession(false) != null) {
@@ -70,12 +79,30 @@ public class SignInPage {
   }
 
   private void goOn(SignInAnswer.Opened opened) throws IOException {
-    SignInCookies.set(request, response(), opened);
+    cookies.set(request, response(), opened);
     faces.getExternalContext().redirect(LocalPath.of(next).map(LocalPath::path).orElse(START));
   }
 
   private HttpServletResponse response() {
     return (HttpServletResponse) faces.getExternalContext().getResponse();
+  }
+
+  /** The way to come back by PIN, where somebody may at this device; else {@code null}. */
+  public String getPinAddress() {
+    boolean some =
+        cookies
+            .device(request)
+            .filter(pass -> !people.withPinAt(pass.device()).isEmpty())
+            .isPresent();
+    return some ? LockPage.addressFor(next) : null;
+  }
+
+  public boolean isOther() {
+    return other;
+  }
+
+  public void setOther(boolean other) {
+    this.other = other;
   }
 
   public String getEmail() {

@@ -16,12 +16,13 @@ public class SignOutServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
   @Inject private EndSignIn endSignIn;
+  @Inject private SignInCookies cookies;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    endSignIn.end(SignInCookies.token(request), request.getRemoteAddr());
-    SignInCookies.clear(request, response);
+    endSignIn.end(cookies.token(request), request.getRemoteAddr());
+    cookies.clear(request, response);
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();

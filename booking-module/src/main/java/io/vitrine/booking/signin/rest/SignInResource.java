@@ -1,6 +1,7 @@
 package io.vitrine.booking.signin.rest;
 
 import io.vitrine.booking.signin.SetPassword;
+import io.vitrine.booking.signin.SetPin;
 import io.vitrine.booking.signin.SignInAnswer;
 import io.vitrine.booking.signin.StartSignIn;
 import io.vitrine.shell.problem.Refusals;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -36,6 +38,7 @@ public class SignInResource {
 
   private final StartSignIn startSignIn;
   private final SetPassword setPassword;
+  private final SetPin setPin;
   private final Refusals refusals;
   private final SignedIn signedIn;
   private final HttpServletRequest request;
@@ -44,11 +47,13 @@ public class SignInResource {
   public SignInResource(
       StartSignIn startSignIn,
       SetPassword setPassword,
+      SetPin setPin,
       Refusals refusals,
       SignedIn signedIn,
       HttpServletRequest request) {
     this.startSignIn = startSignIn;
     this.setPassword = setPassword;
+    this.setPin = setPin;
     this.refusals = refusals;
     this.signedIn = signedIn;
     this.request = request;
@@ -76,6 +81,15 @@ public class SignInResource {
     }
   }
 
+  /** The password, and the PIN by which she comes back at the devices of the shop. */
+  public record NewPin(String password, String pin) {
+
+    @Override
+    public String toString() {
+      return "new PIN";
+    }
+  }
+
   @POST
   @PermitAll
   public Response signIn(Credentials credentials) {
@@ -83,7 +97,8 @@ public class SignInResource {
       return refusals.from(TEXTS, 422, "credentials-missing").response();
     }
     return startSignIn
-        .start(credentials.email(), credentials.password(), request.getRemoteAddr())
+        .start(
+            credentials.email(), credentials.password(), request.getRemoteAddr(), Optional.empty())
         .fold(this::opened, this::refused);
   }
 
@@ -107,6 +122,23 @@ public class SignInResource {
               .from(TEXTS, 422, "password-" + answer.name().toLowerCase(Locale.ROOT))
               .response();
     };
+  }
+
+  @PUT
+  @Path("pin")
+  @RolesAllowed({"ADVISER", "CASHIER", "MANAGER", "CATALOG_MANAGER", "ADMIN"})
+  public Response choose(NewPin wanted) {
+    if (wanted == null || wanted.password() == null || wanted.pin() == null) {
+      return refusals.from(TEXTS, 422, "credentials-missing").response();
+    }
+    return setPin
+        .set(signedIn.getStaff(), wanted.password(), wanted.pin(), request.getRemoteAddr())
+        .fold(
+            chosen -> Response.noContent().build(),
+            refused ->
+                refused.seconds() > 0
+                    ? slowed(Duration.ofSeconds(refused.seconds()))
+                    : refusals.from(TEXTS, refused.status(), refused.code()).response());
   }
 
   private Response opened(SignInAnswer.Opened opened) {

@@ -93,6 +93,7 @@ public class StartPage {
       places.add(place("devices", "/store/manage/devices"));
       places.add(place("limits", "/store/manage/limits"));
       places.add(place("patterns", "/store/manage/patterns"));
+      places.add(place("signins", "/booking/manage/sign-ins"));
     }
     if (signedIn.has(Role.MANAGER) || signedIn.has(Role.ADMIN)) {
       places.add(place("labour", "/booking/manage/labour"));
@@ -111,6 +112,7 @@ public class StartPage {
     if (isAdviser()) {
       places.add(place("naming", "/booking/staff/naming"));
     }
+    places.add(place("pin", "/booking/staff/pin"));
     places.add(place("password", "/booking/staff/password"));
     places.add(place("catalogue", "/"));
     return places;

@@ -74,10 +74,20 @@ public class Navigation {
     return links;
   }
 
+  /** The page that is looked at, with its query. */
+  public String getHere() {
+    Object forwarded = request.getAttribute("jakarta.servlet.forward.query_string");
+    String query = forwarded == null ? request.getQueryString() : forwarded.toString();
+    return query == null ? path() : path() + '?' + query;
+  }
+
   private Link link(String key, String href) {
+    return new Link(texts().getString(key), href, path().equals(href));
+  }
+
+  private String path() {
     Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
-    String here = forwarded == null ? request.getRequestURI() : forwarded.toString();
-    return new Link(texts().getString(key), href, here.equals(href));
+    return forwarded == null ? request.getRequestURI() : forwarded.toString();
   }
 
   private ResourceBundle texts() {

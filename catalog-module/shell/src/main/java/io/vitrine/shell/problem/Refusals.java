@@ -42,6 +42,11 @@ public class Refusals {
     return shared(401, "sign-in-needed");
   }
 
+  /** Nobody acted at a shared device for a while: her PIN first (RFC 4918, 11.3). */
+  public Problem locked() {
+    return shared(423, "locked");
+  }
+
   public Problem notAllowed() {
     return shared(403, "not-allowed");
   }

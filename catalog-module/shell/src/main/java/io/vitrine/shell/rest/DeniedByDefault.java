@@ -1,6 +1,7 @@
 package io.vitrine.shell.rest;
 
 import io.vitrine.shell.problem.Refusals;
+import io.vitrine.shell.signin.IdleLock;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -64,7 +65,8 @@ public class DeniedByDefault implements DynamicFeature {
     public void filter(ContainerRequestContext request) {
       var caller = request.getSecurityContext();
       if (caller.getUserPrincipal() == null) {
-        request.abortWith(refusals.signInNeeded().response());
+        boolean locked = request.getProperty(IdleLock.LOCKED) != null;
+        request.abortWith((locked ? refusals.locked() : refusals.signInNeeded()).response());
       } else if (roles.stream().noneMatch(caller::isUserInRole)) {
         request.abortWith(refusals.notAllowed().response());
       }

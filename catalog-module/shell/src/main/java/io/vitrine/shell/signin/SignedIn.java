@@ -38,6 +38,11 @@ public class SignedIn {
     return ticket() == null ? null : ticket().session();
   }
 
+  /** After how many seconds without an act she is locked out; 0 where she never is. */
+  public long getIdleSeconds() {
+    return ticket() == null ? 0 : ticket().idle().toSeconds();
+  }
+
   public boolean has(Role role) {
     return ticket() != null && ticket().has(role);
   }

@@ -1,7 +1,5 @@
 package io.vitrine.shell.signin;
 
-import io.vitrine.shell.page.SecureCookies;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -16,13 +14,7 @@ public final class TicketCookie {
 
   public static void set(
       HttpServletRequest request, HttpServletResponse response, String ticket, int seconds) {
-    Cookie cookie = new Cookie(NAME, ticket);
-    cookie.setPath("/");
-    cookie.setHttpOnly(true);
-    cookie.setSecure(SecureCookies.wantedFor(request));
-    cookie.setMaxAge(seconds);
-    cookie.setAttribute("SameSite", "Lax");
-    response.addCookie(cookie);
+    HouseCookie.set(request, response, NAME, ticket, seconds);
   }
 
   public static void clear(HttpServletRequest request, HttpServletResponse response) {
@@ -31,13 +23,6 @@ public final class TicketCookie {
 
   /** The ticket text of the request, or {@code null}. */
   static String of(HttpServletRequest request) {
-    if (request.getCookies() != null) {
-      for (Cookie cookie : request.getCookies()) {
-        if (NAME.equals(cookie.getName()) && !cookie.getValue().isEmpty()) {
-          return cookie.getValue();
-        }
-      }
-    }
-    return null;
+    return HouseCookie.of(request, NAME).orElse(null);
   }
 }

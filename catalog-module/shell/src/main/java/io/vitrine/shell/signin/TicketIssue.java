@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 
 /**
- * Signs tickets (JWT, RFC 7519, ES256). Only the module that keeps the accounts uses it; the
+ * Signs tickets (JWT, RFC 7519, ES256). Only the module that keeps the accounts signs them; the
  * private key exists where that module runs.
  */
 @ApplicationScoped
@@ -39,12 +40,23 @@ public class TicketIssue {
     claims.setSubject(ticket.staff());
     claims.setStringClaim("name", ticket.name());
     claims.setStringClaim("sid", ticket.session());
+    if (ticket.isAtDevice()) {
+      claims.setClaim("idle", ticket.idle().toSeconds());
+    }
     Map<String, Object> rights = new TreeMap<>();
     ticket.rights().forEach((role, shops) -> rights.put(role.name(), new ArrayList<>(shops)));
     claims.setClaim("rights", rights);
     claims.setIssuedAt(NumericDate.fromMilliseconds(clock.millis()));
     claims.setExpirationTime(NumericDate.fromMilliseconds(ticket.until().toEpochMilli()));
     return sign(claims, keys, "ticket");
+  }
+
+  /** Signs what the store says of a device; only the store uses it, with a key of its own. */
+  public String sign(DevicePass pass, Duration life) {
+    JwtClaims claims = pass.claims();
+    claims.setIssuedAt(NumericDate.fromMilliseconds(clock.millis()));
+    claims.setExpirationTime(NumericDate.fromMilliseconds(clock.millis() + life.toMillis()));
+    return sign(claims, keys, DevicePass.KEY);
   }
 
   static String sign(JwtClaims claims, KeyFolder keys, String keyName) {

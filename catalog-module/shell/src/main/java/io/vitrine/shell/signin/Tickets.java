@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -77,6 +78,12 @@ public class Tickets {
     return Optional.empty();
   }
 
+  /** The device of a shop that this text names, if the store wrote it. */
+  public Optional<DevicePass> readDevice(String text) {
+    return claims(text, DevicePass.KEY, DevicePass.ISSUER, DevicePass.AUDIENCE)
+        .flatMap(DevicePass::read);
+  }
+
   private Optional<JwtClaims> claims(String text, String key, String issuer, String audience) {
     try {
       JwtConsumer consumer = consumers.computeIfAbsent(key, k -> consumer(k, issuer, audience));
@@ -136,7 +143,10 @@ public class Tickets {
               claims.getStringClaimValue("name"),
               rights,
               claims.getStringClaimValue("sid"),
-              Instant.ofEpochMilli(claims.getExpirationTime().getValueInMillis())));
+              Instant.ofEpochMilli(claims.getExpirationTime().getValueInMillis()),
+              claims.getClaimValue("idle") instanceof Number seconds
+                  ? Duration.ofSeconds(seconds.longValue())
+                  : Duration.ZERO));
     } catch (MalformedClaimException e) {
       return Optional.empty();
     }

@@ -18,6 +18,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -88,6 +89,19 @@ public class DevicesPage {
       devices.revoke(device.getShop(), device.getId(), signedIn.getStaff());
     }
     return "devices?faces-redirect=true";
+  }
+
+  /** Another time without an act before the device is locked. */
+  public String lockAfter(Device device, int minutes) {
+    if (mayActIn(device.getShop())) {
+      devices.lockAfter(device.getShop(), device.getId(), Duration.ofMinutes(minutes));
+    }
+    return "devices?faces-redirect=true";
+  }
+
+  /** The times to choose from, in minutes. */
+  public List<Integer> getTimes() {
+    return List.of(2, 5, 10, 15);
   }
 
   private boolean mayActIn(String wanted) {
