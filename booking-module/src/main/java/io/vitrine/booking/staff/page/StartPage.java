@@ -65,6 +65,7 @@ public class StartPage {
     if (isAdviser() || signedIn.has(Role.MANAGER)) {
       places.add(place("agenda", "/booking/staff/agenda"));
       places.add(place("book", "/booking/staff/book"));
+      places.add(place("clients", "/store/staff/clients"));
       places.add(place("stock", "/store/staff/stock"));
       places.add(place("labels", "/staff/labels"));
     }

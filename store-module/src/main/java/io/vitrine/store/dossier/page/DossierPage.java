@@ -12,6 +12,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -110,6 +112,17 @@ public class DossierPage implements Serializable {
         today
             ? Formats.time(told, zone.getId(), language.getLocale())
             : Formats.dateTime(told, zone.getId(), language.getLocale()));
+  }
+
+  /** How the client book is asked for her: by address or number where told, else by name. */
+  public String getInClientBook() {
+    DossierView.Headline head = getView().headline();
+    String words =
+        head.email() != null ? head.email() : head.phone() != null ? head.phone() : head.guest();
+    String visit = view.presence().visit();
+    return "words="
+        + URLEncoder.encode(words, StandardCharsets.UTF_8)
+        + (visit == null ? "" : "&visit=" + head.shop() + "/" + visit);
   }
 
   public boolean isOpen() {

@@ -1,0 +1,108 @@
+package io.vitrine.store.client;
+
+import io.vitrine.store.client.Consent.Purpose;
+import io.vitrine.store.client.merge.MergeClients;
+import io.vitrine.store.client.search.FindClients;
+import io.vitrine.store.client.search.FoundClient;
+import io.vitrine.store.dossier.Acting;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads a person whole; that somebody did is written down, once a day. */
+@ApplicationScoped
+public class OpenClient {
+
+  private static final int PERHAPS = 5;
+
+  private final EntityManager store;
+  private final ClientDoor door;
+  private final ClientHistory history;
+  private final FindClients find;
+  private final ClientLog log;
+
+  @Inject private MergeClients merges;
+
+  @Inject
+  public OpenClient(
+      EntityManager store,
+      ClientDoor door,
+      ClientHistory history,
+      FindClients find,
+      ClientLog log) {
+    this.store = store;
+    this.door = door;
+    this.history = history;
+    this.find = find;
+    this.log = log;
+  }
+
+  /**
+   * @param managed the shops whose log this person may read
+   */
+  @Transactional
+  public ClientAnswer<ClientView> of(String number, Acting by, Set<String> managed) {
+    return door.open(
+        number,
+        by,
+        group -> {
+          log.read(group.get(0).number(), by);
+          return ClientAnswer.done(view(group, by, managed));
+        });
+  }
+
+  private ClientView view(List<Client> group, Acting by, Set<String> managed) {
+    Client client = group.get(0);
+    List<String> numbers = Clients.numbers(group);
+    return new ClientView(
+        client,
+        group.subList(1, group.size()),
+        facts(numbers),
+        consents(numbers),
+        history.visits(numbers),
+        history.purchases(numbers),
+        history.promises(numbers),
+        merges.of(numbers),
+        perhaps(client, by),
+        managed.contains(client.shop()) ? log.of(numbers) : List.of());
+  }
+
+  private List<ClientFact> facts(List<String> numbers) {
+    return store
+        .createQuery(
+            "select f from ClientFact f where f.client in :clients order by f.addedAt desc, f.id",
+            ClientFact.class)
+        .setParameter("clients", numbers)
+        .getResultList();
+  }
+
+  /** Of all entries of a person her latest word holds, whichever of them it was said to. */
+  private Map<Purpose, Consent> consents(List<String> numbers) {
+    Map<Purpose, Consent> latest = new EnumMap<>(Purpose.class);
+    store
+        .createQuery(
+            "select c from Consent c where c.client in :clients order by c.saidAt, c.id",
+            Consent.class)
+        .setParameter("clients", numbers)
+        .getResultStream()
+        .forEach(consent -> latest.put(consent.getPurpose(), consent));
+    return latest;
+  }
+
+  private List<FoundClient> perhaps(Client client, Acting by) {
+    Map<String, FoundClient> found = new LinkedHashMap<>();
+    Stream.of(client.email(), client.phone(), java.util.Optional.of(client.name()))
+        .flatMap(java.util.Optional::stream)
+        .flatMap(words -> find.by(words, by.shops()).stream())
+        .filter(other -> !other.number().equals(client.number()))
+        .forEach(other -> found.putIfAbsent(other.number(), other));
+    return found.values().stream().limit(PERHAPS).toList();
+  }
+}

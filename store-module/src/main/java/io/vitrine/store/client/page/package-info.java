@@ -1,0 +1,2 @@
+/** The client book on the adviser's tablet. */
+package io.vitrine.store.client.page;

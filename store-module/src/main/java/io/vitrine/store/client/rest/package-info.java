@@ -1,0 +1,2 @@
+/** The client book over HTTP. */
+package io.vitrine.store.client.rest;
