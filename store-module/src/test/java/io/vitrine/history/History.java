@@ -38,6 +38,7 @@ public final class History {
           "credit_note",
           "credit_note_line",
           "credit_use",
+          "invoice",
           "quote",
           "customer_order",
           "deposit",

@@ -22,6 +22,7 @@ final class NumberChecks {
     given("sale", "receipt_number");
     given("refund", "receipt_number");
     given("credit_note", "note_number");
+    given("invoice", "invoice_number");
     given("quote", "serial");
     given("customer_order", "serial");
     given("deposit", "serial");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.vitrine.testkit.Browser;
 import java.net.URI;
 import java.util.ArrayList;
@@ -47,7 +48,10 @@ final class Tablet {
     return tablet;
   }
 
-  /** A browser with a copy of the tablet's cookie, without its key. */
+  /**
+   * A browser with a copy of the tablet's cookie, without its key. It asks for less motion: a menu
+   * that is still unfolding is not where a finger is sent.
+   */
   static Tablet copy(Browser browser, URI store, ShopFloor floor, String language, String ticket) {
     BrowserContext person = browser.person(Browser.TABLET, language);
     String[] device = floor.deviceCookie().split("=", 2);
@@ -55,7 +59,9 @@ final class Tablet {
         List.of(
             new Cookie("vitrine_ticket", ticket).setUrl(store.toString()),
             new Cookie(device[0], device[1]).setUrl(store.toString())));
-    return new Tablet(store, person.newPage());
+    Page page = person.newPage();
+    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+    return new Tablet(store, page);
   }
 
   /** The browser takes the tablet's key in, not to be read out again. */

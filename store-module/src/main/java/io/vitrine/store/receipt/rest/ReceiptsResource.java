@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Receipts of committed sales. */
-@Path("sales/{sale}")
+@Path("sales")
 @RolesAllowed({"ADVISER", "CASHIER", "MANAGER"})
 public class ReceiptsResource {
 
@@ -37,7 +37,7 @@ public class ReceiptsResource {
 
   /** Prints it: the first time the original, then duplicate 1, 2 …; each is in the journal. */
   @POST
-  @Path("prints")
+  @Path("{sale}/prints")
   public Response print(@PathParam("sale") String sale) {
     return receipts
         .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), sale)
@@ -47,7 +47,7 @@ public class ReceiptsResource {
 
   /** The same for a ticket printer of 80 mm: its commands, to be sent to it as they are. */
   @POST
-  @Path("tickets")
+  @Path("{sale}/tickets")
   @Operation(
       summary =
           "Prints a receipt as ESC/POS for a ticket printer of 80 mm; each print is on record",
