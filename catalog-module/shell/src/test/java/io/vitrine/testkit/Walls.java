@@ -9,6 +9,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -16,7 +17,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,6 +30,8 @@ import java.util.Set;
 public final class Walls {
 
   private static final Set<String> MODULES = Set.of("catalog", "booking", "store");
+
+  private static final String PATH = "jakarta.ws.rs.Path";
 
   private Walls() {}
 
@@ -50,6 +56,7 @@ public final class Walls {
         onlyNeighbourAndOutboxCallOut(),
         transactionsStandOnUseCases(),
         everyOperationSaysWhoMayUseIt(),
+        noAddressHidesAnother(),
         noHouseOfCards(),
         noDumpingNames());
   }
@@ -117,6 +124,20 @@ public final class Walls {
         .allowEmptyShould(true);
   }
 
+  /**
+   * Of two classes JAX-RS takes the one with the longer address and never looks at the other again
+   * (Jakarta REST 3.1, 3.7.2): a class at {@code sales/{sale}} hides {@code GET {sale}} of the one
+   * at {@code sales}.
+   */
+  public static ArchRule noAddressHidesAnother() {
+    return classes()
+        .that()
+        .areAnnotatedWith(PATH)
+        .should(hideNoOperation())
+        .as("no resource's address hides an operation of another")
+        .allowEmptyShould(true);
+  }
+
   public static ArchRule noHouseOfCards() {
     return SlicesRuleDefinition.slices()
         .matching("io.vitrine.*.(*)..")
@@ -166,6 +187,44 @@ public final class Walls {
             && !name.contains(".outbox");
       }
     };
+  }
+
+  private static ArchCondition<JavaClass> hideNoOperation() {
+    return new ArchCondition<>("hide no operation of another class") {
+      private final Map<String, JavaClass> operations = new HashMap<>();
+
+      @Override
+      public void init(Collection<JavaClass> resources) {
+        for (JavaClass resource : resources) {
+          resource.getMethods().stream()
+              .filter(method -> method.isAnnotatedWith(PATH))
+              .forEach(
+                  method -> operations.put(address(resource) + "/" + address(method), resource));
+        }
+      }
+
+      @Override
+      public void check(JavaClass resource, ConditionEvents events) {
+        String own = address(resource);
+        operations.forEach(
+            (operation, owner) -> {
+              boolean hidden =
+                  own.length() > address(owner).length()
+                      && (operation.equals(own) || operation.startsWith(own + "/"));
+              if (hidden) {
+                events.add(
+                    SimpleConditionEvent.violated(
+                        resource, resource.getName() + " hides " + operation + " of " + owner));
+              }
+            });
+      }
+    };
+  }
+
+  /** An address with what varies in it made one. */
+  private static String address(HasAnnotations<?> at) {
+    String path = at.getAnnotationOfType(PATH).get("value").map(Object::toString).orElse("");
+    return path.replaceAll("\\{[^}]*}", "{}").replaceAll("^/|/$", "");
   }
 
   private static ArchCondition<JavaMethod> sayWhoMayUseThem() {

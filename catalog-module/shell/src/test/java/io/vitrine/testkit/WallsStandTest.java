@@ -24,6 +24,7 @@ class WallsStandTest {
         Arguments.of(Walls.onlyNeighbourAndOutboxCallOut(), "Offender"),
         Arguments.of(Walls.transactionsStandOnUseCases(), "SilentResource"),
         Arguments.of(Walls.everyOperationSaysWhoMayUseIt(), "SilentResource"),
+        Arguments.of(Walls.noAddressHidesAnother(), "HidingResource"),
         Arguments.of(Walls.noHouseOfCards(), "roundone"),
         Arguments.of(Walls.noDumpingNames(), "PriceHelper"),
         Arguments.of(Walls.nothingCanBeBought(), "ShoppingCart"));

@@ -13,4 +13,10 @@ class SilentResource {
   public String read() {
     return "";
   }
+
+  @GET
+  @Path("{one}")
+  public String readOne() {
+    return "";
+  }
 }
