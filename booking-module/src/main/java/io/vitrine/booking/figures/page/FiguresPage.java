@@ -10,6 +10,7 @@ import io.vitrine.booking.topic.Topic;
 import io.vitrine.booking.topic.Topics;
 import io.vitrine.booking.worktime.Week;
 import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.page.Chart;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.signin.Role;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,5 +1,6 @@
 package io.vitrine.store.pattern.page;
 
+import io.vitrine.shell.page.Chart;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;

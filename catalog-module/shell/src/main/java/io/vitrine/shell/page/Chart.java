@@ -1,4 +1,4 @@
-package io.vitrine.booking.figures.page;
+package io.vitrine.shell.page;
 
 import io.vitrine.shell.json.JsonParts;
 import jakarta.json.JsonArrayBuilder;
@@ -6,7 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 
 /** Bars as the drawing library reads them; colours are names of the theme, put in by the page. */
-final class Chart {
+public final class Chart {
 
   private Chart() {}
 
@@ -15,7 +15,7 @@ final class Chart {
    *
    * @param colour the name of a colour of the theme, such as {@code --fir}
    */
-  record Series(String name, String colour, List<Long> values) {}
+  public record Series(String name, String colour, List<Long> values) {}
 
   /**
    * What the height of a bar says.
@@ -23,10 +23,10 @@ final class Chart {
    * @param name in words
    * @param usual up to where the axis goes at least
    */
-  record Measure(String name, int usual) {}
+  public record Measure(String name, int usual) {}
 
   /** What never happened is left out. */
-  static String stacked(List<String> labels, List<Series> all, Measure measure) {
+  public static String stacked(List<String> labels, List<Series> all, Measure measure) {
     List<Series> series =
         all.stream().filter(one -> one.values().stream().anyMatch(value -> value != 0)).toList();
     JsonArrayBuilder sets = JsonParts.createArrayBuilder();

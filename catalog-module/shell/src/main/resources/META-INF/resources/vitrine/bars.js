@@ -1,5 +1,5 @@
 // The theme's own colours and type for the drawings; each has its words above and its table below.
-function vitrineFigures() {
+function vitrineBars() {
   const theme = getComputedStyle(document.documentElement);
   const colour = (name) => theme.getPropertyValue(name).trim();
   const config = this.cfg.config;
