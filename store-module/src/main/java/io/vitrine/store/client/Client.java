@@ -145,10 +145,6 @@ public class Client {
     return rememberedAt;
   }
 
-  public String rememberedByName() {
-    return rememberedByName;
-  }
-
   public Instant lastContactAt() {
     return lastContactAt;
   }

@@ -1,5 +1,6 @@
 package io.vitrine.store.client;
 
+import io.vitrine.shell.clock.InstantColumn;
 import io.vitrine.shell.money.Money;
 import io.vitrine.store.client.ClientView.Bought;
 import io.vitrine.store.client.ClientView.Promise;
@@ -8,9 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -61,7 +60,7 @@ class ClientHistory {
                 new Bought(
                     (String) row[0],
                     (String) row[1],
-                    instant(row[2]),
+                    InstantColumn.read(row[2]),
                     (String) row[3],
                     (String) row[4],
                     (String) row[5],
@@ -105,12 +104,6 @@ class ClientHistory {
     }
     List<?> rows = query.setMaxResults(most).getResultList();
     return rows.stream().map(Object[].class::cast);
-  }
-
-  private static Instant instant(Object cell) {
-    return cell instanceof OffsetDateTime at
-        ? at.toInstant()
-        : ((java.sql.Timestamp) cell).toInstant();
   }
 
   private static LocalDate day(Object cell) {

@@ -79,14 +79,13 @@ public class Clients {
   }
 
   /** Somebody of these shops' books with that address or number. */
-  Optional<String> sameReach(Set<String> shops, Contact contact, String butNot) {
+  Optional<String> sameReach(Set<String> shops, Contact contact) {
     return store
         .createQuery(
-            "select c.root from Client c where c.shop in :shops and c.root <> :not"
+            "select c.root from Client c where c.shop in :shops"
                 + " and (c.email = :email or c.phone = :phone) order by c.lastContactAt desc",
             String.class)
         .setParameter("shops", shops)
-        .setParameter("not", butNot == null ? "" : butNot)
         .setParameter("email", contact.email() == null ? "" : contact.email())
         .setParameter("phone", contact.phone() == null ? "" : contact.phone())
         .setMaxResults(1)

@@ -54,7 +54,7 @@ public class RememberClient {
     if (!wish.agreed()) {
       return ClientAnswer.refused(ClientRefusal.NOT_AGREED);
     }
-    Optional<String> known = clients.sameReach(by.shops(), wish.contact(), null);
+    Optional<String> known = clients.sameReach(by.shops(), wish.contact());
     if (known.isPresent() && !wish.although()) {
       return ClientAnswer.refused(
           ClientRefusal.KNOWN_ALREADY, ClientNumber.spoken(known.get()), known.get());

@@ -1,10 +1,10 @@
 package io.vitrine.store.limit;
 
+import io.vitrine.shell.clock.InstantColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 
 /** The limits of a shop with their dates, in one statement a kind, however many there are. */
@@ -66,15 +66,9 @@ public class LimitsInForce {
                 new Row(
                     (String) row[0],
                     !"*".equals(row[1]),
-                    instant(row[2]),
+                    InstantColumn.read(row[2]),
                     ((Number) row[3]).longValue(),
                     (String) row[4]))
         .toList();
-  }
-
-  private static Instant instant(Object column) {
-    return column instanceof OffsetDateTime moment
-        ? moment.toInstant()
-        : ((java.sql.Timestamp) column).toInstant();
   }
 }

@@ -1,5 +1,6 @@
 package io.vitrine.store.pattern;
 
+import io.vitrine.shell.clock.InstantColumn;
 import io.vitrine.shell.money.Money;
 import io.vitrine.store.neighbour.OpenHours;
 import io.vitrine.store.sale.SeriesNumber;
@@ -8,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 
 /** Reads the figures: one statement for sales, one for what came back, one for a page of sales. */
@@ -181,24 +181,18 @@ public class Patterns {
   }
 
   private static One one(Object[] row) {
-    Instant at = instant(row[3]);
+    Instant at = InstantColumn.read(row[3]);
     return new One(
         (String) row[0],
         new SeriesNumber((String) row[1], number(row[2])).in((String) row[8]),
         at,
         (String) row[4],
         Money.cents(number(row[5])),
-        Duration.between(instant(row[6]), at).toMinutes(),
+        Duration.between(InstantColumn.read(row[6]), at).toMinutes(),
         (String) row[7]);
   }
 
   private static long number(Object column) {
     return ((Number) column).longValue();
-  }
-
-  private static Instant instant(Object column) {
-    return column instanceof OffsetDateTime moment
-        ? moment.toInstant()
-        : ((java.sql.Timestamp) column).toInstant();
   }
 }

@@ -23,4 +23,15 @@ public class InstantColumn implements AttributeConverter<Instant, OffsetDateTime
   public Instant convertToEntityAttribute(OffsetDateTime stored) {
     return stored == null ? null : stored.toInstant();
   }
+
+  /**
+   * The instant in a cell of a native query's row, which each driver gives in its own type.
+   *
+   * @param cell not {@code null}
+   */
+  public static Instant read(Object cell) {
+    return cell instanceof OffsetDateTime at
+        ? at.toInstant()
+        : ((java.sql.Timestamp) cell).toInstant();
+  }
 }

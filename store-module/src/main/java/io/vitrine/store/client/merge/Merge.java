@@ -85,8 +85,4 @@ public class Merge {
   public Instant getUndoneAt() {
     return undoneAt;
   }
-
-  public String getUndoneByName() {
-    return undoneByName;
-  }
 }

@@ -1,9 +1,8 @@
 package io.vitrine.store.client.search;
 
+import io.vitrine.shell.clock.InstantColumn;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,7 +54,7 @@ final class Question {
               (String) cells[3],
               (String) cells[4],
               (String) cells[5],
-              instant(cells[6])));
+              InstantColumn.read(cells[6])));
     }
     return List.copyOf(found);
   }
@@ -70,11 +69,5 @@ final class Question {
       query.setParameter(i + 1, values.get(i));
     }
     return query;
-  }
-
-  private static Instant instant(Object cell) {
-    return cell instanceof OffsetDateTime at
-        ? at.toInstant()
-        : ((java.sql.Timestamp) cell).toInstant();
   }
 }
