@@ -39,6 +39,7 @@ public final class History {
           "credit_note_line",
           "credit_use",
           "invoice",
+          "invoice_credit",
           "quote",
           "customer_order",
           "deposit",

@@ -23,6 +23,7 @@ final class NumberChecks {
     given("refund", "receipt_number");
     given("credit_note", "note_number");
     given("invoice", "invoice_number");
+    given("invoice_credit", "credit_number");
     given("quote", "serial");
     given("customer_order", "serial");
     given("deposit", "serial");

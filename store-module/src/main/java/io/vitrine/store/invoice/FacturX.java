@@ -3,14 +3,11 @@ package io.vitrine.store.invoice;
 import io.vitrine.shell.money.Money;
 import io.vitrine.shell.money.TaxRate;
 import io.vitrine.store.sale.Payment.Means;
-import io.vitrine.store.sale.Settled;
-import io.vitrine.store.sale.TaxedPart;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -26,6 +23,7 @@ final class FacturX {
   private static final String RSM = "urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100";
   private static final String RAM =
       "urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100";
+  private static final String QDT = "urn:un:unece:uncefact:data:standard:QualifiedDataType:100";
   private static final String UDT = "urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100";
 
   /** What was paid by which (UNTDID 4461); a deposit or a credit note is settled between both. */
@@ -37,10 +35,9 @@ final class FacturX {
           Means.CREDIT_NOTE, "97",
           Means.DEPOSIT, "97");
 
-  /** Commercial invoice (UNTDID 1001), discount (UNTDID 5189), piece (UN/ECE Rec 20). */
-  private static final String INVOICE = "380";
-
+  /** Discount (UNTDID 5189), piece (UN/ECE Rec 20). */
   private static final String DISCOUNT = "95";
+
   private static final String PIECE = "C62";
 
   private final Billed billed;
@@ -72,12 +69,13 @@ final class FacturX {
     xml.writeNamespace("rsm", RSM);
     xml.writeNamespace("ram", RAM);
     xml.writeNamespace("udt", UDT);
+    xml.writeNamespace("qdt", QDT);
     xml.writeStartElement("rsm:ExchangedDocumentContext");
     in("GuidelineSpecifiedDocumentContextParameter", () -> text("ID", "urn:cen.eu:en16931:2017"));
     xml.writeEndElement();
     xml.writeStartElement("rsm:ExchangedDocument");
-    text("ID", billed.invoice().getNumber());
-    text("TypeCode", INVOICE);
+    text("ID", billed.number());
+    text("TypeCode", billed.kind().code());
     in("IssueDateTime", () -> date(billed.issuedOn()));
     for (InvoiceWords.Note note : words.notes()) {
       in(
@@ -108,7 +106,7 @@ final class FacturX {
   }
 
   private void line(Billed.Line line, String number) throws XMLStreamException {
-    String quantity = String.valueOf(line.sold().getQuantity());
+    String quantity = String.valueOf(line.quantity());
     in(
         "IncludedSupplyChainTradeLineItem",
         () -> {
@@ -117,7 +115,7 @@ final class FacturX {
               () -> {
                 text("LineID", number);
                 if (!line.sold().getEcoUnit().isZero()) {
-                  in("IncludedNote", () -> text("Content", words.eco(line.sold())));
+                  in("IncludedNote", () -> text("Content", words.eco(line)));
                 }
               });
           in(
@@ -170,8 +168,8 @@ final class FacturX {
   }
 
   private void agreement() throws XMLStreamException {
-    Seller seller = billed.invoice().getSeller();
-    Buyer buyer = billed.invoice().getBuyer();
+    Seller seller = billed.parties().getSeller();
+    Buyer buyer = billed.parties().getBuyer();
     in(
         "ApplicableHeaderTradeAgreement",
         () -> {
@@ -206,38 +204,41 @@ final class FacturX {
     in(
         "ApplicableHeaderTradeSettlement",
         () -> {
-          text("PaymentReference", billed.sale().getReceipt());
+          text("PaymentReference", billed.paid().receipt());
           text("InvoiceCurrencyCode", "EUR");
-          in("SpecifiedTradeSettlementPaymentMeans", () -> text("TypeCode", MEANS.get(mostOfIt())));
-          for (TaxedPart part : billed.sale().getTaxes()) {
+          in(
+              "SpecifiedTradeSettlementPaymentMeans",
+              () -> text("TypeCode", MEANS.get(billed.paid().means())));
+          for (Billed.Tax part : billed.taxes()) {
             in(
                 "ApplicableTradeTax",
                 () -> {
-                  text("CalculatedAmount", euros(part.getTax()));
+                  text("CalculatedAmount", euros(part.tax()));
                   text("TypeCode", "VAT");
-                  text("BasisAmount", euros(part.getNet()));
-                  category(part.getTaxRate());
+                  text("BasisAmount", euros(part.net()));
+                  category(part.rate());
                 });
           }
           in("SpecifiedTradePaymentTerms", () -> text("Description", words.paid()));
           in("SpecifiedTradeSettlementHeaderMonetarySummation", this::sums);
+          if (billed.preceding() != null) {
+            in("InvoiceReferencedDocument", () -> preceding(billed.preceding()));
+          }
         });
+  }
+
+  private void preceding(Billed.Preceding invoice) throws XMLStreamException {
+    text("IssuerAssignedID", invoice.number());
+    in("FormattedIssueDateTime", () -> date("qdt", invoice.issuedOn()));
   }
 
   private void sums() throws XMLStreamException {
     text("LineTotalAmount", euros(billed.net()));
     text("TaxBasisTotalAmount", euros(billed.net()));
-    text("TaxTotalAmount", euros(billed.sale().getTax()), "currencyID", "EUR");
-    text("GrandTotalAmount", euros(billed.sale().getTotal()));
-    text("TotalPrepaidAmount", euros(billed.sale().getTotal()));
+    text("TaxTotalAmount", euros(billed.tax()), "currencyID", "EUR");
+    text("GrandTotalAmount", euros(billed.total()));
+    text("TotalPrepaidAmount", euros(billed.total()));
     text("DuePayableAmount", euros(Money.ZERO));
-  }
-
-  private Means mostOfIt() {
-    return billed.sale().getPayments().stream()
-        .max(Comparator.comparing(Settled::getAmount))
-        .map(Settled::getMeans)
-        .orElse(Means.CASH);
   }
 
   private void category(TaxRate rate) throws XMLStreamException {
@@ -280,7 +281,11 @@ final class FacturX {
   }
 
   private void date(LocalDate day) throws XMLStreamException {
-    xml.writeStartElement("udt:DateTimeString");
+    date("udt", day);
+  }
+
+  private void date(String types, LocalDate day) throws XMLStreamException {
+    xml.writeStartElement(types + ":DateTimeString");
     xml.writeAttribute("format", "102");
     xml.writeCharacters(DateTimeFormatter.BASIC_ISO_DATE.format(day));
     xml.writeEndElement();

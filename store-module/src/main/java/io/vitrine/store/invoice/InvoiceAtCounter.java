@@ -6,11 +6,13 @@ import io.vitrine.store.assortment.Assortment;
 import io.vitrine.store.assortment.KnownShop;
 import io.vitrine.store.invoice.InvoiceAnswer.Reason;
 import io.vitrine.store.invoice.InvoiceAnswer.Refused;
+import io.vitrine.store.refund.Refunds;
 import io.vitrine.store.sale.Sale;
 import io.vitrine.store.sale.Sales;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Invoices as far as the shops of whoever is signed in reach; the catalogue is asked before. */
@@ -20,6 +22,7 @@ public class InvoiceAtCounter {
   private final IssueInvoice issue;
   private final Invoices invoices;
   private final Sales sales;
+  private final Refunds refunds;
   private final Assortment assortment;
   private final SignedIn signedIn;
   private final Clock clock;
@@ -29,12 +32,14 @@ public class InvoiceAtCounter {
       IssueInvoice issue,
       Invoices invoices,
       Sales sales,
+      Refunds refunds,
       Assortment assortment,
       SignedIn signedIn,
       Clock clock) {
     this.issue = issue;
     this.invoices = invoices;
     this.sales = sales;
+    this.refunds = refunds;
     this.assortment = assortment;
     this.signedIn = signedIn;
     this.clock = clock;
@@ -74,7 +79,34 @@ public class InvoiceAtCounter {
                     .map(
                         invoice ->
                             InvoicePdf.of(
-                                new Billed(
+                                Billed.of(
                                     invoice, found, assortment.shop(found.getShop()).getZone()))));
+  }
+
+  /** The credits of the invoice on a sale of one's shops, the first first. */
+  public List<InvoiceCredit> credits(String sale) {
+    return sale(sale)
+        .map(found -> invoices.credits(found.getShop(), found.getId()))
+        .orElse(List.of());
+  }
+
+  /** The credit that a refund of one's shops gave its sale's invoice. */
+  public Optional<InvoiceCredit> creditOf(String refund) {
+    return signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER).stream()
+        .map(shop -> invoices.creditOf(shop, refund))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The same as a paper. */
+  public byte[] pdf(InvoiceCredit credit) {
+    String shop = credit.getShop();
+    return InvoicePdf.of(
+        Billed.of(
+            credit,
+            invoices.on(shop, credit.getSale()).orElseThrow(),
+            sales.find(shop, credit.getSale()).orElseThrow(),
+            refunds.find(shop, credit.getRefund()).orElseThrow(),
+            assortment.shop(shop).getZone()));
   }
 }

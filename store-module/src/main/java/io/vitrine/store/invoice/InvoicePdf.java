@@ -2,7 +2,6 @@ package io.vitrine.store.invoice;
 
 import io.vitrine.shell.money.Money;
 import io.vitrine.shell.money.TaxRate;
-import io.vitrine.store.sale.TaxedPart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -26,27 +25,31 @@ final class InvoicePdf {
 
   static byte[] of(Billed billed) {
     InvoiceWords words = new InvoiceWords(billed);
-    String number = billed.invoice().getNumber();
     try (Sheet sheet = new Sheet()) {
       new InvoicePdf(billed, words, sheet).write();
-      return sheet.archived(
-          words.say("title", number), billed.invoice().getIssuedAt(), FacturX.of(billed, words));
+      return sheet.archived(words.title(), billed.issuedAt(), FacturX.of(billed, words));
     } catch (IOException e) {
       throw new UncheckedIOException("an invoice could not be written", e);
     }
   }
 
   private void write() throws IOException {
-    Seller seller = billed.invoice().getSeller();
+    Seller seller = billed.parties().getSeller();
     sheet.line(20, seller.name());
     sheet.line(9, seller.street() + ", " + seller.postcode() + " " + seller.city());
     sheet.line(9, words.say("company", seller.siren(), seller.vat()));
     sheet.gap(24);
-    sheet.line(16, words.say("title", billed.invoice().getNumber()));
+    sheet.line(16, words.title());
     sheet.line(10, words.say("issued", words.day(billed.issuedOn())));
-    sheet.line(10, words.say("sold", words.day(billed.soldOn()), billed.sale().getReceipt()));
+    if (billed.preceding() != null) {
+      sheet.line(
+          10,
+          words.say(
+              "credit.of", billed.preceding().number(), words.day(billed.preceding().issuedOn())));
+    }
+    sheet.line(10, words.say("sold", words.day(billed.soldOn()), billed.receipt()));
     sheet.gap(14);
-    buyer(billed.invoice().getBuyer());
+    buyer(billed.parties().getBuyer());
     sheet.gap(20);
     lines();
     sums();
@@ -59,7 +62,7 @@ final class InvoicePdf {
   }
 
   private void buyer(Buyer buyer) throws IOException {
-    sheet.line(8, words.say("to"));
+    sheet.line(8, words.say(billed.kind().key("to")));
     sheet.line(12, buyer.company());
     sheet.line(10, buyer.street());
     sheet.line(10, (buyer.postcode() + " " + buyer.city() + " " + buyer.country()).strip());
@@ -91,13 +94,13 @@ final class InvoicePdf {
           10,
           COLUMNS,
           words.name(line.sold()),
-          String.valueOf(line.sold().getQuantity()),
+          String.valueOf(line.quantity()),
           rate(line.sold().getTaxRate()),
           words.money(line.net()),
-          words.money(line.sold().getTotal()));
+          words.money(line.gross()));
       sheet.wrapped(8, words.variant(line.sold()) + ", " + line.sold().getSku());
       sheet.wrapped(8, words.say("unit", words.money(line.unit())));
-      if (!line.sold().getDiscount().isZero()) {
+      if (!line.discount().isZero()) {
         sheet.wrapped(
             8,
             words.say(
@@ -106,7 +109,7 @@ final class InvoicePdf {
                 words.money(line.sold().getDiscount())));
       }
       if (!line.sold().getEcoUnit().isZero()) {
-        sheet.wrapped(8, words.eco(line.sold()));
+        sheet.wrapped(8, words.eco(line));
       }
       sheet.rule();
     }
@@ -115,19 +118,26 @@ final class InvoicePdf {
   private void sums() throws IOException {
     sheet.gap(8);
     sheet.columns(10, COLUMNS, words.say("totalNet"), "", "", words.money(billed.net()), "");
-    for (TaxedPart part : billed.sale().getTaxes()) {
+    for (Billed.Tax part : billed.taxes()) {
       sheet.columns(
           10,
           COLUMNS,
-          words.say("tax", rate(part.getTaxRate()), words.money(part.getNet())),
+          words.say("tax", rate(part.rate()), words.money(part.net())),
           "",
           "",
-          words.money(part.getTax()),
+          words.money(part.tax()),
           "");
     }
     sheet.columns(
-        13, COLUMNS, words.say("total"), "", "", "", words.money(billed.sale().getTotal()));
-    sheet.columns(10, COLUMNS, words.say("due"), "", "", "", words.money(Money.ZERO));
+        13,
+        COLUMNS,
+        words.say(billed.kind().key("total")),
+        "",
+        "",
+        "",
+        words.money(billed.total()));
+    sheet.columns(
+        10, COLUMNS, words.say(billed.kind().key("due")), "", "", "", words.money(Money.ZERO));
   }
 
   private String rate(TaxRate rate) {

@@ -18,12 +18,14 @@ final class InvoiceWords {
 
   private final ResourceBundle texts =
       ResourceBundle.getBundle("io.vitrine.store.invoice.texts", FRENCH);
-  private final LocalDate paidOn;
-  private final String receipt;
+  private final Billed billed;
 
   InvoiceWords(Billed billed) {
-    this.paidOn = billed.soldOn();
-    this.receipt = billed.sale().getReceipt();
+    this.billed = billed;
+  }
+
+  String title() {
+    return say(billed.kind().key("title"), billed.number());
   }
 
   /**
@@ -41,15 +43,16 @@ final class InvoiceWords {
   }
 
   String paid() {
-    return say("paid", day(paidOn), receipt);
+    return say(billed.kind().key("paid"), day(billed.paid().on()), billed.paid().receipt());
   }
 
   String discount() {
     return say("discount");
   }
 
-  String eco(SoldLine line) {
-    return say("eco", money(line.getEcoUnit()), money(line.getEcoUnit().times(line.getQuantity())));
+  String eco(Billed.Line line) {
+    Money unit = line.sold().getEcoUnit();
+    return say("eco", money(unit), money(unit.times(line.quantity())));
   }
 
   String name(SoldLine line) {

@@ -9,6 +9,7 @@ import io.vitrine.store.journal.Journal;
 import io.vitrine.store.journal.JournalEntry;
 import io.vitrine.store.sale.ReceiptNumbers;
 import io.vitrine.store.sale.Sale;
+import io.vitrine.store.sale.Sales;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,7 +22,7 @@ import java.util.Optional;
 /**
  * Makes an invoice out on a finished sale, at once or later: number, journal and invoice in one
  * transaction. The till's turn comes first, so that two who ask at once get one invoice and no
- * number is lost.
+ * number is lost; the sale is held, so that what comes back of it meanwhile is credited once.
  */
 @ApplicationScoped
 public class IssueInvoice {
@@ -30,6 +31,8 @@ public class IssueInvoice {
 
   private final EntityManager store;
   private final Invoices invoices;
+  private final Sales sales;
+  private final CreditInvoice credits;
   private final House house;
   private final Journal journal;
   private final ReceiptNumbers numbers;
@@ -39,12 +42,16 @@ public class IssueInvoice {
   public IssueInvoice(
       EntityManager store,
       Invoices invoices,
+      Sales sales,
+      CreditInvoice credits,
       House house,
       Journal journal,
       ReceiptNumbers numbers,
       Clock clock) {
     this.store = store;
     this.invoices = invoices;
+    this.sales = sales;
+    this.credits = credits;
     this.house = house;
     this.journal = journal;
     this.numbers = numbers;
@@ -66,6 +73,7 @@ public class IssueInvoice {
       return new Refused(Reason.HOUSE_UNKNOWN);
     }
     journal.lock(sale.getShop(), sale.getTill());
+    sales.hold(sale);
     Buyer buyer = Buyer.of(typed);
     return invoices
         .on(sale.getShop(), sale.getId())
@@ -98,6 +106,7 @@ public class IssueInvoice {
     invoice.recordedAs(entry.getSequenceNo());
     store.persist(invoice);
     store.flush();
+    credits.earlier(invoice, sale, year, by);
     return invoice;
   }
 }

@@ -36,6 +36,8 @@ public enum EntryKind {
   DEPOSIT_KEPT,
   /** An invoice was made out on a finished sale; it changes no total. */
   INVOICE,
+  /** What came back of an invoiced sale was credited to its invoice; it changes no total. */
+  INVOICE_CREDIT,
   RECEIPT_PRINTED,
   DUPLICATE_PRINTED,
   /**

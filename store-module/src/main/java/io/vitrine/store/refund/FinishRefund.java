@@ -12,7 +12,6 @@ import io.vitrine.store.refund.RefundAnswer.NotApproved;
 import io.vitrine.store.refund.RefundAnswer.Reason;
 import io.vitrine.store.refund.RefundAnswer.Refused;
 import io.vitrine.store.sale.AtCounter;
-import io.vitrine.store.sale.BasketLine;
 import io.vitrine.store.sale.Confirmed;
 import io.vitrine.store.sale.ConfirmedAtDevice;
 import io.vitrine.store.sale.Payment.Means;
@@ -20,7 +19,6 @@ import io.vitrine.store.sale.ReceiptNumbers;
 import io.vitrine.store.sale.Sale;
 import io.vitrine.store.sale.Sales;
 import io.vitrine.store.sale.SeriesNumber;
-import io.vitrine.store.stock.Stock;
 import io.vitrine.store.terminal.CardBack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +29,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +51,7 @@ class FinishRefund {
   private final RefundOnRecord record;
   private final CardBack cardBack;
   private final CreditNotes notes;
-  private final Stock stock;
+  private final RefundConsequences consequences;
   private final Clock clock;
 
   @Inject
@@ -69,7 +66,7 @@ class FinishRefund {
       RefundOnRecord record,
       CardBack cardBack,
       CreditNotes notes,
-      Stock stock,
+      RefundConsequences consequences,
       Clock clock) {
     this.store = store;
     this.atCounter = atCounter;
@@ -81,7 +78,7 @@ class FinishRefund {
     this.record = record;
     this.cardBack = cardBack;
     this.notes = notes;
-    this.stock = stock;
+    this.consequences = consequences;
     this.clock = clock;
   }
 
@@ -204,7 +201,7 @@ class FinishRefund {
       ZoneId zone) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     String shop = request.counter().shop();
-    stock.hold(shop, request.lines().stream().map(BasketLine::sku).toList());
+    consequences.hold(request);
     SeriesNumber number = numbers.next(shop, "R" + now.atZone(zone).getYear());
     Refund refund = new Refund(UUID.randomUUID().toString(), ground, request, number, now);
     refund.contain(soFar.of(request.lines()));
@@ -233,17 +230,7 @@ class FinishRefund {
                 refund.getId(),
                 refund.getJournalNo(),
                 now));
-    String unsaleable = request.reason() == RefundReason.FAULTY ? "faulty return" : null;
-    request.lines().stream()
-        .sorted(Comparator.comparing(BasketLine::sku))
-        .forEach(
-            line ->
-                stock.takeBack(
-                    new Stock.Piece(shop, line.sku(), line.quantity()),
-                    refund.getId(),
-                    unsaleable,
-                    request.counter().staff(),
-                    now));
+    consequences.follow(refund, soFar.sale(), request, zone);
     return refund;
   }
 }

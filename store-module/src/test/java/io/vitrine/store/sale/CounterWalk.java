@@ -149,6 +149,7 @@ class CounterWalk {
     assertThat(page.getByRole(AriaRole.HEADING, named("Remboursement terminé"))).isVisible();
     assertThat(page.locator(".receipt")).containsText(receipt);
     assertThat(page.locator(".receipt")).containsText("-1\u202f290,00");
+    assertThat(page.getByRole(AriaRole.HEADING, named("Facture d’avoir"))).isVisible();
     tablet.look("refund-tablet-fr");
   }
 

@@ -164,6 +164,55 @@ class PaperIT {
   }
 
   @Test
+  void whatComesBackOfAnInvoicedSaleIsCreditedAlsoWhereTheInvoiceComesLater() {
+    floor.hasAddress(neighbour);
+    JsonObject sale =
+        json(
+            floor.sell(
+                newKey(),
+                ShopFloor.basket(
+                    floor.visit(),
+                    3,
+                    "{\"means\":\"CARD\",\"amountCents\":387000,\"authorisation\":\"A1B2C3\"}")));
+    String receipt = sale.getString("receipt");
+    String early = back(receipt);
+    assertThat(credit(early).statusCode()).isEqualTo(404);
+    assertThat(invoice(sale.getString("sale"), "Atelier", "732829320").statusCode()).isEqualTo(201);
+    String later = back(receipt);
+
+    assertThat(credit(early).headers().firstValue("Content-Disposition").orElseThrow())
+        .matches("inline; filename=\"SHOP-[0-9A-F]{8}-FA20\\d\\d-000001.pdf\"");
+    assertThat(credit(later).headers().firstValue("Content-Disposition").orElseThrow())
+        .contains("-000002.pdf");
+    assertThat(credit(later).body()).startsWith("%PDF-").contains("factur-x.xml");
+    assertThat(entries("INVOICE_CREDIT")).isEqualTo(2);
+    assertThat(credit("none").statusCode()).isEqualTo(404);
+    assertThat(Http.get(store, "api/v1/refunds/" + later + "/invoice-credit").statusCode())
+        .isEqualTo(401);
+    assertThatThrownBy(
+            () ->
+                ShopFloor.sql(
+                    "update store.invoice_credit set staff = 'x' where shop = ?", floor.shop))
+        .hasStackTraceContaining("only ever added");
+  }
+
+  private String back(String receipt) {
+    HttpResponse<String> answer =
+        floor.takeBack(
+            newKey(),
+            RefundIT.returning(
+                receipt,
+                1,
+                "{\"means\":\"CARD\",\"amountCents\":129000,\"authorisation\":\"R1B2C3\"}"));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return json(answer).getString("refund");
+  }
+
+  private HttpResponse<String> credit(String refund) {
+    return floor.asAdviserElsewhere("GET", "api/v1/refunds/" + refund + "/invoice-credit", null);
+  }
+
+  @Test
   void aClosedDayIsToldByRateAndNamesNobody() {
     floor.sell(newKey(), byCard(floor.visit()));
     floor.asAdviser("POST", "api/v1/till-sessions/closings", "{\"countedCents\":15000}");

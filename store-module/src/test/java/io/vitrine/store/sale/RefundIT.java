@@ -295,7 +295,7 @@ class RefundIT {
     return json(sale).getString("receipt");
   }
 
-  private static String returning(String receipt, int quantity, String payouts) {
+  static String returning(String receipt, int quantity, String payouts) {
     return ("{\"receipt\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"quantity\":%d}],"
             + "\"reason\":\"CHANGED_MIND\",\"payouts\":[%s]}")
         .formatted(receipt, SKU, quantity, payouts);

@@ -6,6 +6,7 @@ import io.vitrine.store.invoice.Buyer;
 import io.vitrine.store.invoice.Invoice;
 import io.vitrine.store.invoice.InvoiceAnswer;
 import io.vitrine.store.invoice.InvoiceAtCounter;
+import io.vitrine.store.invoice.InvoiceCredit;
 import io.vitrine.store.sale.Sale;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** An invoice on a finished sale: the company's name, number and address, then its number. */
@@ -78,6 +80,11 @@ public class InvoicePage implements Serializable {
       invoice = counter.on(saleId).orElse(null);
     }
     return invoice;
+  }
+
+  /** What was credited of it, the first first. */
+  public List<InvoiceCredit> getCredits() {
+    return counter.credits(saleId);
   }
 
   public String getSaleId() {

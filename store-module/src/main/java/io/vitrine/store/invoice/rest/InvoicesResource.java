@@ -79,14 +79,14 @@ public class InvoicesResource {
   public Response show(@PathParam("sale") String sale) {
     return counter
         .on(sale)
-        .flatMap(invoice -> counter.pdf(sale).map(pdf -> pdf(invoice, pdf)))
+        .flatMap(invoice -> counter.pdf(sale).map(pdf -> pdf(invoice.getNumber(), pdf)))
         .orElseGet(() -> refusals.notFound().response());
   }
 
-  private static Response pdf(Invoice invoice, byte[] pdf) {
+  static Response pdf(String number, byte[] pdf) {
     return Response.ok(pdf, "application/pdf")
         .header("Cache-Control", "no-store")
-        .header("Content-Disposition", "inline; filename=\"" + invoice.getNumber() + ".pdf\"")
+        .header("Content-Disposition", "inline; filename=\"" + number + ".pdf\"")
         .build();
   }
 

@@ -1,0 +1,121 @@
+package io.vitrine.store.invoice;
+
+import io.vitrine.store.refund.Refund;
+import io.vitrine.store.sale.SeriesNumber;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * The credit of an invoice for what one refund gave back (CGI ann. II 242 nonies A; UNTDID 1001,
+ * 381), one at most. Parties are the invoice's, lines and amounts the refund's; neither ever
+ * changes. Final: the database refuses to change it.
+ */
+@Entity
+@Table(schema = "store", name = "invoice_credit")
+@IdClass(InvoiceCredit.OfRefund.class)
+public class InvoiceCredit {
+
+  /** The key of a credit: its shop and its refund. */
+  public static class OfRefund implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private String shop;
+    private String refund;
+
+    protected OfRefund() {}
+
+    OfRefund(String shop, String refund) {
+      this.shop = shop;
+      this.refund = refund;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof OfRefund that && shop.equals(that.shop) && refund.equals(that.refund);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(shop, refund);
+    }
+  }
+
+  @Id
+  @Column(name = "shop")
+  private String shop;
+
+  @Id
+  @Column(name = "refund")
+  private String refund;
+
+  @Column(name = "sale")
+  private String sale;
+
+  @Column(name = "till")
+  private String till;
+
+  @Column(name = "series")
+  private String series;
+
+  @Column(name = "credit_number")
+  private long number;
+
+  @Column(name = "issued_at")
+  private Instant issuedAt;
+
+  @Column(name = "staff")
+  private String staff;
+
+  @Column(name = "journal_no")
+  private long journalNo;
+
+  protected InvoiceCredit() {}
+
+  /**
+   * @param till in whose journal it stands
+   * @param staff the staff number of who took the goods back, or made the invoice out afterwards
+   */
+  InvoiceCredit(Refund refund, String till, SeriesNumber number, String staff, Instant now) {
+    this.shop = refund.getShop();
+    this.refund = refund.getId();
+    this.sale = refund.getSale();
+    this.till = till;
+    this.series = number.series();
+    this.number = number.number();
+    this.staff = staff;
+    this.issuedAt = now;
+  }
+
+  /** The entry of the till's journal that records it. */
+  void recordedAs(long journalNo) {
+    this.journalNo = journalNo;
+  }
+
+  /** As printed, such as {@code RIVOLI-FA2026-000003}. */
+  public String getNumber() {
+    return new SeriesNumber(series, number).in(shop);
+  }
+
+  public String getShop() {
+    return shop;
+  }
+
+  /** The id of its refund. */
+  public String getRefund() {
+    return refund;
+  }
+
+  /** The id of the sale whose invoice it credits. */
+  public String getSale() {
+    return sale;
+  }
+
+  public Instant getIssuedAt() {
+    return issuedAt;
+  }
+}
