@@ -58,19 +58,16 @@ public class OrderPapers {
   @Transactional
   public OrderPaper print(OrderPaper paper, String by) {
     Deposit deposit = paper.deposit();
-    int prints =
-        onRecord.add(
-            new PrintOnRecord.Printed(
-                PaperKind.DEPOSIT,
-                deposit.getShop(),
-                deposit.getTill(),
-                deposit.getId(),
-                deposit.getId()),
-            by);
-    return paper(paper.order(), deposit, prints);
+    return paper(paper.order(), deposit, onRecord.add(printed(deposit), by));
   }
 
-  private OrderPaper paper(CustomerOrder order, Deposit deposit, int prints) {
+  static PrintOnRecord.Printed printed(Deposit deposit) {
+    return new PrintOnRecord.Printed(
+        PaperKind.DEPOSIT, deposit.getShop(), deposit.getTill(), deposit.getId(), deposit.getId());
+  }
+
+  /** As the last copy of so many shows it. */
+  OrderPaper paper(CustomerOrder order, Deposit deposit, int prints) {
     JournalEntry entry =
         store.find(
             JournalEntry.class,

@@ -59,19 +59,16 @@ public class CreditPapers {
   @Transactional
   public CreditPaper print(CreditPaper paper, String by) {
     CreditNote note = paper.note();
-    int prints =
-        onRecord.add(
-            new PrintOnRecord.Printed(
-                PaperKind.CREDIT_NOTE,
-                note.getShop(),
-                note.getTill(),
-                note.getId(),
-                note.getNumber()),
-            by);
-    return paper(note, prints);
+    return paper(note, onRecord.add(printed(note), by));
   }
 
-  private CreditPaper paper(CreditNote note, int prints) {
+  static PrintOnRecord.Printed printed(CreditNote note) {
+    return new PrintOnRecord.Printed(
+        PaperKind.CREDIT_NOTE, note.getShop(), note.getTill(), note.getId(), note.getNumber());
+  }
+
+  /** As the last copy of so many shows it. */
+  CreditPaper paper(CreditNote note, int prints) {
     JournalEntry entry =
         store.find(
             JournalEntry.class,

@@ -7,16 +7,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The customer wants a receipt by e-mail.
+ * The customer wants a paper by e-mail.
  *
  * @param key made where it is asked; the same key is sent once
  * @param shops those in which whoever asks may act
- * @param sale the sale's id
+ * @param document the id of the sale, refund or credit note; of a deposit the order's number
  * @param email as typed
  * @param by the staff number of who sends it
  */
 public record MailRequest(
-    String key, Collection<String> shops, String sale, String email, String by) {
+    String key,
+    PaperKind kind,
+    Collection<String> shops,
+    String document,
+    String email,
+    String by) {
 
   private static final int LONGEST = 254;
 
@@ -35,7 +40,12 @@ public record MailRequest(
 
   /** The address; empty for what is none. */
   Optional<String> address() {
-    return Optional.ofNullable(email)
+    return address(email);
+  }
+
+  /** What was written, if it is an address. */
+  public static Optional<String> address(String written) {
+    return Optional.ofNullable(written)
         .map(String::strip)
         .filter(typed -> typed.length() <= LONGEST && ADDRESS.matcher(typed).matches());
   }

@@ -21,6 +21,27 @@ public enum PaperKind {
     return "select count(*) from store." + table + " where shop = ?1 and " + document + " = ?2";
   }
 
+  String countingMailed() {
+    return counting() + " and way = 'MAIL'";
+  }
+
+  String mailedUnderKey() {
+    return "select "
+        + document
+        + ", copy_no from store."
+        + table
+        + " where shop = ?1 and request_key = ?2";
+  }
+
+  String addingMailed() {
+    return "insert into store."
+        + table
+        + " (shop, "
+        + document
+        + ", copy_no, printed_at, printed_by, way, request_key)"
+        + " values (?1, ?2, ?3, ?4, ?5, 'MAIL', ?6)";
+  }
+
   String adding() {
     return "insert into store."
         + table

@@ -68,21 +68,20 @@ public class PrintOnRecord {
     return copy + 1;
   }
 
-  /** A sale's receipt that was sent, and which copy of it. */
-  record Mailed(String sale, int copy) {}
+  /** A paper that was sent, and which copy of it. */
+  record Mailed(String document, int copy) {}
 
   /** Nobody else prints or sends anything of that till until the transaction ends. */
   void takeTurn(Printed what) {
     journal.lock(what.shop(), what.till());
   }
 
-  /** What was sent under that key. */
-  Optional<Mailed> underKey(String shop, String key) {
+  /** What of that kind was sent under that key. */
+  Optional<Mailed> underKey(Printed what, String key) {
     List<?> rows =
         store
-            .createNativeQuery(
-                "select sale, copy_no from store.receipt_print where shop = ?1 and request_key = ?2")
-            .setParameter(1, shop)
+            .createNativeQuery(what.kind().mailedUnderKey())
+            .setParameter(1, what.shop())
             .setParameter(2, key)
             .getResultList();
     return rows.stream()
@@ -91,36 +90,26 @@ public class PrintOnRecord {
         .map(row -> new Mailed((String) row[0], ((Number) row[1]).intValue()));
   }
 
-  /** How often a sale's receipt was sent. */
-  int countMailed(String shop, String sale) {
+  /** How often it was sent. */
+  int countMailed(Printed what) {
     return ((Number)
             store
-                .createNativeQuery(
-                    "select count(*) from store.receipt_print where shop = ?1 and sale = ?2"
-                        + " and way = 'MAIL'")
-                .setParameter(1, shop)
-                .setParameter(2, sale)
+                .createNativeQuery(what.kind().countingMailed())
+                .setParameter(1, what.shop())
+                .setParameter(2, what.document())
                 .getSingleResult())
         .intValue();
   }
 
   /**
-   * A sale's receipt leaves by letter, on record as a print is. The caller has the turn.
+   * A paper leaves by letter, on record as a print is. The caller has the turn.
    *
    * @return how many copies there are now, on paper and by letter
    */
   int addMailed(Printed what, String key, String by) {
     int copy = count(what.kind(), what.shop(), what.document());
     Instant now = now();
-    row(
-            "insert into store.receipt_print (shop, sale, copy_no, printed_at, printed_by, way,"
-                + " request_key) values (?1, ?2, ?3, ?4, ?5, 'MAIL', ?6)",
-            what,
-            copy,
-            now,
-            by)
-        .setParameter(6, key)
-        .executeUpdate();
+    row(what.kind().addingMailed(), what, copy, now, by).setParameter(6, key).executeUpdate();
     write(what, copy == 0 ? EntryKind.RECEIPT_MAILED : EntryKind.DUPLICATE_MAILED, copy, now, by);
     return copy + 1;
   }

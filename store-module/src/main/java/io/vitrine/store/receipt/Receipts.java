@@ -73,11 +73,6 @@ public class Receipts {
     return onRecord.add(printed(PaperKind.GIFT, sale), by);
   }
 
-  /** How often it was sent by e-mail. */
-  public int mailings(Receipt receipt) {
-    return onRecord.countMailed(receipt.sale().getShop(), receipt.sale().getId());
-  }
-
   /** As the last copy of so many shows it. */
   Receipt receipt(Sale sale, int prints) {
     JournalEntry entry =

@@ -61,19 +61,17 @@ public class RefundReceipts {
   @Transactional
   public RefundReceipt print(RefundReceipt receipt, String by) {
     Refund refund = receipt.refund();
-    int prints =
-        onRecord.add(
-            new PrintOnRecord.Printed(
-                PaperKind.REFUND,
-                refund.getShop(),
-                refund.getTill(),
-                refund.getId(),
-                refund.getReceipt()),
-            by);
+    int prints = onRecord.add(printed(refund), by);
     return receipt(refund, prints);
   }
 
-  private RefundReceipt receipt(Refund refund, int prints) {
+  static PrintOnRecord.Printed printed(Refund refund) {
+    return new PrintOnRecord.Printed(
+        PaperKind.REFUND, refund.getShop(), refund.getTill(), refund.getId(), refund.getReceipt());
+  }
+
+  /** As the last copy of so many shows it. */
+  RefundReceipt receipt(Refund refund, int prints) {
     JournalEntry entry =
         store.find(
             JournalEntry.class,

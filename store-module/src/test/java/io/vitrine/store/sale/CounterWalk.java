@@ -102,7 +102,7 @@ class CounterWalk {
     assertThat(page.getByText("Une adresse s’écrit comme")).isVisible();
     page.getByLabel("Adresse").fill("claire@example.org");
     tablet.button("Envoyer le ticket").click();
-    assertThat(page.getByText("Ticket parti par courriel")).isVisible();
+    assertThat(page.getByText("Parti par courriel")).isVisible();
     tablet.look("receipt-mailed-tablet-fr");
   }
 
@@ -150,6 +150,9 @@ class CounterWalk {
     assertThat(page.locator(".receipt")).containsText(receipt);
     assertThat(page.locator(".receipt")).containsText("-1\u202f290,00");
     assertThat(page.getByRole(AriaRole.HEADING, named("Facture d’avoir"))).isVisible();
+    page.getByLabel("Adresse").fill("claire@example.org");
+    tablet.button("Envoyer le remboursement").click();
+    assertThat(page.getByText("Parti par courriel")).isVisible();
     tablet.look("refund-tablet-fr");
   }
 

@@ -87,6 +87,49 @@ class PaperIT {
   }
 
   @Test
+  void refundsCreditNotesAndDepositsLeaveByLetterAsReceiptsDo() {
+    String receipt = json(floor.sell(newKey(), byCard(floor.visit()))).getString("receipt");
+    String onNote = "{\"means\":\"CREDIT_NOTE\",\"amountCents\":129000}";
+    JsonObject back = json(floor.takeBack(newKey(), RefundIT.returning(receipt, 1, onNote)));
+    String refund = back.getString("refund");
+    String note = back.getJsonObject("creditNote").getString("note");
+    HttpResponse<String> placed =
+        floor.order(
+            newKey(),
+            ("{\"visit\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"quantity\":1}],\"customer\":"
+                    + "\"Claire D.\",\"depositCents\":1000,\"payments\":[{\"means\":\"CARD\","
+                    + "\"amountCents\":1000,\"authorisation\":\"A1B2C3\"}]}")
+                .formatted(floor.visit(), ShopFloor.SKU));
+    assertThat(placed.statusCode()).as(placed.body()).isEqualTo(201);
+    String order = json(placed).getString("order");
+
+    for (String paper : List.of("refunds/" + refund, "credit-notes/" + note, "orders/" + order)) {
+      String key = newKey();
+      SaleIT.refused(mailOf(paper, key, "a@b"), 422, "mail-no-address");
+      assertThat(json(mailOf(paper, key, "claire@example.org")).getInt("copy")).isZero();
+      assertThat(json(mailOf(paper, key, "claire@example.org")).getInt("copy")).isZero();
+      HttpResponse<String> printed = floor.asAdviser("POST", "api/v1/" + paper + "/prints", "");
+      assertThat(printed.headers().firstValue("X-Copy")).as(paper).contains("1");
+      String kind = paper.substring(0, paper.indexOf('/'));
+      SaleIT.refused(mailOf(kind + "/none", newKey(), "a@b.example"), 404, "mail-receipt-unknown");
+      assertThat(Http.post(store, "api/v1/" + paper + "/mailings", "{}").statusCode())
+          .isEqualTo(401);
+    }
+    assertThat(entries("RECEIPT_MAILED")).isEqualTo(3);
+    assertThat(entries("DUPLICATE_PRINTED")).isEqualTo(3);
+    waitFor(() -> waiting() == 0);
+    assertThat(
+            neighbour.asked().stream()
+                .filter(asked -> asked.path().equals("/booking/api/v1/papers"))
+                .map(Neighbour.Asked::body)
+                .filter(body -> body.contains(floor.shop)))
+        .hasSize(3)
+        .anyMatch(body -> body.contains("Votre remboursement"))
+        .anyMatch(body -> body.contains("Votre avoir"))
+        .anyMatch(body -> body.contains("Votre commande"));
+  }
+
+  @Test
   void abuse29And57NothingIsSentOfAStrangersReceiptOrToWhatIsNoAddress() {
     String sale = json(floor.sell(newKey(), byCard(floor.visit()))).getString("sale");
     String other = json(floor.sell(newKey(), byCard(floor.visit()))).getString("sale");
@@ -239,9 +282,13 @@ class PaperIT {
   }
 
   private HttpResponse<String> mail(String sale, String key, String email) {
+    return mailOf("sales/" + sale, key, email);
+  }
+
+  private HttpResponse<String> mailOf(String paper, String key, String email) {
     return Http.post(
         store,
-        "api/v1/sales/" + sale + "/mailings",
+        "api/v1/" + paper + "/mailings",
         "{\"email\":\"" + email + "\"}",
         "Cookie",
         "vitrine_ticket=" + floor.adviserTicket(),

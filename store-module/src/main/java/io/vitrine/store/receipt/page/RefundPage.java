@@ -10,14 +10,16 @@ import io.vitrine.store.receipt.CreditPapers;
 import io.vitrine.store.receipt.RefundReceipt;
 import io.vitrine.store.receipt.RefundReceipts;
 import io.vitrine.store.refund.RefundedPart;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 
 /** The finished refund as its receipt shows it. */
 @Named
-@RequestScoped
-public class RefundPage {
+@ViewScoped
+public class RefundPage implements Serializable {
+  private static final long serialVersionUID = 1L;
 
   @Inject private RefundReceipts receipts;
   @Inject private CreditPapers papers;
@@ -25,17 +27,8 @@ public class RefundPage {
   @Inject private Language language;
 
   private String refund;
-  private RefundReceipt receipt;
-  private CreditPaper credit;
-
-  public void open() {
-    receipt =
-        refund == null
-            ? null
-            : receipts
-                .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), refund)
-                .orElse(null);
-  }
+  private transient RefundReceipt receipt;
+  private transient CreditPaper credit;
 
   public String name(RefundReceipt.Line line) {
     return language.pick(line.sold().getNameFr(), line.sold().getNameEn());
@@ -51,7 +44,7 @@ public class RefundPage {
 
   /** The credit note that the refund issued, or {@code null}. */
   public CreditPaper getCredit() {
-    if (credit == null && receipt != null) {
+    if (credit == null && getReceipt() != null) {
       credit = papers.ofRefund(receipt.refund().getShop(), receipt.refund().getId()).orElse(null);
     }
     return credit;
@@ -59,10 +52,17 @@ public class RefundPage {
 
   /** The code that is checked without a network, drawn. */
   public QrDrawing.Drawing getQr() {
-    return QrDrawing.of(receipt.code());
+    return QrDrawing.of(getReceipt().code());
   }
 
+  /** The receipt of the refund that is named, or {@code null}. */
   public RefundReceipt getReceipt() {
+    if (receipt == null && refund != null) {
+      receipt =
+          receipts
+              .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), refund)
+              .orElse(null);
+    }
     return receipt;
   }
 
