@@ -1,7 +1,10 @@
 package io.vitrine.shell.problem;
 
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.util.Set;
+import javax.transaction.xa.XAException;
 
 /** Tells whether something failed because the database is away, or went away meanwhile. */
 final class Outage {
@@ -21,12 +24,23 @@ final class Outage {
   static boolean isCauseOf(Throwable thrown) {
     int depth = 0;
     for (Throwable cause = thrown; cause != null && depth < 30; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && isAway(sql)) {
+      if (cause instanceof SQLException sql && isAway(sql) || isLostAtItsEnd(cause)) {
         return true;
       }
       depth++;
     }
     return false;
+  }
+
+  /**
+   * A connection that breaks at the commit is told by the transaction manager alone: it names the
+   * resource that it lost, not what the driver said, or nothing but that all was undone. No code of
+   * ours asks for that.
+   */
+  private static boolean isLostAtItsEnd(Throwable cause) {
+    return cause instanceof XAException
+        || cause instanceof SystemException
+        || cause instanceof RollbackException && cause.getCause() == null;
   }
 
   private static boolean isAway(SQLException sql) {
