@@ -68,6 +68,12 @@ class ClientWalk {
     assertThat(page.getByRole(AriaRole.HEADING, named("Claire Lefèvre-Dubreuil"))).isVisible();
     assertThat(page.locator("main")).containsText("La personne est au carnet");
 
+    page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+    button("Elle accepte L’appeler").click();
+    assertThat(page.locator("h1")).hasText("La page a attendu trop longtemps");
+    assertThat(Browser.axe(page)).isEmpty();
+    page.getByRole(AriaRole.LINK, named("Ouvrir la page à nouveau")).click();
+
     page.getByText("Noter quelque chose").click();
     page.getByLabel("En quelques mots").fill("N’aime pas le cuir <script>");
     button("Noter").click();

@@ -9,6 +9,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.Objects;
 import java.util.ResourceBundle;
 
 /** What a page says when it is not there, not allowed, waited too long, or broke. */
@@ -38,7 +40,22 @@ public class Fault {
   /** The next best step: the same page again where it only waited too long, else the start. */
   public String getNextHref() {
     Object page = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    return isExpired() && page != null ? page.toString() : "/";
+    return isExpired() && page != null ? asItWasAsked(page.toString()) : "/";
+  }
+
+  /**
+   * With what followed the question mark. A form is sent without it, but the browser says of which
+   * page it was a part; of that only the same page is believed.
+   */
+  private String asItWasAsked(String page) {
+    try {
+      URI from = URI.create(Objects.toString(request.getHeader("Referer"), ""));
+      return page.equals(from.getRawPath()) && from.getRawQuery() != null
+          ? page + '?' + from.getRawQuery()
+          : page;
+    } catch (IllegalArgumentException unreadable) {
+      return page;
+    }
   }
 
   public String getNextLabel() {
