@@ -66,7 +66,10 @@ final class RecordChecks {
 
   private void acts(String table, Function<Row, String> subject, boolean paid) {
     for (Row row : history.rows(table)) {
-      boolean elsewhere = row.text("refund") != null || "SETTLED".equals(row.text("ending"));
+      boolean elsewhere =
+          row.text("refund") != null
+              || "DEPOSIT".equals(row.text("kind"))
+              || "SETTLED".equals(row.text("ending"));
       if (!elsewhere) {
         Told entry = entryOf(row, subject.apply(row));
         if (entry != null && paid && entry.cents("depositCents") != row.number("amount_cents")) {

@@ -6,6 +6,8 @@ import io.vitrine.shell.InvalidValue;
 public enum CreditKind {
   /** Instead of money, by a return with its receipt. */
   RETURN,
+  /** Instead of money, where an order comes to nothing and its deposit goes back. */
+  DEPOSIT,
   /** For goods that came back without a receipt (abuse case 28). */
   NO_RECEIPT,
   /** The house makes up for something. */

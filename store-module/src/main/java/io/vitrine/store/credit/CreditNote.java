@@ -87,6 +87,9 @@ public class CreditNote {
   @Column(name = "refund")
   private String refund;
 
+  @Column(name = "deposit")
+  private String deposit;
+
   @Column(name = "approval")
   private String approval;
 
@@ -141,6 +144,14 @@ public class CreditNote {
   static CreditNote ofReturn(String id, Ground ground, Face face, String refund, long journalNo) {
     CreditNote note = new CreditNote(id, CreditKind.RETURN, ground, face);
     note.refund = refund;
+    note.journalNo = journalNo;
+    return note;
+  }
+
+  /** Part of a deposit's end, in whose entry of the journal it stands. */
+  static CreditNote ofDeposit(String id, Ground ground, Face face, String deposit, long journalNo) {
+    CreditNote note = new CreditNote(id, CreditKind.DEPOSIT, ground, face);
+    note.deposit = deposit;
     note.journalNo = journalNo;
     return note;
   }

@@ -79,6 +79,18 @@ public class CreditNotes {
         .findFirst();
   }
 
+  /** The note that a deposit went back on. */
+  public Optional<CreditNote> ofDeposit(String shop, String deposit) {
+    return store
+        .createQuery(
+            "select n from CreditNote n where n.shop = :shop and n.deposit = :deposit",
+            CreditNote.class)
+        .setParameter("shop", shop)
+        .setParameter("deposit", deposit)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** What may still be paid with it. */
   public Money left(CreditNote note) {
     return lastUse(note).map(CreditUse::getAfter).orElse(note.getAmount());
@@ -138,6 +150,26 @@ public class CreditNotes {
     CreditNote note =
         CreditNote.ofReturn(
             id, ground, face(ground.counter().shop(), id, number, amount, now), refund, journalNo);
+    add(note);
+    return note;
+  }
+
+  /**
+   * Issues the note of a deposit that goes back, inside its transaction, after its end.
+   *
+   * @param journalNo the entry of that end, in which the note stands by its number
+   */
+  public CreditNote ofDeposit(
+      CreditNote.Ground ground,
+      SeriesNumber number,
+      Money amount,
+      String deposit,
+      long journalNo,
+      Instant now) {
+    String id = java.util.UUID.randomUUID().toString();
+    CreditNote note =
+        CreditNote.ofDeposit(
+            id, ground, face(ground.counter().shop(), id, number, amount, now), deposit, journalNo);
     add(note);
     return note;
   }

@@ -4,6 +4,9 @@ import io.vitrine.shell.money.Money;
 import io.vitrine.store.approval.Approval;
 import io.vitrine.store.approval.ApprovalAnswer;
 import io.vitrine.store.approval.Approvals;
+import io.vitrine.store.credit.CreditNote;
+import io.vitrine.store.credit.CreditNotes;
+import io.vitrine.store.device.SignOn;
 import io.vitrine.store.order.CancelAnswer.Cancelled;
 import io.vitrine.store.order.CancelAnswer.NotApproved;
 import io.vitrine.store.order.CancelAnswer.Refused;
@@ -11,7 +14,9 @@ import io.vitrine.store.refund.Payout;
 import io.vitrine.store.sale.AtCounter;
 import io.vitrine.store.sale.Payment.Means;
 import io.vitrine.store.sale.ReceiptNumbers;
+import io.vitrine.store.sale.SeriesNumber;
 import io.vitrine.store.sale.Settlement;
+import io.vitrine.store.terminal.CardBack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +45,8 @@ class CancelOrder {
   private final Approvals approvals;
   private final ReceiptNumbers numbers;
   private final DepositOnRecord record;
+  private final CardBack cardBack;
+  private final CreditNotes notes;
   private final Clock clock;
 
   @Inject
@@ -49,6 +57,8 @@ class CancelOrder {
       Approvals approvals,
       ReceiptNumbers numbers,
       DepositOnRecord record,
+      CardBack cardBack,
+      CreditNotes notes,
       Clock clock) {
     this.store = store;
     this.atCounter = atCounter;
@@ -56,6 +66,8 @@ class CancelOrder {
     this.approvals = approvals;
     this.numbers = numbers;
     this.record = record;
+    this.cardBack = cardBack;
+    this.notes = notes;
     this.clock = clock;
   }
 
@@ -80,7 +92,7 @@ class CancelOrder {
     Deposit deposit = orders.depositOf(order.get());
     Cancellation cancellation =
         Cancellation.of(deposit.getKind(), request.by(), deposit.getAmount(), request.keep());
-    Optional<OrderRefusal> fault = fault(request, cancellation);
+    Optional<OrderRefusal> fault = fault(request, order.get(), cancellation);
     if (fault.isPresent()) {
       return new Refused(fault.get(), cancellation.back().cents());
     }
@@ -97,14 +109,26 @@ class CancelOrder {
             no -> new NotApproved(no.reason()));
   }
 
-  private static Optional<OrderRefusal> fault(CancelRequest request, Cancellation cancellation) {
+  private Optional<OrderRefusal> fault(
+      CancelRequest request, CustomerOrder order, Cancellation cancellation) {
     if (!sum(request.payouts(), false).equals(cancellation.back())) {
       return Optional.of(OrderRefusal.PAYOUTS_DIFFER);
     }
     if (sum(request.payouts(), true).compareTo(Settlement.MOST_CASH) > 0) {
       return Optional.of(OrderRefusal.TOO_MUCH_CASH);
     }
-    return request.approval() == null ? Optional.of(OrderRefusal.NEEDS_MANAGER) : Optional.empty();
+    Optional<OrderRefusal> card =
+        cardBack.fault(request.counter(), order.getId(), byCard(request)).map(OrderRefusal::of);
+    return card.isPresent() || request.approval() != null
+        ? card
+        : Optional.of(OrderRefusal.NEEDS_MANAGER);
+  }
+
+  private static List<CardBack.Asked> byCard(CancelRequest request) {
+    return request.payouts().stream()
+        .filter(payout -> payout.means() == Means.CARD)
+        .map(payout -> new CardBack.Asked(payout.attempt(), payout.amount()))
+        .toList();
   }
 
   private static Money sum(List<Payout> payouts, boolean cashOnly) {
@@ -138,6 +162,14 @@ class CancelOrder {
                 now),
             cancellation,
             by);
+    Optional<Money> onNote =
+        request.payouts().stream()
+            .filter(payout -> payout.means() == Means.CREDIT_NOTE)
+            .map(Payout::amount)
+            .findFirst();
+    SeriesNumber note = onNote.map(amount -> notes.nextNumber(shop, now, zone)).orElse(null);
+    end.paidBack(
+        request.payouts(), authorisations(request, end), note == null ? null : note.in(shop));
     record.ended(end, deposit);
     store.flush();
     store.persist(end);
@@ -148,6 +180,39 @@ class CancelOrder {
         request.counter().staff(),
         now);
     store.flush();
+    onNote.ifPresent(amount -> issue(request, standing, end, note, amount));
     return new Cancelled(end);
+  }
+
+  /** What the terminal gave back is part of this end from now on. */
+  private List<String> authorisations(CancelRequest request, DepositEnd end) {
+    List<String> all = new ArrayList<>();
+    for (Payout payout : request.payouts()) {
+      all.add(
+          payout.attempt() == null
+              ? payout.authorisation()
+              : cardBack.spend(end.getShop(), payout.attempt(), end.getReceipt()));
+    }
+    return all;
+  }
+
+  private void issue(
+      CancelRequest request,
+      AtCounter.Standing standing,
+      DepositEnd end,
+      SeriesNumber number,
+      Money amount) {
+    SignOn signOn = standing.signOn().orElseThrow();
+    notes.ofDeposit(
+        new CreditNote.Ground(
+            request.counter(),
+            signOn.getId(),
+            signOn.getStaffName(),
+            standing.session().orElseThrow().getId()),
+        number,
+        amount,
+        end.getDeposit(),
+        end.getJournalNo(),
+        end.getEndedAt());
   }
 }

@@ -43,14 +43,10 @@ public record CancelRequest(
     if (approval != null && approval.length() > 40) {
       throw new InvalidValue("an approval's code has at most 40 characters");
     }
-    if (payouts.stream().anyMatch(CancelRequest::isNeitherCashNorTypedCard)) {
-      throw new InvalidValue("a deposit goes back in cash, or to a card under a typed number");
+    if (payouts.stream().filter(payout -> payout.means() == Means.CREDIT_NOTE).count() > 1) {
+      throw new InvalidValue("a cancellation issues one credit note");
     }
     payouts = List.copyOf(payouts);
-  }
-
-  private static boolean isNeitherCashNorTypedCard(Payout payout) {
-    return payout.means() != Means.CASH && payout.authorisation() == null;
   }
 
   /** The fingerprint of what is asked; a manager's code is no part of it. */

@@ -157,7 +157,7 @@ public class Deposit {
   }
 
   /** As the sale of its order takes it over. */
-  PaidDown paidDown() {
+  public PaidDown paidDown() {
     Map<Means, Money> byMeans = new EnumMap<>(Means.class);
     payments.forEach(paid -> byMeans.merge(paid.getMeans(), paid.getAmount(), Money::plus));
     return new PaidDown(id, amount, byMeans, byRate());

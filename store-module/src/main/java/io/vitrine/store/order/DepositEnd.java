@@ -2,6 +2,7 @@ package io.vitrine.store.order;
 
 import io.vitrine.shell.money.Money;
 import io.vitrine.store.approval.Approval;
+import io.vitrine.store.refund.PaidBack;
 import io.vitrine.store.refund.Payout;
 import io.vitrine.store.sale.Sale;
 import jakarta.persistence.CollectionTable;
@@ -127,7 +128,7 @@ public class DepositEnd {
         @JoinColumn(name = "deposit", referencedColumnName = "deposit")
       })
   @OrderBy("place")
-  private List<PaidOut> payouts = new ArrayList<>();
+  private List<PaidBack> payouts = new ArrayList<>();
 
   protected DepositEnd() {}
 
@@ -157,6 +158,17 @@ public class DepositEnd {
    */
   record Ground(String deposit, String signOn, String tillSession, String receipt, Instant at) {}
 
+  /**
+   * @param authorisations the card terminal's number of each payout, in the same order
+   * @param creditNote the number of the note that a part goes on, or {@code null}
+   */
+  void paidBack(List<Payout> paid, List<String> authorisations, String creditNote) {
+    for (Payout payout : paid) {
+      int place = payouts.size();
+      payouts.add(new PaidBack(place, payout, authorisations.get(place), creditNote));
+    }
+  }
+
   DepositEnd(CancelRequest request, Ground ground, Cancellation cancellation, Approval by) {
     this.shop = request.counter().shop();
     this.deposit = ground.deposit();
@@ -174,9 +186,6 @@ public class DepositEnd {
     this.compensation = cancellation.compensation();
     this.approval = by.id();
     this.approvedBy = by.staff();
-    for (Payout payout : request.payouts()) {
-      payouts.add(new PaidOut(payouts.size(), payout));
-    }
   }
 
   boolean asks(CancelRequest request) {
@@ -239,7 +248,7 @@ public class DepositEnd {
     return journalNo;
   }
 
-  public List<PaidOut> getPayouts() {
+  public List<PaidBack> getPayouts() {
     return List.copyOf(payouts);
   }
 }

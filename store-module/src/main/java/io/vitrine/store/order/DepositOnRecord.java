@@ -4,6 +4,7 @@ import io.vitrine.shell.json.JsonParts;
 import io.vitrine.shell.page.ShellVersion;
 import io.vitrine.store.journal.EntryKind;
 import io.vitrine.store.journal.Journal;
+import io.vitrine.store.refund.PaidBack;
 import io.vitrine.store.sale.Totals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,13 +69,13 @@ class DepositOnRecord {
   /** Comes before the end itself, which points to the entry. */
   void ended(DepositEnd end, Deposit deposit) {
     JsonArrayBuilder payments = JsonParts.createArrayBuilder();
-    for (PaidOut back : end.getPayouts()) {
+    for (PaidBack back : end.getPayouts()) {
       JsonObjectBuilder payment =
           JsonParts.createObjectBuilder()
               .add("means", back.getMeans().name())
               .add("amountCents", back.getAmount().cents());
-      if (back.getAuthorisation() != null) {
-        payment.add("authorisation", back.getAuthorisation());
+      if (!back.isCash()) {
+        payment.add(back.getMeans().mark(), back.getMark());
       }
       payments.add(payment);
     }

@@ -4,6 +4,7 @@ import io.vitrine.shell.page.ShellVersion;
 import io.vitrine.store.assortment.Assortment;
 import io.vitrine.store.journal.JournalEntry;
 import io.vitrine.store.journal.JournalEntryId;
+import io.vitrine.store.receipt.CreditPapers;
 import io.vitrine.store.receipt.PaperKind;
 import io.vitrine.store.receipt.PrintOnRecord;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ public class OrderPapers {
   private final EntityManager store;
   private final Orders orders;
   private final PrintOnRecord onRecord;
+  private final CreditPapers credits;
   private final Assortment assortment;
   private final ShellVersion software;
 
@@ -28,11 +30,13 @@ public class OrderPapers {
       EntityManager store,
       Orders orders,
       PrintOnRecord onRecord,
+      CreditPapers credits,
       Assortment assortment,
       ShellVersion software) {
     this.store = store;
     this.orders = orders;
     this.onRecord = onRecord;
+    this.credits = credits;
     this.assortment = assortment;
     this.software = software;
   }
@@ -76,6 +80,7 @@ public class OrderPapers {
         order,
         deposit,
         orders.endOf(deposit).orElse(null),
+        credits.ofDeposit(deposit.getShop(), deposit.getId()).orElse(null),
         assortment.shop(order.getShop()),
         entry.signatureExtract(),
         software.getVersion(),

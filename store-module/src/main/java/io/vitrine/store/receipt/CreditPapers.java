@@ -51,6 +51,11 @@ public class CreditPapers {
     return notes.ofRefund(shop, refund).map(note -> paper(note, prints(note)));
   }
 
+  /** The note that a deposit went back on. */
+  public Optional<CreditPaper> ofDeposit(String shop, String deposit) {
+    return notes.ofDeposit(shop, deposit).map(note -> paper(note, prints(note)));
+  }
+
   /**
    * Prints it once more and writes so to the journal, in one transaction.
    *

@@ -39,7 +39,7 @@ public class PaidBack {
    * @param authorisation the card terminal's number, or {@code null}
    * @param creditNote the number of the credit note it went on, or {@code null}
    */
-  PaidBack(int place, Payout payout, String authorisation, String creditNote) {
+  public PaidBack(int place, Payout payout, String authorisation, String creditNote) {
     this.place = place;
     this.means = payout.means();
     this.amount = payout.amount().negated();

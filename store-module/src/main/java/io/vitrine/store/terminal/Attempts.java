@@ -1,5 +1,7 @@
 package io.vitrine.store.terminal;
 
+import static java.time.ZoneOffset.UTC;
+
 import io.vitrine.shell.json.JsonParts;
 import io.vitrine.shell.money.Money;
 import io.vitrine.store.approval.Approvals;
@@ -10,7 +12,9 @@ import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.sale.Payment;
 import io.vitrine.store.sale.Sale;
 import io.vitrine.store.sale.Sales;
+import io.vitrine.store.sale.SeriesNumber;
 import io.vitrine.store.sale.promise.MoneyOfSale;
+import io.vitrine.store.sale.promise.Promises;
 import io.vitrine.store.terminal.AttemptAnswer.NotApproved;
 import io.vitrine.store.terminal.AttemptAnswer.Reason;
 import io.vitrine.store.terminal.AttemptAnswer.Refused;
@@ -18,6 +22,8 @@ import io.vitrine.store.terminal.AttemptAnswer.Standing;
 import io.vitrine.store.visit.Visit;
 import io.vitrine.store.visit.VisitId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
@@ -26,9 +32,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +57,7 @@ class Attempts {
   private final AtCounter atCounter;
   private final Sales sales;
   private final MoneyOfSale money;
+  private final Instance<Promises> promises;
   private final Approvals approvals;
   private final Journal journal;
   private final Clock clock;
@@ -59,6 +68,7 @@ class Attempts {
       AtCounter atCounter,
       Sales sales,
       MoneyOfSale money,
+      @Any Instance<Promises> promises,
       Approvals approvals,
       Journal journal,
       Clock clock) {
@@ -66,6 +76,7 @@ class Attempts {
     this.atCounter = atCounter;
     this.sales = sales;
     this.money = money;
+    this.promises = promises;
     this.approvals = approvals;
     this.journal = journal;
     this.clock = clock;
@@ -98,7 +109,11 @@ class Attempts {
           standing.session().isEmpty() ? Reason.TILL_NOT_OPEN : Reason.NOT_SIGNED_ON);
     }
     Optional<Reason> fault =
-        request.kind() == AttemptKind.PAYMENT ? visitFault(request) : saleFault(request);
+        switch (request.of()) {
+          case VISIT -> visitFault(request);
+          case SALE -> saleFault(request);
+          case ORDER -> orderFault(request);
+        };
     if (fault.isPresent()) {
       return Birth.refused(fault.get());
     }
@@ -135,19 +150,43 @@ class Attempts {
       return Optional.of(Reason.SUBJECT_UNKNOWN);
     }
     sales.hold(sale.get());
+    return tooMuch(request, money.of(sale.get()));
+  }
+
+  /** The same for what was paid down on an order that is still open; its row is locked. */
+  private Optional<Reason> orderFault(AttemptRequest request) {
+    String shop = request.counter().shop();
+    return SeriesNumber.read(shop, request.subject())
+        .flatMap(
+            number ->
+                promises.stream()
+                    .filter(kind -> kind.areNamed(number))
+                    .filter(kind -> kind.find(shop, number).isPresent())
+                    .map(kind -> kind.hold(shop, number, LocalDate.ofInstant(now(), UTC)))
+                    .findFirst())
+        .map(
+            answer ->
+                answer.fold(
+                    held -> tooMuch(request, held.beforeByMeans()),
+                    ended -> Optional.of(Reason.SUBJECT_ENDED)))
+        .orElse(Optional.of(Reason.SUBJECT_UNKNOWN));
+  }
+
+  private Optional<Reason> tooMuch(AttemptRequest request, Map<Payment.Means, Money> cameBy) {
     long moved =
         store
             .createQuery(
-                "select a.amount from TerminalAttempt a where a.shop = :shop and a.sale = :sale"
+                "select a.amount from TerminalAttempt a where a.shop = :shop"
+                    + " and (a.sale = :subject or a.order = :subject)"
                     + " and a.state not in :nothing",
                 Money.class)
             .setParameter("shop", request.counter().shop())
-            .setParameter("sale", request.subject())
+            .setParameter("subject", request.subject())
             .setParameter("nothing", EnumSet.of(AttemptState.DECLINED, AttemptState.GIVEN_BACK))
             .getResultStream()
             .mapToLong(Money::cents)
             .sum();
-    Money came = money.of(sale.get()).getOrDefault(Payment.Means.CARD, Money.ZERO);
+    Money came = cameBy.getOrDefault(Payment.Means.CARD, Money.ZERO);
     return moved + request.amount().cents() > came.cents()
         ? Optional.of(Reason.MORE_THAN_SOLD)
         : Optional.empty();
@@ -235,12 +274,12 @@ class Attempts {
         .filter(attempt -> attempt.getShop().equals(shop));
   }
 
-  /** What is open or unsettled of a visit or of a sale, the latest first. */
+  /** What is open or unsettled of a visit, a sale or an order, the latest first. */
   List<TerminalAttempt> pendingOf(String shop, String subject) {
     return store
         .createQuery(
             "select a from TerminalAttempt a where a.shop = :shop"
-                + " and (a.visit = :subject or a.sale = :subject) and a.state in :pending"
+                + " and (a.visit = :subject or a.sale = :subject or a.order = :subject) and a.state in :pending"
                 + " order by a.askedAt desc",
             TerminalAttempt.class)
         .setParameter("shop", shop)
@@ -253,7 +292,7 @@ class Attempts {
     return store
         .createQuery(
             "select count(a) from TerminalAttempt a where a.shop = :shop"
-                + " and (a.visit = :subject or a.sale = :subject)",
+                + " and (a.visit = :subject or a.sale = :subject or a.order = :subject)",
             Long.class)
         .setParameter("shop", shop)
         .setParameter("subject", subject)

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a terminal has given back, as a refund takes it: an approved attempt of the same sale and
- * amount, once. As long as something of the sale is open, or given back and not part of the refund,
- * there is no refund: the house would pay twice.
+ * What a terminal has given back, as a refund, or an order that comes to nothing, takes it: an
+ * approved attempt of the same sale or order and amount, once. As long as something of it is open,
+ * or given back and not part of this, there is neither: the house would pay twice.
  */
 @ApplicationScoped
 public class CardBack {
@@ -33,7 +33,7 @@ public class CardBack {
     OPEN,
     /** Money moved that the refund does not name. */
     LEFT,
-    /** Of another sale or amount, declined, undone or used. */
+    /** Of another sale, order or amount, declined, undone or used. */
     NOT_GOOD
   }
 
@@ -44,9 +44,13 @@ public class CardBack {
    */
   public record Asked(String attempt, Money amount) {}
 
-  /** Why these parts are not good; empty if they are. Locks their attempts, changes nothing. */
-  public Optional<Fault> fault(CounterRequest.Counter counter, String sale, List<Asked> asked) {
-    List<TerminalAttempt> pending = attempts.pendingOf(counter.shop(), sale);
+  /**
+   * Why these parts are not good; empty if they are. Locks their attempts, changes nothing.
+   *
+   * @param subject the sale's id or the order's number
+   */
+  public Optional<Fault> fault(CounterRequest.Counter counter, String subject, List<Asked> asked) {
+    List<TerminalAttempt> pending = attempts.pendingOf(counter.shop(), subject);
     if (pending.stream().anyMatch(attempt -> attempt.getState().isOpen())) {
       return Optional.of(Fault.OPEN);
     }
@@ -61,15 +65,15 @@ public class CardBack {
         named.stream().distinct().count() == named.size()
             && asked.stream()
                 .filter(part -> part.attempt() != null)
-                .allMatch(part -> isGood(counter.shop(), sale, part));
+                .allMatch(part -> isGood(counter.shop(), subject, part));
     return good ? Optional.empty() : Optional.of(Fault.NOT_GOOD);
   }
 
-  private boolean isGood(String shop, String sale, Asked part) {
+  private boolean isGood(String shop, String subject, Asked part) {
     return attempts
         .locked(shop, part.attempt())
         .filter(attempt -> attempt.getKind() == AttemptKind.REFUND)
-        .filter(attempt -> attempt.getSubject().equals(sale))
+        .filter(attempt -> attempt.getSubject().equals(subject))
         .filter(attempt -> attempt.getState() == AttemptState.APPROVED)
         .filter(attempt -> attempt.getAmount().equals(part.amount()))
         .isPresent();

@@ -4,15 +4,17 @@ import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.sale.HeldMoney;
 import io.vitrine.store.sale.Payment;
 import io.vitrine.store.sale.SaleAnswer.Reason;
+import io.vitrine.store.sale.SeriesNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What a terminal has taken, as a sale spends it: an approved attempt of the same visit and amount,
  * once. As long as something of the visit is open, or taken and not part of the sale, there is no
- * sale: the customer would pay twice.
+ * sale: the customer would pay twice. Nor is there one of an order whose deposit may be going back.
  */
 @ApplicationScoped
 class CardMoney implements HeldMoney {
@@ -38,7 +40,10 @@ class CardMoney implements HeldMoney {
             .filter(payment -> payment.means() == Payment.Means.CARD)
             .map(Payment::reference)
             .toList();
-    List<TerminalAttempt> pending = attempts.pendingOf(request.counter().shop(), request.visit());
+    String shop = request.counter().shop();
+    List<TerminalAttempt> pending = new ArrayList<>(attempts.pendingOf(shop, request.visit()));
+    SeriesNumber.read(shop, request.standsOn())
+        .ifPresent(order -> pending.addAll(attempts.pendingOf(shop, order.in(shop))));
     if (pending.stream().anyMatch(attempt -> attempt.getState().isOpen())) {
       return Optional.of(Reason.ATTEMPT_OPEN);
     }

@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** One attempt to take money from a card, or to give it back, under a reference of its own. */
 @Entity
@@ -43,6 +45,9 @@ public class TerminalAttempt {
 
   @Column(name = "sale")
   private String sale;
+
+  @Column(name = "customer_order")
+  private String order;
 
   @Column(name = "open_subject")
   private String openSubject;
@@ -91,8 +96,9 @@ public class TerminalAttempt {
     this.till = request.counter().till();
     this.device = request.counter().device();
     this.tillSession = tillSession;
-    this.visit = request.kind() == AttemptKind.PAYMENT ? request.subject() : null;
-    this.sale = request.kind() == AttemptKind.REFUND ? request.subject() : null;
+    this.visit = request.of() == AttemptSubject.VISIT ? request.subject() : null;
+    this.sale = request.of() == AttemptSubject.SALE ? request.subject() : null;
+    this.order = request.of() == AttemptSubject.ORDER ? request.subject() : null;
     this.openSubject = request.subject();
     this.requestKey = request.key();
     this.amount = request.amount();
@@ -146,9 +152,9 @@ public class TerminalAttempt {
     openSubject = next.isOpen() ? getSubject() : null;
   }
 
-  /** The visit, or the sale that money goes back from. */
+  /** The visit, or the sale or order that money goes back from. */
   public String getSubject() {
-    return kind == AttemptKind.PAYMENT ? visit : sale;
+    return Stream.of(visit, sale, order).filter(Objects::nonNull).findFirst().orElseThrow();
   }
 
   /** The reference under which the terminal knows it. */

@@ -123,6 +123,109 @@ class DepositMoneyIT {
     assertThat(back.statusCode()).as("as paid, no manager: " + back.body()).isEqualTo(201);
   }
 
+  @Test
+  void aDepositGoesBackThroughALateTerminalAndTheRestOntoACreditNote() {
+    ShopFloor.sql(
+        "insert into store.card_terminal (shop, till, kind, behaviour)"
+            + " values (?, '*', 'SIMULATOR', 'LATE')",
+        floor.shop);
+    String order = orderedByCard(40_000);
+    String of = "\"order\":\"" + order + "\"";
+    refused(cancelled(order, card(80_000)), 422, "order-terminal-wanted");
+    refused(
+        floor.askTerminal(newKey(), "{" + of + ",\"amountCents\":40001}"),
+        409,
+        "attempt-more-than-sold");
+    JsonObject given = asked(of, 40_000);
+    String onNote = "{\"means\":\"CREDIT_NOTE\",\"amountCents\":40000}";
+    refused(cancelled(order, attempt(given, 40_000) + "," + onNote), 409, "order-attempt-open");
+    refused(floor.sell(newKey(), standingOn(order, cash(89_000))), 409, "sale-attempt-open");
+    readTwice(given);
+    refused(floor.sell(newKey(), standingOn(order, cash(89_000))), 409, "sale-attempt-left");
+    refused(cancelled(order, cash(80_000)), 409, "order-attempt-left");
+    refused(
+        cancelled(order, attempt(given, 39_999) + "," + onNote.replace("40000", "40001")),
+        409,
+        "order-attempt-not-good");
+    refused(
+        floor.askTerminal(newKey(), "{" + of + ",\"amountCents\":1}"),
+        409,
+        "attempt-more-than-sold");
+
+    HttpResponse<String> answer = cancelled(order, attempt(given, 40_000) + "," + onNote);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    JsonObject end = json(answer).getJsonObject("deposit").getJsonObject("end");
+    assertThat(end.getInt("backCents")).isEqualTo(-80_000);
+    assertThat(end.getJsonArray("payouts").getJsonObject(0).getString("attempt"))
+        .isEqualTo(given.getString("attempt"));
+    JsonObject note =
+        json(floor.asAdviser("GET", "api/v1/credit-notes/" + end.getString("creditNote"), null));
+    assertThat(note.getString("kind")).isEqualTo("DEPOSIT");
+    assertThat(note.getInt("leftCents")).isEqualTo(40_000);
+    refused(
+        floor.askTerminal(newKey(), "{" + of + ",\"amountCents\":1}"),
+        409,
+        "attempt-subject-ended");
+    refused(
+        floor.askTerminal(newKey(), "{\"order\":\"none\",\"amountCents\":1}"),
+        404,
+        "attempt-subject-unknown");
+    assertThat(
+            json(floor.asAdviser(
+                    "POST", "api/v1/till-sessions/closings", "{\"countedCents\":15000}"))
+                .getInt("expectedCents"))
+        .isEqualTo(15_000);
+  }
+
+  @Test
+  void aTerminalThatAnswersTwiceGivesADepositBackOnceAndASilentOneWaitsForAManager() {
+    ShopFloor.sql(
+        "insert into store.card_terminal (shop, till, kind, behaviour)"
+            + " values (?, '*', 'SIMULATOR', 'TWICE')",
+        floor.shop);
+    String first = orderedByCard(30_000);
+    String second = orderedByCard(20_000);
+    JsonObject twice = asked("\"order\":\"" + first + "\"", 30_000);
+    String onNote = "{\"means\":\"CREDIT_NOTE\",\"amountCents\":%d}";
+    assertThat(
+            cancelled(first, attempt(twice, 30_000) + "," + onNote.formatted(30_000)).statusCode())
+        .isEqualTo(201);
+
+    ShopFloor.sql("update store.card_terminal set behaviour = 'SILENT' where shop = ?", floor.shop);
+    JsonObject silent = asked("\"order\":\"" + second + "\"", 20_000);
+    assertThat(silent.getString("state")).isEqualTo("UNKNOWN");
+    refused(cancelled(second, onNote.formatted(40_000)), 409, "order-attempt-open");
+    HttpResponse<String> decided =
+        floor.asAdviser(
+            "POST",
+            "api/v1/terminal-attempts/" + silent.getString("attempt") + "/decisions",
+            "{\"moneyMoved\":false,\"reason\":\"nothing on its list\",\"approval\":\"%s\"}"
+                .formatted(floor.approval()));
+    assertThat(decided.statusCode()).as(decided.body()).isEqualTo(200);
+    HttpResponse<String> answer = cancelled(second, onNote.formatted(40_000));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+  }
+
+  /** The number of an order whose arrhes a card paid through the terminal. */
+  private String orderedByCard(long cents) {
+    String visit = floor.visit();
+    JsonObject down = asked("\"visit\":\"" + visit + "\"", cents);
+    readTwice(down);
+    HttpResponse<String> placed =
+        floor.order(newKey(), ordering(visit, cents, attempt(down, cents)));
+    assertThat(placed.statusCode()).as(placed.body()).isEqualTo(201);
+    return json(placed).getString("order");
+  }
+
+  /** The house steps back: arrhes go back twice. */
+  private HttpResponse<String> cancelled(String order, String payouts) {
+    return floor.cancel(
+        order,
+        newKey(),
+        "{\"by\":\"HOUSE\",\"payouts\":[%s],\"approval\":\"%s\"}"
+            .formatted(payouts, floor.approval()));
+  }
+
   private JsonObject asked(String subject, long cents) {
     return json(floor.askTerminal(newKey(), "{%s,\"amountCents\":%d}".formatted(subject, cents)));
   }

@@ -11,6 +11,7 @@ import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Neighbour;
 import java.net.URI;
 import java.net.URL;
+import java.net.http.HttpResponse;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterAll;
@@ -80,11 +81,40 @@ class PromiseWalk {
     page.getByText("Annuler la commande").click();
     tablet.text("La maison").click();
     assertThat(page.getByText("À rendre au client")).containsText("774,00");
+    tablet.text("Carte").click();
+    assertThat(page.getByText("Il ne rend pas plus que ce qui est venu")).isVisible();
     tablet.look("order-tablet-fr");
 
     handedOver(tablet);
     assertThat(page.locator(".receipt")).containsText("387,00");
     tablet.look("receipt-of-order-tablet-fr");
+    tablet.hasNoFault();
+  }
+
+  @Test
+  void aDepositPaidInCashGoesBackOntoACreditNoteWhichPaysTheNextSaleInFrench() {
+    ShopFloor.sql(
+        "insert into store.card_terminal (shop, till, kind, behaviour)"
+            + " values (?, '*', 'SIMULATOR', 'LATE')",
+        floor.shop);
+    HttpResponse<String> placed =
+        floor.order(
+            ShopFloor.newKey(),
+            ("{\"visit\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"quantity\":1}],\"customer\":"
+                    + "\"Claire D.\",\"depositCents\":30000,\"payments\":[{\"means\":\"CASH\","
+                    + "\"amountCents\":30000}]}")
+                .formatted(floor.visit(), ShopFloor.SKU));
+    assertThat(placed.statusCode()).as(placed.body()).isEqualTo(201);
+    Tablet tablet = tablet("fr-FR", floor.adviserTicket());
+    Page page = tablet.open("staff/order?order=" + ShopFloor.json(placed).getString("order"));
+    page.getByText("Annuler la commande").click();
+    tablet.text("La maison").click();
+    assertThat(page.getByLabel("Carte")).isDisabled();
+    tablet.text("Avoir").click();
+    page.getByLabel("Code du responsable").fill(floor.approval());
+    tablet.button("Annuler la commande").click();
+    assertThat(page.getByRole(AriaRole.HEADING, named("Avoir émis"))).isVisible();
+    tablet.look("order-cancelled-tablet-fr");
     tablet.hasNoFault();
   }
 

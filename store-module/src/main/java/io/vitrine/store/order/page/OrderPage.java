@@ -9,6 +9,7 @@ import io.vitrine.shell.problem.Refusals;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.device.PersonAtDevice;
+import io.vitrine.store.device.SignOnToDevice;
 import io.vitrine.store.order.CancelAnswer;
 import io.vitrine.store.order.CancelRequest;
 import io.vitrine.store.order.Cancellation;
@@ -17,10 +18,12 @@ import io.vitrine.store.order.DepositPart;
 import io.vitrine.store.order.OrderAtCounter;
 import io.vitrine.store.order.OrderPaper;
 import io.vitrine.store.order.OrderPapers;
-import io.vitrine.store.refund.Payout;
 import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.sale.Payment.Means;
 import io.vitrine.store.sale.promise.PromisedLine;
+import io.vitrine.store.terminal.AttemptSubject;
+import io.vitrine.store.terminal.TerminalAttempt;
+import io.vitrine.store.terminal.page.TerminalAtPage;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -30,6 +33,8 @@ import java.io.Serializable;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** An order: what was promised and paid down, what becomes of it next. */
 @Named
@@ -41,6 +46,8 @@ public class OrderPage implements Serializable {
   @Inject private OrderPapers papers;
   @Inject private OrderAtCounter counter;
   @Inject private PersonAtDevice presence;
+  @Inject private SignOnToDevice signOn;
+  @Inject private TerminalAtPage terminal;
   @Inject private SignedIn signedIn;
   @Inject private Refusals refusals;
   @Inject private Language language;
@@ -49,9 +56,7 @@ public class OrderPage implements Serializable {
   private String key;
   private String by;
   private boolean keep;
-  private String means = "CARD";
-  private String authorisation;
-  private String approval;
+  private final DepositBackForm back = new DepositBackForm();
   private transient OrderPaper paper;
 
   public void open() {
@@ -60,19 +65,18 @@ public class OrderPage implements Serializable {
 
   /** Who steps back, or how the money goes, was chosen; the form shows what follows. */
   public void choose() {
-    approval = null;
+    back.setApproval(null);
   }
 
   public String cancel() {
     try {
       return presence.fold(
-          (device, person) ->
-              counter
-                  .cancel(
-                      request(
-                          new CounterRequest.Counter(
-                              device.getShop(), device.getTill(), device.getId(), person.staff())))
-                  .fold(this::done, this::no, this::notApproved),
+          (device, person) -> {
+            signOn.on(device.getId(), person);
+            return cancel(
+                new CounterRequest.Counter(
+                    device.getShop(), device.getTill(), device.getId(), person.staff()));
+          },
           absence ->
               say(
                   refusals.from(
@@ -82,20 +86,60 @@ public class OrderPage implements Serializable {
     }
   }
 
+  private String cancel(CounterRequest.Counter at) {
+    Money open = parts().getOrDefault(Means.CARD, Money.ZERO).minus(terminal.sum(given(at.shop())));
+    if (open.cents() > 0 && isTerminal() && back.code() != null) {
+      Optional<Problem> said = terminal.ask(at, key, AttemptSubject.ORDER, number, open);
+      if (said.isPresent()) {
+        return say(said.get());
+      }
+    }
+    return counter.cancel(request(at)).fold(this::done, this::no, this::notApproved);
+  }
+
   private CancelRequest request(CounterRequest.Counter at) {
-    Money back = getCancellation().back();
     return new CancelRequest(
         at,
         key,
         number,
         Cancellation.By.valueOf(by),
         keep,
-        back.isZero()
-            ? List.of()
-            : List.of(
-                new Payout(
-                    Means.valueOf(means), back, "CARD".equals(means) ? authorisation : null)),
-        approval == null || approval.isBlank() ? null : approval.strip());
+        back.payouts(parts(), given(at.shop())),
+        back.code());
+  }
+
+  private List<TerminalAttempt> given(String shop) {
+    return terminal.approved(shop, number);
+  }
+
+  private Map<Means, Money> parts() {
+    return back.parts(getCancellation().back(), isTerminal() ? getCameByCard() : null);
+  }
+
+  /** Whether cards are asked by a terminal here. */
+  public boolean isTerminal() {
+    return presence.toSee(
+        (device, person) -> terminal.isAt(device.getShop(), device.getTill()), absence -> false);
+  }
+
+  /** What of the deposit was paid from a card. */
+  public Money getCameByCard() {
+    return getPaper().deposit().paidDown().byMeans().getOrDefault(Means.CARD, Money.ZERO);
+  }
+
+  /** Whether a card can be chosen: with a terminal only what came from one. */
+  public boolean isToCard() {
+    return !isTerminal() || !getCameByCard().isZero();
+  }
+
+  /** What the card gets of what goes back. */
+  public Money getOnCard() {
+    return parts().getOrDefault(Means.CARD, Money.ZERO);
+  }
+
+  /** What goes onto a credit note. */
+  public Money getOnNote() {
+    return parts().getOrDefault(Means.CREDIT_NOTE, Money.ZERO);
   }
 
   private String done(CancelAnswer.Cancelled cancelled) {
@@ -108,7 +152,7 @@ public class OrderPage implements Serializable {
   }
 
   private String notApproved(CancelAnswer.NotApproved not) {
-    approval = null;
+    back.setApproval(null);
     return say(
         refusals.from(
             "io.vitrine.store.approval.texts", not.reason().status(), not.reason().code()));
@@ -203,27 +247,7 @@ public class OrderPage implements Serializable {
     this.keep = keep;
   }
 
-  public String getMeans() {
-    return means;
-  }
-
-  public void setMeans(String means) {
-    this.means = means;
-  }
-
-  public String getAuthorisation() {
-    return authorisation;
-  }
-
-  public void setAuthorisation(String authorisation) {
-    this.authorisation = authorisation;
-  }
-
-  public String getApproval() {
-    return approval;
-  }
-
-  public void setApproval(String approval) {
-    this.approval = approval;
+  public DepositBackForm getBack() {
+    return back;
   }
 }

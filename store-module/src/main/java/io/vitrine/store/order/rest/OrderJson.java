@@ -3,6 +3,7 @@ package io.vitrine.store.order.rest;
 import io.vitrine.store.order.CustomerOrder;
 import io.vitrine.store.order.Deposit;
 import io.vitrine.store.order.DepositEnd;
+import io.vitrine.store.refund.PaidBack;
 import io.vitrine.store.sale.rest.PromisedLineJson;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +39,7 @@ public record OrderJson(
       long journalEntry,
       List<PartJson> taxes,
       EndJson end) {
-    static DepositJson of(Deposit deposit, DepositEnd end) {
+    static DepositJson of(Deposit deposit, DepositEnd end, String creditNote) {
       return new DepositJson(
           deposit.getId(),
           deposit.getKind().name(),
@@ -55,14 +56,18 @@ public record OrderJson(
                           part.getGross().cents(),
                           part.getTax().cents()))
               .toList(),
-          end == null ? null : EndJson.of(end));
+          end == null ? null : EndJson.of(end, creditNote));
     }
   }
 
   /** Its part of one VAT rate. */
   public record PartJson(int taxRateBp, long grossCents, long taxCents) {}
 
-  /** What became of it. */
+  /**
+   * What became of it.
+   *
+   * @param creditNote the id of the note that it went back on, or {@code null}
+   */
   public record EndJson(
       String ending,
       String sale,
@@ -71,8 +76,10 @@ public record OrderJson(
       long backCents,
       long compensationCents,
       String approvedBy,
-      long journalEntry) {
-    static EndJson of(DepositEnd end) {
+      long journalEntry,
+      List<PayoutJson> payouts,
+      String creditNote) {
+    static EndJson of(DepositEnd end, String creditNote) {
       return new EndJson(
           end.getEnding().name(),
           end.getSale(),
@@ -81,14 +88,30 @@ public record OrderJson(
           end.getBack().cents(),
           end.getCompensation().cents(),
           end.getApprovedBy(),
-          end.getJournalNo());
+          end.getJournalNo(),
+          end.getPayouts().stream().map(PayoutJson::of).toList(),
+          creditNote);
+    }
+  }
+
+  /** Money that went back; a credit note goes by its number. */
+  public record PayoutJson(
+      String means, long amountCents, String authorisation, String attempt, String creditNote) {
+    static PayoutJson of(PaidBack back) {
+      return new PayoutJson(
+          back.getMeans().name(),
+          back.getAmount().cents(),
+          back.getAuthorisation(),
+          back.getAttempt(),
+          back.getCreditNumber());
     }
   }
 
   /**
    * @param end what became of the deposit, or {@code null} as long as it waits
+   * @param creditNote the id of the note that it went back on, or {@code null}
    */
-  static OrderJson of(CustomerOrder order, Deposit deposit, DepositEnd end) {
+  static OrderJson of(CustomerOrder order, Deposit deposit, DepositEnd end, String creditNote) {
     LocalDate wished = order.getWishedOn();
     return new OrderJson(
         order.getId(),
@@ -107,6 +130,6 @@ public record OrderJson(
         order.getTax().cents(),
         order.getEco().cents(),
         order.getLines().stream().map(PromisedLineJson::of).toList(),
-        DepositJson.of(deposit, end));
+        DepositJson.of(deposit, end, creditNote));
   }
 }

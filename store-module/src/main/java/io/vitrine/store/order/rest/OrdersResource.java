@@ -89,7 +89,8 @@ public class OrdersResource {
       summary = "Cancels an order; says what becomes of its deposit",
       description =
           "Whoever steps back decides whether it stays, goes back, or goes back twice. Wants a"
-              + " manager's code of somebody else.")
+              + " manager's code of somebody else. Money goes back in cash, onto a credit note, or to the"
+              + " card, with a terminal's attempt asked for the order where the till has one.")
   public Response cancel(
       @PathParam("order") String number,
       @HeaderParam("Idempotency-Key") String key,
@@ -185,7 +186,11 @@ public class OrdersResource {
   }
 
   private static OrderJson json(OrderPaper paper) {
-    return OrderJson.of(paper.order(), paper.deposit(), paper.end());
+    return OrderJson.of(
+        paper.order(),
+        paper.deposit(),
+        paper.end(),
+        paper.credit() == null ? null : paper.credit().note().getId());
   }
 
   private Response placed(OrderAnswer answer) {
@@ -193,7 +198,7 @@ public class OrdersResource {
         placed ->
             Response.created(URI.create("orders/" + placed.order().getId()))
                 .header("Cache-Control", "no-store")
-                .entity(OrderJson.of(placed.order(), placed.deposit(), null))
+                .entity(OrderJson.of(placed.order(), placed.deposit(), null, null))
                 .build(),
         refused ->
             refusals.from(TEXTS, refused.reason().status(), refused.reason().code()).response(),

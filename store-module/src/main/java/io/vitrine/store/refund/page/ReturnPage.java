@@ -23,7 +23,7 @@ import io.vitrine.store.sale.BasketLine;
 import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.sale.Payment.Means;
 import io.vitrine.store.sale.SoldLine;
-import io.vitrine.store.terminal.AttemptKind;
+import io.vitrine.store.terminal.AttemptSubject;
 import io.vitrine.store.terminal.TerminalAttempt;
 import io.vitrine.store.terminal.page.TerminalAtPage;
 import io.vitrine.store.till.Tills;
@@ -124,7 +124,7 @@ public class ReturnPage implements Serializable {
     Money open = getToCard().minus(terminal.sum(given()));
     if (open.cents() > 0 && isTerminal() && (!isManagerNeeded() || payout.code() != null)) {
       Optional<Problem> said =
-          terminal.ask(at, key, AttemptKind.REFUND, getSale().sale().getId(), open);
+          terminal.ask(at, key, AttemptSubject.SALE, getSale().sale().getId(), open);
       if (said.isPresent()) {
         return say(said.get());
       }

@@ -5,9 +5,9 @@ import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.terminal.AskTerminal;
-import io.vitrine.store.terminal.AttemptKind;
 import io.vitrine.store.terminal.AttemptRequest;
 import io.vitrine.store.terminal.AttemptState;
+import io.vitrine.store.terminal.AttemptSubject;
 import io.vitrine.store.terminal.TerminalAttempt;
 import io.vitrine.store.terminal.Terminals;
 import jakarta.enterprise.context.Dependent;
@@ -31,14 +31,17 @@ public class TerminalAtPage implements Serializable {
     return terminals.has(shop, till);
   }
 
-  /** What was approved for a visit or a sale and is part of nothing yet. */
+  /** What was approved for a visit, a sale or an order and is part of nothing yet. */
   public List<TerminalAttempt> approved(String shop, String subject) {
     return terminal.pendingOf(shop, subject).stream()
         .filter(attempt -> attempt.getState() == AttemptState.APPROVED)
         .toList();
   }
 
-  /** Whether something was asked for a visit or a sale of which nobody knows if money moved. */
+  /**
+   * Whether something was asked for a visit, a sale or an order of which nobody knows if money
+   * moved.
+   */
   public boolean isOpen(String shop, String subject) {
     return terminal.pendingOf(shop, subject).stream()
         .anyMatch(attempt -> attempt.getState().isOpen());
@@ -55,10 +58,10 @@ public class TerminalAtPage implements Serializable {
    * @return what is to be said where it was not approved
    */
   public Optional<Problem> ask(
-      CounterRequest.Counter counter, String key, AttemptKind kind, String subject, Money amount) {
+      CounterRequest.Counter counter, String key, AttemptSubject of, String subject, Money amount) {
     String own = key + "-" + terminal.attemptsOf(counter.shop(), subject);
     return terminal
-        .ask(new AttemptRequest(counter, own, kind, subject, amount))
+        .ask(new AttemptRequest(counter, own, of, subject, amount))
         .fold(
             standing ->
                 switch (standing.attempt().getState()) {

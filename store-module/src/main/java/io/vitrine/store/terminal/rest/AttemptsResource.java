@@ -10,8 +10,8 @@ import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.sale.rest.Whole;
 import io.vitrine.store.terminal.AskTerminal;
 import io.vitrine.store.terminal.AttemptAnswer;
-import io.vitrine.store.terminal.AttemptKind;
 import io.vitrine.store.terminal.AttemptRequest;
+import io.vitrine.store.terminal.AttemptSubject;
 import io.vitrine.store.terminal.Decision;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -25,7 +25,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Attempts at the card terminal of the till to which the device at hand belongs. */
@@ -54,17 +56,20 @@ public class AttemptsResource {
    *
    * @param visit whose customer pays, or {@code null} where money goes back
    * @param sale that money goes back from, or {@code null}
+   * @param order whose deposit goes back, or {@code null}
    */
-  public record QuestionJson(String visit, String sale, BigDecimal amountCents) {
+  public record QuestionJson(String visit, String sale, String order, BigDecimal amountCents) {
     AttemptRequest request(CounterRequest.Counter counter, String key) {
-      if (visit == null == (sale == null)) {
-        throw new InvalidValue("an attempt is for a visit or for a sale");
+      if (Stream.of(visit, sale, order).filter(Objects::nonNull).count() != 1) {
+        throw new InvalidValue("an attempt is for a visit, for a sale or for an order");
       }
       return new AttemptRequest(
           counter,
           key,
-          sale == null ? AttemptKind.PAYMENT : AttemptKind.REFUND,
-          sale == null ? visit : sale,
+          visit != null
+              ? AttemptSubject.VISIT
+              : sale != null ? AttemptSubject.SALE : AttemptSubject.ORDER,
+          visit != null ? visit : sale != null ? sale : order,
           amountCents == null ? Money.ZERO : Whole.cents("amountCents", amountCents));
     }
   }
