@@ -86,5 +86,28 @@
     });
   };
   nameDrawings();
-  new MutationObserver(nameDrawings).observe(document.body, { childList: true, subtree: true });
+
+  // Who presses a button that its own act takes away goes on from the part of the page it stood in, not from the top.
+  let around = [];
+  document.addEventListener('pointerdown', () => { around = []; });
+  document.addEventListener('focusin', ({ target }) => {
+    around = [];
+    for (let part = target; part && part.tagName !== 'MAIN'; part = part.parentElement) {
+      if (part.id) around.push(part.id);
+    }
+  });
+  const goOnThere = () => {
+    if (document.activeElement !== document.body) return;
+    const part = around.map((id) => document.getElementById(id)).find(Boolean);
+    const place = part?.querySelector('input[type=search], h1, h2, h3, h4') ?? part;
+    if (!place) return;
+    if (place.tabIndex < 0) place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  };
+  let changed = 0;
+  new MutationObserver(() => {
+    nameDrawings();
+    clearTimeout(changed);
+    changed = setTimeout(goOnThere, 50);
+  }).observe(document.body, { childList: true, subtree: true });
 })();

@@ -82,8 +82,9 @@ class ArrivalWalk {
     assertThat(next()).containsText("Léa attend un conseil");
     assertThat(page.locator("[id='queue']")).containsText("Léa");
     clean("arrivals-with-queue");
-    next().getByText("Prendre en charge").click();
+    Browser.enter(next().getByText("Prendre en charge"));
     assertThat(page.locator("[id='queue']")).containsText("avec Camille Roux");
+    assertThat(page.locator("[id='board'] h2:focus")).hasText("À faire maintenant");
     page.locator("[id='queue']").getByText("Départ").click();
     assertThat(page.locator("[id='queue']")).containsText("Personne n’attend.");
     assertThat(errors).isEmpty();

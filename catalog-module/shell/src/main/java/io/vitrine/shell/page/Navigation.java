@@ -9,13 +9,32 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** The links of the house: few, the same on every page, by path as each module is mounted. */
 @Named
 @RequestScoped
 public class Navigation {
 
-  /** A place to go. */
+  private static final String STORE = "/store/staff/";
+  private static final String[] AT_COUNTER = {
+    "hand-over",
+    "quote",
+    "new-order",
+    "order",
+    "invoice",
+    "receipt",
+    "refund",
+    "return",
+    "credit",
+    "check-receipt"
+  };
+
+  /**
+   * A place to go.
+   *
+   * @param current whether one is there, or on a page that belongs to it
+   */
   public record Link(String label, String href, boolean current) {}
 
   private final HttpServletRequest request;
@@ -51,14 +70,14 @@ public class Navigation {
     List<Link> links = new ArrayList<>();
     links.add(link("nav.today", "/booking/staff/"));
     if (signedIn.has(Role.ADVISER) || signedIn.has(Role.CASHIER) || signedIn.has(Role.MANAGER)) {
-      links.add(link("nav.arrivals", "/store/staff/arrivals"));
+      links.add(link("nav.arrivals", STORE + "arrivals", "dossier", "client", "new-client"));
       links.add(link("nav.appointments", "/booking/staff/appointments"));
       links.add(link("nav.enquiries", "/booking/staff/enquiries"));
-      links.add(link("nav.counter", "/store/staff/counter"));
-      links.add(link("nav.till", "/store/staff/till"));
+      links.add(link("nav.counter", STORE + "counter", AT_COUNTER));
+      links.add(link("nav.till", STORE + "till"));
     }
     if (signedIn.has(Role.ADVISER) || signedIn.has(Role.MANAGER)) {
-      links.add(link("nav.stock", "/store/staff/stock"));
+      links.add(link("nav.stock", STORE + "stock", "goods", "count", "transfer"));
     }
     if (signedIn.has(Role.MANAGER)) {
       links.add(link("nav.rota", "/booking/manage/rota"));
@@ -81,8 +100,16 @@ public class Navigation {
     return query == null ? path() : path() + '?' + query;
   }
 
-  private Link link(String key, String href) {
-    return new Link(texts().getString(key), href, path().equals(href));
+  /**
+   * @param parts names of the store's staff pages that are reached from there; a list of the same
+   *     (quote, quotes) is one of them
+   */
+  private Link link(String key, String href, String... parts) {
+    String path = path();
+    boolean within =
+        Stream.of(parts)
+            .anyMatch(part -> path.equals(STORE + part) || path.equals(STORE + part + 's'));
+    return new Link(texts().getString(key), href, within || path.equals(href));
   }
 
   private String path() {
