@@ -2,6 +2,7 @@ package io.vitrine.store.client;
 
 import io.vitrine.store.dossier.Acting;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -30,6 +31,8 @@ public class EraseClient {
   private final ClientLog log;
   private final Clock clock;
 
+  @Inject private Event<ClientErased> erased;
+
   @Inject
   public EraseClient(EntityManager store, Clients clients, ClientLog log, Clock clock) {
     this.store = store;
@@ -43,12 +46,21 @@ public class EraseClient {
     List<Client> held = clients.held(Clients.numbers(group));
     held.forEach(client -> client.standUnder(client.number(), null));
     store.flush();
+    erased.fire(new ClientErased(visits(Clients.numbers(held))));
     held.forEach(
         client -> {
           store.remove(client);
           log.did(client.number(), LogEntry.Act.ERASED, by, null);
         });
     store.flush();
+  }
+
+  private Set<String> visits(List<String> numbers) {
+    return Set.copyOf(
+        store
+            .createQuery("select c.id from ClientVisit c where c.client in :clients", String.class)
+            .setParameter("clients", numbers)
+            .getResultList());
   }
 
   /**

@@ -36,10 +36,10 @@ public class DossierProblems {
 
   private static int status(DossierRefusal why) {
     return switch (why) {
-      case NO_SUCH_DOSSIER, NO_SUCH_ALTERNATIVE, NOT_SET_ASIDE -> 404;
+      case NO_SUCH_DOSSIER, NO_SUCH_ALTERNATIVE, NOT_SET_ASIDE, NO_SUCH_VISIT -> 404;
       case OTHER_SHOP -> 403;
       case CHANGED_MEANWHILE -> 412;
-      case CANCELLED, THERE_ALREADY, ENOUGH, NONE_LEFT, LONG_PAST -> 409;
+      case CANCELLED, THERE_ALREADY, ENOUGH, NONE_LEFT, LONG_PAST, VISIT_LONG_OVER -> 409;
       case NO_SUCH_ARTICLE, NOT_IN_DOSSIER -> 422;
       case CATALOGUE_AWAY -> 503;
     };

@@ -24,6 +24,9 @@ public enum DossierRefusal {
   NOT_SET_ASIDE,
   /** The visit is more than a day past. */
   LONG_PAST,
+  NO_SUCH_VISIT,
+  /** She left more than a day ago; what was shown is not written down any more. */
+  VISIT_LONG_OVER,
   /** The catalogue cannot be asked just now. */
   CATALOGUE_AWAY;
 

@@ -33,6 +33,14 @@ public record DossierView(
         + alternatives.stream().filter(Proposal::setAside).count();
   }
 
+  /** How many of the things she came for stand in this shop to be seen. */
+  public long onDisplay() {
+    return lines.stream()
+        .filter(line -> line.article() != null)
+        .filter(line -> line.article().standingIn(headline.shop()).isPresent())
+        .count();
+  }
+
   /** Who, when, what about. */
   public record Headline(
       String number,

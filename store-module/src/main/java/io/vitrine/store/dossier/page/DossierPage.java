@@ -93,14 +93,6 @@ public class DossierPage implements Serializable {
     return problem;
   }
 
-  /** How many of the things she came for stand in this shop to be seen. */
-  public long getOnDisplay() {
-    return view.lines().stream()
-        .filter(line -> line.article() != null)
-        .filter(line -> line.article().standingIn(view.headline().shop()).isPresent())
-        .count();
-  }
-
   /** Since when a stock is known: the time of today, or the day with its time. */
   public String asOf(Instant told) {
     ZoneId zone = view.headline().zone();

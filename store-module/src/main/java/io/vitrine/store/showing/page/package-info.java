@@ -1,0 +1,2 @@
+/** A visit on the adviser's tablet, and what matters now of a dossier. */
+package io.vitrine.store.showing.page;
