@@ -128,7 +128,7 @@ class ExamplesIT {
   private static boolean isNoJson(String path) {
     return path.matches(
         ".*/(board-events|rota-proposals/.*/events|calendar-feeds/.*|calendar-files/.*|figures/file"
-            + "|hours/file|letter-stops/.*"
+            + "|hours/file|letter-stops/.*|follow-up-stops.*"
             + "|walk-in-queue|appointment-facts)");
   }
 

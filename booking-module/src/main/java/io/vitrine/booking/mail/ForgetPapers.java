@@ -13,8 +13,8 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * Each night: letters with a paper that did not leave in their time go, and after a month those
- * that left and hold nothing any more.
+ * Each night: letters that shops gave and that did not leave in their time go, and after a month
+ * those that left and hold nothing any more.
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -23,11 +23,10 @@ public class ForgetPapers {
   private static final Logger LOG = Logger.getLogger(ForgetPapers.class.getName());
 
   private static final Duration KEPT = Duration.ofDays(30);
-  private static final OldRows OVER =
-      OldRows.by(
-          "delete from booking.mail where kind = 'PAPER' and sent_at is null and until_at < ?");
-  private static final OldRows OLD =
-      OldRows.by("delete from booking.mail where kind = 'PAPER' and sent_at < ?");
+  private static final String GIVEN =
+      "delete from booking.mail where kind in ('PAPER', 'FOLLOW_UP', 'SERVICE')";
+  private static final OldRows OVER = OldRows.by(GIVEN + " and sent_at is null and until_at < ?");
+  private static final OldRows OLD = OldRows.by(GIVEN + " and sent_at < ?");
 
   @Inject private DataSource database;
   @Inject private Clock clock;
@@ -37,9 +36,9 @@ public class ForgetPapers {
     try {
       int over = OVER.erase(database, clock.instant());
       int old = OLD.erase(database, clock.instant().minus(KEPT));
-      LOG.log(Level.INFO, "letters with a paper erased: {0} and {1}", new Object[] {over, old});
+      LOG.log(Level.INFO, "letters of shops erased: {0} and {1}", new Object[] {over, old});
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "letters with a paper could not be erased tonight", e);
+      LOG.log(Level.WARNING, "letters of shops could not be erased tonight", e);
     }
   }
 }

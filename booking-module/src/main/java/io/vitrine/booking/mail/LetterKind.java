@@ -52,7 +52,11 @@ public enum LetterKind {
   /** An exchange is declined. */
   SHIFT_NO,
   /** A paper that a shop gives to somebody who asked for it. */
-  PAPER;
+  PAPER,
+  /** An adviser writes after a visit to somebody who agreed to that. */
+  FOLLOW_UP,
+  /** A shop writes about a piece that somebody entrusted to it. */
+  SERVICE;
 
   static LetterKind of(Fact fact) {
     return switch (fact) {
@@ -69,9 +73,14 @@ public enum LetterKind {
    */
   public boolean isAskedFor() {
     return switch (this) {
-      case TWO_DAYS, TWO_HOURS, PREPARED, MISSED, SHIFT_ASKED -> false;
+      case TWO_DAYS, TWO_HOURS, PREPARED, MISSED, SHIFT_ASKED, FOLLOW_UP -> false;
       default -> true;
     };
+  }
+
+  /** Whether a shop gave it to be sent: whose it was is not booking's to keep. */
+  boolean isOfShop() {
+    return this == PAPER || this == FOLLOW_UP || this == SERVICE;
   }
 
   /** Whether it is about an appointment, and not about a question, a list or a workshop. */
@@ -111,6 +120,8 @@ public enum LetterKind {
       case SHIFT_DONE -> "shift-done";
       case SHIFT_NO -> "shift-no";
       case PAPER -> "paper";
+      case FOLLOW_UP -> "follow-up";
+      case SERVICE -> "service";
     };
   }
 }

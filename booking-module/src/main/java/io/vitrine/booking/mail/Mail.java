@@ -130,6 +130,12 @@ public class Mail {
     return this;
   }
 
+  /** The same letter under the number of the message that brought it. */
+  Mail numbered(String message) {
+    id = message;
+    return this;
+  }
+
   /** A letter with the appointment's calendar file. */
   Mail(Envelope envelope, Letter letter, String calendar, String calendarMethod, Instant now) {
     this(envelope, letter, null, now);
@@ -177,12 +183,12 @@ public class Mail {
   public void sent(Instant at) {
     sentAt = at;
     lastError = null;
-    if (kind == LetterKind.PAPER) {
+    if (kind.isOfShop()) {
       forget();
     }
   }
 
-  /** The shop gave a paper; whose it was is not booking's to keep. */
+  /** The shop gave it; whose it was is not booking's to keep. */
   private void forget() {
     recipient = "";
     recipientName = "";

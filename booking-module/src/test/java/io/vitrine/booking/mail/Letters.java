@@ -74,6 +74,11 @@ public final class Letters {
     return TakePaper.mail(message, shop(), "https://vitrine.example", Samples.NOW);
   }
 
+  /** The letter that a shop gave. */
+  public static Mail shop(ShopLetterMessage message) {
+    return TakeShopLetter.mail(message, shop(), "https://vitrine.example", Samples.NOW);
+  }
+
   static String calendar(Appointment appointment) {
     return CalendarFile.of(appointment, "Salon", shop(), LINK, Samples.NOW);
   }

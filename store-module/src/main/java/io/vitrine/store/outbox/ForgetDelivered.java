@@ -36,9 +36,10 @@ public class ForgetDelivered {
     return store
         .createQuery(
             "delete from OutboxMessage m where m.deliveredAt < :before"
-                + " or (m.kind = :paper and m.createdAt < :papersBefore)")
+                + " or (m.kind in (:paper, :letter) and m.createdAt < :papersBefore)")
         .setParameter("before", now.minus(KEPT))
         .setParameter("paper", OutboxMessage.PAPER)
+        .setParameter("letter", OutboxMessage.LETTER)
         .setParameter("papersBefore", now.minus(PAPERS_KEPT))
         .executeUpdate();
   }

@@ -136,6 +136,68 @@ public class Outbox {
         paper(id, shop, clock.instant(), paper));
   }
 
+  /**
+   * A letter that a person of a shop writes to a customer.
+   *
+   * @param kind {@code SERVICE} about a piece of hers, {@code FOLLOW_UP} because she agreed
+   * @param language of the words, {@code fr} or {@code en}
+   * @param why in one sentence, why she gets it
+   * @param ticket the token of the page on her piece, or {@code null}
+   * @param stop the token that stops letters like it, or {@code null}
+   */
+  public record ShopLetter(
+      String kind,
+      String email,
+      String language,
+      String subject,
+      String text,
+      String why,
+      String ticket,
+      String stop) {}
+
+  /** Booking sends the letter; the message is emptied when booking has it. */
+  public void giveLetter(String shop, String id, ShopLetter letter) {
+    write(
+        id,
+        Destination.BOOKING,
+        shop,
+        OutboxMessage.LETTER,
+        "letter/" + id,
+        letter(id, shop, clock.instant(), letter));
+  }
+
+  static JsonObject letter(String id, String shop, Instant at, ShopLetter letter) {
+    JsonObjectBuilder body =
+        JsonParts.createObjectBuilder()
+            .add("messageId", id)
+            .add("shop", shop)
+            .add("at", at.truncatedTo(ChronoUnit.MICROS).toString())
+            .add("kind", letter.kind())
+            .add("email", letter.email())
+            .add("language", letter.language())
+            .add("subject", letter.subject())
+            .add("text", letter.text())
+            .add("why", letter.why());
+    body = letter.ticket() == null ? body.addNull("ticket") : body.add("ticket", letter.ticket());
+    return (letter.stop() == null ? body.addNull("stop") : body.add("stop", letter.stop())).build();
+  }
+
+  /**
+   * Booking hears how far a piece is, to show it behind the customer's link.
+   *
+   * @param ticket the whole of it but the number of the message
+   */
+  public void tellServiceTicket(String shop, JsonObject ticket) {
+    String id = UUID.randomUUID().toString();
+    write(
+        id,
+        Destination.BOOKING,
+        shop,
+        OutboxMessage.SERVICE_TICKET,
+        ticket.getString("ticket") + "/" + ticket.getInt("version"),
+        JsonParts.createObjectBuilder(ticket).add("messageId", id).build());
+  }
+
   static JsonObject paper(String id, String shop, Instant at, Paper paper) {
     return JsonParts.createObjectBuilder()
         .add("messageId", id)

@@ -30,6 +30,12 @@ public class OutboxMessage {
   /** The kind of a message with a paper for somebody; nobody keeps it once it is settled. */
   static final String PAPER = "PAPER";
 
+  /** The kind of a message with a letter to somebody; nobody keeps it once it is settled. */
+  static final String LETTER = "LETTER";
+
+  /** The kind of a message on a piece that is being put right. */
+  static final String SERVICE_TICKET = "SERVICE_TICKET";
+
   private static final int LONGEST_ERROR = 500;
 
   @Id
@@ -122,7 +128,7 @@ public class OutboxMessage {
   }
 
   private void forgetPaper() {
-    if (PAPER.equals(kind)) {
+    if (PAPER.equals(kind) || LETTER.equals(kind)) {
       body = "{}";
     }
   }

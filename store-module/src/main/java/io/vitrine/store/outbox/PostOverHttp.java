@@ -81,6 +81,8 @@ class PostOverHttp implements Post {
           case OutboxMessage.PREPARATION -> "/api/v1/preparations";
           case OutboxMessage.WALK_IN -> "/api/v1/walk-in-facts";
           case OutboxMessage.PAPER -> "/api/v1/papers";
+          case OutboxMessage.LETTER -> "/api/v1/shop-letters";
+          case OutboxMessage.SERVICE_TICKET -> "/api/v1/service-tickets";
           default -> "/api/v1/visit-facts";
         };
   }

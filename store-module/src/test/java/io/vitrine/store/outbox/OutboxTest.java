@@ -72,6 +72,26 @@ class OutboxTest {
   }
 
   @Test
+  void aLetterThatBookingSendsHasTheShapeOfTheContract() {
+    JsonObject sample = json(Contracts.sample("booking-shop-letter.json"));
+    JsonObject told =
+        Outbox.letter(
+            sample.getString("messageId"),
+            "rivoli",
+            Instant.parse(sample.getString("at")),
+            new Outbox.ShopLetter(
+                "FOLLOW_UP",
+                "claire@example.org",
+                "fr",
+                sample.getString("subject"),
+                sample.getString("text"),
+                sample.getString("why"),
+                null,
+                sample.getString("stop")));
+    assertThat(told).isEqualTo(sample);
+  }
+
+  @Test
   void aPaperIsForgottenWhenItHasArrivedOrWillNeverBeTaken() {
     OutboxMessage arrived = paper();
     arrived.failed("cannot be reached", NOON);

@@ -1,0 +1,2 @@
+/** Tickets, tasks and conversations on the staff's pages. */
+package io.vitrine.store.aftersale.page;

@@ -1,0 +1,2 @@
+/** Tickets, tasks and conversations over HTTP. */
+package io.vitrine.store.aftersale.rest;
