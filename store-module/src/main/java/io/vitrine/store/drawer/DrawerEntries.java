@@ -50,6 +50,14 @@ public class DrawerEntries implements TakenCash {
                     : new DrawerAnswer.Refused(DrawerAnswer.Reason.KEY_REUSED));
   }
 
+  /** What was taken out without a second person's yes since the till was opened. */
+  Money takenAlone(TillSession session) {
+    return of(session).stream()
+        .filter(entry -> entry.getAmount().isNegative() && entry.getApprovedBy() == null)
+        .map(entry -> entry.getAmount().negated())
+        .reduce(Money.ZERO, Money::plus);
+  }
+
   /** What was put in, less what was taken out. */
   @Override
   public Money in(TillSession session) {

@@ -1,6 +1,7 @@
 package io.vitrine.store.drawer;
 
 import io.vitrine.shell.money.Money;
+import io.vitrine.store.approval.Approval;
 import io.vitrine.store.device.SignOn;
 import io.vitrine.store.till.TillSession;
 import jakarta.persistence.Column;
@@ -57,6 +58,12 @@ public class DrawerEntry {
   @Column(name = "note")
   private String note;
 
+  @Column(name = "approval")
+  private String approval;
+
+  @Column(name = "approved_by")
+  private String approvedBy;
+
   @Column(name = "done_at")
   private Instant doneAt;
 
@@ -92,6 +99,11 @@ public class DrawerEntry {
     this.journalNo = journalNo;
   }
 
+  void approved(Approval by) {
+    this.approval = by.id();
+    this.approvedBy = by.staff();
+  }
+
   boolean asks(DrawerRequest request) {
     return requestHash.equals(request.fingerprint());
   }
@@ -124,6 +136,11 @@ public class DrawerEntry {
 
   public String getStaffName() {
     return staffName;
+  }
+
+  /** The manager who said yes, or {@code null} where nobody had to. */
+  public String getApprovedBy() {
+    return approvedBy;
   }
 
   public long getJournalNo() {

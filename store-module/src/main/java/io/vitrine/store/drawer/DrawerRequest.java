@@ -15,12 +15,19 @@ import java.util.HexFormat;
  * @param key made on the device; the same key is the same act
  * @param amount what was put in or taken out; nothing for a drawer that was only opened
  * @param note why, in words; {@code null} where the act says enough
+ * @param approval a manager's code, or {@code null}
  */
 public record DrawerRequest(
-    CounterRequest.Counter counter, String key, DrawerAct act, Money amount, String note) {
+    CounterRequest.Counter counter,
+    String key,
+    DrawerAct act,
+    Money amount,
+    String note,
+    String approval) {
 
   private static final Money MOST = Money.ofEuros("100000.00");
   private static final int LONGEST = 200;
+  private static final int LONGEST_CODE = 40;
 
   public DrawerRequest {
     if (key == null || !key.matches("[A-Za-z0-9_-]{16,80}")) {
@@ -29,6 +36,10 @@ public record DrawerRequest(
     }
     amount = amount == null ? Money.ZERO : amount;
     note = note == null || note.isBlank() ? null : note.strip();
+    approval = approval == null || approval.isBlank() ? null : approval.strip();
+    if (approval != null && approval.length() > LONGEST_CODE) {
+      throw new InvalidValue("an approval's code has at most " + LONGEST_CODE + " characters");
+    }
     if (act.isMoved() && (amount.cents() <= 0 || amount.compareTo(MOST) > 0)) {
       throw new InvalidValue(
           "what is put in or taken out is more than nothing, 100,000 euros at most");
@@ -44,7 +55,7 @@ public record DrawerRequest(
     }
   }
 
-  /** The fingerprint of what was asked. */
+  /** The fingerprint of what was asked; a manager's code is no part of it. */
   String fingerprint() {
     String whole =
         String.join("\n", counter.toString(), act.name(), amount.cents() + "", note + "");

@@ -1,10 +1,17 @@
 package io.vitrine.store.drawer;
 
+import io.vitrine.shell.money.Money;
+import io.vitrine.store.approval.Approval;
+import io.vitrine.store.approval.Approvals;
 import io.vitrine.store.device.SignOn;
+import io.vitrine.store.drawer.DrawerAnswer.Done;
+import io.vitrine.store.drawer.DrawerAnswer.NotApproved;
 import io.vitrine.store.drawer.DrawerAnswer.Reason;
 import io.vitrine.store.drawer.DrawerAnswer.Refused;
 import io.vitrine.store.journal.Journal;
+import io.vitrine.store.sale.AmountLimits;
 import io.vitrine.store.sale.AtCounter;
+import io.vitrine.store.till.ExpectedCash;
 import io.vitrine.store.till.TillSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +31,9 @@ class WriteDrawer {
   private final EntityManager store;
   private final AtCounter atCounter;
   private final DrawerEntries entries;
+  private final ExpectedCash expected;
+  private final AmountLimits limits;
+  private final Approvals approvals;
   private final Journal journal;
   private final Clock clock;
 
@@ -32,11 +42,17 @@ class WriteDrawer {
       EntityManager store,
       AtCounter atCounter,
       DrawerEntries entries,
+      ExpectedCash expected,
+      AmountLimits limits,
+      Approvals approvals,
       Journal journal,
       Clock clock) {
     this.store = store;
     this.atCounter = atCounter;
     this.entries = entries;
+    this.expected = expected;
+    this.limits = limits;
+    this.approvals = approvals;
     this.journal = journal;
     this.clock = clock;
   }
@@ -51,14 +67,44 @@ class WriteDrawer {
     if (standing.session().isEmpty()) {
       return new Refused(Reason.TILL_NOT_OPEN);
     }
-    return standing
-        .signOn()
-        .<DrawerAnswer>map(
-            person -> new DrawerAnswer.Done(write(request, person, standing.session().get())))
-        .orElseGet(() -> new Refused(Reason.NOT_SIGNED_ON));
+    if (standing.signOn().isEmpty()) {
+      return new Refused(Reason.NOT_SIGNED_ON);
+    }
+    return down(request, standing.signOn().get(), standing.session().get());
   }
 
-  private DrawerEntry write(DrawerRequest request, SignOn person, TillSession session) {
+  private DrawerAnswer down(DrawerRequest request, SignOn person, TillSession session) {
+    Money change = request.act().change(request.amount());
+    if (change.isNegative() && expected.in(session).plus(change).isNegative()) {
+      return new Refused(Reason.MORE_THAN_HELD);
+    }
+    if (!change.isNegative() || isAlone(request, session)) {
+      return new Done(write(request, person, session, null));
+    }
+    if (request.approval() == null) {
+      return new Refused(Reason.NEEDS_MANAGER);
+    }
+    return approvals
+        .take(
+            request.approval(),
+            new Approvals.Asking(
+                request.counter().shop(),
+                request.counter().device(),
+                request.counter().staff(),
+                "cash out of " + request.counter().till()))
+        .<DrawerAnswer>fold(
+            yes -> new Done(write(request, person, session, yes.approval())),
+            no -> new NotApproved(no.reason()));
+  }
+
+  /** Whether it takes no second person, together with what was taken out so before. */
+  private boolean isAlone(DrawerRequest request, TillSession session) {
+    Money limit = limits.of(AmountLimits.Kind.CASH_OUT, request.counter().shop(), clock.instant());
+    return entries.takenAlone(session).plus(request.amount()).compareTo(limit) <= 0;
+  }
+
+  private DrawerEntry write(
+      DrawerRequest request, SignOn person, TillSession session, Approval approval) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     JsonObjectBuilder told =
         session
@@ -68,6 +114,9 @@ class WriteDrawer {
             .add("staff", person.getStaff());
     if (request.note() != null) {
       told.add("note", request.note());
+    }
+    if (approval != null) {
+      told.add("approvedBy", approval.staff());
     }
     long entry =
         journal
@@ -80,6 +129,9 @@ class WriteDrawer {
             .getSequenceNo();
     DrawerEntry written =
         new DrawerEntry(UUID.randomUUID().toString(), request, person, session, now, entry);
+    if (approval != null) {
+      written.approved(approval);
+    }
     store.persist(written);
     store.flush();
     return written;

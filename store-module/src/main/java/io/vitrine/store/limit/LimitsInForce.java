@@ -1,6 +1,7 @@
 package io.vitrine.store.limit;
 
 import io.vitrine.shell.clock.InstantColumn;
+import io.vitrine.store.sale.AmountLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,7 +24,7 @@ public class LimitsInForce {
   /**
    * A limit as it was set.
    *
-   * @param role of whom; {@code null} for cheques
+   * @param role of whom; {@code null} for an amount of the shop
    * @param own of the shop itself, and not of the house
    * @param value in basis points or cents
    * @param setBy {@code null} where it came with the house
@@ -42,9 +43,10 @@ public class LimitsInForce {
   }
 
   /** In the same order. */
-  public List<Row> cheques(String shop) {
+  public List<Row> amounts(AmountLimits.Kind kind, String shop) {
     return rows(
-        "cast(null as varchar(20)), shop, valid_from, limit_cents, set_by from store.cheque_limit",
+        "cast(null as varchar(20)), shop, valid_from, limit_cents, set_by from store."
+            + kind.table(),
         shop);
   }
 

@@ -7,7 +7,7 @@ import io.vitrine.store.discount.DiscountLimits;
 import io.vitrine.store.limit.LimitAnswer.Done;
 import io.vitrine.store.limit.LimitAnswer.Reason;
 import io.vitrine.store.limit.LimitAnswer.Refused;
-import io.vitrine.store.sale.ChequeLimits;
+import io.vitrine.store.sale.AmountLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,21 +22,21 @@ import java.time.temporal.ChronoUnit;
 @ApplicationScoped
 public class SetLimit {
 
-  /** 10,000 euros: no shop takes more by cheques on one sale. */
-  private static final long MOST_CHEQUES = 1_000_000;
+  /** 10,000 euros: no shop takes more by cheques on one sale, nor has more in a drawer. */
+  private static final long MOST = 1_000_000;
 
   private final EntityManager store;
   private final OnRecord record;
   private final DiscountLimits discounts;
-  private final ChequeLimits cheques;
+  private final AmountLimits amounts;
 
   @Inject
   public SetLimit(
-      EntityManager store, OnRecord record, DiscountLimits discounts, ChequeLimits cheques) {
+      EntityManager store, OnRecord record, DiscountLimits discounts, AmountLimits amounts) {
     this.store = store;
     this.record = record;
     this.discounts = discounts;
-    this.cheques = cheques;
+    this.amounts = amounts;
   }
 
   /**
@@ -78,22 +78,22 @@ public class SetLimit {
     return done("DISCOUNT_LIMIT", role.name(), before, basisPoints, setting);
   }
 
-  /** What the shop takes by cheques on one sale; nothing at all is a limit too. */
+  /** What the shop takes by cheques on one sale, say; nothing at all is a limit too. */
   @Transactional
-  public LimitAnswer cheques(Setting setting, Money limit) {
-    if (limit.isNegative() || limit.cents() > MOST_CHEQUES) {
+  public LimitAnswer amount(AmountLimits.Kind kind, Setting setting, Money limit) {
+    if (limit.isNegative() || limit.cents() > MOST) {
       return new Refused(Reason.NO_LIMIT);
     }
     record.lock(setting.shop());
-    if (isSet("cheque_limit", "1 = 1", setting)) {
+    if (isSet(kind.table(), "1 = 1", setting)) {
       return new Refused(Reason.SET_ALREADY);
     }
-    Money before = cheques.of(setting.shop(), setting.from());
+    Money before = amounts.of(kind, setting.shop(), setting.from());
     if (before.equals(limit)) {
       return new Refused(Reason.SAME);
     }
-    write("cheque_limit (limit_cents", String.valueOf(limit.cents()), setting);
-    return done("CHEQUE_LIMIT", "SHOP", before.cents(), limit.cents(), setting);
+    write(kind.table() + " (limit_cents", String.valueOf(limit.cents()), setting);
+    return done(kind.parameter(), "SHOP", before.cents(), limit.cents(), setting);
   }
 
   private LimitAnswer done(String parameter, String of, long before, long after, Setting setting) {

@@ -16,12 +16,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class PaymentCheck {
 
-  private final ChequeLimits cheques;
+  private final AmountLimits cheques;
   private final Instance<HeldMoney> held;
   private final Clock clock;
 
   @Inject
-  PaymentCheck(ChequeLimits cheques, @Any Instance<HeldMoney> held, Clock clock) {
+  PaymentCheck(AmountLimits cheques, @Any Instance<HeldMoney> held, Clock clock) {
     this.cheques = cheques;
     this.held = held;
     this.clock = clock;
@@ -49,7 +49,7 @@ public class PaymentCheck {
             : Settlement.fault(
                 due,
                 request.payments(),
-                cheques.of(request.counter().shop(), clock.instant()),
+                cheques.of(AmountLimits.Kind.CHEQUE, request.counter().shop(), clock.instant()),
                 before);
     if (sums.isPresent()) {
       return sums;

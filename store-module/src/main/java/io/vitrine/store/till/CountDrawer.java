@@ -23,7 +23,7 @@ import java.util.Set;
 class CountDrawer {
 
   private final Tills tills;
-  private final Instance<TakenCash> cash;
+  private final ExpectedCash cash;
   private final Instance<TakenCheques> cheques;
   private final Instance<ClosingWord> words;
   private final Journal journal;
@@ -32,7 +32,7 @@ class CountDrawer {
   @Inject
   CountDrawer(
       Tills tills,
-      @Any Instance<TakenCash> cash,
+      ExpectedCash cash,
       @Any Instance<TakenCheques> cheques,
       @Any Instance<ClosingWord> words,
       Journal journal,
@@ -60,7 +60,7 @@ class CountDrawer {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<TakenCheques.Cheque> taken =
         cheques.stream().flatMap(one -> one.chequesIn(session).stream()).toList();
-    session.close(counted, cashIn(session), by, now);
+    session.close(counted, cash.taken(session), by, now);
     session.countCheques(
         taken.size(), (int) taken.stream().filter(one -> there.contains(one.number())).count());
     JsonObjectBuilder entry =
@@ -87,9 +87,5 @@ class CountDrawer {
               .add("counted", there.contains(cheque.number())));
     }
     return list;
-  }
-
-  private Money cashIn(TillSession session) {
-    return cash.stream().map(one -> one.in(session)).reduce(Money.ZERO, Money::plus);
   }
 }

@@ -70,6 +70,58 @@ class DrawerIT {
   }
 
   @Test
+  void aLargeSumIsTakenOutWithASecondPersonsYesOnlyAlsoInSlices() {
+    done("{\"act\":\"CHANGE_IN\",\"amountCents\":90000}");
+    String bank = "{\"act\":\"BANK_OUT\",\"amountCents\":%d%s}";
+    done(bank.formatted(20_000, ""));
+    refused(floor.drawer(newKey(), bank.formatted(10_001, "")), 403, "drawer-needs-manager");
+    String key = newKey();
+    refused(
+        floor.drawer(key, bank.formatted(60_000, ",\"approval\":\"AAAABBBB\"")),
+        403,
+        "approval-not-good");
+    String approved = bank.formatted(60_000, ",\"approval\":\"" + floor.approval() + "\"");
+    HttpResponse<String> taken = floor.drawer(key, approved);
+    assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
+    assertThat(json(taken).getString("approvedBy")).isNotEqualTo(json(taken).getString("staff"));
+    assertThat(floor.drawer(key, bank.formatted(60_000, "")).body())
+        .as("the code is no part of the request")
+        .isEqualTo(taken.body());
+    done(bank.formatted(10_000, ""));
+    refused(floor.drawer(newKey(), bank.formatted(1, "")), 403, "drawer-needs-manager");
+
+    String gone = floor.approval();
+    refused(
+        floor.drawer(newKey(), bank.formatted(15_001, ",\"approval\":\"" + gone + "\"")),
+        409,
+        "drawer-more-than-held");
+    done(bank.formatted(15_000, ",\"approval\":\"" + gone + "\""));
+    assertThat(
+            count(
+                "select count(*) from store.journal_entry where shop = ? and kind = 'CASH_OUT'"
+                    + " and content like '%\"approvedBy\":\"%'",
+                floor.shop))
+        .isEqualTo(2);
+    assertThatThrownBy(
+            () -> sql("update store.cash_out_limit set limit_cents = 1 where shop = ?", "*"))
+        .rootCause()
+        .hasMessageContaining("only ever added");
+  }
+
+  @Test
+  void abuse06NobodyApprovesWhatSheTakesOutHerself() {
+    String own = "{\"act\":\"BANK_OUT\",\"amountCents\":15000,\"approval\":\"%s\"}";
+    ShopFloor.sql(
+        "insert into store.cash_out_limit (shop, valid_from, limit_cents) values"
+            + " (?, timestamp with time zone '2026-01-02 00:00:00+00:00', 0)",
+        floor.shop);
+    floor.asManager("POST", "api/v1/devices/sign-ons", "");
+    refused(floor.drawerAsManager(newKey(), own.formatted(floor.approval())), 403, "approval-own");
+    assertThat(count("select count(*) from store.drawer_entry where shop = ?", floor.shop))
+        .isZero();
+  }
+
+  @Test
   void theSameKeyIsTheSameActAndAnotherBodyIsRefused() {
     String key = newKey();
     HttpResponse<String> first = floor.drawer(key, CHANGE);

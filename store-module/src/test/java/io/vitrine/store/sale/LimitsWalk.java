@@ -81,6 +81,11 @@ class LimitsWalk {
     page.locator("[id='cheque:setCheques']").click();
     assertThat(page.locator("[aria-labelledby=cheques-title]")).containsText("S001");
     page.waitForLoadState();
+    page.locator("[id='cashOut:cash']").fill("200");
+    page.locator("[id='cashOut:setCash']").click();
+    assertThat(page.locator("[aria-labelledby=cash-title]")).containsText("S001");
+    assertThat(count(CHANGED, floor.shop, "%\"parameter\":\"CASH_OUT_LIMIT\"%")).isEqualTo(1);
+    page.waitForLoadState();
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Relier le terminal T1"))
         .click();
     assertThat(page.locator("main")).containsText("Avec terminal");

@@ -181,6 +181,10 @@ final class ShopFloor {
     return act("api/v1/drawer-entries", adviser, key, body);
   }
 
+  HttpResponse<String> drawerAsManager(String key, String body) {
+    return act("api/v1/drawer-entries", manager, key, body);
+  }
+
   HttpResponse<String> quote(String key, String body) {
     return act("api/v1/quotes", adviser, key, body);
   }

@@ -10,6 +10,7 @@ import io.vitrine.store.drawer.DrawerEntries;
 import io.vitrine.store.drawer.DrawerEntry;
 import io.vitrine.store.drawer.DrawerRequest;
 import io.vitrine.store.drawer.UseDrawer;
+import io.vitrine.store.sale.AmountLimits;
 import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.till.Tills;
 import io.vitrine.store.till.TypedAmount;
@@ -19,6 +20,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,12 +30,15 @@ import java.util.UUID;
 public class DrawerPage {
 
   private static final String TEXTS = "io.vitrine.store.drawer.texts";
+  private static final String APPROVAL_TEXTS = "io.vitrine.store.approval.texts";
   private static final String DEVICE_TEXTS = "io.vitrine.store.device.texts";
 
   @Inject private PersonAtDevice presence;
   @Inject private UseDrawer use;
   @Inject private DrawerEntries kept;
   @Inject private Tills tills;
+  @Inject private AmountLimits limits;
+  @Inject private Clock clock;
   @Inject private Refusals refusals;
 
   private List<DrawerEntry> entries = List.of();
@@ -41,9 +46,16 @@ public class DrawerPage {
   private DrawerAct act = DrawerAct.CHANGE_IN;
   private String amount;
   private String note;
+  private String approval;
+  private Money alone = Money.ZERO;
 
   @PostConstruct
   void read() {
+    alone =
+        presence.toSee(
+            (here, person) ->
+                limits.of(AmountLimits.Kind.CASH_OUT, here.getShop(), clock.instant()),
+            absence -> Money.ZERO);
     entries =
         presence.toSee(
             (here, person) ->
@@ -63,13 +75,18 @@ public class DrawerPage {
                           key,
                           act,
                           money,
-                          note))
+                          note,
+                          approval))
                   .fold(
                       done -> "till?faces-redirect=true",
                       refused ->
                           say(
                               refusals.from(
-                                  TEXTS, refused.reason().status(), refused.reason().code()))),
+                                  TEXTS, refused.reason().status(), refused.reason().code())),
+                      not ->
+                          say(
+                              refusals.from(
+                                  APPROVAL_TEXTS, not.reason().status(), not.reason().code()))),
           absence -> say(refusals.from(DEVICE_TEXTS, absence.status(), absence.code())));
     } catch (InvalidValue invalid) {
       return say(refusals.invalid(invalid));
@@ -122,5 +139,19 @@ public class DrawerPage {
 
   public void setNote(String note) {
     this.note = note;
+  }
+
+  /** A manager's code, where more is taken out than one person takes out alone. */
+  public String getApproval() {
+    return approval;
+  }
+
+  public void setApproval(String approval) {
+    this.approval = approval;
+  }
+
+  /** What one person takes out alone while the till is open. */
+  public Money getAlone() {
+    return alone;
   }
 }

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class DrawerEntriesResource {
 
   private static final String TEXTS = "io.vitrine.store.drawer.texts";
+  private static final String APPROVAL_TEXTS = "io.vitrine.store.approval.texts";
   private static final String DEVICE_TEXTS = "io.vitrine.store.device.texts";
 
   private final UseDrawer use;
@@ -59,21 +60,30 @@ public class DrawerEntriesResource {
    * @param act OPENED, CHANGE_IN, OTHER_IN, BANK_OUT, EXPENSE_OUT or OTHER_OUT
    * @param amountCents what was put in or taken out; left out for OPENED
    * @param note why, in words
+   * @param approval a manager's code, for more than one person takes out alone
    */
-  public record ActJson(String act, BigDecimal amountCents, String note) {
+  public record ActJson(String act, BigDecimal amountCents, String note, String approval) {
     DrawerRequest request(CounterRequest.Counter counter, String key) {
       return new DrawerRequest(
           counter,
           key,
           DrawerAct.named(act),
           amountCents == null ? null : Whole.cents("amountCents", amountCents),
-          note);
+          note,
+          approval);
     }
   }
 
   /** An act on record; what was taken out is less than nothing. */
   public record EntryJson(
-      String id, String act, long amountCents, String note, String at, String staff, long entry) {
+      String id,
+      String act,
+      long amountCents,
+      String note,
+      String at,
+      String staff,
+      String approvedBy,
+      long entry) {
     static EntryJson of(DrawerEntry kept) {
       return new EntryJson(
           kept.getId(),
@@ -82,6 +92,7 @@ public class DrawerEntriesResource {
           kept.getNote(),
           kept.getDoneAt().toString(),
           kept.getStaff(),
+          kept.getApprovedBy(),
           kept.getJournalNo());
     }
   }
@@ -95,7 +106,9 @@ public class DrawerEntriesResource {
       summary = "Puts on record what was done at the drawer",
       description =
           "Opened without a sale, money put in or taken out. It counts into the sum expected when"
-              + " the till is closed. The same key and body are answered with the same entry.")
+              + " the till is closed. More than one person takes out alone since the till was opened"
+              + " wants a manager's code of somebody else; more than the drawer should hold is refused."
+              + " The same key and body are answered with the same entry.")
   public Response act(@HeaderParam("Idempotency-Key") String key, ActJson body) {
     if (key == null || key.isBlank()) {
       return refusals.from(TEXTS, 400, "drawer-key-missing").response();
@@ -137,6 +150,8 @@ public class DrawerEntriesResource {
     return answer.fold(
         done -> Response.status(201).entity(EntryJson.of(done.entry())).build(),
         refused ->
-            refusals.from(TEXTS, refused.reason().status(), refused.reason().code()).response());
+            refusals.from(TEXTS, refused.reason().status(), refused.reason().code()).response(),
+        not ->
+            refusals.from(APPROVAL_TEXTS, not.reason().status(), not.reason().code()).response());
   }
 }

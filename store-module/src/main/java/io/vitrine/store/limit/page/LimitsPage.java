@@ -12,6 +12,7 @@ import io.vitrine.store.limit.LimitAnswer;
 import io.vitrine.store.limit.LimitAnswer.Reason;
 import io.vitrine.store.limit.LimitAnswer.Refused;
 import io.vitrine.store.limit.SetLimit;
+import io.vitrine.store.sale.AmountLimits;
 import io.vitrine.store.terminal.Terminals;
 import io.vitrine.store.till.TypedAmount;
 import jakarta.enterprise.context.RequestScoped;
@@ -49,6 +50,8 @@ public class LimitsPage {
   private String percentFrom;
   private String amount;
   private String amountFrom;
+  private String cash;
+  private String cashFrom;
 
   public String setDiscount() {
     return act(
@@ -59,7 +62,15 @@ public class LimitsPage {
   }
 
   public String setCheques() {
-    return act(() -> from(amountFrom, setting -> set.cheques(setting, TypedAmount.read(amount))));
+    return set(AmountLimits.Kind.CHEQUE, amountFrom, amount);
+  }
+
+  public String setCash() {
+    return set(AmountLimits.Kind.CASH_OUT, cashFrom, cash);
+  }
+
+  private String set(AmountLimits.Kind kind, String day, String typed) {
+    return act(() -> from(day, setting -> set.amount(kind, setting, TypedAmount.read(typed))));
   }
 
   public String give(String till) {
@@ -177,5 +188,21 @@ public class LimitsPage {
 
   public void setAmountFrom(String amountFrom) {
     this.amountFrom = amountFrom;
+  }
+
+  public String getCash() {
+    return cash;
+  }
+
+  public void setCash(String cash) {
+    this.cash = cash;
+  }
+
+  public String getCashFrom() {
+    return cashFrom;
+  }
+
+  public void setCashFrom(String cashFrom) {
+    this.cashFrom = cashFrom;
   }
 }

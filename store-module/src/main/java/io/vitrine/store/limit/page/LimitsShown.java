@@ -5,6 +5,7 @@ import io.vitrine.shell.page.Language;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.store.limit.LimitsInForce;
 import io.vitrine.store.limit.LimitsInForce.Row;
+import io.vitrine.store.sale.AmountLimits;
 import io.vitrine.store.terminal.Terminals;
 import io.vitrine.store.till.Tills;
 import jakarta.annotation.PostConstruct;
@@ -32,6 +33,7 @@ public class LimitsShown {
 
   private List<LimitRows> discounts = List.of();
   private LimitRows cheques;
+  private LimitRows cash;
   private List<Equipped> equipped = List.of();
 
   /** A till with or without a card terminal. */
@@ -51,7 +53,8 @@ public class LimitsShown {
                       LimitRows.of(
                           role, rows.stream().filter(row -> role.equals(row.role())).toList(), now))
               .toList();
-      cheques = LimitRows.of("CHEQUE", limits.cheques(shop), now);
+      cheques = LimitRows.of("CHEQUE", limits.amounts(AmountLimits.Kind.CHEQUE, shop), now);
+      cash = LimitRows.of("CASH_OUT", limits.amounts(AmountLimits.Kind.CASH_OUT, shop), now);
       equipped =
           tills.of(List.of(shop)).stream()
               .map(till -> new Equipped(till.getCode(), terminals.has(shop, till.getCode())))
@@ -76,6 +79,10 @@ public class LimitsShown {
 
   public LimitRows getCheques() {
     return cheques;
+  }
+
+  public LimitRows getCash() {
+    return cash;
   }
 
   public List<Equipped> getTills() {
