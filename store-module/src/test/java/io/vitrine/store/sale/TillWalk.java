@@ -141,6 +141,7 @@ class TillWalk {
     for (String path :
         List.of(
             "manage/devices",
+            "manage/day-totals?shop=" + floor.shop,
             "manage/closing?shop=" + floor.shop + "&till=T1&number=1",
             "enrol",
             "manage/approval")) {
@@ -148,6 +149,14 @@ class TillWalk {
       assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
       tablet.look(path.replaceAll("\\?.*", "").replace('/', '-') + "-tablet-fr");
     }
+    tablet.open("manage/day-totals?shop=" + floor.shop);
+    assertThat(page.locator("main table")).containsText("1\u202f075,00");
+    assertThat(page.getByRole(AriaRole.LINK).filter(holding("Télécharger ce mois"))).isVisible();
+    tablet.open("manage/day-totals?shop=" + floor.shop + "&month=2020-02");
+    assertThat(page.getByText("Aucun jour de ce mois n’est clos")).isVisible();
+    tablet.open("manage/day-totals?shop=bellecour");
+    assertThat(page.locator("main")).containsText("Vous ne gérez pas ce magasin");
+    tablet.open("manage/approval");
     tablet.button("Un code pour").click();
     assertThat(page.locator(".big-figure")).hasText(Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}"));
     tablet.hasNoFault();
