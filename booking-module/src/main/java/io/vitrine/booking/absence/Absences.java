@@ -1,10 +1,10 @@
 package io.vitrine.booking.absence;
 
+import io.vitrine.shell.clock.InstantColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -90,14 +90,8 @@ public class Absences {
         (String) cells[0],
         (String) cells[1],
         AbsenceKind.valueOf((String) cells[2]),
-        instant(cells[3]),
-        instant(cells[4]),
+        InstantColumn.read(cells[3]),
+        InstantColumn.read(cells[4]),
         (String) cells[5]);
-  }
-
-  private static Instant instant(Object column) {
-    return column instanceof OffsetDateTime at
-        ? at.toInstant()
-        : ((java.util.Date) column).toInstant();
   }
 }

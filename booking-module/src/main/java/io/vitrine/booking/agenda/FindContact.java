@@ -1,5 +1,6 @@
 package io.vitrine.booking.agenda;
 
+import io.vitrine.shell.clock.InstantColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -7,7 +8,6 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -149,14 +149,7 @@ public class FindContact {
         (String) row[4],
         (String) row[5],
         (String) row[6],
-        new Contact.Met((String) row[7], (String) row[8], instant(row[9])),
+        new Contact.Met((String) row[7], (String) row[8], InstantColumn.read(row[9])),
         ((Number) row[10]).longValue());
-  }
-
-  /** Each database answers a time in its own type. */
-  private static Instant instant(Object at) {
-    return at instanceof OffsetDateTime time
-        ? time.toInstant()
-        : ((java.sql.Timestamp) at).toInstant();
   }
 }

@@ -1,11 +1,11 @@
 package io.vitrine.booking.board;
 
 import io.vitrine.booking.fact.VisitMessage.Fact;
+import io.vitrine.shell.clock.InstantColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +44,7 @@ public class Visits {
       Object[] cells = (Object[]) row;
       presences.merge(
           (String) cells[0],
-          told(Fact.valueOf((String) cells[1]), instant(cells[2]), (String) cells[3]),
+          told(Fact.valueOf((String) cells[1]), InstantColumn.read(cells[2]), (String) cells[3]),
           Visits::together);
     }
     return presences;
@@ -91,11 +91,5 @@ public class Visits {
 
   private static Instant first(Instant one, Instant other) {
     return one == null ? other : one;
-  }
-
-  private static Instant instant(Object at) {
-    return at instanceof OffsetDateTime time
-        ? time.toInstant()
-        : ((java.sql.Timestamp) at).toInstant();
   }
 }

@@ -1,12 +1,12 @@
 package io.vitrine.booking.demand;
 
 import io.vitrine.booking.slot.Tick;
+import io.vitrine.shell.clock.InstantColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +61,7 @@ class BookedWork {
             until)
         .forEach(
             cells -> {
-              Instant begins = instant(cells[0]);
+              Instant begins = InstantColumn.read(cells[0]);
               long minutes = number(cells[1]) + number(cells[3]);
               all.add(
                   new Work(
@@ -85,9 +85,5 @@ class BookedWork {
 
   private static long number(Object cell) {
     return ((Number) cell).longValue();
-  }
-
-  private static Instant instant(Object cell) {
-    return cell instanceof OffsetDateTime at ? at.toInstant() : ((java.util.Date) cell).toInstant();
   }
 }

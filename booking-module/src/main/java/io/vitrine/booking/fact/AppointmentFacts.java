@@ -2,6 +2,7 @@ package io.vitrine.booking.fact;
 
 import io.vitrine.booking.appointment.AppointmentNews;
 import io.vitrine.booking.topic.Topics;
+import io.vitrine.shell.clock.InstantColumn;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,8 +12,6 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -79,14 +78,7 @@ public class AppointmentFacts {
     return new ToldFact(
         ((Number) cells[0]).longValue(),
         (String) cells[1],
-        instant(cells[2]),
+        InstantColumn.read(cells[2]),
         String.valueOf(cells[3]));
-  }
-
-  private static Instant instant(Object stored) {
-    if (stored instanceof OffsetDateTime at) {
-      return at.toInstant();
-    }
-    return ((java.util.Date) stored).toInstant();
   }
 }

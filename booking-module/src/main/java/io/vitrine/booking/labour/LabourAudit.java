@@ -1,12 +1,12 @@
 package io.vitrine.booking.labour;
 
+import io.vitrine.shell.clock.InstantColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,15 +76,9 @@ public class LabourAudit {
     List<Entry> entries = new ArrayList<>();
     for (Object row : query.getResultList()) {
       Object[] cells = (Object[]) row;
-      entries.add(new Entry(instant(cells[0]), (String) cells[1], (String) cells[2]));
+      entries.add(new Entry(InstantColumn.read(cells[0]), (String) cells[1], (String) cells[2]));
     }
     return entries;
-  }
-
-  private static Instant instant(Object column) {
-    return column instanceof OffsetDateTime at
-        ? at.toInstant()
-        : ((java.util.Date) column).toInstant();
   }
 
   private static String cut(Object said) {

@@ -1,12 +1,12 @@
 package io.vitrine.booking.occupancy;
 
+import io.vitrine.shell.clock.InstantColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -125,13 +125,7 @@ public class Holds {
         (String) row[1],
         (String) row[2],
         (String) row[3],
-        instant(row[4]),
-        instant(row[5]));
-  }
-
-  private static Instant instant(Object column) {
-    return column instanceof OffsetDateTime at
-        ? at.toInstant()
-        : ((java.util.Date) column).toInstant();
+        InstantColumn.read(row[4]),
+        InstantColumn.read(row[5]));
   }
 }

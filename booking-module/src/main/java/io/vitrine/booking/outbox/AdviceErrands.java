@@ -8,6 +8,7 @@ import io.vitrine.booking.rota.RotaChanged;
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.shop.Shops;
 import io.vitrine.booking.staff.StaffChanged;
+import io.vitrine.shell.clock.InstantColumn;
 import io.vitrine.shell.outbox.Backoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -179,23 +180,15 @@ public class AdviceErrands {
         .map(
             row ->
                 new TellingPace.Standing(
-                    instant(row[0]),
-                    instant(row[1]),
-                    instant(row[2]),
-                    instant(row[3]),
+                    InstantColumn.read(row[0]),
+                    InstantColumn.read(row[1]),
+                    InstantColumn.read(row[2]),
+                    InstantColumn.read(row[3]),
                     ((Number) row[4]).intValue() == 1))
         .findFirst();
   }
 
   private static OffsetDateTime utc(Instant at) {
     return at.atOffset(ZoneOffset.UTC);
-  }
-
-  /** A native query gives what the driver has for a moment. */
-  private static Instant instant(Object stored) {
-    if (stored instanceof OffsetDateTime at) {
-      return at.toInstant();
-    }
-    return stored == null ? null : ((java.sql.Timestamp) stored).toInstant();
   }
 }

@@ -1,6 +1,7 @@
 package io.vitrine.booking.reminder;
 
 import io.vitrine.booking.appointment.AppointmentState;
+import io.vitrine.shell.clock.InstantColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -86,7 +87,10 @@ public class RemindCustomers {
         .map(
             row ->
                 new Candidate(
-                    (String) row[0], instant(row[1]), ZoneId.of((String) row[2]), instant(row[3])))
+                    (String) row[0],
+                    InstantColumn.read(row[1]),
+                    ZoneId.of((String) row[2]),
+                    InstantColumn.read(row[3])))
         .toList();
   }
 
@@ -100,12 +104,5 @@ public class RemindCustomers {
 
   private static OffsetDateTime utc(Instant at) {
     return at.atOffset(ZoneOffset.UTC);
-  }
-
-  /** A native query gives what the driver has for a moment. */
-  private static Instant instant(Object stored) {
-    return stored instanceof OffsetDateTime at
-        ? at.toInstant()
-        : ((java.sql.Timestamp) stored).toInstant();
   }
 }

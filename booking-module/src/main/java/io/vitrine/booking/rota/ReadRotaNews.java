@@ -3,13 +3,13 @@ package io.vitrine.booking.rota;
 import io.vitrine.booking.rota.RotaNews.Line;
 import io.vitrine.booking.worktime.Week;
 import io.vitrine.booking.worktime.WorkTime;
+import io.vitrine.shell.clock.InstantColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ public class ReadRotaNews {
         zone,
         RotaNews.Kind.valueOf((String) cells[3]),
         staff,
-        instant(cells[4]),
+        InstantColumn.read(cells[4]),
         List.of(line));
   }
 
@@ -88,18 +88,12 @@ public class ReadRotaNews {
     if (cells[at] == null) {
       return null;
     }
-    Instant from = instant(cells[at]);
+    Instant from = InstantColumn.read(cells[at]);
     return new WorkTime(
         LocalDate.ofInstant(from, zone),
         zone,
         from,
-        instant(cells[at + 1]),
+        InstantColumn.read(cells[at + 1]),
         Pauses.read((String) cells[at + 2]));
-  }
-
-  private static Instant instant(Object column) {
-    return column instanceof OffsetDateTime at
-        ? at.toInstant()
-        : ((java.util.Date) column).toInstant();
   }
 }

@@ -2,13 +2,13 @@ package io.vitrine.booking.rota;
 
 import io.vitrine.booking.worktime.Break;
 import io.vitrine.booking.worktime.WorkTime;
+import io.vitrine.shell.clock.InstantColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ public class ReadShifts {
   private static Standing standing(List<Object[]> rows) {
     Object[] cells = rows.get(0);
     ZoneId zone = ZoneId.of((String) cells[3]);
-    Instant from = instant(cells[4]);
+    Instant from = InstantColumn.read(cells[4]);
     return new Standing(
         (String) cells[0],
         (String) cells[1],
@@ -88,17 +88,11 @@ public class ReadShifts {
             LocalDate.ofInstant(from, zone),
             zone,
             from,
-            instant(cells[5]),
+            InstantColumn.read(cells[5]),
             rows.stream()
                 .filter(row -> row[7] != null)
-                .map(row -> new Break(instant(row[7]), instant(row[8])))
+                .map(row -> new Break(InstantColumn.read(row[7]), InstantColumn.read(row[8])))
                 .toList()),
         "PUBLISHED".equals(cells[6]));
-  }
-
-  private static Instant instant(Object column) {
-    return column instanceof OffsetDateTime at
-        ? at.toInstant()
-        : ((java.util.Date) column).toInstant();
   }
 }

@@ -1,14 +1,13 @@
 package io.vitrine.booking.rota;
 
 import io.vitrine.booking.worktime.Break;
+import io.vitrine.shell.clock.InstantColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,14 +85,10 @@ class ShiftsOfWeek {
         shop,
         cells[3] instanceof LocalDate day ? day : ((java.sql.Date) cells[3]).toLocalDate(),
         ZoneId.of((String) cells[4]),
-        instant(cells[5]),
-        instant(cells[6]),
-        cells[7] == null ? List.of() : List.of(new Break(instant(cells[7]), instant(cells[8]))));
-  }
-
-  private static Instant instant(Object column) {
-    return column instanceof OffsetDateTime at
-        ? at.toInstant()
-        : ((java.util.Date) column).toInstant();
+        InstantColumn.read(cells[5]),
+        InstantColumn.read(cells[6]),
+        cells[7] == null
+            ? List.of()
+            : List.of(new Break(InstantColumn.read(cells[7]), InstantColumn.read(cells[8]))));
   }
 }

@@ -1,11 +1,11 @@
 package io.vitrine.booking.terms;
 
+import io.vitrine.shell.clock.InstantColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -64,12 +64,13 @@ public class TermsAudit {
   }
 
   private static Entry entry(Object[] row) {
-    Instant at =
-        row[0] instanceof OffsetDateTime time
-            ? time.toInstant()
-            : ((java.sql.Timestamp) row[0]).toInstant();
     return new Entry(
-        at, (String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5]);
+        InstantColumn.read(row[0]),
+        (String) row[1],
+        (String) row[2],
+        (String) row[3],
+        (String) row[4],
+        (String) row[5]);
   }
 
   private static String cut(Object said) {

@@ -15,6 +15,7 @@ import io.vitrine.booking.weeks.WeekSheet.Kind;
 import io.vitrine.booking.weeks.WeekSheet.Line;
 import io.vitrine.booking.wish.PublishedPlan;
 import io.vitrine.booking.worktime.Week;
+import io.vitrine.shell.clock.InstantColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -158,7 +159,8 @@ public class MyWeeks {
         em.createNativeQuery("select seen_at from booking.weeks_seen where staff = ?1")
             .setParameter(1, staff)
             .getResultList();
-    Instant since = seen.isEmpty() ? clock.instant().minus(FIRST_LOOK) : instant(seen.get(0));
+    Instant since =
+        seen.isEmpty() ? clock.instant().minus(FIRST_LOOK) : InstantColumn.read(seen.get(0));
     return news.of(staff, since).stream()
         .filter(it -> !it.week().next().monday().isBefore(today()))
         .toList();
@@ -175,11 +177,5 @@ public class MyWeeks {
         .setParameter(1, staff)
         .setParameter(2, now)
         .executeUpdate();
-  }
-
-  private static Instant instant(Object column) {
-    return column instanceof OffsetDateTime at
-        ? at.toInstant()
-        : ((java.util.Date) column).toInstant();
   }
 }

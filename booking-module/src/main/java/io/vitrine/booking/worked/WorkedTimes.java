@@ -3,15 +3,14 @@ package io.vitrine.booking.worked;
 import io.vitrine.booking.worked.WorkedSheet.Confirmation;
 import io.vitrine.booking.worked.WorkedTime.Presence;
 import io.vitrine.booking.worktime.Week;
+import io.vitrine.shell.clock.InstantColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -122,7 +121,10 @@ public class WorkedTimes {
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)
-        .map(row -> new Confirmation(((Number) row[0]).intValue(), (String) row[1], at(row[2])))
+        .map(
+            row ->
+                new Confirmation(
+                    ((Number) row[0]).intValue(), (String) row[1], InstantColumn.read(row[2])))
         .findFirst();
   }
 
@@ -149,20 +151,16 @@ public class WorkedTimes {
         (String) row[0],
         (String) row[1],
         day(row[2]),
-        row[3] == null ? Optional.empty() : Optional.of(new Presence(at(row[3]), at(row[4]))),
+        row[3] == null
+            ? Optional.empty()
+            : Optional.of(new Presence(InstantColumn.read(row[3]), InstantColumn.read(row[4]))),
         Duration.ofMinutes(((Number) row[5]).longValue()),
         ((Number) row[6]).intValue(),
         (String) row[7],
-        at(row[8]));
+        InstantColumn.read(row[8]));
   }
 
   private static LocalDate day(Object column) {
     return column instanceof LocalDate day ? day : ((java.sql.Date) column).toLocalDate();
-  }
-
-  private static Instant at(Object column) {
-    return column instanceof OffsetDateTime at
-        ? at.toInstant()
-        : ((java.util.Date) column).toInstant();
   }
 }

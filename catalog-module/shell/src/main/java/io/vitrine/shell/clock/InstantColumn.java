@@ -27,11 +27,12 @@ public class InstantColumn implements AttributeConverter<Instant, OffsetDateTime
   /**
    * The instant in a cell of a native query's row, which each driver gives in its own type.
    *
-   * @param cell not {@code null}
+   * @return {@code null} for an empty cell
    */
   public static Instant read(Object cell) {
-    return cell instanceof OffsetDateTime at
-        ? at.toInstant()
-        : ((java.sql.Timestamp) cell).toInstant();
+    if (cell instanceof OffsetDateTime at) {
+      return at.toInstant();
+    }
+    return cell == null ? null : ((java.sql.Timestamp) cell).toInstant();
   }
 }
