@@ -82,7 +82,7 @@ class ArrivalWalk {
     assertThat(next()).containsText("Léa attend un conseil");
     assertThat(page.locator("[id='queue']")).containsText("Léa");
     clean("arrivals-with-queue");
-    Browser.enter(next().getByText("Prendre en charge"));
+    Browser.enter(next().getByRole(AriaRole.BUTTON));
     assertThat(page.locator("[id='queue']")).containsText("avec Camille Roux");
     assertThat(page.locator("[id='board'] h2:focus")).hasText("À faire maintenant");
     page.locator("[id='queue']").getByText("Départ").click();
