@@ -62,6 +62,7 @@ public final class CheckHistory {
     new MoneyChecks(history, check.found::add).check();
     new ClosingChecks(history, check.found::add).check();
     new MessageChecks(history, Instant.now(), check.found::add).check();
+    new TrainingChecks(history, check.found::add).check();
     check.claims(claims);
     return check.found;
   }

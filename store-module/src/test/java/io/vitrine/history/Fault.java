@@ -29,6 +29,7 @@ public enum Fault {
   CLOSING_OFF("its totals are not the sums of its entries"),
   CLOSING_GAP("it does not begin where the one before ended"),
   DRAWER_OFF("the sum expected in the drawer is not what went in and out"),
+  TRAINING_MIXED("training left its own chain, or does not say FICTIF"),
   MESSAGE_MISSING("a neighbour was not told, or told twice");
 
   final String why;

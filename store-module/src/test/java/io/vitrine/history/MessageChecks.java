@@ -29,6 +29,7 @@ final class MessageChecks {
   void check() {
     Set<String> recent =
         history.rows("sale").stream()
+            .filter(sale -> !TrainingChecks.isTraining(sale))
             .filter(sale -> sale.time("finished_at").isAfter(now.minus(KEPT)))
             .map(sale -> sale.key("shop", "id"))
             .collect(Collectors.toSet());

@@ -12,6 +12,8 @@ public enum AfterSaleRefusal {
   NO_SUCH_TICKET(404),
   /** No receipt of the house has that number. */
   NO_SUCH_RECEIPT(404),
+  /** A receipt of training: nothing was bought. */
+  OF_TRAINING(409),
   NO_SUCH_PART(404),
   NO_SUCH_TASK(404),
   NO_SUCH_ENTRY(404),

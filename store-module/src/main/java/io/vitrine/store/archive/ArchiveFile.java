@@ -35,15 +35,34 @@ final class ArchiveFile {
 
   private static final String DOMAIN = "io.vitrine.store.archive";
 
+  /** Where the chain of training lies in the archive of a till. */
+  static final String TRAINING = "training/";
+
   private final ZipOutputStream zip;
   private final Instant madeAt;
+  private final String folder;
+  private final ArchiveFile around;
   private final Map<String, String> fingerprints = new TreeMap<>();
   private String firstPreviousHash;
   private String lastHash;
 
   ArchiveFile(OutputStream to, Instant madeAt) {
-    this.zip = new ZipOutputStream(to);
+    this(new ZipOutputStream(to), madeAt, "", null);
+  }
+
+  private ArchiveFile(ZipOutputStream zip, Instant madeAt, String folder, ArchiveFile around) {
+    this.zip = zip;
     this.madeAt = madeAt;
+    this.folder = folder;
+    this.around = around;
+  }
+
+  /**
+   * The chain of training in a folder of its own, with a manifest of its own: whole before the
+   * manifest of the archive is written, which names each of its files.
+   */
+  ArchiveFile training() {
+    return new ArchiveFile(zip, madeAt, TRAINING, this);
   }
 
   /** What the manifest says beside the files. */
@@ -139,7 +158,7 @@ final class ArchiveFile {
     whole("README.txt", Verifier.readme());
   }
 
-  /** The manifest, signed; nothing comes after it. */
+  /** The manifest, signed; nothing of this chain comes after it. */
   void manifest(Of of, Evidence.Kept kept, Function<String, Evidence.Sealing> seal)
       throws IOException {
     JsonObjectBuilder files = JsonParts.createObjectBuilder();
@@ -175,7 +194,9 @@ final class ArchiveFile {
             .add("signedWith", sealing.signedWith())
             .build();
     whole("manifest.sig", signature.toString());
-    zip.finish();
+    if (around == null) {
+      zip.finish();
+    }
   }
 
   private static JsonObjectBuilder anchor(Evidence.Kept kept) {
@@ -193,7 +214,7 @@ final class ArchiveFile {
   }
 
   private MessageDigest begin(String name) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
+    ZipEntry entry = new ZipEntry(folder + name);
     entry.setTime(madeAt.toEpochMilli());
     zip.putNextEntry(entry);
     return sha256();
@@ -207,7 +228,11 @@ final class ArchiveFile {
 
   private void end(String name, MessageDigest digest) throws IOException {
     zip.closeEntry();
-    fingerprints.put(name, HexFormat.of().formatHex(digest.digest()));
+    String fingerprint = HexFormat.of().formatHex(digest.digest());
+    fingerprints.put(name, fingerprint);
+    if (around != null) {
+      around.fingerprints.put(folder + name, fingerprint);
+    }
   }
 
   static MessageDigest sha256() {

@@ -10,6 +10,7 @@ import io.vitrine.store.device.Devices;
 import io.vitrine.store.journal.Evidence;
 import io.vitrine.store.journal.JournalHead;
 import io.vitrine.store.journal.ReadJournal;
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -69,33 +70,52 @@ public class MakeArchive {
    * @param by the staff number of who wants it
    */
   public ArchiveAnswer of(String shop, String till, Days days, String by) {
-    // before the head is read: an honest chain never stands behind its anchor
-    Optional<Evidence.Kept> kept = evidence.keptOutside(shop, till);
-    Optional<JournalHead> head = read.head(shop, till);
-    if (head.isEmpty()) {
+    if (read.head(shop, till).isEmpty()) {
       return new Refused(Reason.NO_SUCH_TILL);
     }
     ZoneId zone = assortment.shop(shop).getZone();
-    return read.between(shop, till, days.begin(zone), days.end(zone))
-        .map(
-            span ->
-                new Archive.Of(
-                    shop,
-                    till,
-                    days.from(),
-                    days.until(),
-                    span.first(),
-                    Math.min(span.last(), head.get().getSequenceNo())))
-        .filter(of -> of.last() >= of.first())
-        .<ArchiveAnswer>map(of -> new Made(make(of, head.get(), kept, by)))
+    Optional<Stretch> training =
+        TrainingShop.hasRoom(shop)
+            ? stretch(TrainingShop.beside(shop), till, days, zone)
+            : Optional.empty();
+    return stretch(shop, till, days, zone)
+        .<ArchiveAnswer>map(real -> new Made(make(real, training, by)))
         .orElseGet(() -> new Refused(Reason.NOTHING_THERE));
   }
 
-  private Archive make(Archive.Of of, JournalHead head, Optional<Evidence.Kept> kept, String by) {
+  /**
+   * Some entries of a chain.
+   *
+   * @param head where the chain stood
+   * @param kept what was kept of it outside the database, or {@code null}
+   */
+  private record Stretch(Archive.Of of, JournalHead head, Evidence.Kept kept) {}
+
+  private Optional<Stretch> stretch(String shop, String till, Days days, ZoneId zone) {
+    // before the head is read: an honest chain never stands behind its anchor
+    Evidence.Kept kept = evidence.keptOutside(shop, till).orElse(null);
+    return read.head(shop, till)
+        .flatMap(
+            head ->
+                read.between(shop, till, days.begin(zone), days.end(zone))
+                    .map(
+                        span ->
+                            new Archive.Of(
+                                shop,
+                                till,
+                                days.from(),
+                                days.until(),
+                                span.first(),
+                                Math.min(span.last(), head.getSequenceNo())))
+                    .filter(of -> of.last() >= of.first())
+                    .map(of -> new Stretch(of, head, kept)));
+  }
+
+  private Archive make(Stretch real, Optional<Stretch> training, String by) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Path draft = folder.draft();
     try {
-      return record.of(of, write(of, head, kept, draft, now), draft, by, now);
+      return record.of(real.of(), write(real, training, draft, now), draft, by, now);
     } catch (IOException e) {
       throw new UncheckedIOException("an archive cannot be written", e);
     } finally {
@@ -103,34 +123,41 @@ public class MakeArchive {
     }
   }
 
-  private Archive.Written write(
-      Archive.Of of, JournalHead head, Optional<Evidence.Kept> kept, Path draft, Instant now)
+  private Archive.Written write(Stretch real, Optional<Stretch> training, Path draft, Instant now)
       throws IOException {
     MessageDigest digest = ArchiveFile.sha256();
     try (OutputStream out = new DigestOutputStream(Files.newOutputStream(draft), digest)) {
       ArchiveFile file = new ArchiveFile(out, now);
-      file.entries(reader -> read.each(of.shop(), of.till(), of.first() - 1, of.last(), reader));
-      file.closings(
-          closings.recordedIn(of.shop(), of.till(), of.first(), of.last()).stream()
-              .map(one -> new ArchiveFile.ClosedLine(one.onRecord(), one.getJournalNo()))
-              .toList());
-      file.keys(evidence.keysOf(of.shop(), of.till()));
-      file.devices(devices.keysOf(of.shop(), of.till()));
+      if (training.isPresent()) {
+        chain(training.get(), file.training());
+      }
       file.verifier();
-      file.manifest(
-          new ArchiveFile.Of(
-              of.shop(),
-              of.till(),
-              of.from().toString(),
-              of.until().toString(),
-              of.first(),
-              of.last(),
-              new ArchiveFile.Head(head.getSequenceNo(), head.getHash()),
-              software.getVersion()),
-          kept.orElse(null),
-          text -> evidence.seal(of.shop(), of.till(), text));
+      chain(real, file);
     }
     return new Archive.Written(Files.size(draft), HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private void chain(Stretch stretch, ArchiveFile file) throws IOException {
+    Archive.Of of = stretch.of();
+    file.entries(reader -> read.each(of.shop(), of.till(), of.first() - 1, of.last(), reader));
+    file.closings(
+        closings.recordedIn(of.shop(), of.till(), of.first(), of.last()).stream()
+            .map(one -> new ArchiveFile.ClosedLine(one.onRecord(), one.getJournalNo()))
+            .toList());
+    file.keys(evidence.keysOf(of.shop(), of.till()));
+    file.devices(devices.keysOf(of.shop(), of.till()));
+    file.manifest(
+        new ArchiveFile.Of(
+            of.shop(),
+            of.till(),
+            of.from().toString(),
+            of.until().toString(),
+            of.first(),
+            of.last(),
+            new ArchiveFile.Head(stretch.head().getSequenceNo(), stretch.head().getHash()),
+            software.getVersion()),
+        stretch.kept(),
+        text -> evidence.seal(of.shop(), of.till(), text));
   }
 
   /** Nothing is left of a file that did not become an archive. */

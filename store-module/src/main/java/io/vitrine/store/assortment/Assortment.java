@@ -3,6 +3,7 @@ package io.vitrine.store.assortment;
 import io.vitrine.store.neighbour.Catalog;
 import io.vitrine.store.neighbour.FoundVariant;
 import io.vitrine.store.neighbour.Variant;
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -118,6 +119,10 @@ public class Assortment {
 
   /** The shop's name and address as last told; the bare code for one never told. */
   public KnownShop shop(String code) {
+    return TrainingShop.is(code) ? known(TrainingShop.real(code)).inTraining() : known(code);
+  }
+
+  private KnownShop known(String code) {
     KnownShop known = remembered.shop(code);
     if (known == null) {
       catalog.shops().fold(told -> hear(() -> remembered.shops(told, now())), why -> false);

@@ -1,6 +1,7 @@
 package io.vitrine.store.assortment;
 
 import io.vitrine.store.neighbour.ShopCard;
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -50,6 +51,24 @@ public class KnownShop {
     shop.name = code;
     shop.zone = HOME_ZONE;
     return shop;
+  }
+
+  /** The fictional shop beside this one, at the same address. */
+  KnownShop inTraining() {
+    KnownShop shop = unknown(TrainingShop.beside(code));
+    shop.name = TrainingShop.named(name);
+    shop.street = street;
+    shop.postcode = postcode;
+    shop.city = city;
+    shop.phone = phone;
+    shop.zone = zone;
+    shop.asOf = asOf;
+    return shop;
+  }
+
+  /** Whether what carries its name is fictional. */
+  public boolean isTraining() {
+    return TrainingShop.is(code);
   }
 
   static KnownShop told(ShopCard card, Instant now) {

@@ -5,6 +5,7 @@ import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.sale.HeldMoney;
 import io.vitrine.store.sale.Payment;
 import io.vitrine.store.sale.SaleAnswer.Reason;
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -63,6 +64,10 @@ public class CreditMoney implements HeldMoney {
 
   /** Why a note is not good in that shop today, whatever is left of it. */
   public Optional<Reason> fault(String shop, CreditNote note) {
+    if (TrainingShop.is(note.getShop()) != TrainingShop.is(shop)) {
+      return Optional.of(
+          TrainingShop.is(shop) ? Reason.CREDIT_IN_TRAINING : Reason.CREDIT_OF_TRAINING);
+    }
     if (!everywhere && !note.getShop().equals(shop)) {
       return Optional.of(Reason.CREDIT_OTHER_SHOP);
     }

@@ -4,6 +4,7 @@ import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.json.JsonParts;
 import io.vitrine.shell.signin.DevicePass;
 import io.vitrine.store.device.proof.DeviceKey;
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -58,6 +59,24 @@ public class Device {
   @Column(name = "revoked_by")
   private String revokedBy;
 
+  @Column(name = "training")
+  private boolean training;
+
+  @Column(name = "real_shop")
+  private String realShop;
+
+  @Column(name = "real_device")
+  private String realDevice;
+
+  @Column(name = "training_since")
+  private Instant trainingSince;
+
+  @Column(name = "training_until")
+  private Instant trainingUntil;
+
+  @Column(name = "training_by")
+  private String trainingBy;
+
   @Column(name = "idle_seconds")
   private int idleSeconds = (int) IDLE.toSeconds();
 
@@ -86,6 +105,36 @@ public class Device {
     this.keyThumbprint = key.thumbprint();
     this.enrolledBy = enrolledBy;
     this.enrolledAt = enrolledAt;
+  }
+
+  /**
+   * The same device in the fictional shop beside its own: another row, the same key.
+   *
+   * @param secretHash of a secret that nobody has
+   */
+  Device twin(String id, String secretHash, String by, Instant now) {
+    Device twin =
+        new Device(id, TrainingShop.beside(shop), till, name, secretHash, getKey(), by, now);
+    twin.training = true;
+    twin.realShop = shop;
+    twin.realDevice = this.id;
+    return twin;
+  }
+
+  /**
+   * From now on everything at its till is fictional, until somebody ends it or the time is over.
+   */
+  public void train(String by, Instant now, Instant until) {
+    trainingSince = now;
+    trainingUntil = until;
+    trainingBy = by;
+  }
+
+  /** What is done at its till is real again. */
+  public void endTraining() {
+    trainingSince = null;
+    trainingUntil = null;
+    trainingBy = null;
   }
 
   static String checkedName(String name) {
@@ -123,7 +172,7 @@ public class Device {
   }
 
   /** How the journal names it, for the next fields to follow. */
-  JsonObjectBuilder onRecord() {
+  public JsonObjectBuilder onRecord() {
     return JsonParts.createObjectBuilder().add("device", name);
   }
 
@@ -141,6 +190,31 @@ public class Device {
   /** The name of its key, or {@code null}. */
   public String getKeyThumbprint() {
     return keyThumbprint;
+  }
+
+  /** Whether this is the twin of a device, in the fictional shop. */
+  public boolean isTwin() {
+    return training;
+  }
+
+  /** Whether people train at this real device now. */
+  public boolean isTrainingAt(Instant now) {
+    return trainingUntil != null && now.isBefore(trainingUntil);
+  }
+
+  /** When the training that nobody ended began, or {@code null}. */
+  public Instant getTrainingSince() {
+    return trainingSince;
+  }
+
+  /** When it ends at the latest, or {@code null}. */
+  public Instant getTrainingUntil() {
+    return trainingUntil;
+  }
+
+  /** The staff number of who began it, or {@code null}. */
+  public String getTrainingBy() {
+    return trainingBy;
   }
 
   public boolean isEnrolled() {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -24,17 +25,28 @@ public class DeviceAtHand {
   private final HttpServletRequest request;
   private final Devices devices;
   private final TicketIssue issue;
+  private final Clock clock;
   private Optional<Device> device;
 
   @Inject
-  public DeviceAtHand(HttpServletRequest request, Devices devices, TicketIssue issue) {
+  public DeviceAtHand(HttpServletRequest request, Devices devices, TicketIssue issue, Clock clock) {
     this.request = request;
     this.devices = devices;
     this.issue = issue;
+    this.clock = clock;
   }
 
-  /** Empty where the browser is no enrolled device. */
+  /**
+   * As which device somebody acts here: the enrolled one or, while people train at it, its twin in
+   * the fictional shop. Empty where the browser is no enrolled device.
+   */
   public Optional<Device> get() {
+    return enrolled()
+        .map(real -> real.isTrainingAt(clock.instant()) ? devices.twinOf(real).orElse(real) : real);
+  }
+
+  /** The device that a manager let in, whether people train at it or not. */
+  public Optional<Device> enrolled() {
     if (device == null) {
       device = read();
     }
@@ -61,7 +73,7 @@ public class DeviceAtHand {
 
   /** The other modules are told that several people sign in here. */
   public void keepPass(HttpServletResponse response) {
-    get()
+    enrolled()
         .map(Device::pass)
         .ifPresent(pass -> DevicePass.keep(request, response, issue.sign(pass, LIFE), LIFE));
   }

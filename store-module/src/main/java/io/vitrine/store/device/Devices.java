@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The devices of the shops. */
 @ApplicationScoped
@@ -65,6 +66,55 @@ public class Devices {
         .toList();
   }
 
+  /** The twin of a real device in the fictional shop; empty where nobody ever trained there. */
+  public Optional<Device> twinOf(Device device) {
+    return store
+        .createQuery(
+            "select d from Device d where d.realShop = :shop and d.realDevice = :device",
+            Device.class)
+        .setParameter("shop", device.getShop())
+        .setParameter("device", device.getId())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * The twin of a real device, made where there is none yet: the chain of its till begins with it.
+   * Inside the transaction of the act.
+   *
+   * @param by the staff number of who trains
+   */
+  public Device twinFor(Device device, String by, Instant now) {
+    return twinOf(device).orElseGet(() -> newTwin(device, by, now));
+  }
+
+  private Device newTwin(Device device, String by, Instant now) {
+    Device twin =
+        device.twin(
+            UUID.randomUUID().toString(),
+            secrets.fingerprintOfSecret(secrets.newSecret()),
+            by,
+            now);
+    store.persist(twin);
+    store.flush();
+    journal.append(
+        twin.getShop(),
+        twin.getTill(),
+        EntryKind.DEVICE_ENROLLED,
+        now,
+        twin.onRecord().add("key", twin.getKeyThumbprint()).add("staff", by).build());
+    return twin;
+  }
+
+  /** The real devices at which somebody trains, or which nobody took out of training yet. */
+  public List<Device> inTraining() {
+    return store
+        .createQuery(
+            "select d from Device d where d.trainingSince is not null order by d.shop, d.id",
+            Device.class)
+        .getResultList();
+  }
+
   /** Who is signed on to the device now. */
   public Optional<SignOn> signedOn(Device device) {
     return store
@@ -93,6 +143,7 @@ public class Devices {
     if (device != null && device.getShop().equals(shop) && device.isEnrolled()) {
       Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
       device.revoke(manager, now);
+      twinOf(device).ifPresent(twin -> twin.revoke(manager, now));
       journal.append(
           shop,
           device.getTill(),

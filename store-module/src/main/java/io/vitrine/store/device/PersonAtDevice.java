@@ -6,6 +6,7 @@ import io.vitrine.store.audit.RefusalAudit;
 import io.vitrine.store.audit.RefusalAudit.Act;
 import io.vitrine.store.device.proof.ProofAnswer;
 import io.vitrine.store.device.proof.ProofAtHand;
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -83,8 +84,13 @@ public class PersonAtDevice {
 
   private Optional<Absence> fault(Device device) {
     return proof
-        .of(device.getId(), device.getKey())
+        .of(proved(device), device.getKey())
         .fold(proved -> Optional.empty(), not -> Optional.of(absence(not.reason(), device)));
+  }
+
+  /** A proof is used once, whichever world it was shown in: it counts for the enrolled device. */
+  private String proved(Device device) {
+    return atHand.enrolled().map(Device::getId).orElseGet(device::getId);
   }
 
   private Absence absence(ProofAnswer.Reason reason, Device device) {
@@ -106,7 +112,7 @@ public class PersonAtDevice {
       atHand.claimed().ifPresent(id -> writeDown(Act.DEVICE_NOT_PROVED, null, id));
       return absent.apply(Absence.NO_DEVICE);
     }
-    Optional<Role> role = roleIn(device.get().getShop());
+    Optional<Role> role = roleIn(TrainingShop.real(device.get().getShop()));
     if (role.isEmpty()) {
       writeDown(Act.DEVICE_OF_OTHER_SHOP, device.get().getShop(), device.get().getId());
       return absent.apply(Absence.NO_RIGHT);

@@ -1,6 +1,7 @@
 package io.vitrine.store.discount;
 
 import io.vitrine.shell.signin.Role;
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,7 +32,7 @@ public class DiscountLimits {
                     + " and valid_from <= ?3"
                     + " order by case when shop = '*' then 1 else 0 end, valid_from desc")
             .setParameter(1, role.name())
-            .setParameter(2, shop)
+            .setParameter(2, TrainingShop.real(shop))
             .setParameter(3, now.atOffset(ZoneOffset.UTC))
             .setMaxResults(1)
             .getResultList();

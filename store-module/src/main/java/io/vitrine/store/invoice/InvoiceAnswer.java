@@ -11,6 +11,10 @@ public sealed interface InvoiceAnswer permits InvoiceAnswer.Issued, InvoiceAnswe
   enum Reason {
     /** No such sale in one's shops. */
     SALE_UNKNOWN("invoice-sale-unknown", 404),
+    /** A sale of training: nothing legal is made out on it. */
+    OF_TRAINING("invoice-of-training", 409),
+    /** A real sale, at a device at which people train. */
+    IN_TRAINING("invoice-in-training", 409),
     /** The house has no company number, or the shop no address. */
     HOUSE_UNKNOWN("invoice-house-unknown", 409),
     /** There is one on this sale, made out to another company or with other words. */

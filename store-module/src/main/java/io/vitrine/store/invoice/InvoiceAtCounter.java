@@ -1,19 +1,21 @@
 package io.vitrine.store.invoice;
 
-import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.assortment.Assortment;
 import io.vitrine.store.assortment.KnownShop;
+import io.vitrine.store.device.OwnShops;
 import io.vitrine.store.invoice.InvoiceAnswer.Reason;
 import io.vitrine.store.invoice.InvoiceAnswer.Refused;
 import io.vitrine.store.refund.Refunds;
 import io.vitrine.store.sale.Sale;
 import io.vitrine.store.sale.Sales;
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Invoices as far as the shops of whoever is signed in reach; the catalogue is asked before. */
 @RequestScoped
@@ -24,6 +26,7 @@ public class InvoiceAtCounter {
   private final Sales sales;
   private final Refunds refunds;
   private final Assortment assortment;
+  private final OwnShops shops;
   private final SignedIn signedIn;
   private final Clock clock;
 
@@ -34,6 +37,7 @@ public class InvoiceAtCounter {
       Sales sales,
       Refunds refunds,
       Assortment assortment,
+      OwnShops shops,
       SignedIn signedIn,
       Clock clock) {
     this.issue = issue;
@@ -41,27 +45,39 @@ public class InvoiceAtCounter {
     this.sales = sales;
     this.refunds = refunds;
     this.assortment = assortment;
+    this.shops = shops;
     this.signedIn = signedIn;
     this.clock = clock;
   }
 
   /** A sale of one's shops. */
   public Optional<Sale> sale(String sale) {
-    return signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER).stream()
-        .map(shop -> sales.find(shop, sale))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return in(shops.ofCounter(), sale);
+  }
+
+  private Optional<Sale> in(Set<String> any, String sale) {
+    return any.stream().map(shop -> sales.find(shop, sale)).flatMap(Optional::stream).findFirst();
   }
 
   public InvoiceAnswer issue(String sale, Buyer.Typed typed) {
     return sale(sale)
-        .map(
+        .<InvoiceAnswer>map(
             found -> {
+              if (TrainingShop.is(found.getShop())) {
+                return new Refused(Reason.OF_TRAINING);
+              }
               KnownShop shop = assortment.shop(found.getShop());
               int year = clock.instant().atZone(shop.getZone()).getYear();
               return issue.on(found, year, typed, signedIn.getStaff());
             })
-        .orElseGet(() -> new Refused(Reason.SALE_UNKNOWN));
+        .orElseGet(() -> new Refused(whyUnknown(sale)));
+  }
+
+  private Reason whyUnknown(String sale) {
+    if (in(shops.ofOtherWorld(), sale).isEmpty()) {
+      return Reason.SALE_UNKNOWN;
+    }
+    return shops.isTraining() ? Reason.IN_TRAINING : Reason.OF_TRAINING;
   }
 
   /** The invoice on a sale of one's shops. */
@@ -92,7 +108,7 @@ public class InvoiceAtCounter {
 
   /** The credit that a refund of one's shops gave its sale's invoice. */
   public Optional<InvoiceCredit> creditOf(String refund) {
-    return signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER).stream()
+    return shops.ofCounter().stream()
         .map(shop -> invoices.creditOf(shop, refund))
         .flatMap(Optional::stream)
         .findFirst();

@@ -12,6 +12,9 @@ public enum EntryKind {
   CASH_IN,
   /** Money was taken out of the drawer: to the bank, for an expense. */
   CASH_OUT,
+  /** From here on the device works in the training chain, which says FICTIF. */
+  TRAINING_STARTED,
+  TRAINING_ENDED,
   SIGN_ON,
   SIGN_OFF,
   DEVICE_ENROLLED,

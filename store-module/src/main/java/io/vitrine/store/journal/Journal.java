@@ -2,10 +2,12 @@ package io.vitrine.store.journal;
 
 import io.vitrine.shell.json.JsonParts;
 import io.vitrine.shell.page.ShellVersion;
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -157,16 +159,19 @@ public class Journal {
   private JournalEntry add(
       JournalHead head, EntryKind kind, Instant now, JsonObject content, boolean holdsAnchor) {
     Instant at = head.notBefore(now.truncatedTo(ChronoUnit.MICROS));
-    JsonObject whole =
+    JsonObjectBuilder whole =
         JsonParts.createObjectBuilder()
             .add("at", at.toString())
             .add("content", content)
             .add("kind", kind.name())
             .add("sequence", head.getSequenceNo() + 1)
             .add("shop", head.getShop())
-            .add("till", head.getTill())
-            .build();
-    JournalEntry entry = new JournalEntry(head, kind, at, Chain.canonical(whole.toString()), seal);
+            .add("till", head.getTill());
+    if (TrainingShop.is(head.getShop())) {
+      whole.add("training", TrainingShop.MARK);
+    }
+    JournalEntry entry =
+        new JournalEntry(head, kind, at, Chain.canonical(whole.build().toString()), seal);
     store.persist(entry);
     head.moveTo(entry);
     // each entry refers to the one before, which has to be there when several come in one act

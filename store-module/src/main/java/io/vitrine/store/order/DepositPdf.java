@@ -4,6 +4,7 @@ import io.vitrine.shell.money.Money;
 import io.vitrine.shell.page.Formats;
 import io.vitrine.store.receipt.Paper;
 import io.vitrine.store.sale.promise.PromisedLine;
+import io.vitrine.store.shop.TrainingShop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
@@ -52,8 +53,7 @@ public final class DepositPdf {
   private void head() {
     paper.letterhead(paperOf.shop());
     paper.title(say("paper." + deposit.getKind()));
-    paper.centre(
-        paperOf.isOriginal() ? say("paper.original") : say("paper.duplicate", paperOf.duplicate()));
+    paper.centre(paperOf.isOriginal() ? original() : say("paper.duplicate", paperOf.duplicate()));
     paper.pair(say("paper.number"), deposit.getId());
     paper.pair(say("paper.date"), dateAndTime(deposit.getTakenAt()));
     paper.pair(say("paper.order"), order.getId());
@@ -136,6 +136,11 @@ public final class DepositPdf {
 
   private String money(Money money) {
     return Formats.money(money, locale);
+  }
+
+  /** A paper of training is no original of anything. */
+  private String original() {
+    return paperOf.shop().isTraining() ? TrainingShop.MARK : say("paper.original");
   }
 
   private String say(String key, Object... arguments) {

@@ -1,6 +1,7 @@
 package io.vitrine.store.outbox;
 
 import io.vitrine.shell.json.JsonParts;
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
@@ -86,6 +87,9 @@ public class Outbox {
    */
   public void tellWalkIn(
       String fact, String visit, String shop, String topic, Instant at, Instant receivedAt) {
+    if (TrainingShop.is(shop)) {
+      return;
+    }
     String id = UUID.randomUUID().toString();
     write(
         id,
@@ -124,8 +128,13 @@ public class Outbox {
   public record Paper(
       String email, String language, String subject, String text, String fileName, String pdf) {}
 
-  /** Booking sends a paper by letter. The message is emptied when booking has it. */
-  public void givePaper(String shop, Paper paper) {
+  /**
+   * Booking sends a paper by letter. The message is emptied when booking has it.
+   *
+   * @param from the shop that gives it; a fictional paper says so itself and leaves by the real one
+   */
+  public void givePaper(String from, Paper paper) {
+    String shop = TrainingShop.real(from);
     String id = UUID.randomUUID().toString();
     write(
         id,

@@ -1,5 +1,6 @@
 package io.vitrine.store.quote;
 
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,7 +26,7 @@ class QuoteTerms {
             .createNativeQuery(
                 "select days from store.quote_term where shop in (?1, '*') and valid_from <= ?2"
                     + " order by case when shop = '*' then 1 else 0 end, valid_from desc")
-            .setParameter(1, shop)
+            .setParameter(1, TrainingShop.real(shop))
             .setParameter(2, now.atOffset(ZoneOffset.UTC))
             .setMaxResults(1)
             .getResultList();

@@ -37,14 +37,12 @@ public final class CreditPdf {
 
   private void write() {
     CreditNote issued = note.note();
-    paper.title("Maison Vitrine " + note.shop().getName());
-    if (note.shop().getStreet() != null) {
-      paper.centre(note.shop().getStreet());
-      paper.centre(note.shop().getPostcode() + " " + note.shop().getCity());
-    }
-    paper.gap();
+    paper.letterhead(note.shop());
     paper.title(say("credit"));
-    paper.centre(note.isOriginal() ? say("original") : say("duplicate", note.duplicate()));
+    paper.centre(
+        note.isOriginal()
+            ? say(note.shop().isTraining() ? "fictional" : "original")
+            : say("duplicate", note.duplicate()));
     paper.pair(say("creditNumber"), issued.getNumber());
     paper.pair(
         say("date"),

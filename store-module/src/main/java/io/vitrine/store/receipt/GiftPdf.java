@@ -22,12 +22,7 @@ public final class GiftPdf {
     boolean french = Locale.FRENCH.getLanguage().equals(locale.getLanguage());
     Sale sale = receipt.sale();
     Paper paper = new Paper();
-    paper.title("Maison Vitrine " + receipt.shop().getName());
-    if (receipt.shop().getStreet() != null) {
-      paper.centre(receipt.shop().getStreet());
-      paper.centre(receipt.shop().getPostcode() + " " + receipt.shop().getCity());
-    }
-    paper.gap();
+    paper.letterhead(receipt.shop());
     paper.title(texts.getString("gift"));
     if (prints > 1) {
       paper.centre(

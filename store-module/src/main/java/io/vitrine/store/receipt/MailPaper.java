@@ -4,6 +4,7 @@ import io.vitrine.store.outbox.Outbox;
 import io.vitrine.store.receipt.MailAnswer.Left;
 import io.vitrine.store.receipt.MailAnswer.Reason;
 import io.vitrine.store.receipt.MailAnswer.Refused;
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -75,11 +76,16 @@ public class MailPaper {
         new Outbox.Paper(
             address,
             letter.language().getLanguage(),
-            say("mailSubject.", letter),
-            say("mailText.", letter),
+            mark(letter) + say("mailSubject.", letter),
+            mark(letter) + say("mailText.", letter),
             paper.number() + ".pdf",
             Base64.getEncoder().encodeToString(letter.pdf(copies))));
     return new Left(copies - 1);
+  }
+
+  /** A letter of training says what it is before anything else. */
+  private static String mark(Letter letter) {
+    return TrainingShop.is(letter.paper().shop()) ? TrainingShop.MARK + " \u2013 " : "";
   }
 
   private static String say(String key, Letter letter) {

@@ -1,6 +1,7 @@
 package io.vitrine.store.receipt;
 
 import io.vitrine.shell.print.PrintedWords;
+import io.vitrine.store.shop.TrainingShop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 import uk.org.okapibarcode.backend.QrCode;
 import uk.org.okapibarcode.graphics.Rectangle;
 
@@ -26,12 +28,16 @@ public final class Paper implements Strip {
   private static final int QR_ROWS = 12;
 
   private static final float QR_SIDE = 85;
+  private static final float MARK_GREY = 0.88f;
+  private static final float MARK_SIZE = 44;
+  private static final float MARK_EVERY = 130;
 
   private final PDFont plain = new PDType1Font(FontName.HELVETICA);
   private final PDFont bold = new PDType1Font(FontName.HELVETICA_BOLD);
   private final List<Row> rows = new ArrayList<>();
   private QrCode qr;
   private int qrRow = -1;
+  private boolean fictional;
 
   private record Row(String left, String right, PDFont font, float size, boolean centred) {}
 
@@ -81,7 +87,16 @@ public final class Paper implements Strip {
     }
   }
 
+  @Override
+  public void fictional() {
+    fictional = true;
+    Strip.super.fictional();
+  }
+
   public byte[] pdf(String title) throws IOException {
+    if (fictional) {
+      Strip.super.fictional();
+    }
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       float height = 2 * SIDE;
@@ -92,6 +107,9 @@ public final class Paper implements Strip {
       document.addPage(page);
       document.getDocumentInformation().setTitle(title);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        if (fictional) {
+          drawMark(content, height);
+        }
         float y = height - SIDE;
         for (int i = 0; i < rows.size(); i++) {
           if (i == qrRow) {
@@ -104,6 +122,19 @@ public final class Paper implements Strip {
       document.save(bytes);
       return bytes.toByteArray();
     }
+  }
+
+  /** The mark across the whole strip, under the words. */
+  private void drawMark(PDPageContentStream content, float height) throws IOException {
+    content.setNonStrokingColor(MARK_GREY);
+    for (float y = SIDE; y < height; y += MARK_EVERY) {
+      content.beginText();
+      content.setFont(bold, MARK_SIZE);
+      content.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(30), SIDE * 2, y));
+      content.showText(TrainingShop.MARK);
+      content.endText();
+    }
+    content.setNonStrokingColor(0f);
   }
 
   private void drawQr(PDPageContentStream content, float top) throws IOException {

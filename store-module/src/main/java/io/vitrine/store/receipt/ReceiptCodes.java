@@ -2,6 +2,7 @@ package io.vitrine.store.receipt;
 
 import io.vitrine.store.journal.Evidence;
 import io.vitrine.store.journal.ReadJournal;
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -25,6 +26,8 @@ public class ReceiptCodes {
   /** What a check found. */
   public enum Verdict {
     GENUINE,
+    /** Signed by a till of this house, in training: nothing of it is real. */
+    FICTIONAL,
     /** Signed, but not this. */
     ALTERED,
     /** A key that is none of the till's, or no till of this house. */
@@ -67,6 +70,9 @@ public class ReceiptCodes {
     if (!known) {
       return Verdict.UNKNOWN_KEY;
     }
-    return code.isGenuine(evidence) ? Verdict.GENUINE : Verdict.ALTERED;
+    if (!code.isGenuine(evidence)) {
+      return Verdict.ALTERED;
+    }
+    return TrainingShop.is(code.shop()) ? Verdict.FICTIONAL : Verdict.GENUINE;
   }
 }

@@ -55,7 +55,7 @@ public final class ReceiptOnPaper {
 
   private void head() {
     paper.letterhead(receipt.shop());
-    paper.title(receipt.isOriginal() ? say("original") : say("duplicate", receipt.duplicate()));
+    paper.title(receipt.isOriginal() ? say(original()) : say("duplicate", receipt.duplicate()));
     paper.pair(say("number"), receipt.sale().getReceipt());
     paper.pair(
         say("date"),
@@ -63,6 +63,11 @@ public final class ReceiptOnPaper {
             + " "
             + Formats.time(receipt.sale().getFinishedAt(), receipt.zone(), locale));
     paper.gap();
+  }
+
+  /** A paper of training is no original of anything. */
+  private String original() {
+    return receipt.shop().isTraining() ? "fictional" : "original";
   }
 
   private void line(SoldLine line) {

@@ -55,7 +55,10 @@ public final class RefundOnPaper {
   private void head() {
     paper.letterhead(receipt.shop());
     paper.title(say("refund"));
-    paper.centre(receipt.isOriginal() ? say("original") : say("duplicate", receipt.duplicate()));
+    paper.centre(
+        receipt.isOriginal()
+            ? say(receipt.shop().isTraining() ? "fictional" : "original")
+            : say("duplicate", receipt.duplicate()));
     paper.pair(say("refundNumber"), refund.getReceipt());
     paper.pair(
         say("date"),

@@ -47,6 +47,7 @@ public final class Ticket implements Strip {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final EscPos printer = new EscPos(bytes);
   private final CharsetEncoder encoder = PAGE.newEncoder();
+  private boolean fictional;
 
   Ticket() {
     print(
@@ -72,8 +73,17 @@ public final class Ticket implements Strip {
 
   /** The whole ticket, fed to the knife and cut. */
   byte[] bytes() {
+    if (fictional) {
+      Strip.super.fictional();
+    }
     print(to -> to.feed(TO_THE_KNIFE).cut(EscPos.CutMode.PART));
     return bytes.toByteArray();
+  }
+
+  @Override
+  public void fictional() {
+    fictional = true;
+    Strip.super.fictional();
   }
 
   @Override

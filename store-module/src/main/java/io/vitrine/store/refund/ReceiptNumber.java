@@ -1,6 +1,7 @@
 package io.vitrine.store.refund;
 
 import io.vitrine.store.sale.SeriesNumber;
+import io.vitrine.store.shop.TrainingShop;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,6 +33,18 @@ public record ReceiptNumber(String shop, SeriesNumber number) {
             new ReceiptNumber(
                 found.group(1), new SeriesNumber(found.group(2), Long.parseLong(found.group(3)))))
         : Optional.empty();
+  }
+
+  /**
+   * Why a shop has no such receipt: there is none, or it is one of training, or a real one there.
+   */
+  public static RefundAnswer.Reason whyUnknown(String shop, String typed) {
+    if (read(typed).isEmpty() || !TrainingShop.isOtherWorld(shop, typed)) {
+      return RefundAnswer.Reason.RECEIPT_UNKNOWN;
+    }
+    return TrainingShop.is(shop)
+        ? RefundAnswer.Reason.IN_TRAINING
+        : RefundAnswer.Reason.OF_TRAINING;
   }
 
   public boolean isOf(String code) {

@@ -22,6 +22,10 @@ public sealed interface RefundAnswer
     NO_RECEIPT("refund-no-receipt", 403),
     /** Abuse case 25. */
     OTHER_SHOP("refund-other-shop", 403),
+    /** A receipt of training, at a till that works. */
+    OF_TRAINING("refund-of-training", 409),
+    /** A real receipt, at a till that trains. */
+    IN_TRAINING("refund-in-training", 409),
     RECEIPT_UNKNOWN("refund-receipt-unknown", 404),
     EMPTY("refund-empty", 422),
     LINE_TWICE("refund-line-twice", 422),

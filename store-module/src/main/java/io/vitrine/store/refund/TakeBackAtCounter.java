@@ -5,6 +5,7 @@ import io.vitrine.store.audit.RefusalAudit;
 import io.vitrine.store.database.TriedAgain;
 import io.vitrine.store.refund.RefundAnswer.Reason;
 import io.vitrine.store.refund.RefundAnswer.Refused;
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
@@ -41,6 +42,9 @@ public class TakeBackAtCounter {
       return Refused.because(Reason.RECEIPT_UNKNOWN);
     }
     String shop = request.counter().shop();
+    if (TrainingShop.isOtherWorld(shop, request.receipt())) {
+      return Refused.because(TrainingShop.is(shop) ? Reason.IN_TRAINING : Reason.OF_TRAINING);
+    }
     if (!receipt.get().isOf(shop)) {
       audit.refused(
           RefusalAudit.Act.OTHER_SHOP,

@@ -1,6 +1,7 @@
 package io.vitrine.store.sale;
 
 import io.vitrine.shell.money.Money;
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -55,7 +56,7 @@ public class AmountLimits {
                     + kind.table()
                     + " where shop in (?1, '*') and valid_from <= ?2"
                     + " order by case when shop = '*' then 1 else 0 end, valid_from desc")
-            .setParameter(1, shop)
+            .setParameter(1, TrainingShop.real(shop))
             .setParameter(2, now.atOffset(ZoneOffset.UTC))
             .setMaxResults(1)
             .getResultList();

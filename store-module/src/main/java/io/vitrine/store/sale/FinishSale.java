@@ -12,11 +12,9 @@ import io.vitrine.store.sale.SaleAnswer.NotApproved;
 import io.vitrine.store.sale.SaleAnswer.Reason;
 import io.vitrine.store.sale.SaleAnswer.Refused;
 import io.vitrine.store.visit.Visit;
-import io.vitrine.store.visit.VisitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,6 +38,7 @@ class FinishSale {
   private final AtCounter atCounter;
   private final Sales sales;
   private final ReceiptNumbers numbers;
+  private final OpenVisits visits;
   private final GoodsAtCounter goods;
   private final PaymentCheck payments;
   private final ConfirmedAtDevice confirmed;
@@ -53,6 +52,7 @@ class FinishSale {
       AtCounter atCounter,
       Sales sales,
       ReceiptNumbers numbers,
+      OpenVisits visits,
       GoodsAtCounter goods,
       PaymentCheck payments,
       ConfirmedAtDevice confirmed,
@@ -63,6 +63,7 @@ class FinishSale {
     this.atCounter = atCounter;
     this.sales = sales;
     this.numbers = numbers;
+    this.visits = visits;
     this.goods = goods;
     this.payments = payments;
     this.confirmed = confirmed;
@@ -89,13 +90,10 @@ class FinishSale {
     if (standing.signOn().isEmpty()) {
       return Refused.because(Reason.NOT_SIGNED_ON);
     }
-    Visit visit =
-        store.find(
-            Visit.class,
-            new VisitId(counter.shop(), request.visit()),
-            LockModeType.PESSIMISTIC_WRITE);
+    Visit visit = visits.held(counter.shop(), request.visit()).orElse(null);
     if (visit == null || !visit.isOpen()) {
-      return Refused.because(visit == null ? Reason.VISIT_UNKNOWN : Reason.VISIT_ENDED);
+      return Refused.because(
+          visit == null ? visits.whyUnknown(counter.shop(), request.visit()) : Reason.VISIT_ENDED);
     }
     return goods
         .of(request, prices, standing.signOn().get(), zone)

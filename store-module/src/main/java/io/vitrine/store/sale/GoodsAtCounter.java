@@ -8,6 +8,7 @@ import io.vitrine.store.sale.SaleAnswer.Reason;
 import io.vitrine.store.sale.SaleAnswer.Refused;
 import io.vitrine.store.sale.promise.Promised;
 import io.vitrine.store.sale.promise.Promises;
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -90,7 +91,14 @@ public class GoodsAtCounter {
                 answer.<GoodsAnswer>fold(
                     promised -> new Goods(promised.lines(), false, promised),
                     reason -> new Missing(Refused.because(reason))))
-        .orElseGet(() -> new Missing(Refused.because(Reason.PROMISE_UNKNOWN)));
+        .orElseGet(() -> new Missing(Refused.because(whyUnknown(shop, request.standsOn()))));
+  }
+
+  private static Reason whyUnknown(String shop, String number) {
+    if (!TrainingShop.isOtherWorld(shop, number)) {
+      return Reason.PROMISE_UNKNOWN;
+    }
+    return TrainingShop.is(shop) ? Reason.PROMISE_IN_TRAINING : Reason.PROMISE_OF_TRAINING;
   }
 
   /** The quote these goods stood on becomes an order. */

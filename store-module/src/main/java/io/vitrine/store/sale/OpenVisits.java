@@ -1,5 +1,6 @@
 package io.vitrine.store.sale;
 
+import io.vitrine.store.shop.TrainingShop;
 import io.vitrine.store.visit.Visit;
 import io.vitrine.store.visit.VisitId;
 import io.vitrine.store.visit.VisitState;
@@ -38,6 +39,15 @@ public class OpenVisits {
   public Optional<Visit> held(String shop, String visit) {
     return Optional.ofNullable(
         store.find(Visit.class, new VisitId(shop, visit), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Why the shop has no such visit: there is none, or it is one of the other world. */
+  SaleAnswer.Reason whyUnknown(String shop, String visit) {
+    boolean elsewhere =
+        visit != null
+            && (TrainingShop.is(shop) || TrainingShop.hasRoom(shop))
+            && store.find(Visit.class, new VisitId(TrainingShop.other(shop), visit)) != null;
+    return elsewhere ? SaleAnswer.Reason.VISIT_OF_OTHER_WORLD : SaleAnswer.Reason.VISIT_UNKNOWN;
   }
 
   public Optional<Visit> find(String shop, String visit) {

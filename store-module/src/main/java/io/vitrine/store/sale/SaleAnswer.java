@@ -19,6 +19,8 @@ public sealed interface SaleAnswer
     TILL_NOT_OPEN("sale-till-not-open", 409),
     VISIT_UNKNOWN("sale-visit-unknown", 404),
     VISIT_ENDED("sale-visit-ended", 409),
+    /** A customer of training, at a till that works, or the other way round. */
+    VISIT_OF_OTHER_WORLD("sale-visit-of-other-world", 409),
     EMPTY("sale-empty", 422),
     LINE_TWICE("sale-line-twice", 422),
     UNKNOWN_ARTICLE("sale-unknown-article", 422),
@@ -44,6 +46,10 @@ public sealed interface SaleAnswer
     ATTEMPT_LEFT("sale-attempt-left", 409),
     CREDIT_UNKNOWN("sale-credit-unknown", 404),
     CREDIT_OTHER_SHOP("sale-credit-other-shop", 409),
+    /** A credit note of training, at a till that works. */
+    CREDIT_OF_TRAINING("sale-credit-of-training", 409),
+    /** A real credit note, at a till that trains. */
+    CREDIT_IN_TRAINING("sale-credit-in-training", 409),
     CREDIT_ENDED("sale-credit-ended", 409),
     /** Abuse case 10. */
     CREDIT_SPENT("sale-credit-spent", 409),
@@ -57,6 +63,10 @@ public sealed interface SaleAnswer
     NOT_CONFIRMED("sale-not-confirmed", 422),
     /** What it stands on is no quote and no order of this shop. */
     PROMISE_UNKNOWN("sale-promise-unknown", 404),
+    /** A quote or an order of training, at a till that works. */
+    PROMISE_OF_TRAINING("sale-promise-of-training", 409),
+    /** A real quote or order, at a till that trains. */
+    PROMISE_IN_TRAINING("sale-promise-in-training", 409),
     /** A quote or an order has its own lines and discounts. */
     LINES_PROMISED("sale-lines-promised", 422),
     /** Abuse case 9: comes with the price of today. */

@@ -42,6 +42,12 @@ public class ShopCards {
 
   /** The name on the door; the code while the catalogue was never heard. */
   public String name(String shop) {
+    return TrainingShop.is(shop)
+        ? TrainingShop.named(nameOfReal(TrainingShop.real(shop)))
+        : nameOfReal(shop);
+  }
+
+  private String nameOfReal(String shop) {
     ShopCard card = cards().get(shop);
     if (card != null) {
       return card.name();

@@ -1,6 +1,7 @@
 package io.vitrine.store.stock;
 
 import io.vitrine.store.outbox.Outbox;
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,6 +17,9 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class Ledger {
+
+  /** With how many pieces of an article the ledger of a fictional shop begins. */
+  static final int TO_LEARN_WITH = 50;
 
   private final EntityManager store;
   private final Outbox outbox;
@@ -75,6 +79,9 @@ public class Ledger {
    * delivered may be of a figure that is still to come.
    */
   private StockLevel begin(Change change, MoveKind kind, Instant now) {
+    if (TrainingShop.is(change.shop())) {
+      return beginToLearn(change, now);
+    }
     StockTakeover takeover = store.find(StockTakeover.class, change.shop());
     boolean known =
         takeover != null
@@ -89,8 +96,17 @@ public class Ledger {
     return level;
   }
 
+  /** In training there is always something to sell; nobody outside is told. */
+  private StockLevel beginToLearn(Change change, Instant now) {
+    StockLevel level = StockLevel.opened(change.shop(), change.sku(), TO_LEARN_WITH, 0, now);
+    store.persist(level);
+    store.flush();
+    store.persist(new StockMove(level, TO_LEARN_WITH, 0, Cause.opening(TrainingShop.MARK)));
+    return level;
+  }
+
   private void tell(StockLevel level) {
-    if (level.isOpened()) {
+    if (level.isOpened() && !TrainingShop.is(level.getShop())) {
       outbox.tellStock(
           level.getShop(), level.getSku(), level.getFree(), level.getAsOf(), level.getVersion());
     }

@@ -1,5 +1,6 @@
 package io.vitrine.store.terminal;
 
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,6 +24,9 @@ public class Terminals {
    * @param behaviour how the simulator answers, or {@code null}
    */
   record Configured(String kind, String behaviour) {}
+
+  /** What a till in training has where the real one has a terminal: a real one is never asked. */
+  private static final Configured SIMULATED = new Configured(Kind.SIMULATOR.name(), null);
 
   /** What a till can be given. */
   public enum Kind {
@@ -83,14 +87,15 @@ public class Terminals {
                     + " where shop in (?1, '*') and till in (?2, '*')"
                     + " order by case when shop = '*' then 1 else 0 end,"
                     + " case when till = '*' then 1 else 0 end")
-            .setParameter(1, shop)
+            .setParameter(1, TrainingShop.real(shop))
             .setParameter(2, till)
             .setMaxResults(1)
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)
         .map(row -> new Configured((String) row[0], (String) row[1]))
-        .filter(configured -> !"NONE".equals(configured.kind()))
+        .filter(configured -> !Kind.NONE.name().equals(configured.kind()))
+        .map(configured -> TrainingShop.is(shop) ? SIMULATED : configured)
         .findFirst();
   }
 }

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  * @param to the owner's address, which also sends it
  * @param day the day of the house on which it is written
  * @param heads where the chains stand
+ * @param training where those of training stand, which are counted apart
  */
-record HeadLetter(String to, LocalDate day, List<Head> heads) {
+record HeadLetter(String to, LocalDate day, List<Head> heads, List<Head> training) {
 
   /**
    * Where a till's chain stands.
@@ -35,10 +36,22 @@ record HeadLetter(String to, LocalDate day, List<Head> heads) {
         %s
 
         java Verify.java archive.zip --anchor LIGNE/LINE --key CLE/KEY
+        %s"""
+        .formatted(lines(heads), training.isEmpty() ? "" : trainingText());
+  }
+
+  private String trainingText() {
+    return """
+
+        FICTIF\u202f: entraînement, compté nulle part / training, counted nowhere
+        %s
         """
-        .formatted(
-            heads.stream()
-                .map(head -> head.anchor() + "\n    " + head.key())
-                .collect(Collectors.joining("\n")));
+        .formatted(lines(training));
+  }
+
+  private static String lines(List<Head> some) {
+    return some.stream()
+        .map(head -> head.anchor() + "\n    " + head.key())
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -3,6 +3,7 @@ package io.vitrine.store.witness;
 import io.vitrine.store.journal.Evidence;
 import io.vitrine.store.journal.ReadJournal;
 import io.vitrine.store.journal.Recorded;
+import io.vitrine.store.shop.TrainingShop;
 import io.vitrine.store.till.Till;
 import io.vitrine.store.till.Tills;
 import io.vitrine.store.witness.HeadLetter.Head;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes to the owner of {@code VITRINE_OWNER_EMAIL} where all chains stand, once a day. */
@@ -48,11 +50,16 @@ class TellOwner {
     if (owner.isEmpty() || day.equals(told)) {
       return;
     }
-    List<Head> heads = tills.all().stream().map(this::head).flatMap(Optional::stream).toList();
+    List<Head> heads = heads(till -> !TrainingShop.is(till.getShop()));
     if (!heads.isEmpty()) {
-      post.carry(new HeadLetter(owner.get(), day, heads));
+      post.carry(
+          new HeadLetter(owner.get(), day, heads, heads(till -> TrainingShop.is(till.getShop()))));
     }
     told = day;
+  }
+
+  private List<Head> heads(Predicate<Till> which) {
+    return tills.all().stream().filter(which).map(this::head).flatMap(Optional::stream).toList();
   }
 
   private Optional<Head> head(Till till) {

@@ -64,6 +64,12 @@ public final class Verify {
     }
   }
 
+  /** Where an archive has the chain of training, and how its shop and entries are marked. */
+  private static final String TRAINING = "training/";
+
+  private static final String TRAINING_SHOP = "fictif-";
+  private static final String MARK = "FICTIF";
+
   private static final String CHAIN = "io.vitrine.store.journal";
   private static final String ANCHOR = "io.vitrine.store.anchor";
   private static final String ARCHIVE = "io.vitrine.store.archive";
@@ -71,6 +77,7 @@ public final class Verify {
   private static final String CONFIRMATION = "io.vitrine.store.confirmation";
 
   private final PrintStream out;
+  private final String folder;
   private final Map<String, PublicKey> keys = new LinkedHashMap<>();
   private final Map<String, PublicKey> devices = new LinkedHashMap<>();
   private final TreeMap<Long, Map<String, Object>> entries = new TreeMap<>();
@@ -79,8 +86,9 @@ public final class Verify {
   private boolean confirmed;
   private int faults;
 
-  private Verify(PrintStream out) {
+  private Verify(PrintStream out, String folder) {
     this.out = out;
+    this.folder = folder;
   }
 
   public static void main(String[] arguments) {
@@ -113,11 +121,48 @@ public final class Verify {
       return checkReceipt(receipt, file, key, out);
     }
     try (ZipFile zip = new ZipFile(Path.of(file).toFile())) {
-      return new Verify(out).check(zip, key, anchor) ? 0 : 1;
+      return checkBoth(zip, key, anchor, out) ? 0 : 1;
     } catch (IOException | GeneralSecurityException | RuntimeException e) {
       out.println("ILLISIBLE / CANNOT BE READ: " + e);
       return 2;
     }
+  }
+
+  /** The till's own chain, and that of training apart from it, which counts in no total. */
+  private static boolean checkBoth(ZipFile zip, String key, String anchor, PrintStream out)
+      throws IOException, GeneralSecurityException {
+    boolean ofTraining = anchor != null && anchor.replaceFirst("^vitrine:", "").startsWith(TRAINING_SHOP);
+    Verify real = new Verify(out, "");
+    boolean whole = real.check(zip, key, ofTraining ? null : anchor);
+    if (zip.getEntry(TRAINING + "manifest.json") == null) {
+      out.println("Sans entraînement / no training");
+      if (ofTraining) {
+        real.report("--anchor " + anchor, Fault.DIFFERENT);
+      }
+      return whole && !ofTraining;
+    }
+    out.println();
+    out.println(
+        MARK + " : entraînement, compté dans aucun total / training, counted in no total");
+    Verify training = new Verify(out, TRAINING);
+    boolean trained = training.check(zip, null, ofTraining ? anchor : null);
+    if (!training.isBeside(real.manifest)) {
+      training.report("manifest.json", Fault.DIFFERENT);
+      trained = false;
+    }
+    return whole && trained;
+  }
+
+  /** Whether this is the training of that very till, for the same days. */
+  private boolean isBeside(Map<String, Object> real) {
+    return manifest.get("shop").equals(TRAINING_SHOP + real.get("shop"))
+        && manifest.get("till").equals(real.get("till"))
+        && manifest.get("from").equals(real.get("from"))
+        && manifest.get("until").equals(real.get("until"));
+  }
+
+  private boolean isTraining() {
+    return String.valueOf(manifest.get("shop")).startsWith(TRAINING_SHOP);
   }
 
   /** A receipt's code is {@code VR1;number;shop;till;entry;time;cents;VAT;key;signature}. */
@@ -127,9 +172,9 @@ public final class Verify {
       out.println("ILLISIBLE / UNREADABLE: " + receipt);
       return 2;
     }
-    Verify verify = new Verify(out);
+    Verify verify = new Verify(out, "");
     try {
-      verify.readKeys(keysOf(file));
+      verify.readKeys(keysOf(file, parts[2].startsWith(TRAINING_SHOP)));
     } catch (IOException | GeneralSecurityException | RuntimeException e) {
       out.println("ILLISIBLE / CANNOT BE READ: " + e);
       return 2;
@@ -145,26 +190,30 @@ public final class Verify {
       out.println("MODIFIÉ / ALTERED: " + parts[1]);
       return 1;
     }
-    out.println("AUTHENTIQUE / GENUINE: " + parts[1]);
+    out.println(
+        parts[2].startsWith(TRAINING_SHOP)
+            ? MARK + ", entraînement, ne vaut rien / training, worth nothing: " + parts[1]
+            : "AUTHENTIQUE / GENUINE: " + parts[1]);
     out.println("Magasin / shop " + parts[2] + ", caisse / till " + parts[3]);
     out.println(parts[5] + ", inscription / entry " + parts[4]);
     out.println("Total " + parts[6] + ", TVA / VAT (rate:total:VAT) " + parts[7]);
     return 0;
   }
 
-  private static String keysOf(String file) throws IOException {
+  private static String keysOf(String file, boolean training) throws IOException {
     if (!file.endsWith(".zip")) {
       return Files.readString(Path.of(file));
     }
     try (ZipFile zip = new ZipFile(Path.of(file).toFile())) {
-      return text(zip, "keys.json");
+      String there = TRAINING + "keys.json";
+      return text(zip, training && zip.getEntry(there) != null ? there : "keys.json");
     }
   }
 
   private boolean check(ZipFile zip, String key, String anchor)
       throws IOException, GeneralSecurityException {
-    manifest = object(Json.read(text(zip, "manifest.json")));
-    readKeys(text(zip, "keys.json"));
+    manifest = object(Json.read(text(zip, folder + "manifest.json")));
+    readKeys(text(zip, folder + "keys.json"));
     readDevices(zip);
     out.println(
         "Magasin / shop " + manifest.get("shop") + ", caisse / till " + manifest.get("till"));
@@ -185,9 +234,10 @@ public final class Verify {
     checkClosings(zip);
     out.println("Clé de la caisse / the till's key: " + manifest.get("signingKey"));
     out.println(
-        faults == 0
+        (isTraining() ? MARK + " " : "")
+            + (faults == 0
             ? "ENTIER / WHOLE: " + entries.size() + " inscriptions / entries"
-            : "ROMPU / BROKEN: " + faults);
+            : "ROMPU / BROKEN: " + faults));
     return faults == 0;
   }
 
@@ -204,12 +254,12 @@ public final class Verify {
 
   /** The keys of the devices at which was sold; the name of each is its thumbprint (RFC 7638). */
   private void readDevices(ZipFile zip) throws IOException, GeneralSecurityException {
-    if (zip.getEntry("devices.json") == null) {
+    if (zip.getEntry(folder + "devices.json") == null) {
       return;
     }
     AlgorithmParameters curve = AlgorithmParameters.getInstance("EC");
     curve.init(new ECGenParameterSpec("secp256r1"));
-    for (Object one : (List<?>) Json.read(text(zip, "devices.json"))) {
+    for (Object one : (List<?>) Json.read(text(zip, folder + "devices.json"))) {
       Map<String, Object> key = object(one);
       ECPoint point = new ECPoint(coordinate(key.get("x")), coordinate(key.get("y")));
       devices.put(
@@ -227,8 +277,8 @@ public final class Verify {
   }
 
   private void checkManifest(ZipFile zip, String key) throws IOException {
-    byte[] bytes = bytes(zip, "manifest.json");
-    Map<String, Object> seal = object(Json.read(text(zip, "manifest.sig")));
+    byte[] bytes = bytes(zip, folder + "manifest.json");
+    Map<String, Object> seal = object(Json.read(text(zip, folder + "manifest.sig")));
     String signed = ARCHIVE + "\n" + hex(sha256(bytes));
     if (!isGenuine(signed, seal) || !seal.get("signedWith").equals(manifest.get("signingKey"))) {
       report("manifest.json", Fault.FORGED);
@@ -237,7 +287,7 @@ public final class Verify {
       report("manifest.json, --key " + key, Fault.FORGED);
     }
     for (Map.Entry<String, Object> file : object(manifest.get("files")).entrySet()) {
-      if (!hex(sha256(bytes(zip, file.getKey()))).equals(file.getValue())) {
+      if (!hex(sha256(bytes(zip, folder + file.getKey()))).equals(file.getValue())) {
         report(file.getKey(), Fault.ALTERED);
       }
     }
@@ -248,7 +298,7 @@ public final class Verify {
     hashes.put(before, (String) manifest.get("firstPreviousHash"));
     long highest = before;
     long line = 0;
-    try (BufferedReader reader = reader(zip, "entries.jsonl")) {
+    try (BufferedReader reader = reader(zip, folder + "entries.jsonl")) {
       for (String text = reader.readLine(); text != null; text = reader.readLine()) {
         line++;
         Map<String, Object> entry = readEntry(text);
@@ -305,6 +355,7 @@ public final class Verify {
     boolean here =
         content.get("shop").equals(manifest.get("shop"))
             && content.get("till").equals(manifest.get("till"))
+            && isTraining() == MARK.equals(content.get("training"))
             && at >= number(manifest, "firstEntry")
             && at <= number(manifest, "lastEntry");
     if (!here || !hex(sha256(whole.getBytes(StandardCharsets.UTF_8))).equals(entry.get("hash"))) {
@@ -434,7 +485,7 @@ public final class Verify {
 
   private void checkClosings(ZipFile zip) throws IOException {
     Map<Long, String> listed = new LinkedHashMap<>();
-    try (BufferedReader reader = reader(zip, "closings.jsonl")) {
+    try (BufferedReader reader = reader(zip, folder + "closings.jsonl")) {
       for (String text = reader.readLine(); text != null; text = reader.readLine()) {
         Map<String, Object> closing = object(Json.read(text));
         listed.put((Long) closing.remove("entry"), Json.write(closing));
@@ -455,6 +506,13 @@ public final class Verify {
           }
         });
     listed.keySet().forEach(at -> report("clôture / closing, " + at, Fault.DIFFERENT));
+    if (!days.isEmpty()) {
+      out.println(
+          "Total perpétuel / perpetual total: "
+              + number(days.get(days.size() - 1), "perpetualCents")
+              + " c"
+              + (isTraining() ? " " + MARK : ""));
+    }
   }
 
   /**
@@ -600,7 +658,7 @@ public final class Verify {
 
   private void report(String where, Fault fault) {
     faults++;
-    out.println(where + ": " + fault.french + " / " + fault + " (" + fault.why + ")");
+    out.println(folder + where + ": " + fault.french + " / " + fault + " (" + fault.why + ")");
   }
 
   private boolean isGenuine(String text, Map<String, Object> seal) {

@@ -48,6 +48,7 @@ class VerifierTest {
   private WrittenChain chain;
   private List<Recorded> entries;
   private Evidence evidence;
+  private WrittenChain training;
   private final Hand tablet = Hand.made();
   private List<DeviceKey> devices = List.of(tablet.key());
 
@@ -377,6 +378,43 @@ class VerifierTest {
     assertThat(verify(none)).contains("CANNOT BE READ");
   }
 
+  @Test
+  void trainingIsVerifiedApartFromTheRealChain() throws Exception {
+    WrittenChain lesson = new WrittenChain(data.resolve("lesson"), "fictif-" + SHOP);
+    lesson.add(EntryKind.TILL_OPENED, NOON, "{\"floatCents\":100,\"staff\":\"S003\"}");
+    training = lesson;
+    List<Recorded> learnt = new ArrayList<>(lesson.entries());
+
+    assertThat(verify(archive()))
+        .contains("ENTIER / WHOLE: 6", "FICTIF : ", "FICTIF ENTIER / WHOLE: 1")
+        .contains("perpetual total: 9000 c");
+    assertThat(
+            verify(
+                archive(), "--anchor", Evidence.anchorText("fictif-rivoli", TILL, learnt.get(0))))
+        .contains("FICTIF ENTIER / WHOLE: 1")
+        .doesNotContain("ROMPU");
+    assertThat(faults(changed("training/entries.jsonl", text -> text.replace("S003", "S004"))))
+        .containsExactly(
+            "training/entries.jsonl: ALTERED",
+            "training/entries.jsonl: ALTERED",
+            "training/inscription / entry 1: ALTERED");
+  }
+
+  @Test
+  void anEntryThatDoesNotSayWhatItIsIsNamed() throws Exception {
+    Recorded second = entries.get(1);
+    String marked = second.content().replaceFirst("}$", ",\"training\":\"FICTIF\"}");
+    entries.set(1, WrittenChain.resealed(second, marked, evidence));
+    assertThat(faults(archive())).contains("entry 2: ALTERED");
+  }
+
+  @Test
+  void anotherShopsTrainingIsNotTakenForThisTills() throws Exception {
+    training = new WrittenChain(data.resolve("lesson"), "fictif-lyon");
+    training.add(EntryKind.TILL_OPENED, NOON, "{\"floatCents\":100,\"staff\":\"S003\"}");
+    assertThat(faults(archive())).containsExactly("training/manifest.json: DIFFERENT");
+  }
+
   private static String sale(int number) {
     return ("{\"payments\":[{\"amountCents\":3000,\"means\":\"CARD\"}],\"receipt\":\"R-%d\","
             + "\"taxes\":[{\"grossCents\":3000,\"taxCents\":500,\"taxRateBp\":2000}],"
@@ -403,6 +441,9 @@ class VerifierTest {
     Recorded end = entries.get(entries.size() - 1);
     try (OutputStream out = Files.newOutputStream(file)) {
       ArchiveFile archive = new ArchiveFile(out, NOON);
+      if (training != null) {
+        write(training, archive.training());
+      }
       archive.entries(reader -> entries.forEach(reader));
       archive.closings(
           entries.stream()
@@ -426,6 +467,28 @@ class VerifierTest {
           text -> evidence.seal(SHOP, TILL, text));
     }
     return file;
+  }
+
+  private static void write(WrittenChain lesson, ArchiveFile file) throws IOException {
+    List<Recorded> all = lesson.entries();
+    String shop = all.get(0).content().contains("lyon") ? "fictif-lyon" : "fictif-" + SHOP;
+    Recorded end = all.get(all.size() - 1);
+    file.entries(reader -> all.forEach(reader));
+    file.closings(List.of());
+    file.keys(lesson.evidence().keysOf(shop, TILL));
+    file.devices(List.of());
+    file.manifest(
+        new ArchiveFile.Of(
+            shop,
+            TILL,
+            "2026-12-12",
+            "2026-12-12",
+            1,
+            end.sequenceNo(),
+            new ArchiveFile.Head(end.sequenceNo(), end.hash()),
+            "1.0"),
+        lesson.evidence().keptOutside(shop, TILL).orElse(null),
+        text -> lesson.evidence().seal(shop, TILL, text));
   }
 
   /** The same with one of its files changed by somebody who has only the archive. */

@@ -1,5 +1,6 @@
 package io.vitrine.store.journal;
 
+import io.vitrine.store.shop.TrainingShop;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +13,8 @@ public final class WrittenChain {
   public static final String TILL = "T1";
 
   private final Seal seal = TestKeys.seal();
-  private final JournalHead head = new JournalHead(SHOP, TILL);
+  private final String shop;
+  private final JournalHead head;
   private final List<Recorded> entries = new ArrayList<>();
   private final Anchors anchors;
 
@@ -20,13 +22,27 @@ public final class WrittenChain {
    * @param data the folder in which anchors are kept
    */
   public WrittenChain(Path data) {
+    this(data, SHOP);
+  }
+
+  /** The chain of a shop, such as a fictional one. */
+  public WrittenChain(Path data, String shop) {
+    this.shop = shop;
+    this.head = new JournalHead(shop, TILL);
     this.anchors = new Anchors(data.toString(), seal);
   }
 
   public Recorded add(EntryKind kind, Instant at, String told) {
     String content =
-        "{\"at\":\"%s\",\"content\":%s,\"kind\":\"%s\",\"sequence\":%d,\"shop\":\"%s\",\"till\":\"%s\"}"
-            .formatted(at, told, kind, head.getSequenceNo() + 1, SHOP, TILL);
+        "{\"at\":\"%s\",\"content\":%s,\"kind\":\"%s\",\"sequence\":%d,\"shop\":\"%s\",\"till\":\"%s\"%s}"
+            .formatted(
+                at,
+                told,
+                kind,
+                head.getSequenceNo() + 1,
+                shop,
+                TILL,
+                TrainingShop.is(shop) ? ",\"training\":\"FICTIF\"" : "");
     JournalEntry entry = new JournalEntry(head, kind, at, Chain.canonical(content), seal);
     head.moveTo(entry);
     JournalEntry.Link link = entry.link();
@@ -42,7 +58,7 @@ public final class WrittenChain {
             link.signature(),
             link.signedWith());
     entries.add(recorded);
-    anchors.keep(new EntrySealed(SHOP, TILL, new Anchor(link.sequenceNo(), link.hash()), true));
+    anchors.keep(new EntrySealed(shop, TILL, new Anchor(link.sequenceNo(), link.hash()), true));
     return recorded;
   }
 

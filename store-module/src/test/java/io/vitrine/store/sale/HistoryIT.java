@@ -205,6 +205,10 @@ class HistoryIT {
     changed(Fault.CLOSING_OFF, "closing_rate", row -> row.with("gross_cents", 1L));
     changed(Fault.CLOSING_OFF, "closing", row -> row.with("perpetual_cents", 1L));
     changed(Fault.CLOSING_GAP, "closing", row -> row.with("first_no", 2L));
+    changed(
+        Fault.TRAINING_MIXED,
+        "outbox_message",
+        row -> row.with("shop", "fictif-" + row.text("shop")));
     without(Fault.MESSAGE_MISSING, "outbox_message");
     doubled(Fault.MESSAGE_MISSING, "outbox_message");
   }

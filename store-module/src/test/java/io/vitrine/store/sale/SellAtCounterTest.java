@@ -102,7 +102,7 @@ class SellAtCounterTest {
 
   private final class Finishing extends FinishSale {
     Finishing() {
-      super(null, null, null, null, null, null, null, null, null, null);
+      super(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Override

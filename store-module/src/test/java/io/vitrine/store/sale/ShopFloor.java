@@ -201,9 +201,34 @@ final class ShopFloor {
     return act("api/v1/refunds", manager, key, body);
   }
 
+  /** The tablet begins to train, with the till of the fictional shop open. */
+  String train() {
+    HttpResponse<String> begun = asAdviser("POST", "api/v1/training", "");
+    asAdviser("POST", "api/v1/devices/sign-ons", "");
+    asAdviser("POST", "api/v1/till-sessions", "{\"floatCents\":10000}");
+    return json(begun).getString("shop");
+  }
+
+  /** Somebody to learn with. */
+  String fictionalVisit() {
+    return json(asAdviser("POST", "api/v1/training/customers", "{\"name\":\"Claire\"}"))
+        .getString("visit");
+  }
+
+  /** The tablet works again, with the adviser at it. */
+  HttpResponse<String> endTraining() {
+    HttpResponse<String> ended = asAdviser("POST", "api/v1/training/ends", "");
+    asAdviser("POST", "api/v1/devices/sign-ons", "");
+    return ended;
+  }
+
   /** The manager's yes, got with her own account. */
   String approval() {
-    return json(asManager("POST", "api/v1/approvals/codes", "{\"shop\":\"" + shop + "\"}"))
+    return approvalFor(shop);
+  }
+
+  String approvalFor(String where) {
+    return json(asManager("POST", "api/v1/approvals/codes", "{\"shop\":\"" + where + "\"}"))
         .getString("code");
   }
 

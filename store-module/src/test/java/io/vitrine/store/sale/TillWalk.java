@@ -92,6 +92,37 @@ class TillWalk {
   }
 
   @Test
+  void aNewAdviserLearnsAtTheTillAndEveryPageSaysFictif() {
+    Tablet tablet = tablet("fr-FR", floor.adviserTicket());
+    Page page = tablet.open("staff/till");
+    tablet.button("Commencer l’entraînement").click();
+    assertThat(page.locator(".band")).containsText("FICTIF");
+    assertThat(page.locator("main")).containsText("La caisse est fermée");
+    tablet.open("staff/till");
+    page.getByLabel("Fond de caisse").fill("100");
+    tablet.button("Ouvrir la caisse").click();
+    assertThat(page.getByText("Ouverte depuis")).isVisible();
+    tablet.look("training-till-tablet-fr");
+    tablet.open("staff/counter");
+    tablet.look("training-nobody-tablet-fr");
+    tablet.button("Un client fictif").click();
+    assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("FICTIF");
+    tablet.scan("2000000000015");
+    assertThat(page.locator(".due").first()).containsText("1\u202f290,00");
+    tablet.look("training-counter-tablet-fr");
+    page.getByLabel("Numéro d’autorisation").fill("A1B2C3");
+    tablet.button("Terminer la vente").click();
+    assertThat(page.locator("article.receipt")).containsText("FICTIF-SHOP-");
+    tablet.look("training-receipt-tablet-fr");
+    page.locator(".band a").click();
+    tablet.look("training-end-tablet-fr");
+    tablet.button("Terminer l’entraînement").click();
+    assertThat(page.locator("main")).containsText("Ouverte depuis");
+    assertThat(page.locator(".band")).hasCount(0);
+    tablet.hasNoFault();
+  }
+
+  @Test
   void goodsWithoutAReceiptAndGoodwillBecomeCreditNotesInFrench() {
     Tablet tablet = tablet("fr-FR", floor.adviserTicket());
     Page page = tablet.open("staff/return");

@@ -6,6 +6,7 @@ import io.vitrine.store.refund.ReceiptNumber;
 import io.vitrine.store.sale.Sale;
 import io.vitrine.store.sale.Sales;
 import io.vitrine.store.sale.SoldLine;
+import io.vitrine.store.shop.TrainingShop;
 import io.vitrine.store.visit.VisitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,6 +41,9 @@ public class BroughtBack {
           ? AfterSaleAnswer.refused(AfterSaleRefusal.ARTICLE_MISSING)
           : AfterSaleAnswer.done(new Found(Piece.named(told.article()), Optional.empty()));
     }
+    if (TrainingShop.isNumber(ReceiptNumber.scanned(told.receipt()))) {
+      return AfterSaleAnswer.refused(AfterSaleRefusal.OF_TRAINING);
+    }
     return sale(told.receipt())
         .map(sale -> line(sale, told.article()))
         .orElseGet(() -> AfterSaleAnswer.refused(AfterSaleRefusal.NO_SUCH_RECEIPT));
@@ -52,6 +56,7 @@ public class BroughtBack {
 
   private Optional<Sale> sale(String typed) {
     return ReceiptNumber.read(ReceiptNumber.scanned(typed))
+        .filter(number -> !TrainingShop.isNumber(ReceiptNumber.scanned(typed)))
         .flatMap(
             number -> sales.withReceipt(number.shop().toLowerCase(Locale.ROOT), number.number()));
   }

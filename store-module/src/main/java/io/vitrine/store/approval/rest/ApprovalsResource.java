@@ -4,6 +4,7 @@ import io.vitrine.shell.problem.Refusals;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.approval.Approvals;
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -41,7 +42,7 @@ public class ApprovalsResource {
     if (wanted == null) {
       return refusals.ofStatus(400).response();
     }
-    if (!signedIn.mayActIn(Role.MANAGER, String.valueOf(wanted.shop()))) {
+    if (!signedIn.mayActIn(Role.MANAGER, TrainingShop.real(String.valueOf(wanted.shop())))) {
       return refusals.notAllowed().response();
     }
     Approvals.Code code = approvals.codeFor(wanted.shop(), signedIn);

@@ -48,7 +48,7 @@ public class ScreenPage {
 
   @PostConstruct
   void read() {
-    shop = device.get().map(Device::getShop);
+    shop = device.enrolled().map(Device::getShop);
     now = clock.instant();
     ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
     answer.setResponseHeader("Cache-Control", "no-store");

@@ -6,11 +6,11 @@ import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.shell.signin.Role;
-import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.assortment.Assortment;
 import io.vitrine.store.credit.CreditKind;
 import io.vitrine.store.credit.CreditRequest;
 import io.vitrine.store.credit.IssueCredit;
+import io.vitrine.store.device.OwnShops;
 import io.vitrine.store.receipt.CreditPaper;
 import io.vitrine.store.receipt.CreditPapers;
 import io.vitrine.store.sale.CounterRequest;
@@ -37,7 +37,7 @@ public class CreditPage implements Serializable, TakesArticles {
   @Inject private IssueCredit issue;
   @Inject private CreditPapers papers;
   @Inject private Assortment assortment;
-  @Inject private SignedIn signedIn;
+  @Inject private OwnShops shops;
   @Inject private Refusals refusals;
   @Inject private Language language;
 
@@ -139,10 +139,7 @@ public class CreditPage implements Serializable, TakesArticles {
   /** The note that was issued; {@code null} before. */
   public CreditPaper getPaper() {
     if (paper == null && note != null) {
-      paper =
-          papers
-              .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), note)
-              .orElse(null);
+      paper = papers.find(shops.ofCounter(), note).orElse(null);
     }
     return paper;
   }

@@ -2,13 +2,12 @@ package io.vitrine.store.credit.rest;
 
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
-import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.credit.CreditAnswer;
 import io.vitrine.store.credit.CreditKind;
 import io.vitrine.store.credit.CreditNotes;
 import io.vitrine.store.credit.CreditRequest;
 import io.vitrine.store.credit.IssueCredit;
+import io.vitrine.store.device.OwnShops;
 import io.vitrine.store.device.PersonAtDevice;
 import io.vitrine.store.sale.BasketLine;
 import io.vitrine.store.sale.CounterRequest;
@@ -44,7 +43,7 @@ public class CreditNotesResource {
   private final IssueCredit issue;
   private final CreditNotes notes;
   private final PersonAtDevice presence;
-  private final SignedIn signedIn;
+  private final OwnShops shops;
   private final Refusals refusals;
 
   @Inject
@@ -52,12 +51,12 @@ public class CreditNotesResource {
       IssueCredit issue,
       CreditNotes notes,
       PersonAtDevice presence,
-      SignedIn signedIn,
+      OwnShops shops,
       Refusals refusals) {
     this.issue = issue;
     this.notes = notes;
     this.presence = presence;
-    this.signedIn = signedIn;
+    this.shops = shops;
     this.refusals = refusals;
   }
 
@@ -136,7 +135,7 @@ public class CreditNotesResource {
   @Path("{note}")
   @Operation(summary = "A credit note and what is left of it, without its code")
   public Response show(@PathParam("note") String id) {
-    return signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER).stream()
+    return shops.ofCounter().stream()
         .map(shop -> notes.find(shop, id))
         .flatMap(Optional::stream)
         .findFirst()

@@ -31,7 +31,7 @@ public class DevicePassFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if ("GET".equals(request.getMethod())) {
-      Optional<DevicePass> wanted = atHand.get().map(Device::pass);
+      Optional<DevicePass> wanted = atHand.enrolled().map(Device::pass);
       if (wanted.isPresent()
           && !wanted.equals(DevicePass.shownBy(request).flatMap(tickets::readDevice))) {
         atHand.keepPass(response);

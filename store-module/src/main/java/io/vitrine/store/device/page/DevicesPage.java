@@ -1,6 +1,8 @@
 package io.vitrine.store.device.page;
 
 import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.page.Formats;
+import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.shell.signin.Role;
@@ -32,6 +34,7 @@ public class DevicesPage {
   @Inject private Devices devices;
   @Inject private EnrolDevice enrol;
   @Inject private DeviceAtHand atHand;
+  @Inject private Language language;
   @Inject private SignedIn signedIn;
   @Inject private Assortment assortment;
   @Inject private Refusals refusals;
@@ -120,7 +123,7 @@ public class DevicesPage {
 
   /** The device of this browser, or {@code null}. */
   public Device getHere() {
-    return atHand.get().orElse(null);
+    return atHand.enrolled().orElse(null);
   }
 
   public boolean isDemo() {
@@ -170,6 +173,14 @@ public class DevicesPage {
 
   public void setPublicKey(String publicKey) {
     this.publicKey = publicKey;
+  }
+
+  /** Since when people train there, as the shop's clock has it. */
+  public String since(Device device) {
+    return Formats.time(
+        device.getTrainingSince(),
+        assortment.shop(device.getShop()).getZone().getId(),
+        language.getLocale());
   }
 
   /** The shop's name, or its code as long as nobody told its name. */

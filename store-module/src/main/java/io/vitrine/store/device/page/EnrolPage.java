@@ -64,7 +64,7 @@ public class EnrolPage {
 
   /** The device of this browser, or {@code null}. */
   public Device getHere() {
-    return atHand.get().orElse(null);
+    return atHand.enrolled().orElse(null);
   }
 
   public String getShop() {

@@ -7,6 +7,7 @@ import io.vitrine.store.journal.Evidence;
 import io.vitrine.store.journal.ReadJournal;
 import io.vitrine.store.journal.Verification;
 import io.vitrine.store.journal.VerifyJournal;
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -66,7 +67,7 @@ public class JournalsResource {
   @RolesAllowed("MANAGER")
   public Response verification(@PathParam("till") String till, @QueryParam("shop") String shop) {
     var shops = signedIn.shopsWith(Role.MANAGER);
-    if (shop != null && !shops.contains(shop)) {
+    if (shop != null && !shops.contains(TrainingShop.real(shop))) {
       return refusals.notAllowed().response();
     }
     return (shop == null ? shops.stream() : Stream.of(shop))
@@ -88,8 +89,9 @@ public class JournalsResource {
   @Path("{till}/keys")
   @RolesAllowed({"ADVISER", "CASHIER", "MANAGER"})
   public Response keys(@PathParam("till") String till, @QueryParam("shop") String shop) {
-    return signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER).stream()
-        .filter(one -> shop == null || shop.equals(one))
+    var shops = signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER);
+    return (shop == null ? shops.stream() : Stream.of(shop))
+        .filter(one -> shops.contains(TrainingShop.real(one)))
         .filter(one -> read.head(one, till).isPresent())
         .findFirst()
         .map(one -> Response.ok(keys(evidence.keysOf(one, till))).build())

@@ -6,8 +6,7 @@ import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
-import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.device.OwnShops;
 import io.vitrine.store.device.PersonAtDevice;
 import io.vitrine.store.device.SignOnToDevice;
 import io.vitrine.store.order.CancelAnswer;
@@ -48,7 +47,7 @@ public class OrderPage implements Serializable {
   @Inject private PersonAtDevice presence;
   @Inject private SignOnToDevice signOn;
   @Inject private TerminalAtPage terminal;
-  @Inject private SignedIn signedIn;
+  @Inject private OwnShops shops;
   @Inject private Refusals refusals;
   @Inject private Language language;
 
@@ -167,10 +166,7 @@ public class OrderPage implements Serializable {
 
   public OrderPaper getPaper() {
     if (paper == null && number != null) {
-      paper =
-          papers
-              .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), number)
-              .orElse(null);
+      paper = papers.find(shops.ofCounter(), number).orElse(null);
     }
     return paper;
   }

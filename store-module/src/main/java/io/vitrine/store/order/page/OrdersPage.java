@@ -1,10 +1,9 @@
 package io.vitrine.store.order.page;
 
 import io.vitrine.shell.page.Language;
-import io.vitrine.shell.signin.Role;
-import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.device.Device;
 import io.vitrine.store.device.DeviceAtHand;
+import io.vitrine.store.device.OwnShops;
 import io.vitrine.store.order.OrderRow;
 import io.vitrine.store.order.Orders;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,7 +28,7 @@ public class OrdersPage {
 
   @Inject private Orders orders;
   @Inject private DeviceAtHand device;
-  @Inject private SignedIn signedIn;
+  @Inject private OwnShops shops;
   @Inject private Language language;
 
   private String shop;
@@ -40,7 +39,7 @@ public class OrdersPage {
 
   /** Where no shop is named it is the device's, else the first of those with a right. */
   public void open() {
-    Set<String> mine = new TreeSet<>(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER));
+    Set<String> mine = new TreeSet<>(shops.ofCounter());
     if (shop == null || !mine.contains(shop)) {
       shop =
           device

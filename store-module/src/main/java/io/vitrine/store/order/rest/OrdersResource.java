@@ -3,8 +3,8 @@ package io.vitrine.store.order.rest;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.device.OwnShops;
 import io.vitrine.store.device.PersonAtDevice;
 import io.vitrine.store.order.CancelAnswer;
 import io.vitrine.store.order.DepositPdf;
@@ -49,6 +49,7 @@ public class OrdersResource {
   private final Orders orders;
   private final OrderPapers papers;
   private final PersonAtDevice presence;
+  private final OwnShops shops;
   private final SignedIn signedIn;
   private final Refusals refusals;
 
@@ -58,12 +59,14 @@ public class OrdersResource {
       Orders orders,
       OrderPapers papers,
       PersonAtDevice presence,
+      OwnShops shops,
       SignedIn signedIn,
       Refusals refusals) {
     this.counter = counter;
     this.orders = orders;
     this.papers = papers;
     this.presence = presence;
+    this.shops = shops;
     this.signedIn = signedIn;
     this.refusals = refusals;
   }
@@ -182,7 +185,7 @@ public class OrdersResource {
   }
 
   private Collection<String> myShops() {
-    return signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER);
+    return shops.ofCounter();
   }
 
   private static OrderJson json(OrderPaper paper) {

@@ -4,9 +4,9 @@ import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.assortment.Assortment;
+import io.vitrine.store.device.OwnShops;
 import io.vitrine.store.quote.Quote;
 import io.vitrine.store.quote.QuoteState;
 import io.vitrine.store.quote.Quotes;
@@ -35,6 +35,7 @@ public class QuotePage {
   @Inject private Quotes quotes;
   @Inject private WithdrawQuote withdrawQuote;
   @Inject private Assortment assortment;
+  @Inject private OwnShops shops;
   @Inject private SignedIn signedIn;
   @Inject private Refusals refusals;
   @Inject private Language language;
@@ -48,7 +49,7 @@ public class QuotePage {
     quote =
         number == null
             ? null
-            : signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER).stream()
+            : shops.ofCounter().stream()
                 .map(shop -> quotes.find(shop, number))
                 .flatMap(Optional::stream)
                 .findFirst()

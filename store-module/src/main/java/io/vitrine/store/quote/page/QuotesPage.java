@@ -1,11 +1,10 @@
 package io.vitrine.store.quote.page;
 
 import io.vitrine.shell.page.Language;
-import io.vitrine.shell.signin.Role;
-import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.assortment.Assortment;
 import io.vitrine.store.device.Device;
 import io.vitrine.store.device.DeviceAtHand;
+import io.vitrine.store.device.OwnShops;
 import io.vitrine.store.quote.QuoteRow;
 import io.vitrine.store.quote.QuoteState;
 import io.vitrine.store.quote.Quotes;
@@ -33,7 +32,7 @@ public class QuotesPage {
   @Inject private Quotes quotes;
   @Inject private Assortment assortment;
   @Inject private DeviceAtHand device;
-  @Inject private SignedIn signedIn;
+  @Inject private OwnShops shops;
   @Inject private Language language;
   @Inject private Clock clock;
 
@@ -48,7 +47,7 @@ public class QuotesPage {
 
   /** Where no shop is named it is the device's, else the first of those with a right. */
   public void open() {
-    Set<String> mine = new TreeSet<>(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER));
+    Set<String> mine = new TreeSet<>(shops.ofCounter());
     if (shop == null || !mine.contains(shop)) {
       shop =
           device

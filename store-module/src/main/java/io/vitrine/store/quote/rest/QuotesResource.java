@@ -3,10 +3,10 @@ package io.vitrine.store.quote.rest;
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.assortment.Assortment;
 import io.vitrine.store.assortment.KnownShop;
+import io.vitrine.store.device.OwnShops;
 import io.vitrine.store.device.PersonAtDevice;
 import io.vitrine.store.quote.Quote;
 import io.vitrine.store.quote.QuoteAnswer;
@@ -52,6 +52,7 @@ public class QuotesResource {
   private final WithdrawQuote withdrawQuote;
   private final Assortment assortment;
   private final PersonAtDevice presence;
+  private final OwnShops shops;
   private final SignedIn signedIn;
   private final Refusals refusals;
   private final Clock clock;
@@ -63,6 +64,7 @@ public class QuotesResource {
       WithdrawQuote withdrawQuote,
       Assortment assortment,
       PersonAtDevice presence,
+      OwnShops shops,
       SignedIn signedIn,
       Refusals refusals,
       Clock clock) {
@@ -71,6 +73,7 @@ public class QuotesResource {
     this.withdrawQuote = withdrawQuote;
     this.assortment = assortment;
     this.presence = presence;
+    this.shops = shops;
     this.signedIn = signedIn;
     this.refusals = refusals;
     this.clock = clock;
@@ -179,7 +182,7 @@ public class QuotesResource {
   }
 
   private Response of(String number, Function<Quote, Response> answer) {
-    return signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER).stream()
+    return shops.ofCounter().stream()
         .map(shop -> quotes.find(shop, number))
         .flatMap(Optional::stream)
         .findFirst()
@@ -188,7 +191,7 @@ public class QuotesResource {
   }
 
   private boolean mayReadIn(String shop) {
-    return signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER).contains(shop);
+    return shops.ofCounter().contains(shop);
   }
 
   private LocalDate today(String shop) {

@@ -2,8 +2,8 @@ package io.vitrine.store.receipt.page;
 
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.device.OwnShops;
 import io.vitrine.store.receipt.Letter;
 import io.vitrine.store.receipt.MailAnswer;
 import io.vitrine.store.receipt.MailPaper;
@@ -25,6 +25,7 @@ import java.util.UUID;
 public class MailPage {
 
   @Inject private MailPaper mail;
+  @Inject private OwnShops shops;
   @Inject private SignedIn signedIn;
   @Inject private Refusals refusals;
 
@@ -101,6 +102,6 @@ public class MailPage {
   }
 
   private Collection<String> shops() {
-    return signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER);
+    return shops.ofCounter();
   }
 }

@@ -3,8 +3,7 @@ package io.vitrine.store.receipt.page;
 import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.page.QrDrawing;
-import io.vitrine.shell.signin.Role;
-import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.device.OwnShops;
 import io.vitrine.store.receipt.Receipt;
 import io.vitrine.store.receipt.Receipts;
 import io.vitrine.store.sale.SoldLine;
@@ -23,7 +22,7 @@ public class ReceiptPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Receipts receipts;
-  @Inject private SignedIn signedIn;
+  @Inject private OwnShops shops;
   @Inject private Language language;
 
   private String sale;
@@ -55,10 +54,7 @@ public class ReceiptPage implements Serializable {
   /** The receipt of the sale that is named, or {@code null}. */
   public Receipt getReceipt() {
     if (receipt == null && sale != null) {
-      receipt =
-          receipts
-              .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), sale)
-              .orElse(null);
+      receipt = receipts.find(shops.ofCounter(), sale).orElse(null);
     }
     return receipt;
   }

@@ -3,8 +3,7 @@ package io.vitrine.store.receipt.page;
 import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.page.QrDrawing;
-import io.vitrine.shell.signin.Role;
-import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.device.OwnShops;
 import io.vitrine.store.receipt.CreditPaper;
 import io.vitrine.store.receipt.CreditPapers;
 import io.vitrine.store.receipt.RefundReceipt;
@@ -23,7 +22,7 @@ public class RefundPage implements Serializable {
 
   @Inject private RefundReceipts receipts;
   @Inject private CreditPapers papers;
-  @Inject private SignedIn signedIn;
+  @Inject private OwnShops shops;
   @Inject private Language language;
 
   private String refund;
@@ -58,10 +57,7 @@ public class RefundPage implements Serializable {
   /** The receipt of the refund that is named, or {@code null}. */
   public RefundReceipt getReceipt() {
     if (receipt == null && refund != null) {
-      receipt =
-          receipts
-              .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), refund)
-              .orElse(null);
+      receipt = receipts.find(shops.ofCounter(), refund).orElse(null);
     }
     return receipt;
   }

@@ -2,8 +2,8 @@ package io.vitrine.store.receipt.rest;
 
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.device.OwnShops;
 import io.vitrine.store.receipt.CreditPaper;
 import io.vitrine.store.receipt.CreditPapers;
 import io.vitrine.store.receipt.CreditPdf;
@@ -21,14 +21,20 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class CreditPapersResource {
 
   private final CreditPapers papers;
+  private final OwnShops shops;
   private final SignedIn signedIn;
   private final Refusals refusals;
   private final Language language;
 
   @Inject
   public CreditPapersResource(
-      CreditPapers papers, SignedIn signedIn, Refusals refusals, Language language) {
+      CreditPapers papers,
+      OwnShops shops,
+      SignedIn signedIn,
+      Refusals refusals,
+      Language language) {
     this.papers = papers;
+    this.shops = shops;
     this.signedIn = signedIn;
     this.refusals = refusals;
     this.language = language;
@@ -39,7 +45,7 @@ public class CreditPapersResource {
   @Operation(summary = "Prints a credit note with its code; each print is on record")
   public Response print(@PathParam("note") String note) {
     return papers
-        .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), note)
+        .find(shops.ofCounter(), note)
         .map(paper -> pdf(papers.print(paper, signedIn.getStaff())))
         .orElseGet(() -> refusals.notFound().response());
   }

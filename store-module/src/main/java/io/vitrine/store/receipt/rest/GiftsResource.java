@@ -2,8 +2,8 @@ package io.vitrine.store.receipt.rest;
 
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.device.OwnShops;
 import io.vitrine.store.receipt.GiftPdf;
 import io.vitrine.store.receipt.Receipt;
 import io.vitrine.store.receipt.Receipts;
@@ -21,13 +21,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class GiftsResource {
 
   private final Receipts receipts;
+  private final OwnShops shops;
   private final SignedIn signedIn;
   private final Refusals refusals;
   private final Language language;
 
   @Inject
-  public GiftsResource(Receipts receipts, SignedIn signedIn, Refusals refusals, Language language) {
+  public GiftsResource(
+      Receipts receipts, OwnShops shops, SignedIn signedIn, Refusals refusals, Language language) {
     this.receipts = receipts;
+    this.shops = shops;
     this.signedIn = signedIn;
     this.refusals = refusals;
     this.language = language;
@@ -38,7 +41,7 @@ public class GiftsResource {
   @Operation(summary = "Prints a sale's receipt without prices; each print is on record")
   public Response print(@PathParam("sale") String sale) {
     return receipts
-        .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), sale)
+        .find(shops.ofCounter(), sale)
         .map(receipt -> pdf(receipt, receipts.printGift(receipt, signedIn.getStaff())))
         .orElseGet(() -> refusals.notFound().response());
   }

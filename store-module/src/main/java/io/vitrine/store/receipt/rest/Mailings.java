@@ -1,8 +1,8 @@
 package io.vitrine.store.receipt.rest;
 
 import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.device.OwnShops;
 import io.vitrine.store.receipt.MailPaper;
 import io.vitrine.store.receipt.MailRequest;
 import io.vitrine.store.receipt.PaperKind;
@@ -17,12 +17,14 @@ class Mailings {
   private static final String TEXTS = "io.vitrine.store.receipt.texts";
 
   private final MailPaper mail;
+  private final OwnShops shops;
   private final SignedIn signedIn;
   private final Refusals refusals;
 
   @Inject
-  Mailings(MailPaper mail, SignedIn signedIn, Refusals refusals) {
+  Mailings(MailPaper mail, OwnShops shops, SignedIn signedIn, Refusals refusals) {
     this.mail = mail;
+    this.shops = shops;
     this.signedIn = signedIn;
     this.refusals = refusals;
   }
@@ -39,12 +41,7 @@ class Mailings {
     }
     return mail.send(
             new MailRequest(
-                key,
-                kind,
-                signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER),
-                document,
-                wanted.email(),
-                signedIn.getStaff()))
+                key, kind, shops.ofCounter(), document, wanted.email(), signedIn.getStaff()))
         .fold(
             left -> Response.accepted(new MailedJson(left.copy())).build(),
             refused ->

@@ -40,7 +40,7 @@ public class ReceiptChecksResource {
   @GET
   @Operation(
       summary = "Checks the text of a receipt's QR code",
-      description = "The verdict is GENUINE, ALTERED, UNKNOWN_KEY or UNREADABLE.")
+      description = "The verdict is GENUINE, FICTIONAL, ALTERED, UNKNOWN_KEY or UNREADABLE.")
   public CheckJson check(@QueryParam("code") String code) {
     return CheckJson.of(codes.check(code));
   }

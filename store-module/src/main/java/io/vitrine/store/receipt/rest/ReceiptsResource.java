@@ -2,8 +2,8 @@ package io.vitrine.store.receipt.rest;
 
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.device.OwnShops;
 import io.vitrine.store.receipt.Receipt;
 import io.vitrine.store.receipt.ReceiptOnPaper;
 import io.vitrine.store.receipt.Receipts;
@@ -22,14 +22,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class ReceiptsResource {
 
   private final Receipts receipts;
+  private final OwnShops shops;
   private final SignedIn signedIn;
   private final Refusals refusals;
   private final Language language;
 
   @Inject
   public ReceiptsResource(
-      Receipts receipts, SignedIn signedIn, Refusals refusals, Language language) {
+      Receipts receipts, OwnShops shops, SignedIn signedIn, Refusals refusals, Language language) {
     this.receipts = receipts;
+    this.shops = shops;
     this.signedIn = signedIn;
     this.refusals = refusals;
     this.language = language;
@@ -40,7 +42,7 @@ public class ReceiptsResource {
   @Path("{sale}/prints")
   public Response print(@PathParam("sale") String sale) {
     return receipts
-        .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), sale)
+        .find(shops.ofCounter(), sale)
         .map(receipt -> pdf(receipts.print(receipt, signedIn.getStaff())))
         .orElseGet(() -> refusals.notFound().response());
   }
@@ -54,7 +56,7 @@ public class ReceiptsResource {
       description = "The answer is application/vnd.vitrine.escpos, code page WPC1252.")
   public Response ticket(@PathParam("sale") String sale) {
     return receipts
-        .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), sale)
+        .find(shops.ofCounter(), sale)
         .map(receipt -> receipts.print(receipt, signedIn.getStaff()))
         .map(
             printed ->

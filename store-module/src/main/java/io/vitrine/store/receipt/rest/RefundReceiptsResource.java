@@ -2,8 +2,8 @@ package io.vitrine.store.receipt.rest;
 
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.device.OwnShops;
 import io.vitrine.store.receipt.RefundOnPaper;
 import io.vitrine.store.receipt.RefundReceipt;
 import io.vitrine.store.receipt.RefundReceipts;
@@ -22,14 +22,20 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class RefundReceiptsResource {
 
   private final RefundReceipts receipts;
+  private final OwnShops shops;
   private final SignedIn signedIn;
   private final Refusals refusals;
   private final Language language;
 
   @Inject
   public RefundReceiptsResource(
-      RefundReceipts receipts, SignedIn signedIn, Refusals refusals, Language language) {
+      RefundReceipts receipts,
+      OwnShops shops,
+      SignedIn signedIn,
+      Refusals refusals,
+      Language language) {
     this.receipts = receipts;
+    this.shops = shops;
     this.signedIn = signedIn;
     this.refusals = refusals;
     this.language = language;
@@ -40,7 +46,7 @@ public class RefundReceiptsResource {
   @Path("{refund}/prints")
   public Response print(@PathParam("refund") String refund) {
     return receipts
-        .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), refund)
+        .find(shops.ofCounter(), refund)
         .map(receipt -> pdf(receipts.print(receipt, signedIn.getStaff())))
         .orElseGet(() -> refusals.notFound().response());
   }
@@ -54,7 +60,7 @@ public class RefundReceiptsResource {
       description = "The answer is application/vnd.vitrine.escpos, code page WPC1252.")
   public Response ticket(@PathParam("refund") String refund) {
     return receipts
-        .find(signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER), refund)
+        .find(shops.ofCounter(), refund)
         .map(receipt -> receipts.print(receipt, signedIn.getStaff()))
         .map(
             printed ->

@@ -211,6 +211,11 @@ public class ReturnPage implements Serializable {
     return receipt != null && !receipt.isBlank() && getSale() == null;
   }
 
+  /** Under which words the reason stands. */
+  public String getWhyUnknown() {
+    return "refusal." + ReceiptNumber.whyUnknown(shop, receipt).code();
+  }
+
   public SoldLine sold(LineSoFar line) {
     return getSale().sale().getLines().stream()
         .filter(one -> one.getPlace() == line.place())

@@ -2,10 +2,9 @@ package io.vitrine.store.refund.rest;
 
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
-import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.credit.CreditNotes;
 import io.vitrine.store.credit.rest.CreditNoteJson;
+import io.vitrine.store.device.OwnShops;
 import io.vitrine.store.device.PersonAtDevice;
 import io.vitrine.store.refund.Refund;
 import io.vitrine.store.refund.RefundAnswer;
@@ -39,7 +38,7 @@ public class RefundsResource {
   private final Refunds refunds;
   private final CreditNotes notes;
   private final PersonAtDevice presence;
-  private final SignedIn signedIn;
+  private final OwnShops shops;
   private final Refusals refusals;
 
   @Inject
@@ -48,13 +47,13 @@ public class RefundsResource {
       Refunds refunds,
       CreditNotes notes,
       PersonAtDevice presence,
-      SignedIn signedIn,
+      OwnShops shops,
       Refusals refusals) {
     this.counter = counter;
     this.refunds = refunds;
     this.notes = notes;
     this.presence = presence;
-    this.signedIn = signedIn;
+    this.shops = shops;
     this.refusals = refusals;
   }
 
@@ -82,7 +81,7 @@ public class RefundsResource {
   @GET
   @Path("{id}")
   public Response show(@PathParam("id") String id) {
-    return signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER).stream()
+    return shops.ofCounter().stream()
         .map(shop -> refunds.find(shop, id))
         .flatMap(Optional::stream)
         .findFirst()

@@ -2,8 +2,7 @@ package io.vitrine.store.sale.rest;
 
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
-import io.vitrine.shell.signin.Role;
-import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.device.OwnShops;
 import io.vitrine.store.device.PersonAtDevice;
 import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.sale.Sale;
@@ -37,7 +36,7 @@ public class SalesResource {
   private final SellAtCounter counter;
   private final Sales sales;
   private final PersonAtDevice presence;
-  private final SignedIn signedIn;
+  private final OwnShops shops;
   private final Refusals refusals;
 
   @Inject
@@ -45,12 +44,12 @@ public class SalesResource {
       SellAtCounter counter,
       Sales sales,
       PersonAtDevice presence,
-      SignedIn signedIn,
+      OwnShops shops,
       Refusals refusals) {
     this.counter = counter;
     this.sales = sales;
     this.presence = presence;
-    this.signedIn = signedIn;
+    this.shops = shops;
     this.refusals = refusals;
   }
 
@@ -87,7 +86,7 @@ public class SalesResource {
   @GET
   @Path("{id}")
   public Response show(@PathParam("id") String id) {
-    return signedIn.shopsWith(Role.ADVISER, Role.CASHIER, Role.MANAGER).stream()
+    return shops.ofCounter().stream()
         .map(shop -> sales.find(shop, id))
         .flatMap(Optional::stream)
         .findFirst()

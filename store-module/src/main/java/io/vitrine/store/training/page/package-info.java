@@ -1,0 +1,2 @@
+/** Training, seen from the till’s page and the band. */
+package io.vitrine.store.training.page;

@@ -1,0 +1,2 @@
+/** Training, seen from the API. */
+package io.vitrine.store.training.rest;
