@@ -20,6 +20,8 @@ public sealed interface LimitAnswer permits LimitAnswer.Done, LimitAnswer.Refuse
     DAY("limit-day", 422),
     /** From that moment on another limit was set already. */
     SET_ALREADY("limit-set-already", 409),
+    /** Somebody set another one since they were read. */
+    CHANGED("limit-changed", 412),
     /** It is so already. */
     SAME("limit-same", 409),
     NO_SUCH_TILL("limit-no-till", 404),

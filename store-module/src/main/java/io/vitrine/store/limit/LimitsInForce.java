@@ -50,6 +50,19 @@ public class LimitsInForce {
         shop);
   }
 
+  /** How often limits that count for the shop were set: rows are only ever added. */
+  public long version(String shop) {
+    return ((Number)
+            store
+                .createNativeQuery(
+                    "select (select count(*) from store.discount_limit where shop in (?1, '*'))"
+                        + " + (select count(*) from store.cheque_limit where shop in (?1, '*'))"
+                        + " + (select count(*) from store.cash_out_limit where shop in (?1, '*'))")
+                .setParameter(1, shop)
+                .getSingleResult())
+        .longValue();
+  }
+
   private List<Row> rows(String what, String shop) {
     List<?> found =
         store

@@ -1,4 +1,4 @@
-package io.vitrine.store.pattern.page;
+package io.vitrine.store.pattern;
 
 import io.vitrine.shell.money.Money;
 import io.vitrine.store.pattern.Patterns.Sold;

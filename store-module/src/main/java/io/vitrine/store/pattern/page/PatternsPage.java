@@ -5,6 +5,7 @@ import io.vitrine.shell.page.Language;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.neighbour.OpenHours;
+import io.vitrine.store.pattern.ByWeek;
 import io.vitrine.store.pattern.Patterns;
 import io.vitrine.store.pattern.Patterns.Sold;
 import io.vitrine.store.pattern.Patterns.Undone;

@@ -1,0 +1,2 @@
+/** Open baskets over HTTP. */
+package io.vitrine.store.counter.rest;

@@ -1,0 +1,2 @@
+/** A shop's limits over HTTP. */
+package io.vitrine.store.limit.rest;
