@@ -26,6 +26,7 @@ public enum Fault {
   GIVEN_BACK_TOO_MUCH("more came back than was sold"),
   DEPOSIT_TWICE("what was paid down is used more than once, or in part"),
   CREDIT_TOO_MUCH("more was taken from the credit note than it was issued for"),
+  CREDIT_MISSING("what came back of an invoiced sale was not credited to its invoice, or twice"),
   CLOSING_OFF("its totals are not the sums of its entries"),
   CLOSING_GAP("it does not begin where the one before ended"),
   DRAWER_OFF("the sum expected in the drawer is not what went in and out"),

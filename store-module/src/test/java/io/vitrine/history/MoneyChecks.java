@@ -18,7 +18,20 @@ final class MoneyChecks {
   void check() {
     deposits();
     credit();
+    invoices();
     drawers();
+  }
+
+  /** Each refund of an invoiced sale is credited once, and nothing else is. */
+  private void invoices() {
+    Map<String, List<Row>> invoices = history.by("invoice", "shop", "sale");
+    Map<String, List<Row>> credits = history.by("invoice_credit", "shop", "refund");
+    for (Row refund : history.rows("refund")) {
+      int wanted = invoices.getOrDefault(refund.key("shop", "sale"), List.of()).size();
+      if (credits.getOrDefault(refund.key("shop", "id"), List.of()).size() != wanted) {
+        found.accept(new Found(Fault.CREDIT_MISSING, SaleChecks.printed(refund, "receipt_number")));
+      }
+    }
   }
 
   private void deposits() {

@@ -49,6 +49,11 @@ final class RecordChecks {
             ("KEPT".equals(row.text("ending")) ? "DEPOSIT_KEPT " : "DEPOSIT_BACK ")
                 + row.text("deposit"),
         false);
+    acts("invoice", row -> "INVOICE " + SaleChecks.printed(row, "invoice_number"), false);
+    acts(
+        "invoice_credit",
+        row -> "INVOICE_CREDIT " + SaleChecks.printed(row, "credit_number"),
+        false);
     told.keySet().forEach(rest -> found.accept(new Found(Fault.ENTRY_OF_NOTHING, rest)));
   }
 
@@ -57,6 +62,8 @@ final class RecordChecks {
     return switch (entry.kind()) {
       case "SALE", "REFUND", "DEPOSIT" -> entry.kind() + " " + entry.text("receipt");
       case "CREDIT_NOTE" -> entry.kind() + " " + entry.text("creditNote");
+      case "INVOICE" -> entry.kind() + " " + entry.text("invoice");
+      case "INVOICE_CREDIT" -> entry.kind() + " " + entry.text("credit");
       case "DRAWER_OPENED", "CASH_IN", "CASH_OUT" ->
           "DRAWER " + entry.entry().key("till", "sequence_no");
       case "DEPOSIT_BACK", "DEPOSIT_KEPT" -> entry.kind() + " " + entry.text("deposit");
@@ -67,8 +74,7 @@ final class RecordChecks {
   private void acts(String table, Function<Row, String> subject, boolean paid) {
     for (Row row : history.rows(table)) {
       boolean elsewhere =
-          row.text("refund") != null
-              || "DEPOSIT".equals(row.text("kind"))
+          "credit_note".equals(table) && row.text("request_key") == null
               || "SETTLED".equals(row.text("ending"));
       if (!elsewhere) {
         Told entry = entryOf(row, subject.apply(row));

@@ -85,13 +85,16 @@ class HistoryIT {
                   2,
                   "{\"means\":\"CASH\",\"amountCents\":60000},"
                       + "{\"means\":\"CARD\",\"amountCents\":198000,\"authorisation\":\"A1B2\"}"));
-      done(
-          floor.takeBack(
-              newKey(),
-              ("{\"receipt\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"quantity\":1}],\"payouts\":"
-                      + "[{\"means\":\"CREDIT_NOTE\",\"amountCents\":129000}],"
-                      + "\"reason\":\"CHANGED_MIND\"}")
-                  .formatted(receipt, SKU)));
+      HttpResponse<String> back =
+          done(
+              floor.takeBack(
+                  newKey(),
+                  ("{\"receipt\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"quantity\":1}],\"payouts\":"
+                          + "[{\"means\":\"CREDIT_NOTE\",\"amountCents\":129000}],"
+                          + "\"reason\":\"CHANGED_MIND\"}")
+                      .formatted(receipt, SKU)));
+      floor.hasAddress(neighbour);
+      invoiced(floor, json(back).getString("sale"));
       String code =
           json(floor.issueAsManager(
                   newKey(), "{\"kind\":\"GOODWILL\",\"reason\":\"late\",\"amountCents\":129000}"))
@@ -123,6 +126,16 @@ class HistoryIT {
       theVerifierFindsItsArchiveWhole(floor);
       return floor.shop;
     }
+  }
+
+  /** The sale was returned in part before: with the invoice comes its credit. */
+  private static void invoiced(ShopFloor floor, String sale) {
+    done(
+        floor.asAdviser(
+            "POST",
+            "api/v1/sales/" + sale + "/invoice",
+            "{\"company\":\"Atelier\",\"number\":\"732829320\",\"street\":\"12 rue Oberkampf\","
+                + "\"postcode\":\"75011\",\"city\":\"Paris\"}"));
   }
 
   /** With a sale on an order, money down, a return, credit notes and the drawer in it. */
@@ -227,6 +240,9 @@ class HistoryIT {
     doubled(Fault.DEPOSIT_TWICE, "deposit_end");
     without(Fault.DEPOSIT_TWICE, "deposit_end");
     doubled(Fault.CREDIT_TOO_MUCH, "credit_use");
+    without(Fault.CREDIT_MISSING, "invoice_credit");
+    doubled(Fault.CREDIT_MISSING, "invoice_credit");
+    without(Fault.ENTRY_OF_NOTHING, "invoice_credit");
     changed(Fault.DRAWER_OFF, "drawer_entry", row -> row.with("amount_cents", -1L));
     changed(Fault.DRAWER_OFF, "till_session", row -> row.with("expected_cents", 1L));
   }
