@@ -349,16 +349,41 @@ class ThreadWalk {
     one.type("4071");
     one.isOpenFor("Camille Roux");
     assertThat(tablet.locator("[id='code:typed']")).hasValue("ABC");
+    aBasketWithAHalfTypedSumIsOnTheCounter();
+    one.nobodyActs();
+    one.type("4071");
+    one.isOpenFor("Camille Roux");
+    assertThat(tablet.locator("[id='payment:tendered']")).hasValue("40");
+    assertThat(tablet.locator("table.lines tbody tr")).hasCount(1);
 
     one.leave();
     one.tap("Hélène Marchand", "80352");
     one.isOpenFor("Hélène Marchand");
+    assertThat(tablet.locator("table.lines tbody tr")).hasCount(1);
+    assertThat(tablet.locator("main")).containsText("Camille Roux");
+    assertThat(tablet.locator("[id='payment:tendered'][value='40']")).hasCount(0);
     assertThat(one.signedOn()).startsWith("201").contains("\"staff\":\"S001\"");
     Browser.picture(tablet, "thread-11-taken-over");
     one.leave();
     one.tap("Camille Roux", "4071");
     one.isOpenFor("Camille Roux");
     assertThat(one.signedOn()).startsWith("201").contains("\"staff\":\"S003\"");
+  }
+
+  /** Somebody came in from the street; Camille serves her and has begun to type what she gives. */
+  private static void aBasketWithAHalfTypedSumIsOnTheCounter() {
+    tablet.locator("[id='walkin:name']").fill("Léa");
+    tablet.locator("[id='walkin:add']").click();
+    tablet
+        .locator("#queue button", withText("Prendre en charge|Recevoir|Accueillir"))
+        .first()
+        .click();
+    tablet.locator("#queue a[href*='counter?visit=']").first().click();
+    tablet.locator("[id='search:words']").fill(KEPT[0]);
+    Browser.enter(tablet.locator("[id='search:words']"));
+    assertThat(tablet.locator("table.lines tbody tr")).hasCount(1);
+    tablet.getByText("Espèces", new Page.GetByTextOptions().setExact(true)).click();
+    tablet.locator("[id='payment:tendered']").fill("40");
   }
 
   private static void choose(String input) {
