@@ -104,7 +104,7 @@ class ExamplesIT {
   private static boolean isNoJson(String path) {
     return path.matches(
         ".*(/exports|/feeds/.*|/labels/.*|\\.csv|-pictures/.*|/stock-levels|/index-rebuilds/.*"
-            + "|/differences|/documents/.*|/models/.*)");
+            + "|/differences|/selection-figures|/documents/.*|/models/.*)");
   }
 
   private static JsonArray examples() throws IOException {

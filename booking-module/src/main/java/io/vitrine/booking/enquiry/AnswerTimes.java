@@ -43,6 +43,22 @@ public final class AnswerTimes {
   public record Week(
       LocalDate monday, int asked, int waiting, Integer medianMinutes, Integer keptPercent) {}
 
+  /**
+   * Over some time.
+   *
+   * @param decided of those who asked, who was answered or waits longer than promised
+   * @param kept of these, who was answered in time
+   */
+  public record Total(long asked, long decided, long kept) {}
+
+  /** Of those who asked before a moment. */
+  static Total total(List<Counted> enquiries, Instant until, Instant now) {
+    List<Counted> asked = enquiries.stream().filter(one -> one.asked().isBefore(until)).toList();
+    List<Counted> decided = asked.stream().filter(one -> one.isDecided(now)).toList();
+    return new Total(
+        asked.size(), decided.size(), decided.stream().filter(Counted::isKept).count());
+  }
+
   /** The weeks in which somebody asked, the last one first. */
   public static List<Week> of(List<Counted> enquiries, ZoneId zone, Instant now) {
     Map<LocalDate, List<Counted>> weeks = new TreeMap<>(java.util.Comparator.reverseOrder());

@@ -50,6 +50,11 @@ public class ReadAnswerTimes {
     return AnswerTimes.of(enquiries.counted(shop, since), zone, now);
   }
 
+  /** Of those who asked in a stretch of time. */
+  public AnswerTimes.Total between(String shop, Instant from, Instant until) {
+    return AnswerTimes.total(enquiries.counted(shop, from), until, clock.instant());
+  }
+
   public int promisedHours() {
     return promise.hours();
   }

@@ -3,7 +3,9 @@ package io.vitrine.booking.preparation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was prepared, by appointment. */
 @ApplicationScoped
@@ -29,5 +31,18 @@ public class Preparations {
   public Optional<Prepared> of(String appointment) {
     return Optional.ofNullable(em.find(Preparation.class, appointment))
         .flatMap(Preparation::prepared);
+  }
+
+  /** Which of these appointments are prepared. */
+  public Set<String> preparedAmong(Collection<String> appointments) {
+    return appointments.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            em.createQuery(
+                    "select p.appointment from Preparation p"
+                        + " where p.appointment in :numbers and p.prepared is not null",
+                    String.class)
+                .setParameter("numbers", appointments)
+                .getResultList());
   }
 }

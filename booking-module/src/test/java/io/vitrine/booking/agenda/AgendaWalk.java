@@ -425,6 +425,7 @@ class AgendaWalk {
   @Test
   void theBoardHearsOfAnArrivalWithoutBeingReloaded() {
     String number = booked("A601", House.inDays(23, "10:30"), "Claire Dubreuil");
+    theDayBeforeItIsSaidToBeUnprepared(number);
     // today, half an hour from now, whatever the shop's hours: the board shows what is there
     House.run(
         "update booking.appointment set from_at = ? where number = ?",
@@ -451,6 +452,21 @@ class AgendaWalk {
               + " where number = ?",
           House.inDays(23, "10:30").atOffset(java.time.ZoneOffset.UTC),
           number);
+    }
+  }
+
+  /** More than a day ahead, also when a clock is put back tonight. */
+  private void theDayBeforeItIsSaidToBeUnprepared(String number) {
+    House.run(
+        "update booking.appointment set from_at = ? where number = ?",
+        Instant.now().plus(java.time.Duration.ofHours(26)).atOffset(java.time.ZoneOffset.UTC),
+        number);
+    try (BrowserContext manager = browser.person(Browser.DESK, "fr-FR")) {
+      Page page = signedIn(manager, "s602", "/booking/staff/board?shop=belvedere");
+      assertThat(page.locator("[aria-labelledby=unprepared-title]"))
+          .containsText("Claire Dubreuil");
+      assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "board-unprepared-fr");
     }
   }
 

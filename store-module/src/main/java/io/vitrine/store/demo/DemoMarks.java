@@ -12,8 +12,6 @@ import java.util.List;
 @ApplicationScoped
 public class DemoMarks {
 
-  private static final String STOCK = "stock";
-
   private final EntityManager store;
   private final Clock clock;
 
@@ -23,21 +21,22 @@ public class DemoMarks {
     this.clock = clock;
   }
 
+  /** Whether a part of the demo was made, now or before. */
   @Transactional
-  public boolean isMade() {
+  public boolean isMade(String part) {
     return !store
         .createNativeQuery("select name from store.demo_loaded where name = ?1")
-        .setParameter(1, STOCK)
+        .setParameter(1, part)
         .getResultList()
         .isEmpty();
   }
 
   /** Before the first act: another node that begins as well fails here. */
   @Transactional
-  public void made() {
+  public void made(String part) {
     store
         .createNativeQuery("insert into store.demo_loaded (name, loaded_at) values (?1, ?2)")
-        .setParameter(1, STOCK)
+        .setParameter(1, part)
         .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
         .executeUpdate();
   }

@@ -16,7 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** In the demo house: asks until the stock is heard of, then makes it once. */
+/** In the demo house: asks until the stock is heard of, then makes what it shows once. */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -28,6 +28,7 @@ public class DemoStockRounds {
 
   @Resource private ManagedScheduledExecutorService executor;
   @Inject private LoadDemoStock load;
+  @Inject private LoadDemoVisits visits;
 
   @Inject
   @ConfigProperty(name = "VITRINE_DEMO", defaultValue = "false")
@@ -46,11 +47,11 @@ public class DemoStockRounds {
 
   private void round() {
     try {
-      if (load.make()) {
+      if (load.make() && visits.make()) {
         rounds.cancel(false);
       }
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "the demo of the stock could not be made; the next round tries", e);
+      LOG.log(Level.WARNING, "the demo of the store could not be made; the next round tries", e);
     }
   }
 

@@ -20,6 +20,7 @@ import java.util.Set;
 @ApplicationScoped
 public class LoadDemoStock {
 
+  private static final String PART = "stock";
   private static final String SHOP = "rivoli";
   private static final String OTHER = "bellecour";
   private static final Hand HAND = new Hand("S003", "Camille Roux", Set.of(SHOP), Set.of());
@@ -34,14 +35,14 @@ public class LoadDemoStock {
 
   /** Whether it is made, now or before; not as long as the stock is not heard of. */
   public boolean make() {
-    if (marks.isMade()) {
+    if (marks.isMade(PART)) {
       return true;
     }
     List<String> articles = marks.plentiful(SHOP, 3, 6);
     if (!marks.isStocked(SHOP) || articles.size() < 6) {
       return false;
     }
-    marks.made();
+    marks.made(PART);
     assortment.priced(articles);
     book.receive(
         new BookGoods.Booking(

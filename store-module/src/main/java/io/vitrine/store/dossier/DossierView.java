@@ -1,10 +1,13 @@
 package io.vitrine.store.dossier;
 
+import io.vitrine.shell.money.Money;
 import io.vitrine.store.neighbour.Appointment.Room;
 import io.vitrine.store.visit.VisitState;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A dossier as the adviser reads it.
@@ -39,6 +42,35 @@ public record DossierView(
         .filter(line -> line.article() != null)
         .filter(line -> line.article().standingIn(headline.shop()).isPresent())
         .count();
+  }
+
+  /** The way through this shop, with what she came for and what is proposed. */
+  public VisitPlan plan() {
+    List<Article> articles =
+        Stream.concat(
+                lines.stream().map(Line::article), alternatives.stream().map(Proposal::article))
+            .filter(Objects::nonNull)
+            .toList();
+    return VisitPlan.of(articles, headline.shop(), headline.minutes());
+  }
+
+  /**
+   * What she came for together with the proposals that go with it, as far as prices are known;
+   * alternatives stand in for something and are not added.
+   */
+  public Money setTotal() {
+    long hers =
+        lines.stream()
+            .filter(line -> line.article() != null && line.article().priceCents() != null)
+            .mapToLong(line -> line.article().priceCents() * line.quantity())
+            .sum();
+    long with =
+        alternatives.stream()
+            .filter(one -> one.reason() == Alternative.Reason.GOES_WITH_IT)
+            .filter(one -> one.article() != null && one.article().priceCents() != null)
+            .mapToLong(one -> one.article().priceCents())
+            .sum();
+    return Money.cents(hers + with);
   }
 
   /** Who, when, what about. */

@@ -41,6 +41,7 @@ class ClientBookBench {
   private static final int CLIENTS = Integer.getInteger("clients", 100_000);
   private static final int LINES_EACH = Integer.getInteger("lines", 10);
   private static final int SHOPS = 10;
+  private static final int DOSSIERS = 5_000;
   private static final int QUESTIONS = 600;
   private static final int WARM = 300;
   private static final int BATCH = 1_000;
@@ -79,6 +80,9 @@ class ClientBookBench {
       ask(store, everywhere, "a telephone number", i -> "06" + "%08d".formatted(at()));
       ask(store, everywhere, "an e-mail address", i -> "c" + at() + "@example.fr");
       measure("her page", i -> get(store, everywhere, "api/v1/clients/" + numbers.get(at())));
+      measure(
+          "a dossier, its whole page",
+          i -> get(store, everywhere, "staff/dossier/" + dossier(at() % DOSSIERS)));
       measure(
           "a page of a book",
           i -> get(store, everywhere, "api/v1/clients?shop=" + shops[i % SHOPS]));
@@ -142,6 +146,7 @@ class ClientBookBench {
       }
       clients(store, shop);
       sales(store, shop);
+      dossiers(store, shop);
       try (Statement statement = store.createStatement()) {
         statement.execute("analyze");
       }
@@ -243,6 +248,48 @@ class ClientBookBench {
               .formatted(LINES_EACH, shop));
     }
     store.commit();
+  }
+
+  /** For some clients an appointment under their address, and on every visit of before a word. */
+  private void dossiers(Connection store, String shop) throws SQLException {
+    try (Statement statement = store.createStatement()) {
+      statement.execute(
+          """
+          insert into store.dossier (number, told_version, state, shop, zone, topic, topic_fr,
+            topic_en, staff, staff_name, starts_at, minutes, language, guest_name, guest_email,
+            check_in_code, message, told_at, version)
+          select 'DB' || lpad((row_number() over (order by c.client) - 1)::text, 7, '0'), 1,
+            'AGREED', c.shop, 'Europe/Paris', 'salon', 'Salon', 'Living room', 'S003',
+            'Camille Roux', now() + interval '1 day', 45, 'fr', c.name, c.email,
+            'B' || lpad(row_number() over (order by c.client)::text, 9, '0'),
+            'Pas de cuir, nous avons un chat.', now(), 1
+          from store.client c order by c.client limit %d"""
+              .formatted(DOSSIERS));
+      statement.execute(
+          "insert into store.preparation (dossier, version)"
+              + " select number, 1 from store.dossier where number like 'DB%'");
+      statement.execute(
+          """
+          insert into store.shown (shop, visit, sku, reaction, fate, reason, added, changed_at,
+            changed_by, changed_by_name)
+          select v.shop, v.id, 'AUB3-LIN-ECR', 'LIKED', 'NOT', 'PRICE', false, v.ended_at, 'S003',
+            'Camille Roux' from store.visit v where v.kind = 'WALK_IN' and v.id like 'v%'""");
+      statement.execute(
+          """
+          insert into store.visit_end (shop, visit, next_step, note, said_at, said_by, said_by_name)
+          select v.shop, v.id, 'CALL', 'Deux chats.', v.ended_at, 'S003', 'Camille Roux'
+          from store.visit v where v.kind = 'WALK_IN' and v.id like 'v%'""");
+      statement.execute(
+          """
+          insert into store.client_fact (id, client, kind, words, added_at, added_by, added_by_name)
+          select 'f' || c.client, c.client, 'DISLIKE', 'cuir', c.remembered_at, 'S003',
+            'Camille Roux' from store.client c""");
+    }
+    store.commit();
+  }
+
+  private static String dossier(int at) {
+    return "DB%07d".formatted(at);
   }
 
   private static void add(PreparedStatement statement, Object... row) throws SQLException {

@@ -5,6 +5,7 @@ import static io.vitrine.store.arrival.ShopWithBooking.number;
 import static io.vitrine.store.arrival.ShopWithBooking.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vitrine.history.Touched;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.store.arrival.ShopWithBooking;
 import io.vitrine.testkit.Deployed;
@@ -157,6 +158,7 @@ class ShowingIT {
 
     call("POST", "api/v1/visits/" + floor.shop + "/" + visit + "/leaving", "");
     done("PUT", sheet + "/end", "{\"next\":\"NOTHING\"}");
+    Touched.byHand(floor.shop);
     sql(
         "update store.visit set ended_at = ? where id = ?",
         OffsetDateTime.now(ZoneOffset.UTC).minusHours(25),

@@ -83,14 +83,19 @@ public final class Watchers {
     return it.sinks.isEmpty();
   }
 
+  /** A page that is gone keeps no other from hearing. */
   private static void tell(Sse sse, String mark, SseEventSink sink) {
-    sink.send(sse.newEvent("look", mark))
-        .whenComplete(
-            (sent, failed) -> {
-              if (failed != null) {
-                sink.close();
-              }
-            });
+    try {
+      sink.send(sse.newEvent("look", mark))
+          .whenComplete(
+              (sent, failed) -> {
+                if (failed != null) {
+                  sink.close();
+                }
+              });
+    } catch (IllegalStateException gone) {
+      sink.close();
+    }
   }
 
   /** The server stops. */

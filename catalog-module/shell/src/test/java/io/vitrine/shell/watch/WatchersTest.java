@@ -70,6 +70,17 @@ class WatchersTest {
     assertThat(watching("rivoli").heard).as("there is room again").isNotEmpty();
   }
 
+  @Test
+  void a_page_that_is_gone_keeps_no_other_from_hearing() {
+    Page gone = watching("rivoli");
+    Page open = watching("rivoli");
+    gone.torn = true;
+    mark = "two wait";
+    watchers.look();
+    assertThat(open.heard).containsExactly("hello one waits", "look two wait");
+    assertThat(gone.isClosed()).isTrue();
+  }
+
   private Page watching(String shop) {
     Page page = new Page();
     watchers.add(
@@ -88,6 +99,7 @@ class WatchersTest {
     private final List<String> heard = new ArrayList<>();
     private boolean closed;
     private boolean unreachable;
+    private boolean torn;
 
     @Override
     public boolean isClosed() {
@@ -96,6 +108,9 @@ class WatchersTest {
 
     @Override
     public CompletionStage<?> send(OutboundSseEvent event) {
+      if (torn) {
+        throw new IllegalStateException("the stream was closed");
+      }
       if (unreachable) {
         return CompletableFuture.failedFuture(new IllegalStateException("gone"));
       }
