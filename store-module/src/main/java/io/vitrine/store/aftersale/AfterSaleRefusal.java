@@ -6,8 +6,6 @@ import java.util.Locale;
 public enum AfterSaleRefusal {
   /** It is another shop's (abuse case 30). */
   OTHER_SHOP(403),
-  /** Only a manager of the shop does that. */
-  NOT_A_MANAGER(403),
   NO_SUCH_CLIENT(404),
   NO_SUCH_TICKET(404),
   /** No receipt of the house has that number. */
@@ -16,7 +14,6 @@ public enum AfterSaleRefusal {
   OF_TRAINING(409),
   NO_SUCH_PART(404),
   NO_SUCH_TASK(404),
-  NO_SUCH_ENTRY(404),
   /** Several articles stand on the receipt. */
   WHICH_ARTICLE(422),
   /** A piece without a receipt has a name. */
@@ -42,11 +39,7 @@ public enum AfterSaleRefusal {
   /** She was written to for this reason already. */
   WRITTEN_ALREADY(409),
   /** Somebody has settled the task. */
-  SETTLED_ALREADY(409),
-  /** Nothing bears that number. */
-  NO_SUCH_ARTICLE(404),
-  /** The recall of that article is running. */
-  RECALLED_ALREADY(409);
+  SETTLED_ALREADY(409);
 
   private final int status;
 

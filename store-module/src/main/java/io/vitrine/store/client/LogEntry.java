@@ -31,6 +31,8 @@ public class LogEntry {
     FACT_REMOVED,
     CONSENT,
     VISIT,
+    /** Somebody wrote to her, for the reason in the words. */
+    WRITTEN,
     MERGED,
     UNMERGED,
     HANDED_OVER,

@@ -1,6 +1,5 @@
 package io.vitrine.store.client;
 
-import io.vitrine.store.client.Consent.Purpose;
 import io.vitrine.store.client.merge.MergeClients;
 import io.vitrine.store.client.search.FindClients;
 import io.vitrine.store.client.search.FoundClient;
@@ -9,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +27,7 @@ public class OpenClient {
   private final ClientLog log;
 
   @Inject private MergeClients merges;
+  @Inject private Agreements agreements;
 
   @Inject
   public OpenClient(
@@ -65,7 +64,7 @@ public class OpenClient {
         client,
         group.subList(1, group.size()),
         facts(numbers),
-        consents(numbers),
+        agreements.of(numbers),
         history.visits(numbers),
         history.purchases(numbers),
         history.promises(numbers),
@@ -81,19 +80,6 @@ public class OpenClient {
             ClientFact.class)
         .setParameter("clients", numbers)
         .getResultList();
-  }
-
-  /** Of all entries of a person her latest word holds, whichever of them it was said to. */
-  private Map<Purpose, Consent> consents(List<String> numbers) {
-    Map<Purpose, Consent> latest = new EnumMap<>(Purpose.class);
-    store
-        .createQuery(
-            "select c from Consent c where c.client in :clients order by c.saidAt, c.id",
-            Consent.class)
-        .setParameter("clients", numbers)
-        .getResultStream()
-        .forEach(consent -> latest.put(consent.getPurpose(), consent));
-    return latest;
   }
 
   private List<FoundClient> perhaps(Client client, Acting by) {

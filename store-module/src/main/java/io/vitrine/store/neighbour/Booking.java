@@ -1,5 +1,6 @@
 package io.vitrine.store.neighbour;
 
+import java.time.Instant;
 import java.util.List;
 
 /** The booking module as the shop sees it: a source of agreed appointments. */
@@ -19,4 +20,7 @@ public interface Booking {
    * @param topics what each of them waits for, in the order of their coming
    */
   PromisesAnswer walkInQueue(String shop, List<String> topics);
+
+  /** The letters after a sale that were stopped by the link in them since that moment. */
+  StopsAnswer lettersStoppedSince(Instant since);
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -47,5 +48,11 @@ public class BookingOverHttp implements Booking {
             + URLEncoder.encode(String.join(",", topics), StandardCharsets.UTF_8),
         PromisesJson::read,
         PromisesAnswer.Away::new);
+  }
+
+  @Override
+  public StopsAnswer lettersStoppedSince(Instant since) {
+    return line.ask(
+        "/api/v1/follow-up-stops?since=" + since, StopsJson::read, StopsAnswer.Away::new);
   }
 }

@@ -11,9 +11,11 @@ import com.microsoft.playwright.options.Cookie;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.testkit.Browser;
 import io.vitrine.testkit.Deployed;
+import io.vitrine.testkit.Http;
 import io.vitrine.testkit.People;
 import java.net.URI;
 import java.net.URL;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -102,6 +104,61 @@ class AfterSaleWalk {
     assertThat(main()).containsText("Waiting for a part");
     Browser.picture(page, "service-en");
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void aPieceIsReadyAndItsOwnerIsWrittenToInSomebodysWords() {
+    String client = made("clients", PERSON.formatted(shop), "client");
+    String ticket =
+        made(
+            "service-tickets",
+            "{\"shop\":\"%s\",\"client\":\"%s\",\"article\":\"Lampe\",\"wrong\":\"Elle ne brille plus\"}"
+                .formatted(shop, client),
+            "ticket");
+    step(ticket, "LOOKED_AT", 1);
+    step(ticket, "READY", 2);
+    send("follow-ups/searches", "{}");
+
+    page.navigate(store.resolve("staff/follow-ups").toString());
+    assertThat(main()).containsText("Son article est prêt");
+    assertThat(Browser.axe(page)).isEmpty();
+    Browser.picture(page, "follow-ups-fr");
+    page.getByRole(AriaRole.LINK, named("Claire Dubreuil")).click();
+    assertThat(page.getByLabel("Texte"))
+        .hasValue(java.util.regex.Pattern.compile("Bonjour Claire Dubreuil"));
+    assertThat(Browser.axe(page)).isEmpty();
+    Browser.picture(page, "follow-up-fr");
+    page.getByLabel("Texte").fill("Votre lampe brille de nouveau. Camille");
+    button("Envoyer").click();
+    assertThat(main()).containsText("La lettre part");
+    assertThat(main()).containsText("Rien à suivre");
+    assertThat(faults).isEmpty();
+  }
+
+  private static final String PERSON =
+      "{\"shop\":\"%s\",\"name\":\"Claire Dubreuil\",\"email\":\"claire@example.org\","
+          + "\"language\":\"fr\",\"agreed\":true}";
+
+  private void step(String ticket, String state, int version) {
+    send(
+        "service-tickets/" + ticket + "/steps",
+        "{\"state\":\"%s\",\"version\":%d}".formatted(state, version));
+  }
+
+  private String made(String path, String body, String number) {
+    return send(path, body).replaceAll(".*\"" + number + "\":\"([^\"]+)\".*", "$1");
+  }
+
+  private String send(String path, String body) {
+    HttpResponse<String> answer =
+        Http.post(
+            store,
+            "api/v1/" + path,
+            body,
+            "Cookie",
+            "vitrine_ticket=" + People.ticket("S001", "Margaux Perrin", Role.MANAGER, shop));
+    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+    return answer.body();
   }
 
   private Locator main() {

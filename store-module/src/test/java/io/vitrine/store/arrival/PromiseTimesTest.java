@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vitrine.store.neighbour.Booking;
 import io.vitrine.store.neighbour.FactsAnswer;
 import io.vitrine.store.neighbour.PromisesAnswer;
+import io.vitrine.store.neighbour.StopsAnswer;
 import io.vitrine.store.visit.VisitState;
 import java.time.Clock;
 import java.time.Instant;
@@ -93,6 +94,11 @@ class PromiseTimesTest {
           public PromisesAnswer walkInQueue(String shop, List<String> topics) {
             asked.add(shop + " " + String.join(" ", topics));
             return answer;
+          }
+
+          @Override
+          public StopsAnswer lettersStoppedSince(Instant since) {
+            throw new AssertionError("not asked for here");
           }
         };
     return new PromiseTimes(booking, Clock.fixed(NOW, ZoneOffset.UTC));

@@ -300,6 +300,9 @@ final class ShopFloor {
     if ("GET".equals(method)) {
       return Http.get(store, path, "Cookie", cookies, "Accept-Language", "en");
     }
+    if ("PUT".equals(method)) {
+      return Http.put(store, path, body, "Cookie", cookies, "Accept-Language", "en");
+    }
     return device.isEmpty()
         ? Http.post(store, path, body, "Cookie", cookies, "Accept-Language", "en")
         : Http.post(

@@ -66,6 +66,7 @@ public class StartPage {
       places.add(place("agenda", "/booking/staff/agenda"));
       places.add(place("book", "/booking/staff/book"));
       places.add(place("clients", "/store/staff/clients"));
+      places.add(place("followups", "/store/staff/follow-ups"));
       places.add(place("service", "/store/staff/service"));
       places.add(place("stock", "/store/staff/stock"));
       places.add(place("labels", "/staff/labels"));

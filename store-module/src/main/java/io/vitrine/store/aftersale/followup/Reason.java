@@ -1,0 +1,27 @@
+package io.vitrine.store.aftersale.followup;
+
+/** Why somebody might be written to or called. */
+public enum Reason {
+  /** She has had it at home for a week. */
+  DELIVERED(false),
+  /** Her quote ends within three days. */
+  QUOTE_ENDS(false),
+  /** The legal guarantee of something she bought ends within a month. */
+  GUARANTEE_ENDS(false),
+  /** Her piece is put right. */
+  TICKET_READY(true);
+
+  private final boolean owed;
+
+  Reason(boolean owed) {
+    this.owed = owed;
+  }
+
+  /**
+   * Whether the shop owes her that word because she asked for the service; all else is prospecting
+   * and needs her consent (CPCE L34-5).
+   */
+  public boolean isOwed() {
+    return owed;
+  }
+}

@@ -1,0 +1,53 @@
+package io.vitrine.store.aftersale.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Looks at the facts and writes down what might be done for whom. Two nodes that look at once meet
+ * in the unique reason of a person: one of them fails and looks again later.
+ */
+@ApplicationScoped
+public class SuggestFollowUps {
+
+  private final EntityManager store;
+  private final FactsOfFollowUps facts;
+  private final Clock clock;
+
+  @Inject
+  public SuggestFollowUps(EntityManager store, FactsOfFollowUps facts, Clock clock) {
+    this.store = store;
+    this.facts = facts;
+    this.clock = clock;
+  }
+
+  /** How many are new. */
+  @Transactional
+  public int look() {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    Stream<Function<LocalDate, List<Suggestion>>> sources =
+        Stream.of(facts::tickets, facts::quotes, facts::delivered, facts::guarantees);
+    List<Suggestion> fresh =
+        Suggestions.fresh(
+            sources.flatMap(source -> source.apply(today).stream()).toList(), Set.of());
+    return write(fresh, now);
+  }
+
+  /** Those that were found elsewhere, such as in the catalogue; joins their transaction. */
+  int write(List<Suggestion> fresh, Instant now) {
+    fresh.forEach(one -> store.persist(new FollowUpTask(one, now)));
+    return fresh.size();
+  }
+}

@@ -1,0 +1,176 @@
+package io.vitrine.store.sale;
+
+import static io.vitrine.store.sale.ShopFloor.count;
+import static io.vitrine.store.sale.ShopFloor.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vitrine.history.Touched;
+import io.vitrine.shell.signin.Role;
+import io.vitrine.testkit.Deployed;
+import io.vitrine.testkit.Http;
+import io.vitrine.testkit.Neighbour;
+import io.vitrine.testkit.People;
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Suggested from facts, written by a person, once, to who agreed; and stopped by her link. */
+@ExtendWith(ArquillianExtension.class)
+class FollowUpIT {
+
+  @ArquillianResource private URL url;
+
+  @Test
+  void aQuoteThatEndsIsSuggestedOnceWrittenOnceAndStoppedByOneTap() {
+    URI store = Deployed.at(url);
+    try (Neighbour neighbour = Neighbour.present()) {
+      ShopFloor floor = ShopFloor.open(store, neighbour, 2);
+      AtomicReference<String> stopped = new AtomicReference<>("");
+      neighbour.answering(
+          "/booking/api/v1/follow-up-stops",
+          asked -> Neighbour.Answer.json("{\"stops\":[" + stopped.get() + "]}"));
+      String claire = bookedQuote(floor);
+
+      assertThat(look(floor)).isPositive();
+      look(floor);
+      JsonObject list = json(floor.asAdviser("GET", "api/v1/follow-ups?shop=" + floor.shop, ""));
+      assertThat(list.getInt("total")).as("suggested once").isEqualTo(1);
+      JsonObject task = list.getJsonArray("items").getJsonObject(0);
+      assertThat(task.getString("reason")).isEqualTo("QUOTE_ENDS");
+      assertThat(task.getString("client")).isEqualTo(claire);
+      String path = "api/v1/follow-ups/" + task.getString("id");
+
+      refused(write(floor, path), 403, "not-agreed");
+      agree(floor, claire);
+      HttpResponse<String> sent = write(floor, path);
+      assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
+      refused(write(floor, path), 409, "written-already");
+      refused(
+          floor.asAdviser("PUT", path + "/settlement", "{\"state\":\"DONE\"}"),
+          409,
+          "settled-already");
+      String letter = json(sent).getString("id");
+      assertThat(
+              count(
+                  "select count(*) from store.outbox_message where id = ? and kind = 'LETTER'",
+                  letter))
+          .isEqualTo(1);
+
+      stopped.set("{\"letter\":\"" + letter + "\",\"at\":\"2026-12-20T08:00:00Z\"}");
+      look(floor);
+      look(floor);
+      assertThat(
+              count(
+                  "select count(*) from store.client_consent where client = ? and not given"
+                      + " and channel = 'LINK' and purpose = 'FOLLOW_UP_MAIL'",
+                  claire))
+          .as("taken back once")
+          .isEqualTo(1);
+
+      floor.asAdviser("PUT", "api/v1/clients/" + claire + "/consents/MEMORY", "{\"given\":false}");
+      for (String table : new String[] {"follow_up_task", "follow_up_message"}) {
+        assertThat(count("select count(*) from store." + table + " where client = ?", claire))
+            .as(table)
+            .isZero();
+      }
+    }
+  }
+
+  @Test
+  void aTaskIsPutOffOrNotWantedForAReasonAndOfAnotherShopItIsRefused() {
+    URI store = Deployed.at(url);
+    try (Neighbour neighbour = Neighbour.present()) {
+      ShopFloor floor = ShopFloor.open(store, neighbour, 2);
+      bookedQuote(floor);
+      look(floor);
+      String list = "api/v1/follow-ups?shop=" + floor.shop;
+      String id =
+          json(floor.asAdviser("GET", list, ""))
+              .getJsonArray("items")
+              .getJsonObject(0)
+              .getString("id");
+      String path = "api/v1/follow-ups/" + id + "/settlement";
+      refused(floor.asAdviser("PUT", path, "{\"state\":\"NOT_WANTED\"}"), 422, "reason-needed");
+      refused(
+          floor.asAdviser("PUT", path, "{\"state\":\"LATER\",\"laterOn\":\"2020-01-01\"}"),
+          422,
+          "past-day");
+      assertThat(
+              floor
+                  .asAdviser("PUT", path, "{\"state\":\"LATER\",\"laterOn\":\"2099-01-01\"}")
+                  .statusCode())
+          .isEqualTo(204);
+      assertThat(json(floor.asAdviser("GET", list, "")).getInt("total")).isZero();
+
+      String stranger = People.ticket("S009", "Inès Faure", Role.ADVISER, "elsewhere");
+      HttpResponse<String> other =
+          Http.get(store, "api/v1/follow-ups/" + id, "Cookie", "vitrine_ticket=" + stranger);
+      refused(other, 403, "other-shop");
+      assertThat(
+              count(
+                  "select count(*) from store.refusal_audit where subject = ?", "follow-up " + id))
+          .isEqualTo(1);
+    }
+  }
+
+  /** Somebody of the book with a quote that ends tomorrow. */
+  private static String bookedQuote(ShopFloor floor) {
+    String visit = floor.visit();
+    String claire =
+        json(floor.asAdviser(
+                "POST",
+                "api/v1/clients",
+                ("{\"shop\":\"%s\",\"name\":\"Claire\",\"email\":\"claire.%s@example.org\","
+                        + "\"language\":\"fr\",\"agreed\":true}")
+                    .formatted(floor.shop, floor.shop)))
+            .getString("client");
+    floor.asAdviser("PUT", "api/v1/clients/" + claire + "/visits/" + floor.shop + "/" + visit, "");
+    HttpResponse<String> quote =
+        floor.quote(
+            ShopFloor.newKey(),
+            "{\"visit\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"quantity\":1}]}"
+                .formatted(visit, ShopFloor.SKU));
+    assertThat(quote.statusCode()).as(quote.body()).isEqualTo(201);
+    Touched.byHand(floor.shop);
+    ShopFloor.sql(
+        "update store.quote set ends_on = ? where shop = ?",
+        LocalDate.now(ZoneOffset.UTC).plusDays(1),
+        floor.shop);
+    return claire;
+  }
+
+  private static void agree(ShopFloor floor, String client) {
+    assertThat(
+            floor
+                .asAdviser(
+                    "PUT",
+                    "api/v1/clients/" + client + "/consents/FOLLOW_UP_MAIL",
+                    "{\"given\":true}")
+                .statusCode())
+        .isEqualTo(204);
+  }
+
+  private static int look(ShopFloor floor) {
+    HttpResponse<String> looked = floor.asManager("POST", "api/v1/follow-ups/searches", "{}");
+    assertThat(looked.statusCode()).as(looked.body()).isEqualTo(200);
+    return json(looked).getInt("tasks");
+  }
+
+  private static HttpResponse<String> write(ShopFloor floor, String path) {
+    return floor.asAdviser(
+        "POST", path + "/letters", "{\"subject\":\"Votre devis\",\"text\":\"Il finit demain.\"}");
+  }
+
+  private static void refused(HttpResponse<String> answer, int status, String code) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(json(answer).getString("type")).endsWith(code);
+  }
+}
