@@ -129,7 +129,7 @@ class ExamplesIT {
     return path.matches(
         ".*/(board-events|rota-proposals/.*/events|calendar-feeds/.*|calendar-files/.*|figures/file"
             + "|hours/file|letter-stops/.*|follow-up-stops.*"
-            + "|walk-in-queue|appointment-facts|shop-figures)");
+            + "|walk-in-queue|appointment-facts|shop-figures|privacy-requests|my-page-file)");
   }
 
   @Test

@@ -20,8 +20,12 @@ import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -49,6 +53,17 @@ class ThreadWalk {
   private static final String MORNING = "2026-12-01T07:30:00Z";
   private static final String CAMILLE = "camille.roux@maison-vitrine.example";
   private static final String HELENE = "helene.marchand@maison-vitrine.example";
+
+  private static final String NAME = "Zélie Quorvence";
+  private static final String EMAIL = "zelie.quorvence@example.org";
+  private static final String NUMBER = "+33 6 98 71 65 43";
+  private static final String NOTE = "mur de 2,10 m, panier de Zibeluga";
+  private static final String MESSAGE = "Pas de cuir, nous avons un chat, Zibeluga.";
+  private static final String FACT = "Zibeluga dort sur le canapé";
+
+  /** What stands nowhere but where she is remembered; the book finds her by parts of her name. */
+  private static final List<String> HERS =
+      List.of("uorvenc", "zelie.quorvence", "98 71 65 43", "698716543", "zibeluga");
 
   private static EmbeddedPostgres postgres;
   private static Product product;
@@ -139,9 +154,9 @@ class ThreadWalk {
     assertThat(phone.locator("ul.kept > li")).hasCount(2);
     Locator first = phone.locator("ul.kept > li").first();
     first.locator("details.note-edit summary").click();
-    first.locator("textarea").fill("mur de 2,10 m");
+    first.locator("textarea").fill(NOTE);
     first.locator("details.note-edit button").click();
-    assertThat(phone.locator("ul.kept .note").first()).hasText("mur de 2,10 m");
+    assertThat(phone.locator("ul.kept .note").first()).hasText(NOTE);
     Browser.picture(phone, "thread-1-selection");
   }
 
@@ -154,31 +169,31 @@ class ThreadWalk {
     phone.locator("main form button[type=submit]").click();
     Browser.picture(phone, "thread-2-times");
     phone.locator("ul.slots button.slot").first().click();
-    phone.locator("[id='you:name']").fill("Claire Dubreuil");
-    phone.locator("[id='you:email']").fill("claire@example.org");
-    phone.locator("[id='you:message']").fill("Pas de cuir, nous avons un chat.");
+    phone.locator("[id='you:name']").fill(NAME);
+    phone.locator("[id='you:email']").fill(EMAIL);
+    phone.locator("[id='you:phone']").fill(NUMBER);
+    phone.locator("[id='you:message']").fill(MESSAGE);
     Browser.picture(phone, "thread-2-you");
     phone.locator("[id='you:send']").click();
 
     assertThat(phone.locator(".ticket .code")).isVisible();
     code = phone.locator(".ticket .code").innerText().trim();
     ownLink = URI.create(phone.url()).getPath();
-    assertThat(phone.locator("ul.kept .note").first()).hasText("mur de 2,10 m");
+    assertThat(phone.locator("ul.kept .note").first()).hasText(NOTE);
     Browser.picture(phone, "thread-2-agreed");
-    assertThat(lettersTo("claire@example.org")).isNotEmpty();
+    assertThat(lettersTo(EMAIL)).isNotEmpty();
   }
 
   @Test
   @Order(3)
   void theAdviserPreparesTheDossierAndTheCustomerSeesItBehindHerLink() {
     signIn(tablet, CAMILLE);
-    Locator claire =
-        tablet.locator("a.who", new Page.LocatorOptions().setHasText("Claire Dubreuil"));
+    Locator claire = tablet.locator("a.who", new Page.LocatorOptions().setHasText(NAME));
     waitUntil(tablet, "/store/staff/arrivals?shop=rivoli", claire);
     Browser.picture(tablet, "thread-3-arrivals");
     claire.first().click();
-    assertThat(tablet.locator("main")).containsText("Pas de cuir, nous avons un chat.");
-    assertThat(tablet.locator("ul.kept .note").first()).containsText("mur de 2,10 m");
+    assertThat(tablet.locator("main")).containsText(MESSAGE);
+    assertThat(tablet.locator("ul.kept .note").first()).containsText(NOTE);
     assertThat(tablet.locator("ul.kept > li")).hasCount(2);
     tablet.locator("[id='proposals:search']").fill("fauteuil");
     tablet.locator("[id='proposals:find']").click();
@@ -188,7 +203,9 @@ class ThreadWalk {
     assertThat(tablet.locator("[id='proposals'] ul.kept > li")).hasCount(1);
     tablet.locator("#proposals button", withText("Mettre de côté")).first().click();
     assertThat(tablet.locator("#proposals .state", withText("Mis de côté"))).hasCount(1);
-    tablet.locator("[id='work:plan']").fill("Commencer par le convertible, puis montrer le tissu.");
+    tablet
+        .locator("[id='work:plan']")
+        .fill("Commencer par le convertible, puis le tissu que Zibeluga ne griffe pas.");
     tablet.locator("[id='work:finish']").click();
     assertThat(tablet.locator("[id='work:reopen']")).isVisible();
     Browser.picture(tablet, "thread-3-dossier");
@@ -274,6 +291,9 @@ class ThreadWalk {
     APIResponse paper = tablet.request().post(at(tablet.locator("#print").getAttribute("action")));
     assertThat(paper.status()).isEqualTo(201);
     assertThat(paper.headers().get("content-type")).startsWith("application/pdf");
+    tablet.locator("[id='mailRECEIPT:email']").fill(EMAIL);
+    tablet.locator("[id='mailRECEIPT:send']").click();
+    assertThat(tablet.locator(".attempt .state.good").first()).isVisible();
   }
 
   @Test
@@ -281,7 +301,7 @@ class ThreadWalk {
   void theOtherModulesKnowAboutTheSale() {
     Locator sold = tablet.locator("ul.kept .state", withText("Vendu|vendu"));
     tablet.navigate(at("/store/staff/arrivals?shop=rivoli"));
-    tablet.locator("a.who", withText("Claire Dubreuil")).first().click();
+    tablet.locator("a.who", withText(NAME)).first().click();
     assertThat(sold).hasCount(2);
 
     Locator kept =
@@ -384,6 +404,155 @@ class ThreadWalk {
     assertThat(tablet.locator("table.lines tbody tr")).hasCount(1);
     tablet.getByText("Espèces", new Page.GetByTextOptions().setExact(true)).click();
     tablet.locator("[id='payment:tendered']").fill("40");
+  }
+
+  /**
+   * Issue 7: what the three modules know of her stands on her page, opened by a link of one time;
+   * erased there, she stands in no table, no column, no outbox and no file of the house.
+   */
+  @Test
+  @Order(12)
+  void sheSeesWhatIsKnownOfHerAndIsForgottenByTheWholeHouse() throws SQLException {
+    Path mails = product.data().resolve("mails");
+    OwnPageWalked her = new OwnPageWalked(phone, at(""), mails, EMAIL);
+    her.asksAQuestion(NAME, NUMBER, "Livrez-vous le panier de Zibeluga ?");
+    enterInTheBook();
+    Traces traces =
+        new Traces(postgres == null ? null : postgres.getPostgresDatabase(), product.data());
+    if (postgres != null) {
+      promiseAndMore();
+      assertThat(traces.inTables(HERS))
+          .contains(
+              "booking.\"appointment\".customer_name",
+              "booking.\"appointment\".selection",
+              "booking.\"appointment_fact\".document",
+              "booking.\"enquiry\".question",
+              "booking.\"mail\".html_body",
+              "booking.\"preparation\".document",
+              "booking.\"reservation\".email",
+              "booking.\"waiting_wish\".phone",
+              "catalog.\"selection_item\".note",
+              "store.\"client\".name",
+              "store.\"client_fact\".words",
+              "store.\"client_key\".word",
+              "store.\"customer_order\".contact",
+              "store.\"dossier\".guest_email",
+              "store.\"dossier_wish\".note",
+              "store.\"preparation\".plan",
+              "store.\"quote\".customer",
+              "store.\"service_ticket\".wrong",
+              "store.\"visit\".customer");
+    }
+    her.asksForTheLink();
+    her.opensIt();
+    her.readsWhatIsKnown(NAME, FACT);
+    her.changesWhatIsKnown(FACT);
+    her.erases();
+
+    List<Path> last = lastLetter(her);
+    assertThat(traces.inFiles(HERS))
+        .as("the letter that tells her lies in her mailbox, for which this folder stands")
+        .filteredOn(file -> !last.contains(file) && !file.toString().contains(".mv.db"))
+        .isEmpty();
+    if (postgres != null) {
+      assertThat(traces.columns()).isGreaterThan(1_000);
+      assertThat(traces.inTables(HERS)).isEmpty();
+    }
+    assertThat(Http.get(base(), ownLink).statusCode()).isEqualTo(404);
+    phone.navigate(at("/search?q=quorvence"));
+    assertThat(phone.locator(".card")).hasCount(0);
+    tablet.navigate(at("/store/staff/clients?words=quorvence"));
+    assertThat(tablet.locator("tbody tr")).hasCount(0);
+  }
+
+  private static void enterInTheBook() {
+    tablet.navigate(at("/store/staff/new-client"));
+    tablet.getByLabel("Nom").fill(NAME);
+    tablet.getByLabel("Téléphone").fill(NUMBER);
+    tablet.locator("[id='person:email']").fill(EMAIL);
+    tablet.getByText("Maison Vitrine se souvient").click();
+    tablet.getByRole(AriaRole.BUTTON, named("Inscrire au carnet")).click();
+    assertThat(tablet.getByRole(AriaRole.HEADING, named(NAME))).isVisible();
+    tablet.getByText("Noter quelque chose").click();
+    tablet.getByLabel("En quelques mots").fill(FACT);
+    tablet
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Noter").setExact(true))
+        .click();
+    assertThat(tablet.locator("main")).containsText(FACT);
+  }
+
+  /** What she had besides: a quote, an order that was handed over, a place, a wish. */
+  private static void promiseAndMore() throws SQLException {
+    String hers = " from store.sale s join store.visit v on v.shop = s.shop and v.id = s.visit";
+    String whose = " where v.customer = '" + NAME + "'";
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "insert into store.quote select s.shop, 'own-quote', 'D2026', 90001, s.till, s.device,"
+              + " s.sign_on, s.staff, s.staff_name, s.visit, 'own-quote', 'x', s.finished_at,"
+              + " current_date, '"
+              + NAME
+              + "', 'fr', 1, 100, 10, 0, null, null, 'ENDED', s.finished_at, 'house', 1"
+              + hers
+              + whose);
+      statement.executeUpdate(
+          "insert into store.customer_order select s.shop, 'own-order', 'C2026', 90001, s.visit,"
+              + " s.staff, s.staff_name, null, s.finished_at, '"
+              + NAME
+              + "', '"
+              + NUMBER
+              + "', 'fr', 'PICK_UP', null, 1, 100, 10, 0, null, null, 'HANDED_OVER',"
+              + " s.finished_at, 'house', 1, false"
+              + hers
+              + whose);
+      statement.executeUpdate(
+          "insert into store.service_ticket (ticket, shop, name, email, phone, language,"
+              + " article_fr, article_en, wrong, state, opened_at, opened_by, opened_by_name,"
+              + " closed_at, version) values ('T900001', 'rivoli', '"
+              + NAME
+              + "', '"
+              + EMAIL
+              + "', '+33698716543', 'fr', 'Canapé', 'Sofa', 'Zibeluga a griffé', 'GIVEN_BACK',"
+              + " current_timestamp, 'S003', 'Camille Roux', current_timestamp, 1)");
+      statement.executeUpdate(
+          "insert into booking.waiting_wish (id, attempt_key, body_hash, link_nonce, link_hash,"
+              + " state, shop, zone, topic, language, week_days, from_minute, until_minute,"
+              + " last_day, customer_name, email, phone, lapses, asked_at) values ('own-wish',"
+              + " 'own-wish', 'x', 'own-wish', 'own-wish', 'WAITING', 'rivoli', 'Europe/Paris',"
+              + " 'salon', 'fr', 127, 0, 1440, date '2026-12-24', '"
+              + NAME
+              + "', '"
+              + EMAIL
+              + "', '"
+              + NUMBER
+              + "', 0, current_timestamp)");
+      statement.executeUpdate(
+          "insert into booking.reservation (id, workshop, attempt_key, body_hash, link_nonce,"
+              + " link_hash, state, places, language, customer_name, email, phone, queued_at,"
+              + " version, settled_at, ended_at) select 'own-place', min(number), 'own-place', 'x',"
+              + " 'own-place', 'own-place', 'GIVEN_BACK', 1, 'fr', '"
+              + NAME
+              + "', '"
+              + EMAIL.toUpperCase(Locale.ROOT)
+              + "', null, current_timestamp, 1, current_timestamp, current_timestamp"
+              + " from booking.workshop");
+    }
+  }
+
+  /** It says what stays. */
+  private static List<Path> lastLetter(OwnPageWalked her) {
+    for (int i = 0; i < 120; i++) {
+      List<Path> found =
+          her.letters().stream()
+              .filter(file -> OwnPageWalked.read(file).contains("To: " + EMAIL))
+              .toList();
+      if (!found.isEmpty()) {
+        assertThat(found).hasSize(1);
+        return found;
+      }
+      phone.waitForTimeout(500);
+    }
+    throw new AssertionError("nobody told her");
   }
 
   private static void choose(String input) {

@@ -6,6 +6,7 @@ import io.vitrine.booking.slot.Effort;
 import io.vitrine.booking.slot.Occupation;
 import io.vitrine.booking.slot.Stretch;
 import io.vitrine.booking.slot.Tick;
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -22,6 +23,12 @@ import java.util.Optional;
  * A reserved time with an adviser. Its version is raised by each change that others are told;
  * whoever changes it holds the row's lock.
  */
+@PersonalData(
+    columns = {"customer_name", "email", "phone", "message", "selection", "selection_token"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "to receive her for advice, as she asked",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "three years after the appointment, or until she is erased")
 @Entity
 @Table(schema = "booking", name = "appointment")
 public class Appointment {

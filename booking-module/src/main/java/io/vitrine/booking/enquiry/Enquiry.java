@@ -3,6 +3,7 @@ package io.vitrine.booking.enquiry;
 import io.vitrine.booking.appointment.Attempt;
 import io.vitrine.booking.appointment.AttemptColumns;
 import io.vitrine.booking.appointment.CustomerColumns;
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -15,6 +16,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A call-back request or a written question: a task of a shop, with an answer promised. */
+@PersonalData(
+    columns = {"customer_name", "email", "phone", "question", "answer"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "to answer a question or call back",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "90 days after it was done, a year at most")
 @Entity
 @Table(schema = "booking", name = "enquiry")
 public class Enquiry {

@@ -1,6 +1,7 @@
 package io.vitrine.booking.exchange;
 
 import io.vitrine.booking.rota.PlannedShift;
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** A published shift that somebody offers. */
+@PersonalData(
+    columns = {"reason"},
+    whose = PersonalData.Whose.STAFF,
+    purpose = "exchanges of shifts",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "a year")
 @Entity
 @Table(schema = "booking", name = "shift_offer")
 public class ShiftOffer {

@@ -2,6 +2,7 @@ package io.vitrine.booking.leave;
 
 import io.vitrine.booking.absence.AbsenceKind;
 import io.vitrine.booking.absence.AbsenceWanted;
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Somebody's request to be absent. */
+@PersonalData(
+    columns = {"reason", "note"},
+    whose = PersonalData.Whose.STAFF,
+    purpose = "requests to be absent",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "a year; that it was an illness sixty days")
 @Entity
 @Table(schema = "booking", name = "leave_request")
 public class LeaveRequest {

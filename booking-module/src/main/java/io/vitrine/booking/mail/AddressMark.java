@@ -1,5 +1,6 @@
 package io.vitrine.booking.mail;
 
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,6 +12,12 @@ import java.time.Instant;
  * What is known of an e-mail address, kept under its fingerprint: that its owner wants only what
  * she asks for, or that its mailbox takes nothing.
  */
+@PersonalData(
+    columns = {"fingerprint"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "not to write to who wants no letters (a keyed fingerprint, no address)",
+    basis = PersonalData.Basis.INTEREST,
+    kept = "until she wants letters again")
 @Entity
 @Table(schema = "booking", name = "address_mark")
 class AddressMark {

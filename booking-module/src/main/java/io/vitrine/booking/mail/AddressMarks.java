@@ -3,6 +3,7 @@ package io.vitrine.booking.mail;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.vitrine.booking.appointment.UnreachedAddresses;
+import io.vitrine.booking.privacy.Fingerprints;
 import io.vitrine.shell.key.KeyFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +32,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * the table cannot try addresses against it.
  */
 @ApplicationScoped
-public class AddressMarks implements UnreachedAddresses {
+public class AddressMarks implements UnreachedAddresses, Fingerprints {
 
   private final EntityManager em;
   private final byte[] secret;
@@ -56,18 +57,21 @@ public class AddressMarks implements UnreachedAddresses {
   }
 
   /** Whether a letter that nobody asked for may go there. */
+  @Override
   public boolean admitsCourtesies(String email) {
     AddressMark mark = em.find(AddressMark.class, fingerprint(email));
     return mark == null || mark.admitsCourtesies(now());
   }
 
   /** Whether its owner said that she wants only what she asks for. */
+  @Override
   public boolean isRefused(String email) {
     AddressMark mark = em.find(AddressMark.class, fingerprint(email));
     return mark != null && mark.isRefused();
   }
 
   /** Its owner wants letters that she did not ask for, or does not. Saying it again is no harm. */
+  @Override
   @Transactional
   public void setRefused(String email, boolean refused) {
     AddressMark mark = mark(email);
@@ -119,7 +123,8 @@ public class AddressMarks implements UnreachedAddresses {
   }
 
   /** The same for every way of writing it in capitals. */
-  String fingerprint(String email) {
+  @Override
+  public String fingerprint(String email) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(secret, "HmacSHA256"));

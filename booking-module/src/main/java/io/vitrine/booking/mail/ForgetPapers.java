@@ -13,8 +13,8 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * Each night: letters that shops gave and that did not leave in their time go, and after a month
- * those that left and hold nothing any more.
+ * Each night: letters that shops gave or that are about somebody's own page and did not leave in
+ * their time go, and after a month those that left and hold nothing any more.
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -24,7 +24,8 @@ public class ForgetPapers {
 
   private static final Duration KEPT = Duration.ofDays(30);
   private static final String GIVEN =
-      "delete from booking.mail where kind in ('PAPER', 'FOLLOW_UP', 'SERVICE')";
+      "delete from booking.mail where kind in"
+          + " ('PAPER', 'FOLLOW_UP', 'SERVICE', 'OWN_LINK', 'STILL_KNOWN', 'ERASED')";
   private static final OldRows OVER = OldRows.by(GIVEN + " and sent_at is null and until_at < ?");
   private static final OldRows OLD = OldRows.by(GIVEN + " and sent_at < ?");
 

@@ -56,7 +56,13 @@ public enum LetterKind {
   /** An adviser writes after a visit to somebody who agreed to that. */
   FOLLOW_UP,
   /** A shop writes about a piece that somebody entrusted to it. */
-  SERVICE;
+  SERVICE,
+  /** The link to her own page. */
+  OWN_LINK,
+  /** She will be forgotten unless she wants to stay known. */
+  STILL_KNOWN,
+  /** She was erased. */
+  ERASED;
 
   static LetterKind of(Fact fact) {
     return switch (fact) {
@@ -73,7 +79,7 @@ public enum LetterKind {
    */
   public boolean isAskedFor() {
     return switch (this) {
-      case TWO_DAYS, TWO_HOURS, PREPARED, MISSED, SHIFT_ASKED, FOLLOW_UP -> false;
+      case TWO_DAYS, TWO_HOURS, PREPARED, MISSED, SHIFT_ASKED, FOLLOW_UP, STILL_KNOWN -> false;
       default -> true;
     };
   }
@@ -89,6 +95,11 @@ public enum LetterKind {
       case AGREED, MOVED, CANCELLED, TWO_DAYS, TWO_HOURS, PREPARED, MISSED -> true;
       default -> false;
     };
+  }
+
+  /** Whether it is emptied once it left, because only she may know what it says. */
+  boolean isForgottenOnceSent() {
+    return isOfShop() || this == OWN_LINK || this == STILL_KNOWN || this == ERASED;
   }
 
   /** Its name in the texts. */
@@ -122,6 +133,9 @@ public enum LetterKind {
       case PAPER -> "paper";
       case FOLLOW_UP -> "follow-up";
       case SERVICE -> "service";
+      case OWN_LINK -> "own-link";
+      case STILL_KNOWN -> "still-known";
+      case ERASED -> "erased";
     };
   }
 }

@@ -1,5 +1,6 @@
 package io.vitrine.booking.mail;
 
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +12,22 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** A letter that was written, sent or not. */
+@PersonalData(
+    columns = {
+      "recipient",
+      "recipient_name",
+      "subject",
+      "text_body",
+      "html_body",
+      "calendar",
+      "stop_address",
+      "paper",
+      "paper_name"
+    },
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "letters about what she asked for",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "with what they are about; papers and letters about her page are emptied once they left")
 @Entity
 @Table(schema = "booking", name = "mail")
 public class Mail {
@@ -183,12 +200,12 @@ public class Mail {
   public void sent(Instant at) {
     sentAt = at;
     lastError = null;
-    if (kind.isOfShop()) {
+    if (kind.isForgottenOnceSent()) {
       forget();
     }
   }
 
-  /** The shop gave it; whose it was is not booking's to keep. */
+  /** It was for her eyes alone; whose it was is not booking's to keep. */
   private void forget() {
     recipient = "";
     recipientName = "";

@@ -11,6 +11,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class Mails {
 
+  /** What opens or tells of somebody's own page is nobody's to read but hers. */
+  private static final List<LetterKind> HERS =
+      List.of(LetterKind.OWN_LINK, LetterKind.STILL_KNOWN, LetterKind.ERASED);
+
   private final EntityManager em;
 
   @Inject
@@ -31,10 +35,11 @@ public class Mails {
         : em.createQuery(
                 """
                 select m from Mail m left join Appointment a on a.number = m.appointment
-                where coalesce(m.shop, a.shop) in :shops
+                where coalesce(m.shop, a.shop) in :shops and m.kind not in :hers
                 order by m.writtenAt desc, m.id""",
                 Mail.class)
             .setParameter("shops", shops)
+            .setParameter("hers", HERS)
             .setFirstResult((page - 1) * size)
             .setMaxResults(size)
             .getResultList();
@@ -46,9 +51,10 @@ public class Mails {
         : em.createQuery(
                 """
                 select count(m) from Mail m left join Appointment a on a.number = m.appointment
-                where coalesce(m.shop, a.shop) in :shops""",
+                where coalesce(m.shop, a.shop) in :shops and m.kind not in :hers""",
                 Long.class)
             .setParameter("shops", shops)
+            .setParameter("hers", HERS)
             .getSingleResult();
   }
 
@@ -59,10 +65,12 @@ public class Mails {
         : em.createQuery(
                 """
                 select m from Mail m left join Appointment a on a.number = m.appointment
-                where m.id = :id and coalesce(m.shop, a.shop) in :shops""",
+                where m.id = :id and coalesce(m.shop, a.shop) in :shops
+                  and m.kind not in :hers""",
                 Mail.class)
             .setParameter("id", id)
             .setParameter("shops", shops)
+            .setParameter("hers", HERS)
             .getResultStream()
             .findFirst();
   }

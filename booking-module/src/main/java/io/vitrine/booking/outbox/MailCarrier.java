@@ -10,6 +10,14 @@ public interface MailCarrier {
    */
   void carry(Mail mail) throws NotCarried;
 
+  /**
+   * Somebody was erased: what this carrier still holds of letters to her goes. What has left the
+   * house is hers.
+   *
+   * @param address in small letters
+   */
+  default void forget(String address) {}
+
   /** Why a letter did not leave. */
   final class NotCarried extends Exception {
     private static final long serialVersionUID = 1L;

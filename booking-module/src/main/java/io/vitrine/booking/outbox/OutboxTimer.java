@@ -27,10 +27,12 @@ public class OutboxTimer {
   private final AtomicBoolean mailing = new AtomicBoolean();
   private final AtomicBoolean fetching = new AtomicBoolean();
   private final AtomicBoolean telling = new AtomicBoolean();
+  private final AtomicBoolean erasing = new AtomicBoolean();
 
   @Inject private DeliverMails mails;
   @Inject private FetchSelections selections;
   @Inject private TellAdvice advice;
+  @Inject private EraseLists lists;
 
   @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
   void mail() {
@@ -45,6 +47,11 @@ public class OutboxTimer {
   @Schedule(hour = "*", minute = "*", second = "2/3", persistent = false)
   void tell() {
     alone(telling, advice::tell);
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "2/3", persistent = false)
+  void erase() {
+    alone(erasing, lists::erase);
   }
 
   /** Does the work unless it is being done; its failures are written down and end here. */

@@ -1,5 +1,6 @@
 package io.vitrine.booking.partner;
 
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -13,6 +14,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Somebody outside the house who books for customers. */
+@PersonalData(
+    columns = {"name"},
+    whose = PersonalData.Whose.PARTNER,
+    purpose = "who books for customers from outside",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "while the token is not revoked")
 @Entity
 @Table(schema = "booking", name = "partner")
 public class Partner {

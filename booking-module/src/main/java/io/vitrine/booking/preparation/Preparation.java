@@ -1,5 +1,6 @@
 package io.vitrine.booking.preparation;
 
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -9,6 +10,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The last that the store told of the preparation of an appointment. */
+@PersonalData(
+    columns = {"document"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "what an adviser prepared for her",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "three years after the appointment, or until she is erased")
 @Entity
 @Table(schema = "booking", name = "preparation")
 public class Preparation {

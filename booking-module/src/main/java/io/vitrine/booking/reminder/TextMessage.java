@@ -1,5 +1,6 @@
 package io.vitrine.booking.reminder;
 
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +11,12 @@ import java.time.ZoneId;
 import java.util.UUID;
 
 /** A text message that was written, sent or not. */
+@PersonalData(
+    columns = {"recipient", "body"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "a reminder by text message",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "30 days")
 @Entity
 @Table(schema = "booking", name = "text_message")
 public class TextMessage {

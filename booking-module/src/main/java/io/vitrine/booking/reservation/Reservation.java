@@ -2,6 +2,7 @@ package io.vitrine.booking.reservation;
 
 import io.vitrine.booking.appointment.Attempt;
 import io.vitrine.booking.appointment.Customer;
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Somebody's places at a workshop, or her place in line for them. */
+@PersonalData(
+    columns = {"customer_name", "email", "phone"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "places at a workshop",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "30 days after the workshop")
 @Entity
 @Table(schema = "booking", name = "reservation")
 public class Reservation {

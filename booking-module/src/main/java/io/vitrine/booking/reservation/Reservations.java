@@ -29,6 +29,20 @@ public class Reservations {
     this(null);
   }
 
+  /** What that address has reserved, was offered or waits for. */
+  public List<Reservation> heldBy(String email) {
+    return ofAddress(email).stream().filter(Reservation::isLive).toList();
+  }
+
+  /** All that address ever reserved and that was not erased, the last one first. */
+  public List<Reservation> ofAddress(String email) {
+    return em.createQuery(
+            "select r from Reservation r where lower(r.email) = :email order by r.queuedAt desc",
+            Reservation.class)
+        .setParameter("email", email)
+        .getResultList();
+  }
+
   /** The one that this link opens. */
   public Optional<Reservation> byLink(String token) {
     return token == null || token.length() != 22

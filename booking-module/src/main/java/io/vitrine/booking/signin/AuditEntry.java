@@ -1,5 +1,6 @@
 package io.vitrine.booking.signin;
 
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +11,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** That somebody signed in, failed to or signed out; written once, never changed. */
+@PersonalData(
+    columns = {"address"},
+    whose = PersonalData.Whose.STAFF,
+    purpose = "to notice who tries passwords",
+    basis = PersonalData.Basis.INTEREST,
+    kept = "a year")
 @Entity
 @Table(schema = "booking", name = "sign_in_audit")
 public class AuditEntry {

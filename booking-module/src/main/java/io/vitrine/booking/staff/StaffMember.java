@@ -1,6 +1,7 @@
 package io.vitrine.booking.staff;
 
 import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.privacy.PersonalData;
 import io.vitrine.shell.signin.Role;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -23,6 +24,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Somebody who works in the house. */
+@PersonalData(
+    columns = {"name", "email"},
+    whose = PersonalData.Whose.STAFF,
+    purpose = "accounts and rotas",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "while she works here, and as long as the law wants of working time")
 @Entity
 @Table(schema = "booking", name = "staff_member")
 public class StaffMember {

@@ -25,6 +25,20 @@ public class WaitingList {
     this(null);
   }
 
+  /** The places on which that address waits. */
+  public List<Wish> waitedBy(String email) {
+    return ofAddress(email).stream().filter(Wish::isWaiting).toList();
+  }
+
+  /** All places of that address that were not erased, the last one first. */
+  public List<Wish> ofAddress(String email) {
+    return em.createQuery(
+            "select w from Wish w where lower(w.customer.email) = :email order by w.askedAt desc",
+            Wish.class)
+        .setParameter("email", email)
+        .getResultList();
+  }
+
   /** The one place that this link opens. */
   public Optional<Wish> byLink(String token) {
     return token == null || token.length() != 22

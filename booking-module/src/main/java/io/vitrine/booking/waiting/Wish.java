@@ -4,6 +4,7 @@ import io.vitrine.booking.appointment.Attempt;
 import io.vitrine.booking.appointment.AttemptColumns;
 import io.vitrine.booking.appointment.Customer;
 import io.vitrine.booking.appointment.CustomerColumns;
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -17,6 +18,12 @@ import java.time.ZoneId;
 import java.util.UUID;
 
 /** Somebody's place on the waiting list: since when she waits is her rank. */
+@PersonalData(
+    columns = {"customer_name", "email", "phone", "selection_token"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "to ask her when a time becomes free",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "30 days after her waiting ended")
 @Entity
 @Table(schema = "booking", name = "waiting_wish")
 public class Wish {

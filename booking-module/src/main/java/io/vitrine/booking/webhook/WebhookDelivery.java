@@ -1,6 +1,7 @@
 package io.vitrine.booking.webhook;
 
 import io.vitrine.shell.outbox.Backoff;
+import io.vitrine.shell.privacy.NotPersonal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** One event for one webhook, told or not. */
+@NotPersonal(
+    value = {"webhook_delivery.body", "webhook.address", "webhook.name", "webhook.note"},
+    why = "what other systems are told of appointments: numbers and times, nobody")
 @Entity
 @Table(schema = "booking", name = "webhook_delivery")
 public class WebhookDelivery {

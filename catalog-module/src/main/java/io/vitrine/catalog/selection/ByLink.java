@@ -11,7 +11,8 @@ final class ByLink {
   private static final List<String> QUERIES =
       List.of(
           "select s.token from Selection s where s.door.readToken = :asked",
-          "select s.token from Selection s where s.door.editToken = :asked");
+          "select s.token from Selection s where s.door.editToken = :asked",
+          "select s.token from Selection s where s.door.carryToken = :asked");
 
   private ByLink() {}
 

@@ -11,6 +11,7 @@ import io.vitrine.catalog.selection.sharing.Link;
 import io.vitrine.catalog.selection.sharing.OwnedSelection;
 import io.vitrine.catalog.selection.sharing.OwnedSelections;
 import io.vitrine.catalog.selection.sharing.Right;
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -33,6 +34,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** A visitor's kept list, in an order of their own. Each change is one new version. */
+@PersonalData(
+    columns = {"name", "note"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "a list that she keeps, under no name of hers",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "390 days after it was last opened, or with her")
 @Entity
 @Table(name = "selection", schema = "catalog")
 class Selection {
@@ -106,6 +113,11 @@ class Selection {
   /** What somebody may do who came by this; empty where it leads here no more. */
   Optional<Right> rightOf(OwnedSelection held) {
     return door.rightOf(token, held);
+  }
+
+  /** Whether this is the link by which its owner, and nobody else, carries it to an appointment. */
+  boolean isCarriedBy(String link) {
+    return link.equals(door.carryToken());
   }
 
   /** Puts the variant at the end; one that is there already stays where it is. */
@@ -287,7 +299,8 @@ class Selection {
         version,
         changed,
         opened.plus(OwnedSelections.KEPT),
-        new SelectionView.Links(door.readToken(), door.readShared(), door.editToken()),
+        new SelectionView.Links(
+            door.readToken(), door.readShared(), door.editToken(), door.carryToken()),
         kept().ordered().stream()
             .map(item -> new SelectionView.Item(item.sku(), item.note(), item.position()))
             .toList(),

@@ -49,11 +49,13 @@ public record SelectionView(
   /**
    * The links that lead to it. They are told to its owner alone.
    *
-   * @param read reads it; also carries it to an appointment
+   * @param read reads it
    * @param readShared false when the owner took the link to read back: nobody has this one
    * @param edit takes part, {@code null} while nobody may
+   * @param carry by which its owner alone carries it to an appointment; {@code null} for a list
+   *     from before there was one
    */
-  public record Links(String read, boolean readShared, String edit) {}
+  public record Links(String read, boolean readShared, String edit, String carry) {}
 
   public boolean hasRoomForPicture() {
     return pictures.size() < Selection.MOST_PICTURES;

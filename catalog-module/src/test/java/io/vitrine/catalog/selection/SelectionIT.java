@@ -7,6 +7,7 @@ import io.vitrine.catalog.selection.forgetting.Night;
 import io.vitrine.testkit.Contracts;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Http;
+import io.vitrine.testkit.People;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.URL;
@@ -23,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -456,6 +459,34 @@ class SelectionIT {
         .contains("Aubrac")
         .contains("/booking/book?selection=" + token)
         .doesNotContain("selection-forms/");
+  }
+
+  /** Issue 7: who is erased in booking takes along the list that she brought, and no other. */
+  @Test
+  void a_list_goes_with_whoever_carried_it_as_its_owner_and_not_by_the_link_to_read() {
+    keep("{\"sku\":\"" + SOFA + "\"}");
+    String token = at.substring(at.lastIndexOf('/') + 1);
+    String mine = "vitrine_selection=" + token + "." + secret;
+    Matcher carried =
+        Pattern.compile("/booking/book\\?selection=([\\w-]{22})")
+            .matcher(Http.get(base, "/selection", "Cookie", mine).body());
+    assertThat(carried.find()).isTrue();
+    String carry = carried.group(1);
+    assertThat(carry).isNotEqualTo(token);
+    assertThat(Http.get(base, "/api/v1/selections/" + carry).statusCode()).isEqualTo(200);
+
+    String carriedPath = "/api/v1/carried-selections/";
+    assertThat(Http.delete(base, carriedPath + carry).statusCode()).isEqualTo(401);
+    String[] booking = {"Authorization", People.service("booking", "catalog")};
+    String[] store = {"Authorization", People.service("store", "catalog")};
+    assertThat(Http.delete(base, carriedPath + carry, store).statusCode()).isEqualTo(403);
+    assertThat(Http.delete(base, carriedPath + token, booking).statusCode()).isEqualTo(204);
+    assertThat(Http.get(base, at).statusCode())
+        .as("the link to read erases nothing")
+        .isEqualTo(200);
+    assertThat(Http.delete(base, carriedPath + carry, booking).statusCode()).isEqualTo(204);
+    assertThat(Http.get(base, at).statusCode()).isEqualTo(404);
+    assertThat(Http.delete(base, carriedPath + carry, booking).statusCode()).isEqualTo(204);
   }
 
   private HttpResponse<String> keep(String item) {

@@ -1,6 +1,7 @@
 package io.vitrine.store.arrival;
 
 import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.privacy.PersonalData;
 import io.vitrine.store.visit.Visit;
 import io.vitrine.store.visit.VisitId;
 import jakarta.persistence.Column;
@@ -13,6 +14,12 @@ import jakarta.persistence.Table;
 import java.util.Optional;
 
 /** How a visit began, and on what. */
+@PersonalData(
+    columns = {"first_name"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "to call her when it is her turn",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "three years after the visit, or until she is erased")
 @Entity
 @Table(schema = "store", name = "arrival")
 @IdClass(VisitId.class)

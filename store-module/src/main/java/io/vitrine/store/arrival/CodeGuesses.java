@@ -1,5 +1,6 @@
 package io.vitrine.store.arrival;
 
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,6 +12,12 @@ import java.time.Instant;
 import java.util.Objects;
 
 /** Wrong codes from one place in one shop; five in a quarter of an hour are borne. */
+@PersonalData(
+    columns = {"address"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "to stop who tries codes",
+    basis = PersonalData.Basis.INTEREST,
+    kept = "a quarter of an hour counts")
 @Entity
 @Table(schema = "store", name = "code_guesses")
 @IdClass(CodeGuesses.Key.class)

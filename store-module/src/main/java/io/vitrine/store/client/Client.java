@@ -1,5 +1,6 @@
 package io.vitrine.store.client;
 
+import io.vitrine.shell.privacy.PersonalData;
 import io.vitrine.store.dossier.Acting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +11,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A person who wants to be remembered. */
+@PersonalData(
+    columns = {"name", "email", "phone"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "to recognise who wants to be remembered",
+    basis = PersonalData.Basis.CONSENT,
+    kept = "three years after she was last heard of, asked a month before")
 @Entity
 @Table(schema = "store", name = "client")
 public class Client {
@@ -57,6 +64,9 @@ public class Client {
   @Column(name = "last_contact_at")
   private Instant lastContactAt;
 
+  @Column(name = "asked_at")
+  private Instant askedAt;
+
   @Version
   @Column(name = "version")
   private long version;
@@ -93,6 +103,12 @@ public class Client {
     if (at.isAfter(lastContactAt)) {
       lastContactAt = at;
     }
+    askedAt = null;
+  }
+
+  /** The house asked whether she wants to stay known. */
+  void wasAsked(Instant at) {
+    askedAt = at;
   }
 
   /** Whose page shows her, and to whom she was merged directly ({@code null}: to nobody). */

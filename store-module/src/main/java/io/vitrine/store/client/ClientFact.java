@@ -1,6 +1,7 @@
 package io.vitrine.store.client;
 
 import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.privacy.PersonalData;
 import io.vitrine.store.dossier.Acting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,6 +14,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** Something that she told or that one can see, in words that she may read. */
+@PersonalData(
+    columns = {"words"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "what she told, to advise her better",
+    basis = PersonalData.Basis.CONSENT,
+    kept = "with her entry")
 @Entity
 @Table(schema = "store", name = "client_fact")
 public class ClientFact {

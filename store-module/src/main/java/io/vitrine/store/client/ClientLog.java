@@ -71,6 +71,16 @@ public class ClientLog {
         .getResultList();
   }
 
+  /** What was written beside the acts may name her who is erased. */
+  void wordless(String client) {
+    store
+        .createQuery(
+            "update LogEntry l set l.words = null where l.client = :client"
+                + " and l.words is not null")
+        .setParameter("client", client)
+        .executeUpdate();
+  }
+
   int eraseOld() {
     return store
         .createQuery("delete from LogEntry l where l.day < :day")

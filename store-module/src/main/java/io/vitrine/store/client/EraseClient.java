@@ -30,15 +30,20 @@ public class EraseClient {
   private final Clients clients;
   private final ClientLog log;
   private final Clock clock;
-
-  @Inject private Event<ClientErased> erased;
+  private final Event<ClientErased> erased;
 
   @Inject
-  public EraseClient(EntityManager store, Clients clients, ClientLog log, Clock clock) {
+  public EraseClient(
+      EntityManager store,
+      Clients clients,
+      ClientLog log,
+      Clock clock,
+      Event<ClientErased> erased) {
     this.store = store;
     this.clients = clients;
     this.log = log;
     this.clock = clock;
+    this.erased = erased;
   }
 
   /** Joins the transaction of her word. */
@@ -50,6 +55,7 @@ public class EraseClient {
     held.forEach(
         client -> {
           store.remove(client);
+          log.wordless(client.number());
           log.did(client.number(), LogEntry.Act.ERASED, by, null);
         });
     store.flush();
@@ -64,7 +70,8 @@ public class EraseClient {
   }
 
   /**
-   * Erases who has not been heard of for three years, at most {@value #A_NIGHT} at once.
+   * Erases who has not been heard of for three years, at most {@value #A_NIGHT} at once; who has an
+   * address was asked a month before ({@link Fading}).
    *
    * @return how many people
    */
@@ -75,9 +82,10 @@ public class EraseClient {
         store
             .createQuery(
                 "select c.root from Client c group by c.root having max(c.lastContactAt) < :before"
-                    + " order by c.root",
+                    + " and (count(c.email) = 0 or max(c.askedAt) <= :asked) order by c.root",
                 String.class)
             .setParameter("before", longAgo)
+            .setParameter("asked", clock.instant().minus(Fading.LEAD))
             .setMaxResults(A_NIGHT)
             .getResultList();
     forgotten.forEach(root -> erase(clients.group(root), NIGHT));

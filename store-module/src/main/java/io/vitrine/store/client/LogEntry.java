@@ -1,5 +1,6 @@
 package io.vitrine.store.client;
 
+import io.vitrine.shell.privacy.PersonalData;
 import io.vitrine.store.dossier.Acting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,6 +14,12 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** That somebody of the staff read or changed something of a client; written once. */
+@PersonalData(
+    columns = {"words"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "why somebody of another shop read her entry",
+    basis = PersonalData.Basis.LEGAL_DUTY,
+    kept = "a year; the words go with her")
 @Entity
 @Table(schema = "store", name = "client_log")
 public class LogEntry {

@@ -64,7 +64,7 @@ public class SayConsent {
         });
   }
 
-  private static boolean canBeReached(Client client, Purpose purpose) {
+  static boolean canBeReached(Client client, Purpose purpose) {
     return switch (purpose) {
       case MEMORY -> true;
       case FOLLOW_UP_MAIL -> client.email().isPresent();

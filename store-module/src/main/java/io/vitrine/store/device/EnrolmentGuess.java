@@ -1,5 +1,6 @@
 package io.vitrine.store.device;
 
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,6 +12,12 @@ import java.time.Instant;
 import java.util.Objects;
 
 /** Wrong codes tried in a shop from an address: five in ten minutes, then the address waits. */
+@PersonalData(
+    columns = {"address"},
+    whose = PersonalData.Whose.STAFF,
+    purpose = "to stop who tries codes",
+    basis = PersonalData.Basis.INTEREST,
+    kept = "a quarter of an hour counts")
 @Entity
 @Table(schema = "store", name = "enrolment_guess")
 @IdClass(EnrolmentGuess.Place.class)

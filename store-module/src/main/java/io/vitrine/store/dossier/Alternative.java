@@ -1,6 +1,8 @@
 package io.vitrine.store.dossier;
 
 import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.privacy.NotPersonal;
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +14,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Another article the adviser proposes, always with a reason. */
+@PersonalData(
+    columns = {"words"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "why an article is proposed to her",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "three years after the appointment, or until she is erased")
+@NotPersonal(
+    value = {"alternative.reason"},
+    why = "one of a list")
 @Entity
 @Table(schema = "store", name = "alternative")
 public class Alternative {

@@ -3,7 +3,9 @@ package io.vitrine.store.dossier;
 import io.vitrine.shell.outbox.Backoff;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -45,6 +47,11 @@ public class BookingHeard {
   private long version;
 
   protected BookingHeard() {}
+
+  /** Nobody takes booking's news until the caller's transaction ends. */
+  static BookingHeard hold(EntityManager database) {
+    return database.find(BookingHeard.class, FACTS, LockModeType.PESSIMISTIC_WRITE);
+  }
 
   boolean isDue(Instant now) {
     return !now.isBefore(nextAt);

@@ -1,5 +1,6 @@
 package io.vitrine.store.dossier;
 
+import io.vitrine.shell.privacy.PersonalData;
 import io.vitrine.store.neighbour.Appointment;
 import io.vitrine.store.neighbour.AppointmentFact;
 import jakarta.persistence.CollectionTable;
@@ -22,6 +23,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** An appointment as the shop knows it; what the adviser makes of it is its {@link Preparation}. */
+@PersonalData(
+    columns = {
+      "guest_name",
+      "guest_email",
+      "guest_phone",
+      "message",
+      "selection_name",
+      "selection_token",
+      "selection_room",
+      "cancel_reason"
+    },
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "to prepare her visit",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "three years after the appointment, or until she is erased")
 @Entity
 @Table(schema = "store", name = "dossier")
 public class Dossier {

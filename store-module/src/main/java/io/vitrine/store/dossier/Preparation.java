@@ -1,6 +1,7 @@
 package io.vitrine.store.dossier;
 
 import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,6 +14,12 @@ import java.util.Optional;
  * The adviser's work before the guest comes. Once it is prepared the plan is shown to her; the
  * notes never leave the shop.
  */
+@PersonalData(
+    columns = {"plan", "notes"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "what is prepared for her; notes that she may read",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "three years after the appointment, or until she is erased")
 @Entity
 @Table(schema = "store", name = "preparation")
 public class Preparation {

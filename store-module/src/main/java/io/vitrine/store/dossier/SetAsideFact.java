@@ -1,5 +1,6 @@
 package io.vitrine.store.dossier;
 
+import io.vitrine.shell.privacy.PersonalData;
 import io.vitrine.store.neighbour.UnreadableFact;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +10,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A fact the shop could not understand, kept for somebody to look at. */
+@PersonalData(
+    columns = {"body", "reason"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "news of booking that could not be read",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "until somebody has seen it, or she is erased")
 @Entity
 @Table(schema = "store", name = "fact_set_aside")
 public class SetAsideFact {

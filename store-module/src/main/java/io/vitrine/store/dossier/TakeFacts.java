@@ -9,7 +9,6 @@ import io.vitrine.store.stock.SetAsides;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,12 +34,15 @@ public class TakeFacts {
 
   private final EntityManager database;
   private final SetAsides setAsides;
+  private final ForgetGuests forgetGuests;
   private final Clock clock;
 
   @Inject
-  public TakeFacts(EntityManager database, SetAsides setAsides, Clock clock) {
+  public TakeFacts(
+      EntityManager database, SetAsides setAsides, ForgetGuests forgetGuests, Clock clock) {
     this.database = database;
     this.setAsides = setAsides;
+    this.forgetGuests = forgetGuests;
     this.clock = clock;
   }
 
@@ -59,8 +61,7 @@ public class TakeFacts {
    */
   @Transactional
   public OptionalLong take(FactsAnswer answer, long asked, Duration pause) {
-    BookingHeard heard =
-        database.find(BookingHeard.class, BookingHeard.FACTS, LockModeType.PESSIMISTIC_WRITE);
+    BookingHeard heard = BookingHeard.hold(database);
     if (heard.position() != asked) {
       return OptionalLong.empty();
     }
@@ -71,6 +72,7 @@ public class TakeFacts {
     Instant now = clock.instant();
     for (AppointmentFact fact : page.facts()) {
       take(fact, now);
+      forgetGuests.heardAgain(fact.appointment().number());
     }
     for (UnreadableFact unreadable : page.unreadable()) {
       LOG.log(

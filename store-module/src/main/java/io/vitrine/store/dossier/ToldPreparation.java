@@ -1,5 +1,6 @@
 package io.vitrine.store.dossier;
 
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,6 +9,12 @@ import java.time.Instant;
 import java.util.Objects;
 
 /** What booking was last told of a preparation; its version orders what the customer is shown. */
+@PersonalData(
+    columns = {"document"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "what she was shown of the preparation",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "three years after the appointment, or until she is erased")
 @Entity
 @Table(schema = "store", name = "preparation_told")
 class ToldPreparation {

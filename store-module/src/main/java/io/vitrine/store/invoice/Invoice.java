@@ -1,5 +1,6 @@
 package io.vitrine.store.invoice;
 
+import io.vitrine.shell.privacy.PersonalData;
 import io.vitrine.store.sale.Sale;
 import io.vitrine.store.sale.SeriesNumber;
 import jakarta.persistence.Column;
@@ -15,6 +16,23 @@ import java.util.Objects;
  * An invoice on a sale, one at most. Seller and buyer are copied; lines and amounts are the sale's,
  * which never change either. Final: the database refuses to change it.
  */
+@PersonalData(
+    columns = {
+      "buyer_name",
+      "buyer_siren",
+      "buyer_siret",
+      "buyer_vat",
+      "buyer_street",
+      "buyer_postcode",
+      "buyer_city",
+      "buyer_country",
+      "buyer_reference"
+    },
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "an invoice to a buyer",
+    basis = PersonalData.Basis.LEGAL_DUTY,
+    kept =
+        "as long as the law wants (fiscal record); the one thing that keeps a name after an erasure")
 @Entity
 @Table(schema = "store", name = "invoice")
 @IdClass(Invoice.OfSale.class)

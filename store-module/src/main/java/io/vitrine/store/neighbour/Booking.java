@@ -23,4 +23,7 @@ public interface Booking {
 
   /** The letters after a sale that were stopped by the link in them since that moment. */
   StopsAnswer lettersStoppedSince(Instant since);
+
+  /** What people asked of the house about themselves and the store has not answered. */
+  PrivacyAnswer privacyRequests();
 }

@@ -55,4 +55,9 @@ public class BookingOverHttp implements Booking {
     return line.ask(
         "/api/v1/follow-up-stops?since=" + since, StopsJson::read, StopsAnswer.Away::new);
   }
+
+  @Override
+  public PrivacyAnswer privacyRequests() {
+    return line.ask("/api/v1/privacy-requests", PrivacyJson::read, PrivacyAnswer.Away::new);
+  }
 }

@@ -1,6 +1,7 @@
 package io.vitrine.store.order;
 
 import io.vitrine.shell.money.Money;
+import io.vitrine.shell.privacy.PersonalData;
 import io.vitrine.store.approval.Approval;
 import io.vitrine.store.device.SignOn;
 import io.vitrine.store.sale.GoodsAnswer.Goods;
@@ -29,6 +30,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** Goods promised for later. Its lines are final; what becomes of it happens once. */
+@PersonalData(
+    columns = {"customer", "contact"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "to hand over or deliver what she ordered",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "half a year after it was closed; with her wish to be erased once it is closed")
 @Entity
 @Table(schema = "store", name = "customer_order")
 @IdClass(OrderId.class)

@@ -207,6 +207,41 @@ public class Outbox {
         JsonParts.createObjectBuilder(ticket).add("messageId", id).build());
   }
 
+  /**
+   * Booking hears that what somebody asked about herself is done, and what she is told of it.
+   *
+   * @param request booking's number of it
+   */
+  public void answerHer(String request, JsonObject said) {
+    String id = UUID.randomUUID().toString();
+    write(
+        id,
+        Destination.BOOKING,
+        null,
+        OutboxMessage.PRIVACY,
+        "privacy/" + request,
+        HerMessages.answer(id, request, clock.instant(), said));
+  }
+
+  /**
+   * Somebody who is soon forgotten.
+   *
+   * @param until when that is, unless she says that she wants to stay known
+   */
+  public record Fading(String email, String name, String language, String shop, Instant until) {}
+
+  /** Booking asks her, once. */
+  public void askStillKnown(Fading her) {
+    String id = UUID.randomUUID().toString();
+    write(
+        id,
+        Destination.BOOKING,
+        her.shop(),
+        OutboxMessage.STILL_KNOWN,
+        "still-known/" + id,
+        HerMessages.stillKnown(id, her));
+  }
+
   static JsonObject paper(String id, String shop, Instant at, Paper paper) {
     return JsonParts.createObjectBuilder()
         .add("messageId", id)

@@ -1,6 +1,7 @@
 package io.vitrine.store.outbox;
 
 import io.vitrine.shell.outbox.Backoff;
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,8 +10,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 /** A message on its way to a neighbour. */
+@PersonalData(
+    columns = {"body"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "what the neighbours are to be told",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "papers and answers are emptied once delivered; all else a month")
 @Entity
 @Table(schema = "store", name = "outbox_message")
 public class OutboxMessage {
@@ -35,6 +43,14 @@ public class OutboxMessage {
 
   /** The kind of a message on a piece that is being put right. */
   static final String SERVICE_TICKET = "SERVICE_TICKET";
+
+  /** The kind of an answer to somebody about herself; nobody keeps it once it is settled. */
+  static final String PRIVACY = "PRIVACY";
+
+  /** The kind of the question whether somebody wants to stay known; kept as little. */
+  static final String STILL_KNOWN = "STILL_KNOWN";
+
+  private static final Set<String> FOR_HER = Set.of(PAPER, LETTER, PRIVACY, STILL_KNOWN);
 
   private static final int LONGEST_ERROR = 500;
 
@@ -109,7 +125,7 @@ public class OutboxMessage {
     state = MessageState.DELIVERED;
     deliveredAt = now;
     lastError = null;
-    forgetPaper();
+    forgetHers();
   }
 
   /** The neighbour could not be reached or was not able to take it; it is tried again. */
@@ -124,11 +140,11 @@ public class OutboxMessage {
     attempts++;
     lastError = shortened(why);
     state = MessageState.REFUSED;
-    forgetPaper();
+    forgetHers();
   }
 
-  private void forgetPaper() {
-    if (PAPER.equals(kind) || LETTER.equals(kind)) {
+  private void forgetHers() {
+    if (FOR_HER.contains(kind)) {
       body = "{}";
     }
   }

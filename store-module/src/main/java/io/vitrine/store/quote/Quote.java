@@ -1,6 +1,7 @@
 package io.vitrine.store.quote;
 
 import io.vitrine.shell.money.Money;
+import io.vitrine.shell.privacy.PersonalData;
 import io.vitrine.store.approval.Approval;
 import io.vitrine.store.device.SignOn;
 import io.vitrine.store.sale.GoodsAnswer.Goods;
@@ -29,6 +30,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** Prices promised until a day. Its lines are final; what becomes of it happens once. */
+@PersonalData(
+    columns = {"customer"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "a quote in her name",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "three months after its last day, or until she is erased")
 @Entity
 @Table(schema = "store", name = "quote")
 @IdClass(QuoteId.class)

@@ -1,6 +1,7 @@
 package io.vitrine.store.visit;
 
 import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +16,12 @@ import java.time.Instant;
  * A person's presence in a shop: arrives, is received by an adviser, ends with an outcome. Each
  * verb says whether it was possible ({@link VisitAnswer}); a visit that has ended stays as it is.
  */
+@PersonalData(
+    columns = {"customer"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "to call her when it is her turn",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "three years after the visit, or until she is erased")
 @Entity
 @Table(schema = "store", name = "visit")
 @IdClass(VisitId.class)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.store.neighbour.Booking;
 import io.vitrine.store.neighbour.FactsAnswer;
+import io.vitrine.store.neighbour.PrivacyAnswer;
 import io.vitrine.store.neighbour.PromisesAnswer;
 import io.vitrine.store.neighbour.StopsAnswer;
 import io.vitrine.store.visit.VisitState;
@@ -98,6 +99,11 @@ class PromiseTimesTest {
 
           @Override
           public StopsAnswer lettersStoppedSince(Instant since) {
+            throw new AssertionError("not asked for here");
+          }
+
+          @Override
+          public PrivacyAnswer privacyRequests() {
             throw new AssertionError("not asked for here");
           }
         };

@@ -103,6 +103,35 @@ class OutboxTest {
     assertThat(refused.getBody()).isEqualTo("{}");
   }
 
+  @Test
+  void whatSomebodyIsToldOrAskedAboutHerselfHasTheShapeOfTheContractsAndIsForgotten() {
+    JsonObject sample = json(Contracts.sample("booking-privacy-answer.json"));
+    assertThat(
+            HerMessages.answer(
+                sample.getString("messageId"),
+                sample.getString("request"),
+                Instant.parse(sample.getString("at")),
+                sample.getJsonObject("said")))
+        .isEqualTo(sample);
+    JsonObject question = json(Contracts.sample("booking-still-known.json"));
+    assertThat(
+            HerMessages.stillKnown(
+                question.getString("messageId"),
+                new Outbox.Fading(
+                    "claire@example.org",
+                    "Claire Dubreuil",
+                    "fr",
+                    "rivoli",
+                    Instant.parse(question.getString("until")))))
+        .isEqualTo(question);
+    for (String kind : List.of(OutboxMessage.PRIVACY, OutboxMessage.STILL_KNOWN)) {
+      OutboxMessage message =
+          new OutboxMessage("1", 1, Destination.BOOKING, null, kind, "x/1", "{claire}", NOON);
+      message.arrived(NOON);
+      assertThat(message.getBody()).isEqualTo("{}");
+    }
+  }
+
   private static OutboxMessage paper() {
     return new OutboxMessage(
         "1", 1, Destination.BOOKING, "rivoli", OutboxMessage.PAPER, "paper/1", "{claire}", NOON);

@@ -1,6 +1,7 @@
 package io.vitrine.booking.planner.proposal;
 
 import io.vitrine.booking.worktime.Week;
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +15,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A proposal for some weeks of a shop, from the beginning of its search on. */
+@PersonalData(
+    columns = {"document"},
+    whose = PersonalData.Whose.STAFF,
+    purpose = "a rota that was proposed",
+    basis = PersonalData.Basis.INTEREST,
+    kept = "30 days")
 @Entity
 @Table(schema = "booking", name = "rota_proposal")
 public class Proposal {

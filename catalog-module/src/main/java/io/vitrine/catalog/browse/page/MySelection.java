@@ -92,7 +92,7 @@ public class MySelection {
   static String carried(Opened opened) {
     SelectionView.Links links = opened.view().links();
     return switch (opened.right()) {
-      case OWNER -> links.read();
+      case OWNER -> links.carry() == null ? links.read() : links.carry();
       case EDITOR -> links.readShared() ? links.read() : null;
       case READER -> opened.asked();
     };

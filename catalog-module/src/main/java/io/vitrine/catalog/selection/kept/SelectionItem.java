@@ -1,5 +1,6 @@
 package io.vitrine.catalog.selection.kept;
 
+import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +10,12 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /** One kept variant. */
+@PersonalData(
+    columns = {"note"},
+    whose = PersonalData.Whose.CUSTOMER,
+    purpose = "her note on an article",
+    basis = PersonalData.Basis.CONTRACT,
+    kept = "with the list")
 @Entity
 @Table(name = "selection_item", schema = "catalog")
 @IdClass(SelectionItem.Key.class)

@@ -20,6 +20,9 @@ public class Door {
   @Column(name = "edit_token")
   private String editToken;
 
+  @Column(name = "carry_token")
+  private String carryToken;
+
   /** For JPA. */
   protected Door() {}
 
@@ -28,6 +31,7 @@ public class Door {
     this.ownerDigest = begun.owner().digest();
     this.readToken = begun.token();
     this.readShared = true;
+    this.carryToken = OwnerSecret.random();
   }
 
   /**
@@ -38,7 +42,11 @@ public class Door {
   public Optional<Right> rightOf(String token, OwnedSelection held) {
     return new Doorplate(token, ownerDigest, editToken, null)
         .rightOf(held)
-        .or(() -> held.token().equals(readToken) ? Optional.of(Right.READER) : Optional.empty());
+        .or(
+            () ->
+                held.token().equals(readToken) || held.token().equals(carryToken)
+                    ? Optional.of(Right.READER)
+                    : Optional.empty());
   }
 
   /** From now on another link leads here; the one before leads nowhere. */
@@ -68,6 +76,11 @@ public class Door {
   /** False when the owner took the link to read back: nobody has the one there is. */
   public boolean readShared() {
     return readShared;
+  }
+
+  /** By which its owner carries it to an appointment; {@code null} for a list from before. */
+  public String carryToken() {
+    return carryToken;
   }
 
   /** {@code null} while nobody may take part. */

@@ -1,0 +1,205 @@
+package io.vitrine.booking.privacy;
+
+import io.vitrine.booking.appointment.ChangeAppointment;
+import io.vitrine.booking.appointment.Customer;
+import io.vitrine.booking.appointment.HouseWord;
+import io.vitrine.shell.json.JsonParts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Erases a person from booking: whom an appointment, a question, a wish or a place was for, what
+ * she wrote and was written. The rows stay without her, so that figures stay true. What she still
+ * had before her is cancelled first.
+ */
+@ApplicationScoped
+public class EraseHere {
+
+  private static final String HERS = "lower(email) = ?1 and erased_at is null";
+  private static final String NUMBERS =
+      "(select number from booking.appointment where " + HERS + ")";
+
+  /** In this order: letters first, because they are found by what they are about. */
+  private static final List<String> STATEMENTS =
+      List.of(
+          "delete from booking.mail where lower(recipient) = ?1 or appointment in "
+              + NUMBERS
+              + " or about in (select id from booking.enquiry where "
+              + HERS
+              + ") or about in (select id from booking.waiting_wish where "
+              + HERS
+              + ") or about in (select id from booking.reservation where "
+              + HERS
+              + ")",
+          "delete from booking.text_message where appointment in " + NUMBERS,
+          "delete from booking.selection_errand where appointment in " + NUMBERS,
+          "update booking.preparation set document = null where appointment in " + NUMBERS,
+          "update booking.house_act set reason = '' where appointment in " + NUMBERS);
+
+  private static final List<String> DATED =
+      List.of(
+          "update booking.enquiry set customer_name = null, email = null, phone = null,"
+              + " question = null, answer = null, article = null, erased_at = ?2, state = 'DONE',"
+              + " outcome = coalesce(outcome, 'NOT_REACHED'), closed_at = coalesce(closed_at, ?2)"
+              + " where "
+              + HERS,
+          "update booking.reservation set customer_name = null, email = null, phone = null,"
+              + " erased_at = ?2 where "
+              + HERS,
+          "update booking.waiting_wish set customer_name = null, email = null, phone = null,"
+              + " selection_token = null, erased_at = ?2 where "
+              + HERS);
+
+  private final EntityManager em;
+  private final ChangeAppointment change;
+
+  @Inject
+  public EraseHere(EntityManager em, ChangeAppointment change) {
+    this.em = em;
+    this.change = change;
+  }
+
+  EraseHere() {
+    this(null, null);
+  }
+
+  /** The numbers of all appointments of that address that were not erased. */
+  List<String> appointmentsOf(String email) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select number from booking.appointment where " + HERS + " order by number")
+            .setParameter(1, email)
+            .getResultList();
+    return rows.stream().map(String.class::cast).toList();
+  }
+
+  /** In the transaction of her word. */
+  @Transactional(TxType.MANDATORY)
+  public void erase(OwnLink.Whom whom, String request, Instant now) {
+    String email = whom.email();
+    List<String> numbers = appointmentsOf(email);
+    numbers.forEach(number -> change.cancelWithin(number, HouseWord.NONE, now));
+    em.flush();
+    noteLists(email, request, now);
+    STATEMENTS.forEach(statement -> by(statement, email).executeUpdate());
+    DATED.forEach(
+        statement ->
+            by(statement, email).setParameter(2, now.atOffset(ZoneOffset.UTC)).executeUpdate());
+    numbers.forEach(number -> forget(number, now));
+    em.createQuery("select l from OwnLink l where l.person = :person", OwnLink.class)
+        .setParameter("person", whom.person())
+        .getResultList()
+        .forEach(OwnLink::forget);
+    settle(whom.person());
+    em.flush();
+  }
+
+  /** What she asked before has no meaning any more, and what was answered is hers no more. */
+  private void settle(String person) {
+    em.createNativeQuery("update booking.privacy_request set answer = null where person = ?1")
+        .setParameter(1, person)
+        .executeUpdate();
+    em.createNativeQuery(
+            "delete from booking.privacy_request where person = ?1 and store_at is null"
+                + " and kind <> 'ERASE'")
+        .setParameter(1, person)
+        .executeUpdate();
+  }
+
+  private void noteLists(String email, String request, Instant now) {
+    for (String table : List.of("booking.appointment", "booking.waiting_wish")) {
+      em.createNativeQuery(
+              "insert into booking.list_erasure (request, token, attempts, due_at)"
+                  + " select distinct ?2, t.selection_token, 0, cast(?3 as timestamp with time zone)"
+                  + " from "
+                  + table
+                  + " t where lower(t.email) = ?1 and t.erased_at is null"
+                  + " and t.selection_token is not null and not exists (select 1"
+                  + " from booking.list_erasure l where l.request = ?2"
+                  + " and l.token = t.selection_token)")
+          .setParameter(1, email)
+          .setParameter(2, request)
+          .setParameter(3, now.atOffset(ZoneOffset.UTC))
+          .executeUpdate();
+    }
+  }
+
+  /** One appointment alone, with all that was written about it. */
+  void forgetWithLetters(String number, Instant now) {
+    for (String statement :
+        List.of(
+            "delete from booking.mail where appointment = ?1",
+            "delete from booking.text_message where appointment = ?1",
+            "delete from booking.selection_errand where appointment = ?1",
+            "update booking.preparation set document = null where appointment = ?1",
+            "update booking.house_act set reason = '' where appointment = ?1")) {
+      by(statement, number).executeUpdate();
+    }
+    forget(number, now);
+  }
+
+  /** The appointment stays as a time that was taken; its link opens nothing. */
+  private void forget(String number, Instant now) {
+    documents(number);
+    em.createNativeQuery(
+            "update booking.appointment set customer_name = ?2, email = null, phone = null,"
+                + " message = '', selection_token = null, selection = null,"
+                + " selection_state = 'NONE', link_nonce = ?3, link_hash = ?4, erased_at = ?5"
+                + " where number = ?1")
+        .setParameter(1, number)
+        .setParameter(2, Customer.ERASED)
+        .setParameter(3, UUID.randomUUID().toString().replace("-", ""))
+        .setParameter(4, UUID.randomUUID().toString())
+        .setParameter(5, now.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+  }
+
+  /** What the store was told, so that whoever asks again is told nobody. */
+  private void documents(String number) {
+    List<?> facts =
+        em.createNativeQuery(
+                "select sequence, document from booking.appointment_fact where appointment = ?1")
+            .setParameter(1, number)
+            .getResultList();
+    for (Object fact : facts) {
+      Object[] row = (Object[]) fact;
+      em.createNativeQuery("update booking.appointment_fact set document = ?2 where sequence = ?1")
+          .setParameter(1, ((Number) row[0]).longValue())
+          .setParameter(2, nobodys(String.valueOf(row[1])))
+          .executeUpdate();
+    }
+  }
+
+  /** The same document of nobody. */
+  static String nobodys(String document) {
+    try (var reader = JsonParts.createReader(new StringReader(document))) {
+      JsonObject told = reader.readObject();
+      return JsonParts.createObjectBuilder(told)
+          .add(
+              "customer",
+              JsonParts.createObjectBuilder()
+                  .add("name", Customer.ERASED)
+                  .add("email", JsonValue.NULL)
+                  .add("phone", JsonValue.NULL))
+          .add("message", "")
+          .add("selection", JsonValue.NULL)
+          .build()
+          .toString();
+    }
+  }
+
+  private Query by(String statement, String email) {
+    return em.createNativeQuery(statement).setParameter(1, email);
+  }
+}

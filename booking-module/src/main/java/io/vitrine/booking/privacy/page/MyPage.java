@@ -1,0 +1,148 @@
+package io.vitrine.booking.privacy.page;
+
+import io.vitrine.booking.privacy.AskOfHouse;
+import io.vitrine.booking.privacy.Fingerprints;
+import io.vitrine.booking.privacy.ForgetMe;
+import io.vitrine.booking.privacy.OwnLink;
+import io.vitrine.booking.privacy.OwnPages;
+import io.vitrine.booking.privacy.PrivacyRequest.Kind;
+import io.vitrine.booking.privacy.rest.OwnCookie;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.omnifaces.cdi.Param;
+
+/** Her own page: one verb for each thing that she may ask of the house. */
+@Named
+@RequestScoped
+public class MyPage {
+
+  private static final String ADDRESS = "/booking/my-page";
+
+  @Inject private OwnPages pages;
+  @Inject private AskOfHouse house;
+  @Inject private ForgetMe forgetMe;
+  @Inject private Fingerprints fingerprints;
+  @Inject private HttpServletRequest request;
+  @Inject private FacesContext faces;
+
+  @Inject @Param private String act;
+
+  private Optional<OwnLink> page;
+
+  /** Before the page is drawn: who has no page open is shown how to open one. */
+  public void arrive() {
+    response().setHeader("Cache-Control", "no-store");
+    if (!isOpen()) {
+      response().setStatus(404);
+    }
+  }
+
+  private Optional<OwnLink> page() {
+    if (page == null) {
+      page = pages.of(OwnCookie.of(request));
+    }
+    return page;
+  }
+
+  public boolean isOpen() {
+    return page().isPresent();
+  }
+
+  /** Whether there is somebody still: she was not erased. */
+  public boolean isKnown() {
+    return page().map(OwnLink::whom).filter(whom -> whom.email() != null).isPresent();
+  }
+
+  OwnLink.Whom whom() {
+    return page().orElseThrow().whom();
+  }
+
+  public String getEmail() {
+    return whom().email();
+  }
+
+  public Instant getUntil() {
+    return page().orElseThrow().pageEndsAt();
+  }
+
+  /** Whether she is asked if she wants to be erased. */
+  public boolean isErasing() {
+    return "erase".equals(act);
+  }
+
+  /** Whether nobody writes to her unasked. */
+  public boolean isSilent() {
+    return fingerprints.isRefused(whom().email());
+  }
+
+  /** Agrees, or takes it back: {@code FOLLOW_UP_MAIL|true}. */
+  public void consent() throws IOException {
+    String[] said = sent("consent:take").split("\\|", 2);
+    if (said.length == 2) {
+      ask(Kind.CONSENT, Map.of("purpose", said[0], "given", said[1]));
+    }
+  }
+
+  /** Has something struck out. */
+  public void strike() throws IOException {
+    ask(Kind.STRIKE, Map.of("fact", sent("strike:take")));
+  }
+
+  /** Her name or number is another. */
+  public void correct() throws IOException {
+    ask(
+        Kind.CORRECT,
+        Map.of("number", sent("entry"), "name", sent("name"), "phone", sent("phone")));
+  }
+
+  /** Nobody writes to her unasked from now on, or may again. */
+  public void silence() throws IOException {
+    if (isKnown()) {
+      fingerprints.setRefused(whom().email(), !isSilent());
+    }
+    again();
+  }
+
+  /** Forgets her. */
+  public void erase() throws IOException {
+    if (isKnown()) {
+      forgetMe.forget(whom(), !sent("never").isEmpty());
+    }
+    again();
+  }
+
+  /** Closes the page in this browser. */
+  public void leave() throws IOException {
+    pages.close(OwnCookie.of(request));
+    OwnCookie.set(request, response(), "", 0);
+    faces.getExternalContext().redirect("/booking/mine");
+  }
+
+  private void ask(Kind kind, Map<String, String> details) throws IOException {
+    if (isKnown()) {
+      house.ask(kind, whom(), details);
+    }
+    again();
+  }
+
+  private void again() throws IOException {
+    faces.getExternalContext().redirect(ADDRESS);
+  }
+
+  private String sent(String name) {
+    String value = request.getParameter(name);
+    return value == null || value.length() > 300 ? "" : value.strip();
+  }
+
+  private HttpServletResponse response() {
+    return (HttpServletResponse) faces.getExternalContext().getResponse();
+  }
+}

@@ -1,0 +1,301 @@
+package io.vitrine.booking.privacy.page;
+
+import io.vitrine.booking.privacy.PrivacyRequest;
+import io.vitrine.booking.privacy.PrivacyRequests;
+import io.vitrine.booking.privacy.ReadOwn;
+import io.vitrine.shell.json.JsonParts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What stands on her page: what is known here, and what the shops said of her. */
+@Named
+@RequestScoped
+public class MyPageShown {
+
+  private static final List<String> PURPOSES =
+      List.of("MEMORY", "FOLLOW_UP_MAIL", "FOLLOW_UP_CALL");
+
+  @Inject private MyPage page;
+  @Inject private ReadOwn readOwn;
+  @Inject private PrivacyRequests requests;
+  @Inject private OwnTexts texts;
+
+  private ReadOwn.Own own;
+  private Optional<JsonObject> said;
+
+  /** A line: what, when, with whom, and where it leads ({@code null}: nowhere). */
+  public record Line(
+      String title, Instant at, String zone, String more, String href, String state) {}
+
+  /** A fact about her. */
+  public record Fact(String id, String kind, String words, String by, Instant at) {}
+
+  /** An entry of the book. */
+  public record Entry(
+      String number, String name, String phone, String shop, String adviser, Instant since) {}
+
+  /** A purpose, her last word on it, and the button that says the opposite. */
+  public record Word(
+      String wording, boolean given, Instant at, String button, String value, boolean known) {}
+
+  /** Something bought, with the last day of its guarantee or {@code null}. */
+  public record Bought(
+      String name, String receipt, String shop, Instant at, Instant guaranteeEnds) {}
+
+  /** What she asked, and how far that is. */
+  public record Asked(String what, Instant at, Instant until, Instant done, boolean open) {}
+
+  private ReadOwn.Own own() {
+    if (own == null) {
+      own = readOwn.of(page.getEmail());
+    }
+    return own;
+  }
+
+  private Optional<JsonObject> said() {
+    if (said == null) {
+      said =
+          requests
+              .remembered(page.whom().person())
+              .map(
+                  json -> {
+                    try (var reader = JsonParts.createReader(new StringReader(json))) {
+                      return reader.readObject();
+                    }
+                  });
+    }
+    return said;
+  }
+
+  /** Whether the shops have answered once. */
+  public boolean isAnswered() {
+    return said().isPresent();
+  }
+
+  /** Whether they have still something to do or to say. */
+  public boolean isAwaited() {
+    return requests.isStoreAwaited(page.whom().person());
+  }
+
+  /** Whether neither here nor in the shops anything is known of her. */
+  public boolean isNothing() {
+    return isAnswered()
+        && getAppointments().isEmpty()
+        && getOthers().isEmpty()
+        && getEntries().isEmpty()
+        && getPurchases().isEmpty()
+        && getPromises().isEmpty();
+  }
+
+  public List<Line> getAppointments() {
+    return own().appointments().stream()
+        .map(
+            one ->
+                new Line(
+                    texts.topic(one.topic()),
+                    one.from(),
+                    one.zone(),
+                    more(one),
+                    "/booking/appointment/" + one.link(),
+                    texts.word("state", one.state())))
+        .toList();
+  }
+
+  private String more(ReadOwn.Meeting one) {
+    String who = texts.say("appointment.with", texts.shop(one.shop()), one.adviser());
+    String list =
+        one.selection() == null
+            ? ""
+            : " " + texts.say("appointment.list", one.selection().items().size());
+    return who + list + (one.prepared() == null ? "" : " " + texts.say("appointment.prepared"));
+  }
+
+  /** Questions, calls, waiting lists, workshops. */
+  public List<Line> getOthers() {
+    return Stream.of(
+            own().questions().stream()
+                .map(
+                    one ->
+                        new Line(
+                            texts.word("question", one.kind()),
+                            one.at(),
+                            null,
+                            texts.shop(one.shop()),
+                            null,
+                            one.answer() == null ? "" : texts.say("answered"))),
+            own().waiting().stream()
+                .map(
+                    one ->
+                        new Line(
+                            texts.say("waiting", texts.topic(one.topic())),
+                            one.at(),
+                            null,
+                            texts.shop(one.shop()),
+                            null,
+                            "")),
+            own().workshops().stream()
+                .map(
+                    one ->
+                        new Line(
+                            texts.say("workshop", one.places()), one.at(), null, "", null, "")))
+        .flatMap(Function.identity())
+        .toList();
+  }
+
+  public List<Entry> getEntries() {
+    return of("entries")
+        .map(
+            one ->
+                new Entry(
+                    text(one, "number"),
+                    text(one, "name"),
+                    text(one, "phone"),
+                    texts.shop(text(one, "shop")),
+                    text(one, "adviser"),
+                    at(one, "since")))
+        .toList();
+  }
+
+  /** The one that the form for corrections is about. */
+  public Entry getFirst() {
+    return getEntries().stream().findFirst().orElse(null);
+  }
+
+  public List<Fact> getFacts() {
+    return of("facts")
+        .map(
+            one ->
+                new Fact(
+                    text(one, "id"),
+                    texts.word("fact", text(one, "kind")),
+                    text(one, "words"),
+                    text(one, "by"),
+                    at(one, "at")))
+        .toList();
+  }
+
+  /** Each purpose once, with her last word on it. */
+  public List<Word> getWords() {
+    Map<String, JsonObject> last = new LinkedHashMap<>();
+    of("consents").forEach(one -> last.putIfAbsent(text(one, "purpose"), one));
+    return PURPOSES.stream().map(purpose -> word(purpose, last.get(purpose))).toList();
+  }
+
+  private Word word(String purpose, JsonObject last) {
+    boolean given = last != null && last.getBoolean("given");
+    boolean memory = purpose.equals("MEMORY");
+    return new Word(
+        texts.say("purpose." + purpose),
+        given,
+        last == null ? null : at(last, "at"),
+        memory ? "" : texts.say(given ? "consent.take" : "consent.give"),
+        purpose + "|" + !given,
+        last != null);
+  }
+
+  public List<Bought> getPurchases() {
+    return of("purchases")
+        .map(
+            one ->
+                new Bought(
+                    texts.pick(
+                        one.getJsonObject("name").getString("fr"),
+                        one.getJsonObject("name").getString("en")),
+                    text(one, "receipt"),
+                    texts.shop(text(one, "shop")),
+                    at(one, "at"),
+                    day(text(one, "guaranteeEnds"))))
+        .toList();
+  }
+
+  public List<Line> getVisits() {
+    return of("visits")
+        .map(
+            one ->
+                new Line(
+                    texts.topic(text(one, "topic")),
+                    at(one, "at"),
+                    null,
+                    texts.shop(text(one, "shop")),
+                    null,
+                    ""))
+        .toList();
+  }
+
+  public List<Line> getPromises() {
+    return of("promises")
+        .map(
+            one ->
+                new Line(
+                    texts.word("promise", text(one, "kind")) + " " + text(one, "number"),
+                    null,
+                    null,
+                    texts.shop(text(one, "shop")),
+                    null,
+                    texts.word("promise.state", text(one, "state"))))
+        .toList();
+  }
+
+  /** Who of the shops read or changed something about her, the last first. */
+  public List<Line> getReaders() {
+    return of("readers")
+        .map(
+            one ->
+                new Line(
+                    texts.word("act", text(one, "act")),
+                    at(one, "at"),
+                    null,
+                    text(one, "by"),
+                    null,
+                    ""))
+        .toList();
+  }
+
+  public List<Asked> getRequests() {
+    return requests.of(page.whom().person()).stream().map(this::asked).toList();
+  }
+
+  private Asked asked(PrivacyRequest one) {
+    return new Asked(
+        texts.say("asked." + one.kind()),
+        one.askedAt(),
+        one.dueAt(),
+        one.doneAt(),
+        one.doneAt() == null);
+  }
+
+  private Stream<JsonObject> of(String member) {
+    return said()
+        .filter(told -> told.containsKey(member))
+        .map(told -> told.getJsonArray(member).getValuesAs(JsonObject.class).stream())
+        .orElseGet(Stream::empty);
+  }
+
+  private static String text(JsonObject from, String member) {
+    JsonValue value = from.get(member);
+    return value instanceof JsonString string ? string.getString() : null;
+  }
+
+  private static Instant at(JsonObject from, String member) {
+    String text = text(from, member);
+    return text == null ? null : Instant.parse(text);
+  }
+
+  private static Instant day(String day) {
+    return day == null ? null : LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC);
+  }
+}

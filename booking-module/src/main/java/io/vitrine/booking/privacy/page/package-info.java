@@ -1,0 +1,2 @@
+/** Her own page as she sees it. */
+package io.vitrine.booking.privacy.page;

@@ -1,0 +1,157 @@
+package io.vitrine.store.client;
+
+import io.vitrine.shell.InvalidValue;
+import io.vitrine.store.client.Consent.Purpose;
+import io.vitrine.store.client.search.SearchKeys;
+import io.vitrine.store.dossier.Acting;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a person says of herself on her own page: nobody's right is asked, because she has shown
+ * that the address is hers. All entries with that address are hers. Each joins the transaction in
+ * which her request is marked as done.
+ */
+@ApplicationScoped
+public class HerWord {
+
+  /** As whom the log names her. */
+  private static final Acting HERSELF = new Acting("HERSELF", "Vitrine", Set.of());
+
+  private final EntityManager store;
+  private final Clients clients;
+  private final EraseClient eraseClient;
+  private final SearchKeys keys;
+  private final ClientLog log;
+
+  private final Clock clock;
+
+  @Inject
+  public HerWord(
+      EntityManager store,
+      Clients clients,
+      EraseClient eraseClient,
+      SearchKeys keys,
+      ClientLog log,
+      Clock clock) {
+    this.store = store;
+    this.clients = clients;
+    this.eraseClient = eraseClient;
+    this.keys = keys;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /** The people of that address, each with all entries that are said to be her. */
+  public List<List<Client>> people(String email) {
+    Set<String> roots =
+        new LinkedHashSet<>(
+            store
+                .createQuery(
+                    "select c.root from Client c where c.email = :email"
+                        + " order by c.rememberedAt, c.number",
+                    String.class)
+                .setParameter("email", email)
+                .getResultList());
+    return roots.stream().map(clients::group).toList();
+  }
+
+  /** She looked at her page: a contact that came from her. */
+  @Transactional(TxType.MANDATORY)
+  public void wasHere(String email) {
+    people(email).forEach(group -> group.forEach(client -> client.heardFrom(clock.instant())));
+  }
+
+  /** She agrees or takes it back. Without her word for being remembered she is erased. */
+  @Transactional(TxType.MANDATORY)
+  public void consents(String email, String purpose, boolean given) {
+    Purpose what = Purpose.valueOf(purpose);
+    for (List<Client> group : people(email)) {
+      Client client = group.get(0);
+      if (what == Purpose.MEMORY && !given) {
+        erase(group);
+      } else if (!given || SayConsent.canBeReached(client, what)) {
+        store.persist(
+            new Consent(
+                client.number(),
+                what,
+                given,
+                Wordings.of(what, client.language()),
+                new Consent.Heard(Consent.Channel.LINK, HERSELF, now())));
+        log.did(client.number(), LogEntry.Act.CONSENT, HERSELF, what + (given ? " +" : " -"));
+      }
+    }
+  }
+
+  /** Her name, number or language is another; what is no name or number changes nothing. */
+  @Transactional(TxType.MANDATORY)
+  public void corrects(String number, String email, Said said) {
+    Client client = hers(email, number);
+    if (client != null) {
+      Contact contact;
+      try {
+        contact = new Contact(said.name(), email, said.phone(), said.language());
+      } catch (InvalidValue e) {
+        return;
+      }
+      client.reachBy(contact);
+      log.did(client.number(), LogEntry.Act.CONTACT, HERSELF, null);
+      store.flush();
+      keys.write(client.number(), client.name());
+    }
+  }
+
+  /** What she typed. */
+  public record Said(String name, String phone, String language) {}
+
+  /** She has something struck out that stands about her. */
+  @Transactional(TxType.MANDATORY)
+  public void strikes(String fact, String email) {
+    ClientFact found = store.find(ClientFact.class, fact);
+    if (found != null && hers(email, found.getClient()) != null) {
+      store.remove(found);
+      log.did(found.getClient(), LogEntry.Act.FACT_REMOVED, HERSELF, found.getKind().name());
+    }
+  }
+
+  /**
+   * The people of that address are forgotten.
+   *
+   * @return the numbers of all their entries
+   */
+  @Transactional(TxType.MANDATORY)
+  public List<String> forget(String email) {
+    List<String> numbers = new ArrayList<>();
+    for (List<Client> group : people(email)) {
+      numbers.addAll(Clients.numbers(group));
+      erase(group);
+    }
+    return numbers;
+  }
+
+  private void erase(List<Client> group) {
+    eraseClient.erase(group, HERSELF);
+  }
+
+  private Client hers(String email, String number) {
+    return people(email).stream()
+        .flatMap(List::stream)
+        .filter(client -> client.number().equals(number))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,49 @@
+package io.vitrine.store.neighbour;
+
+import io.vitrine.shell.InvalidValue;
+import io.vitrine.shell.json.JsonParts;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads {@code booking-privacy-requests.json}. */
+final class PrivacyJson {
+
+  private PrivacyJson() {}
+
+  static PrivacyAnswer read(String body) {
+    try (JsonReader reader = JsonParts.createReader(new StringReader(body))) {
+      List<PrivacyAsked> requests =
+          reader.readObject().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+              .map(PrivacyJson::asked)
+              .toList();
+      return new PrivacyAnswer.Asked(requests);
+    } catch (JsonException | ClassCastException | NullPointerException | InvalidValue e) {
+      return new PrivacyAnswer.Away("booking's answer could not be read");
+    }
+  }
+
+  private static PrivacyAsked asked(JsonObject told) {
+    Map<String, String> details =
+        told.getJsonObject("details").entrySet().stream()
+            .filter(one -> one.getValue().getValueType() == JsonValue.ValueType.STRING)
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey, one -> ((JsonString) one.getValue()).getString()));
+    return new PrivacyAsked(
+        told.getString("id"),
+        told.getString("kind"),
+        told.getString("email"),
+        told.getString("language"),
+        told.getJsonArray("appointments").getValuesAs(JsonString.class).stream()
+            .map(JsonString::getString)
+            .toList(),
+        details);
+  }
+}

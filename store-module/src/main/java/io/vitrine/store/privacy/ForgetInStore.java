@@ -1,0 +1,132 @@
+package io.vitrine.store.privacy;
+
+import io.vitrine.shell.json.JsonParts;
+import io.vitrine.store.client.Client;
+import io.vitrine.store.client.ClientErased;
+import io.vitrine.store.client.HerWord;
+import io.vitrine.store.dossier.ForgetGuests;
+import io.vitrine.store.neighbour.PrivacyAsked;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Erases a person from the whole store: book, dossiers, visits, arrivals, quotes, orders and
+ * pieces. What the law makes the house keep (sales, payments, journal, invoices) stays and is hers
+ * no more: the tie between her and her visits is gone. An order that is still to be handed over
+ * keeps name and contact until then.
+ */
+@ApplicationScoped
+class ForgetInStore {
+
+  private static final String OPEN = "OPEN";
+
+  private final EntityManager store;
+  private final HerWord herWord;
+  private final HerVisits herVisits;
+  private final HerPieces herPieces;
+  private final ForgetGuests forgetGuests;
+
+  @Inject private Event<ClientErased> erased;
+
+  @Inject
+  ForgetInStore(
+      EntityManager store,
+      HerWord herWord,
+      HerVisits herVisits,
+      HerPieces herPieces,
+      ForgetGuests forgetGuests) {
+    this.store = store;
+    this.herWord = herWord;
+    this.herVisits = herVisits;
+    this.herPieces = herPieces;
+    this.forgetGuests = forgetGuests;
+  }
+
+  /**
+   * What stays and is told to her: the numbers of open orders and of pieces that are still here;
+   * and the tickets that are gone, of which booking shows how far they were.
+   */
+  @Transactional(TxType.MANDATORY)
+  JsonObject forget(PrivacyAsked asked) {
+    forgetGuests.forget(asked.appointments());
+    List<String> clients =
+        herWord.people(asked.email()).stream().flatMap(List::stream).map(Client::number).toList();
+    RowsIn visits = herVisits.of(clients, asked.appointments());
+    JsonArrayBuilder open = JsonParts.createArrayBuilder();
+    if (!visits.isEmpty()) {
+      openOrders(visits).forEach(open::add);
+      unname(visits);
+    }
+    unnameByContact(asked.email());
+    List<HerPieces.Piece> pieces = herPieces.of(asked.email(), clients);
+    herPieces.forget(pieces);
+    JsonArrayBuilder gone = JsonParts.createArrayBuilder();
+    pieces.forEach(piece -> (piece.isBack() ? gone : open).add(piece.ticket()));
+    herWord.forget(asked.email());
+    return JsonParts.createObjectBuilder().add("openOrders", open).add("tickets", gone).build();
+  }
+
+  private List<String> openOrders(RowsIn visits) {
+    List<?> rows =
+        visits
+            .named("x.shop", "x.visit")
+            .query(
+                store,
+                "select x.id from store.customer_order x where x.state = '" + OPEN + "' and ",
+                " order by x.id")
+            .getResultList();
+    return rows.stream().map(String.class::cast).toList();
+  }
+
+  private void unname(RowsIn visits) {
+    RowsIn byVisit = visits.named("shop", "visit");
+    visits
+        .named("shop", "id")
+        .query(store, "update store.visit set customer = '" + ForgetGuests.NOBODY + "' where ", "")
+        .executeUpdate();
+    byVisit.query(store, "update store.arrival set first_name = null where ", "").executeUpdate();
+    byVisit.query(store, "update store.quote set customer = null where ", "").executeUpdate();
+    byVisit
+        .query(store, "update store.customer_order set forget_asked = true where ", "")
+        .executeUpdate();
+    unnameClosed();
+    erased.fire(
+        new ClientErased(
+            visits.values().stream().map(visit -> visit.get(1)).collect(Collectors.toSet())));
+  }
+
+  /** Orders whose contact is that very address, whoever's visit it was. */
+  private void unnameByContact(String email) {
+    store
+        .createNativeQuery(
+            "update store.customer_order set forget_asked = true"
+                + " where contact is not null and position(?1 in lower(contact)) > 0")
+        .setParameter(1, email)
+        .executeUpdate();
+    unnameClosed();
+  }
+
+  /**
+   * Name and contact of orders that are no longer open and whose customer asked to be forgotten.
+   *
+   * @return of how many
+   */
+  @Transactional
+  int unnameClosed() {
+    return store
+        .createNativeQuery(
+            "update store.customer_order set customer = null, contact = null"
+                + " where forget_asked = true and state <> '"
+                + OPEN
+                + "' and (customer is not null or contact is not null)")
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,212 @@
+package io.vitrine.store.privacy;
+
+import io.vitrine.shell.clock.InstantColumn;
+import io.vitrine.shell.json.JsonParts;
+import io.vitrine.store.client.Client;
+import io.vitrine.store.client.HerWord;
+import io.vitrine.store.sale.SeriesNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All that the store knows of a person, as she reads it: entries of the book, facts, consents, who
+ * read them, visits, purchases with their guarantees, quotes and orders.
+ */
+@ApplicationScoped
+class Remembered {
+
+  private static final int MOST = 200;
+
+  private final EntityManager store;
+  private final HerWord herWord;
+  private final HerVisits herVisits;
+  private final HerPieces herPieces;
+
+  @Inject
+  Remembered(EntityManager store, HerWord herWord, HerVisits herVisits, HerPieces herPieces) {
+    this.store = store;
+    this.herWord = herWord;
+    this.herVisits = herVisits;
+    this.herPieces = herPieces;
+  }
+
+  /**
+   * @param appointments her numbers, as booking knows them
+   */
+  JsonObject of(String email, List<String> appointments) {
+    List<Client> entries = herWord.people(email).stream().flatMap(List::stream).toList();
+    List<String> clients = entries.stream().map(Client::number).toList();
+    RowsIn visits = herVisits.of(clients, appointments);
+    JsonArrayBuilder shown = JsonParts.createArrayBuilder();
+    entries.forEach(entry -> shown.add(entry(entry)));
+    return JsonParts.createObjectBuilder()
+        .add("entries", shown)
+        .add("facts", facts(clients))
+        .add("consents", consents(clients))
+        .add("readers", readers(clients))
+        .add("visits", visits(visits))
+        .add("purchases", purchases(visits))
+        .add("promises", promises(visits, herPieces.of(email, clients)))
+        .build();
+  }
+
+  private static JsonObjectBuilder entry(Client one) {
+    return JsonParts.createObjectBuilder()
+        .add("number", one.number())
+        .add("shop", one.shop())
+        .add("name", one.name())
+        .add("email", text(one.email().orElse(null)))
+        .add("phone", text(one.phone().orElse(null)))
+        .add("language", one.language())
+        .add("adviser", text(one.adviserName().orElse(null)))
+        .add("since", one.rememberedAt().toString())
+        .add("lastContact", one.lastContactAt().toString());
+  }
+
+  private JsonArrayBuilder facts(List<String> clients) {
+    return told(
+        RowsIn.one("f.client", clients),
+        "select f.id, f.kind, f.words, f.on_day, f.added_at, f.added_by_name"
+            + " from store.client_fact f where ",
+        " order by f.added_at desc, f.id",
+        row ->
+            JsonParts.createObjectBuilder()
+                .add("id", text(row[0]))
+                .add("kind", text(row[1]))
+                .add("words", text(row[2]))
+                .add("onDay", text(row[3]))
+                .add("at", moment(row[4]))
+                .add("by", text(row[5])));
+  }
+
+  /** All she ever said, the last first. */
+  private JsonArrayBuilder consents(List<String> clients) {
+    return told(
+        RowsIn.one("c.client", clients),
+        "select c.purpose, c.given, c.wording, c.channel, c.said_at from store.client_consent c"
+            + " where ",
+        " order by c.said_at desc, c.id",
+        row ->
+            JsonParts.createObjectBuilder()
+                .add("purpose", text(row[0]))
+                .add("given", Boolean.TRUE.equals(row[1]))
+                .add("wording", text(row[2]))
+                .add("channel", text(row[3]))
+                .add("at", moment(row[4])));
+  }
+
+  private JsonArrayBuilder readers(List<String> clients) {
+    return told(
+        RowsIn.one("l.client", clients),
+        "select l.act, l.staff_name, l.done_at from store.client_log l where ",
+        " order by l.done_at desc, l.id",
+        row ->
+            JsonParts.createObjectBuilder()
+                .add("act", text(row[0]))
+                .add("by", text(row[1]))
+                .add("at", moment(row[2])));
+  }
+
+  private JsonArrayBuilder visits(RowsIn visits) {
+    return told(
+        visits.named("x.shop", "x.id"),
+        "select x.shop, x.arrived_at, x.staff_name, x.topic, x.outcome from store.visit x where ",
+        " order by x.arrived_at desc",
+        row ->
+            JsonParts.createObjectBuilder()
+                .add("shop", text(row[0]))
+                .add("at", moment(row[1]))
+                .add("adviser", text(row[2]))
+                .add("topic", text(row[3]))
+                .add("outcome", text(row[4])));
+  }
+
+  private JsonArrayBuilder purchases(RowsIn visits) {
+    return told(
+        visits.named("x.shop", "x.visit"),
+        "select x.id, x.shop, x.finished_at, l.name_fr, l.name_en, l.quantity, l.total_cents,"
+            + " l.guarantee_ends, x.series, x.receipt_number from store.sale x join store.sale_line l"
+            + " on l.shop = x.shop and l.sale = x.id where ",
+        " order by x.finished_at desc, x.id, l.place",
+        row ->
+            JsonParts.createObjectBuilder()
+                .add(
+                    "receipt",
+                    new SeriesNumber((String) row[8], ((Number) row[9]).longValue())
+                        .in((String) row[1]))
+                .add("shop", text(row[1]))
+                .add("at", moment(row[2]))
+                .add(
+                    "name",
+                    JsonParts.createObjectBuilder().add("fr", text(row[3])).add("en", text(row[4])))
+                .add("quantity", ((Number) row[5]).intValue())
+                .add("totalCents", ((Number) row[6]).longValue())
+                .add("guaranteeEnds", text(row[7])));
+  }
+
+  private JsonArrayBuilder promises(RowsIn visits, List<HerPieces.Piece> pieces) {
+    JsonArrayBuilder all = JsonParts.createArrayBuilder();
+    pieces.forEach(
+        piece ->
+            all.add(
+                JsonParts.createObjectBuilder()
+                    .add("kind", "TICKET")
+                    .add("number", piece.ticket())
+                    .add("shop", piece.shop())
+                    .add("state", piece.state())
+                    .add("name", piece.article())));
+    for (String kind : List.of("QUOTE", "ORDER")) {
+      String table = kind.equals("QUOTE") ? "store.quote" : "store.customer_order";
+      rows(
+              visits.named("x.shop", "x.visit"),
+              "select x.id, x.shop, x.state, x.customer from " + table + " x where ",
+              " order by x.id")
+          .forEach(
+              row ->
+                  all.add(
+                      JsonParts.createObjectBuilder()
+                          .add("kind", kind)
+                          .add("number", text(row[0]))
+                          .add("shop", text(row[1]))
+                          .add("state", text(row[2]))
+                          .add("name", text(row[3]))));
+    }
+    return all;
+  }
+
+  /** How a row is told. */
+  private interface Telling {
+    JsonObjectBuilder of(Object[] row);
+  }
+
+  private JsonArrayBuilder told(RowsIn in, String select, String order, Telling telling) {
+    JsonArrayBuilder all = JsonParts.createArrayBuilder();
+    rows(in, select, order).forEach(row -> all.add(telling.of(row)));
+    return all;
+  }
+
+  private Stream<Object[]> rows(RowsIn in, String select, String order) {
+    if (in.isEmpty()) {
+      return Stream.empty();
+    }
+    List<?> rows = in.query(store, select, order).setMaxResults(MOST).getResultList();
+    return rows.stream().map(Object[].class::cast);
+  }
+
+  private static JsonValue moment(Object cell) {
+    return cell == null
+        ? JsonValue.NULL
+        : JsonParts.createValue(InstantColumn.read(cell).toString());
+  }
+
+  private static JsonValue text(Object cell) {
+    return cell == null ? JsonValue.NULL : JsonParts.createValue(String.valueOf(cell).strip());
+  }
+}
