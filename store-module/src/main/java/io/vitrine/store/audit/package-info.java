@@ -16,7 +16,8 @@
       "started_by_name",
       "finished_by_name",
       "opened_by_name",
-      "said_by_name"
+      "said_by_name",
+      "settled_by_name"
     },
     whose = PersonalData.Whose.STAFF,
     purpose = "who did it, as the till law and the book want it",
