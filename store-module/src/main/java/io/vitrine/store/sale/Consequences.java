@@ -126,6 +126,9 @@ class Consequences {
           sold.promised().number());
       sold.promised().paidDown().ifPresent(paid -> content.add("depositTaxes", settled(paid)));
     }
+    if (sale.getVisitLevel() != null) {
+      content.add("visitLevel", sale.getVisitLevel());
+    }
     return content
         .add("confirmation", confirmation(sale))
         .add("ecoCents", sale.getEco().cents())

@@ -155,6 +155,7 @@ class FinishSale {
     String id = UUID.randomUUID().toString();
     SeriesNumber number = numbers.next(ground.counter().shop(), "V" + now.atZone(zone).getYear());
     Sale sale = new Sale(id, ground, request, number, now);
+    visits.level(visit).ifPresent(sale::broughtAbout);
     sale.contain(sold, now.atZone(zone).toLocalDate());
     sale.paidBy(
         request.payments(),

@@ -41,6 +41,17 @@ public class OpenVisits {
         store.find(Visit.class, new VisitId(shop, visit), LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /** How sure the shop was that she was there, as her arrival has it; empty where it has none. */
+  Optional<String> level(Visit visit) {
+    List<?> found =
+        store
+            .createNativeQuery("select level from store.arrival where shop = ?1 and visit = ?2")
+            .setParameter(1, visit.getShop())
+            .setParameter(2, visit.getId())
+            .getResultList();
+    return found.stream().map(String.class::cast).findFirst();
+  }
+
   /** Why the shop has no such visit: there is none, or it is one of the other world. */
   SaleAnswer.Reason whyUnknown(String shop, String visit) {
     boolean elsewhere =

@@ -99,6 +99,9 @@ public class Sale {
   @Column(name = "customer_order")
   private String order;
 
+  @Column(name = "visit_level")
+  private String visitLevel;
+
   @Column(name = "journal_no")
   private long journalNo;
 
@@ -226,6 +229,16 @@ public class Sale {
 
   String getRequestKey() {
     return requestKey;
+  }
+
+  /** How sure the shop was that the customer was there; {@code null} where nobody wrote it down. */
+  void broughtAbout(String level) {
+    visitLevel = level;
+  }
+
+  /** The level of her arrival, or {@code null}. */
+  public String getVisitLevel() {
+    return visitLevel;
   }
 
   /** The entry of the till's journal that records it. */

@@ -183,6 +183,33 @@ class RecordIT {
   }
 
   @Test
+  void aSaleKeepsHowSureTheShopWasThatHerCustomerWasThere() {
+    String visit = floor.visit();
+    ShopFloor.sql(
+        "insert into store.arrival (shop, visit, level, topic_fr, topic_en)"
+            + " values (?, ?, 'SCREEN', 'Salon', 'Living room')",
+        floor.shop,
+        visit);
+    assertThat(floor.sell(ShopFloor.newKey(), ShopFloor.byCard(visit)).statusCode()).isEqualTo(201);
+    assertThat(floor.sell(ShopFloor.newKey(), ShopFloor.byCard(floor.visit())).statusCode())
+        .isEqualTo(201);
+
+    assertThat(
+            ShopFloor.count(
+                "select count(*) from store.sale s join store.journal_entry e on e.shop = s.shop"
+                    + " and e.till = s.till and e.sequence_no = s.journal_no where s.shop = ?"
+                    + " and s.visit_level = 'SCREEN' and e.content like"
+                    + " '%\"visitLevel\":\"SCREEN\"%'",
+                floor.shop))
+        .isEqualTo(1);
+    assertThat(
+            ShopFloor.count(
+                "select count(*) from store.sale where shop = ? and visit_level is null",
+                floor.shop))
+        .isEqualTo(1);
+  }
+
+  @Test
   void abuse39AReprintIsANumberedDuplicateInTheJournal() {
     String sale = json(floor.sell(newKey(), byCard(floor.visit()))).getString("sale");
     HttpResponse<String> first = floor.asAdviser("POST", "api/v1/sales/" + sale + "/prints", "");

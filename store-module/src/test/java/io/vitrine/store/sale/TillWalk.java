@@ -169,6 +169,15 @@ class TillWalk {
     assertThat(page.getByRole(AriaRole.LINK).filter(holding("Télécharger"))).isVisible();
     tablet.look("manage-record-tablet-fr");
 
+    floor.train();
+    tablet.open("manage/devices");
+    assertThat(page.locator("table")).containsText("FICTIF, S’entraîne depuis");
+    tablet.look("manage-devices-training-tablet-fr");
+    tablet.open("manage/approval");
+    assertThat(tablet.button("Un code pour FICTIF")).isVisible();
+    tablet.open("manage/devices");
+    tablet.button("Terminer l’entraînement").click();
+    assertThat(page.locator(".band")).hasCount(0);
     for (String path :
         List.of(
             "manage/devices",

@@ -169,6 +169,14 @@ class TrainingIT {
     refused(floor.sell(newKey(), byCard(visit)), 409, "sale-visit-of-other-world");
     refused(floor.asAdviser("POST", "api/v1/training/customers", "{}"), 409, "training-not");
     assertThat(print(sale.getString("sale"), "prints").statusCode()).isEqualTo(404);
+    refused(
+        floor.asAdviser(
+            "POST",
+            "api/v1/service-tickets",
+            "{\"shop\":\"%s\",\"receipt\":\"%s\",\"wrong\":\"it creaks\"}"
+                .formatted(floor.shop, sale.getString("receipt"))),
+        409,
+        "of-training");
     String genuine = goodwill();
 
     floor.train();
@@ -199,6 +207,27 @@ class TrainingIT {
     String waiting = floor.visit();
     done(floor.askTerminal(newKey(), "{\"visit\":\"%s\",\"amountCents\":100}".formatted(waiting)));
     refused(floor.asAdviser("POST", "api/v1/training", ""), 409, "training-card-open");
+  }
+
+  @Test
+  void aTrainingThatNobodyEndedIsOverByItselfAndTheRealJournalSaysBoth() {
+    floor.train();
+    ShopFloor.sql(
+        "update store.device set training_since = training_since - interval '1' day,"
+            + " training_until = training_until - interval '1' day where shop = ?",
+        floor.shop);
+    floor.asAdviser("POST", "api/v1/devices/sign-ons", "");
+    assertThat(json(done(floor.sell(newKey(), byCard(floor.visit())))).getString("receipt"))
+        .startsWith("SHOP-");
+
+    floor.train();
+    assertThat(entries("TRAINING_STARTED")).isEqualTo(2);
+    assertThat(entries("TRAINING_ENDED")).isEqualTo(1);
+  }
+
+  private long entries(String kind) {
+    return count(
+        "select count(*) from store.journal_entry where shop = ? and kind = ?", floor.shop, kind);
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.vitrine.store.invoice.InvoiceAnswer;
 import io.vitrine.store.invoice.InvoiceAtCounter;
 import io.vitrine.store.invoice.InvoiceCredit;
 import io.vitrine.store.sale.Sale;
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -72,6 +73,11 @@ public class InvoicePage implements Serializable {
       sale = counter.sale(saleId).orElse(null);
     }
     return sale;
+  }
+
+  /** Whether the sale is one of training, on which nothing legal is made out. */
+  public boolean isTraining() {
+    return getSale() != null && TrainingShop.is(getSale().getShop());
   }
 
   /** The invoice on the sale, or {@code null} while there is none. */
