@@ -6,11 +6,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The enquiries of shops, those that wait longest first. */
 @ApplicationScoped
 public class Enquiries {
+
+  private static final int MOST_OF_ONE = 30;
 
   private final EntityManager em;
 
@@ -82,6 +85,25 @@ public class Enquiries {
             AnswerTimes.Counted.class)
         .setParameter("shop", shop)
         .setParameter("since", since)
+        .getResultList();
+  }
+
+  /**
+   * What somebody asked a shop for, the latest first; at most thirty.
+   *
+   * @param email that she may have given, or {@code null}
+   * @param phones as she may have typed her number
+   */
+  public List<Enquiry> of(String shop, String email, Collection<String> phones) {
+    return em.createQuery(
+            "select e from Enquiry e where e.shop = :shop and e.erasedAt is null"
+                + " and (lower(e.customer.email) = :email or e.customer.phone in :phones)"
+                + " order by e.askedAt desc, e.id",
+            Enquiry.class)
+        .setParameter("shop", shop)
+        .setParameter("email", email == null ? "" : email.toLowerCase(Locale.ROOT))
+        .setParameter("phones", phones.isEmpty() ? List.of("") : phones)
+        .setMaxResults(MOST_OF_ONE)
         .getResultList();
   }
 }

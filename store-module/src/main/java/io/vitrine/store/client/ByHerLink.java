@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Set;
 
-/** What she says by a link in a letter, without a sign-in and without anybody of the house. */
+/** What she says from afar: by a link in a letter, without a sign-in, or in a call or letter. */
 @ApplicationScoped
 public class ByHerLink {
 
@@ -21,6 +21,14 @@ public class ByHerLink {
   public ByHerLink(EntityManager store, ClientLog log) {
     this.store = store;
     this.log = log;
+  }
+
+  /** She called or wrote: the years of keeping are counted from here; joins the transaction. */
+  public void heard(String number, Instant at) {
+    Client client = store.find(Client.class, number);
+    if (client != null) {
+      client.heardFrom(at);
+    }
   }
 
   /** She takes back that she may be written to; joins the transaction. */

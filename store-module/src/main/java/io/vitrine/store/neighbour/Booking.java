@@ -26,4 +26,12 @@ public interface Booking {
 
   /** What people asked of the house about themselves and the store has not answered. */
   PrivacyAnswer privacyRequests();
+
+  /**
+   * What somebody asked a shop for.
+   *
+   * @param email that she may have given, or {@code null}
+   * @param phones as she may have typed her number
+   */
+  EnquiriesAnswer enquiriesOf(String shop, String email, List<String> phones);
 }

@@ -60,4 +60,13 @@ public class BookingOverHttp implements Booking {
   public PrivacyAnswer privacyRequests() {
     return line.ask("/api/v1/privacy-requests", PrivacyJson::read, PrivacyAnswer.Away::new);
   }
+
+  @Override
+  public EnquiriesAnswer enquiriesOf(String shop, String email, List<String> phones) {
+    return quick.ask(
+        "/api/v1/customer-enquiries",
+        EnquiriesJson.question(shop, email, phones),
+        EnquiriesJson::read,
+        EnquiriesAnswer.Away::new);
+  }
 }

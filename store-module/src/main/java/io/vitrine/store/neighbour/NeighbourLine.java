@@ -48,12 +48,32 @@ final class NeighbourLine {
    * @param away what is made of the sentence on why there is none
    */
   <T> T ask(String path, Function<String, T> told, Function<String, T> away) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address + path))
-            .timeout(toAnswer)
-            .header("Authorization", tokens.bearerFor(audience))
-            .header("Accept", "application/json")
-            .build();
+    return send(to(path).build(), told, away);
+  }
+
+  /**
+   * A question that names somebody: what is asked is the body, so that no log of addresses has it.
+   *
+   * @param question as JSON
+   */
+  <T> T ask(String path, String question, Function<String, T> told, Function<String, T> away) {
+    return send(
+        to(path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(question, StandardCharsets.UTF_8))
+            .build(),
+        told,
+        away);
+  }
+
+  private HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create(address + path))
+        .timeout(toAnswer)
+        .header("Authorization", tokens.bearerFor(audience))
+        .header("Accept", "application/json");
+  }
+
+  private <T> T send(HttpRequest request, Function<String, T> told, Function<String, T> away) {
     try {
       HttpResponse<String> answer =
           http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));

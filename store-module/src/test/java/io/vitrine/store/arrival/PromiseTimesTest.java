@@ -3,6 +3,7 @@ package io.vitrine.store.arrival;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.store.neighbour.Booking;
+import io.vitrine.store.neighbour.EnquiriesAnswer;
 import io.vitrine.store.neighbour.FactsAnswer;
 import io.vitrine.store.neighbour.PrivacyAnswer;
 import io.vitrine.store.neighbour.PromisesAnswer;
@@ -95,6 +96,11 @@ class PromiseTimesTest {
           public PromisesAnswer walkInQueue(String shop, List<String> topics) {
             asked.add(shop + " " + String.join(" ", topics));
             return answer;
+          }
+
+          @Override
+          public EnquiriesAnswer enquiriesOf(String shop, String email, List<String> phones) {
+            throw new AssertionError("not asked for here");
           }
 
           @Override

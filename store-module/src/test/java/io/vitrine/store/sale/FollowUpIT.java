@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.history.Touched;
 import io.vitrine.shell.signin.Role;
+import io.vitrine.testkit.Contracts;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Http;
 import io.vitrine.testkit.Neighbour;
@@ -16,21 +17,27 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Suggested from facts, written by a person, once, to who agreed; and stopped by her link. */
+/**
+ * Suggested from facts, written by a person, once, to who agreed; stopped by her link. And one
+ * conversation a person: noted by staff, with what she asked booking, and the promise kept.
+ */
 @ExtendWith(ArquillianExtension.class)
 class FollowUpIT {
 
   @ArquillianResource private URL url;
+  private final String shop = "shop-" + UUID.randomUUID().toString().substring(0, 8);
+  private URI store;
 
   @Test
   void aQuoteThatEndsIsSuggestedOnceWrittenOnceAndStoppedByOneTap() {
-    URI store = Deployed.at(url);
+    store = Deployed.at(url);
     try (Neighbour neighbour = Neighbour.present()) {
       ShopFloor floor = ShopFloor.open(store, neighbour, 2);
       AtomicReference<String> stopped = new AtomicReference<>("");
@@ -86,7 +93,7 @@ class FollowUpIT {
 
   @Test
   void aTaskIsPutOffOrNotWantedForAReasonAndOfAnotherShopItIsRefused() {
-    URI store = Deployed.at(url);
+    store = Deployed.at(url);
     try (Neighbour neighbour = Neighbour.present()) {
       ShopFloor floor = ShopFloor.open(store, neighbour, 2);
       bookedQuote(floor);
@@ -119,6 +126,68 @@ class FollowUpIT {
                   "select count(*) from store.refusal_audit where subject = ?", "follow-up " + id))
           .isEqualTo(1);
     }
+  }
+
+  @Test
+  void whatSheAsksIsAnsweredByTheNextWordOfTheShopAndCountsInTheFigure() {
+    store = Deployed.at(url);
+    String adviser = People.ticket("S003", "Camille Roux", Role.ADVISER, shop);
+    try (Neighbour neighbour = Neighbour.present()) {
+      neighbour.answering(
+          "/booking/api/v1/customer-enquiries",
+          asked -> Neighbour.Answer.json(Contracts.sample("booking-customer-enquiries.json")));
+      String claire =
+          json(post(
+                  adviser,
+                  "clients",
+                  ("{\"shop\":\"%s\",\"name\":\"Claire\",\"email\":\"claire.%s@example.org\","
+                          + "\"language\":\"fr\",\"agreed\":true}")
+                      .formatted(shop, shop)))
+              .getString("client");
+      String path = "conversations/" + claire;
+      assertThat(say(adviser, path, "ASKED", "Le chêne est-il huilé ?")).isEqualTo(201);
+      assertThat(say(adviser, path, "ASKED", " ")).isEqualTo(422);
+      assertThat(say(adviser, path, "SHOUTED", "x")).isEqualTo(422);
+      assertThat(figure(adviser).getInt("decided")).isZero();
+      assertThat(say(adviser, path, "CALL_OUT", "Oui, huilé")).isEqualTo(201);
+      assertThat(figure(adviser).getInt("kept")).isEqualTo(1);
+
+      JsonObject talk = json(get(adviser, path));
+      assertThat(talk.getBoolean("whole")).isTrue();
+      assertThat(talk.getJsonArray("lines").toString())
+          .contains("huilé", "existe-t-il en chêne", "QUESTION", "CALL_OUT");
+
+      neighbour.goAway();
+      JsonObject alone = json(get(adviser, path));
+      assertThat(alone.getBoolean("whole")).isFalse();
+      assertThat(alone.getJsonArray("lines")).hasSize(2);
+
+      String stranger = People.ticket("S009", "Inès Faure", Role.ADVISER, "elsewhere-" + shop);
+      assertThat(get(stranger, path).statusCode()).isEqualTo(404);
+      assertThat(get(stranger, "conversations?shop=" + shop).statusCode()).isEqualTo(403);
+      assertThat(
+              count(
+                  "select count(*) from store.refusal_audit where subject = ? and staff = 'S009'",
+                  "client " + claire))
+          .isEqualTo(1);
+    }
+  }
+
+  private JsonObject figure(String ticket) {
+    return json(get(ticket, "conversations?shop=" + shop));
+  }
+
+  private int say(String ticket, String path, String kind, String words) {
+    return post(ticket, path, "{\"kind\":\"%s\",\"words\":\"%s\"}".formatted(kind, words))
+        .statusCode();
+  }
+
+  private HttpResponse<String> get(String ticket, String path) {
+    return Http.get(store, "api/v1/" + path, "Cookie", "vitrine_ticket=" + ticket);
+  }
+
+  private HttpResponse<String> post(String ticket, String path, String body) {
+    return Http.post(store, "api/v1/" + path, body, "Cookie", "vitrine_ticket=" + ticket);
   }
 
   /** Somebody of the book with a quote that ends tomorrow. */
