@@ -16,6 +16,10 @@
     purpose = "whom an adviser might write to, and why",
     basis = PersonalData.Basis.CONSENT,
     kept = "with her entry")
+@NotPersonal(
+    value = {"follow_up_task.reason"},
+    why = "one of a list")
 package io.vitrine.store.aftersale.followup;
 
+import io.vitrine.shell.privacy.NotPersonal;
 import io.vitrine.shell.privacy.PersonalData;
