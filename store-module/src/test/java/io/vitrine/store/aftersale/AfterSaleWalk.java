@@ -86,7 +86,7 @@ class AfterSaleWalk {
     button("Examiné").click();
     assertThat(main()).containsText("C’est noté");
     button("Il attend une pièce").click();
-    assertThat(main()).containsText("Aucune pièce n’est demandée");
+    assertThat(page.locator("[id='page:said']")).containsText("Aucune pièce n’est demandée");
     page.getByText("Demander une pièce").first().click();
     page.getByLabel("Pièce", new Page.GetByLabelOptions().setExact(true)).fill("Ampoule E27");
     button("Demander une pièce").click();

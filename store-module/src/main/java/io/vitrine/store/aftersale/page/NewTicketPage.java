@@ -7,16 +7,18 @@ import io.vitrine.store.client.Contact;
 import io.vitrine.store.client.WhoIsIt;
 import io.vitrine.store.dossier.WhoActs;
 import io.vitrine.store.sale.SoldLine;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.TreeSet;
 
 /** A piece is brought back: by its receipt, or for somebody of the book. */
 @Named
-@RequestScoped
-public class NewTicketPage {
+@ViewScoped
+public class NewTicketPage implements Serializable {
+  private static final long serialVersionUID = 1L;
 
   @Inject private OpenTicket openTicket;
   @Inject private BroughtBack broughtBack;
@@ -35,7 +37,7 @@ public class NewTicketPage {
   private String email;
   private String phone;
   private String language = "fr";
-  private List<SoldLine> lines;
+  private transient List<SoldLine> lines;
   private String clientName;
 
   /** Where no shop of one's own is named it is the first. */
@@ -67,8 +69,8 @@ public class NewTicketPage {
                         name == null || name.isBlank()
                             ? null
                             : new Contact(name, email, phone, language),
-                        receipt,
-                        receipt == null || receipt.isBlank() ? article : sku,
+                        getLines().isEmpty() ? null : receipt,
+                        getLines().isEmpty() ? article : sku,
                         wrong,
                         TypedDay.day(promised)),
                     whoActs.acting()))
@@ -91,16 +93,6 @@ public class NewTicketPage {
   /** Whether a receipt was named that is none of the house. */
   public boolean isUnknownReceipt() {
     return receipt != null && !receipt.isBlank() && getLines().isEmpty();
-  }
-
-  /** The receipt that the form is about; empty for none of the house. */
-  public String getFoundReceipt() {
-    return getLines().isEmpty() ? "" : receipt;
-  }
-
-  public void setFoundReceipt(String found) {
-    this.receipt = found;
-    this.lines = null;
   }
 
   public String getClientName() {
