@@ -5,6 +5,7 @@ import io.vitrine.shell.money.Money;
 import io.vitrine.store.client.ClientView.Bought;
 import io.vitrine.store.client.ClientView.Promise;
 import io.vitrine.store.client.ClientView.Seen;
+import io.vitrine.store.sale.SeriesNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -48,8 +49,8 @@ class ClientHistory {
   /** The latest purchases, at most thirty lines. */
   List<Bought> purchases(List<String> clients) {
     return rows(
-            "select x.id, x.shop, x.finished_at, l.sku, l.name_fr, l.name_en, l.quantity,"
-                + " l.total_cents, l.guarantee_ends from store.sale x join store.sale_line l"
+            "select x.series, x.receipt_number, x.shop, x.finished_at, l.sku, l.name_fr, l.name_en,"
+                + " l.quantity, l.total_cents, l.guarantee_ends from store.sale x join store.sale_line l"
                 + " on l.shop = x.shop and l.sale = x.id"
                 + OF_HERS,
             clients,
@@ -58,15 +59,16 @@ class ClientHistory {
         .map(
             row ->
                 new Bought(
-                    (String) row[0],
-                    (String) row[1],
-                    InstantColumn.read(row[2]),
-                    (String) row[3],
+                    new SeriesNumber((String) row[0], ((Number) row[1]).longValue())
+                        .in((String) row[2]),
+                    (String) row[2],
+                    InstantColumn.read(row[3]),
                     (String) row[4],
                     (String) row[5],
-                    ((Number) row[6]).intValue(),
-                    Money.cents(((Number) row[7]).longValue()),
-                    day(row[8])))
+                    (String) row[6],
+                    ((Number) row[7]).intValue(),
+                    Money.cents(((Number) row[8]).longValue()),
+                    day(row[9])))
         .toList();
   }
 

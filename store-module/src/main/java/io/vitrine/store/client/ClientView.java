@@ -45,6 +45,7 @@ public record ClientView(
   /**
    * Something she bought.
    *
+   * @param receipt the number as printed, such as {@code RIVOLI-V2026-000042}
    * @param guaranteeEnds the last day of the legal guarantee
    */
   public record Bought(

@@ -20,4 +20,12 @@ public record Recalled(
     List<ClientFact> facts,
     List<Seen> visits,
     List<Bought> purchases,
-    List<Promise> promises) {}
+    List<Promise> promises) {
+
+  private static final int LATEST = 6;
+
+  /** As many as stand on a page that is read at a glance. */
+  public List<Bought> latestPurchases() {
+    return purchases.subList(0, Math.min(LATEST, purchases.size()));
+  }
+}

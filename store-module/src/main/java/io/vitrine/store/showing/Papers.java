@@ -1,5 +1,6 @@
 package io.vitrine.store.showing;
 
+import io.vitrine.store.sale.SeriesNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -38,16 +39,16 @@ class Papers {
             .collect(Collectors.joining(", ", " where x.shop = ?1 and x.visit in (", ")"));
     Query query =
         store.createNativeQuery(
-            "select x.visit, l.sku, 'SOLD', x.id from store.sale x"
+            "select x.visit, l.sku, 'SOLD', x.series, x.receipt_number from store.sale x"
                 + " join store.sale_line l on l.shop = x.shop and l.sale = x.id"
                 + some
-                + " union all select x.visit, l.sku, 'ORDERED', x.id from store.customer_order x"
+                + " union all select x.visit, l.sku, 'ORDERED', x.series, x.serial from store.customer_order x"
                 + " join store.order_line l on l.shop = x.shop and l.customer_order = x.id"
                 + some
-                + " union all select x.visit, l.sku, 'QUOTED', x.id from store.quote x"
+                + " union all select x.visit, l.sku, 'QUOTED', x.series, x.serial from store.quote x"
                 + " join store.quote_line l on l.shop = x.shop and l.quote = x.id"
                 + some
-                + " order by 1, 2, 4");
+                + " order by 1, 2, 4, 5");
     query.setParameter(1, shop);
     for (int at = 0; at < all.size(); at++) {
       query.setParameter(at + 2, all.get(at));
@@ -55,11 +56,12 @@ class Papers {
     Map<String, Map<String, Paper>> found = new HashMap<>();
     for (Object row : query.getResultList()) {
       Object[] cells = (Object[]) row;
+      SeriesNumber number = new SeriesNumber((String) cells[3], ((Number) cells[4]).longValue());
       found
           .computeIfAbsent((String) cells[0], visit -> new LinkedHashMap<>())
           .merge(
               (String) cells[1],
-              new Paper(Became.valueOf(((String) cells[2]).strip()), (String) cells[3]),
+              new Paper(Became.valueOf(((String) cells[2]).strip()), number.in(shop)),
               (one, other) -> one.became().compareTo(other.became()) <= 0 ? one : other);
     }
     return found;

@@ -70,7 +70,8 @@ public class Navigation {
     List<Link> links = new ArrayList<>();
     links.add(link("nav.today", "/booking/staff/"));
     if (signedIn.has(Role.ADVISER) || signedIn.has(Role.CASHIER) || signedIn.has(Role.MANAGER)) {
-      links.add(link("nav.arrivals", STORE + "arrivals", "dossier", "client", "new-client"));
+      links.add(
+          link("nav.arrivals", STORE + "arrivals", "dossier", "visit", "client", "new-client"));
       links.add(link("nav.appointments", "/booking/staff/appointments"));
       links.add(link("nav.enquiries", "/booking/staff/enquiries"));
       links.add(link("nav.counter", STORE + "counter", AT_COUNTER));
