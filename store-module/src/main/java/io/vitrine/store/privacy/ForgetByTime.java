@@ -29,6 +29,7 @@ public class ForgetByTime {
   private final ForgetGuests forgetGuests;
   private final ForgetInStore forgetInStore;
   private final HerPieces herPieces;
+  private final ForgetVisits forgetVisits;
   private final Clock clock;
 
   @Inject
@@ -37,11 +38,13 @@ public class ForgetByTime {
       ForgetGuests forgetGuests,
       ForgetInStore forgetInStore,
       HerPieces herPieces,
+      ForgetVisits forgetVisits,
       Clock clock) {
     this.store = store;
     this.forgetGuests = forgetGuests;
     this.forgetInStore = forgetInStore;
     this.herPieces = herPieces;
+    this.forgetVisits = forgetVisits;
     this.clock = clock;
   }
 
@@ -63,19 +66,7 @@ public class ForgetByTime {
             .setMaxResults(A_NIGHT)
             .getResultList();
     forgetGuests.forget(dossiers.stream().map(String.class::cast).toList());
-    int visits =
-        update(
-            "update store.visit set customer = '"
-                + ForgetGuests.NOBODY
-                + "' where arrived_at < ?1 and customer <> '"
-                + ForgetGuests.NOBODY
-                + "'",
-            longAgo);
-    update(
-        "update store.arrival set first_name = null where first_name is not null and exists"
-            + " (select 1 from store.visit v where v.shop = store.arrival.shop"
-            + " and v.id = store.arrival.visit and v.arrived_at < ?1)",
-        longAgo);
+    int visits = forgetVisits.before(longAgo.toInstant());
     Instant noted = clock.instant().minus(NOTED);
     update("delete from store.privacy_done where done_at < ?1", noted.atOffset(ZoneOffset.UTC));
     update(

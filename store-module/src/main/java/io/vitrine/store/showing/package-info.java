@@ -8,14 +8,14 @@
     whose = PersonalData.Whose.CUSTOMER,
     purpose = "facts for whoever advises her next",
     basis = PersonalData.Basis.INTEREST,
-    kept = "with her visit, or until she is erased")
+    kept = "three years after the visit, or until she is erased")
 @PersonalData(
     table = "shown",
     columns = {"words"},
     whose = PersonalData.Whose.CUSTOMER,
     purpose = "why an article was not for her",
     basis = PersonalData.Basis.INTEREST,
-    kept = "until she is erased")
+    kept = "three years after the visit, or until she is erased")
 @NotPersonal(
     value = {"shown.reason"},
     why = "one of a list")

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.store.counter.TidyBaskets;
 import io.vitrine.store.order.TidyOrders;
+import io.vitrine.store.privacy.ForgetVisits;
 import io.vitrine.store.quote.TidyQuotes;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Neighbour;
@@ -147,6 +148,54 @@ class ErasureIT {
           assertThat(found(em, kept, 0)).isEqualTo(1);
           assertThat(found(em, kept + " and b.visit = '" + here + "'", 0)).isEqualTo(1);
         });
+  }
+
+  @Test
+  void threeYearsAfterAVisitNobodyKnowsWhoseItWasNorWhatWasSaidOfIt() {
+    String visit = floor.visit();
+    sql("update store.visit set customer = 'Claire D.' where id = ?", visit);
+    sql(
+        "insert into store.visit_end (shop, visit, next_step, note, said_at, said_by, said_by_name)"
+            + " values (?, '"
+            + visit
+            + "', 'NOTHING', 'Deux chats', current_timestamp, 'S003', 'Camille Roux')",
+        floor.shop);
+    sql(
+        "insert into store.shown (shop, visit, sku, fate, reason, words, added, changed_at,"
+            + " changed_by, changed_by_name) values (?, '"
+            + visit
+            + "', 'A', 'NOT', 'OWN_WORDS', 'Trop bas pour elle', false, current_timestamp, 'S003',"
+            + " 'Camille Roux')",
+        floor.shop);
+    String named = "select count(v) from Visit v where v.shop = :shop and v.customer = 'Claire D.'";
+    String said = "select count(e) from VisitEnd e where e.shop = :shop";
+    String words = "select count(s) from Shown s where s.shop = :shop and s.words like 'Trop%'";
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
+    atNight(
+        today.plusYears(3).minusDays(1),
+        (em, clock) -> {
+          int forgotten = visits(em, clock);
+          assertThat(found(em, named, forgotten)).isEqualTo(1);
+          assertThat(found(em, said, 0)).isEqualTo(1);
+          assertThat(found(em, words, 0)).isEqualTo(1);
+        });
+    atNight(
+        today.plusYears(3).plusDays(1),
+        (em, clock) -> {
+          assertThat(visits(em, clock)).isPositive();
+          assertThat(found(em, named, 0)).isZero();
+          assertThat(found(em, said, 0)).isZero();
+          assertThat(found(em, words, 0)).isZero();
+          assertThat(found(em, "select count(s) from Shown s where s.shop = :shop", 0))
+              .as("that something did not suit stays")
+              .isEqualTo(1);
+        });
+  }
+
+  private static int visits(EntityManager em, Clock clock) {
+    return new ForgetVisits(em)
+        .before(clock.instant().atOffset(ZoneOffset.UTC).minusYears(3).toInstant());
   }
 
   private static int quotes(EntityManager em, Clock clock) {

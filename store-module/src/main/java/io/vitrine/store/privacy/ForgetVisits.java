@@ -1,0 +1,50 @@
+package io.vitrine.store.privacy;
+
+import io.vitrine.store.dossier.ForgetGuests;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** Takes from old visits whose they were and what was said of them; that there was one stays. */
+@ApplicationScoped
+public class ForgetVisits {
+
+  private static final String OF_OLD =
+      " exists (select 1 from store.visit v where v.shop = %s.shop and v.id = %s.visit"
+          + " and v.arrived_at < ?1)";
+
+  private final EntityManager store;
+
+  @Inject
+  public ForgetVisits(EntityManager store) {
+    this.store = store;
+  }
+
+  /**
+   * @param longAgo visits that began before
+   * @return how many had a name
+   */
+  public int before(Instant longAgo) {
+    OffsetDateTime moment = longAgo.atOffset(ZoneOffset.UTC);
+    update("update store.arrival set first_name = null where first_name is not null", moment);
+    update("update store.shown set words = '…' where words <> '…'", moment);
+    update("delete from store.visit_end where 1 = 1", moment);
+    return store
+        .createNativeQuery(
+            "update store.visit set customer = ?2 where arrived_at < ?1 and customer <> ?2")
+        .setParameter(1, moment)
+        .setParameter(2, ForgetGuests.NOBODY)
+        .executeUpdate();
+  }
+
+  private void update(String statement, OffsetDateTime moment) {
+    String table = statement.replaceAll(".*?(store\\.\\w+).*", "$1");
+    store
+        .createNativeQuery(statement + " and" + OF_OLD.formatted(table, table))
+        .setParameter(1, moment)
+        .executeUpdate();
+  }
+}
