@@ -133,8 +133,8 @@ final class TwoVisits {
     Browser.picture(phone, "thread-14-piece");
 
     step("Il est prêt");
-    step("Rendu à la cliente");
-    sees(hers, "Vous l’avez retrouvé");
+    step("Rendu à la personne");
+    sees(hers, "Il vous a été rendu");
     Browser.picture(second, "thread-14-ticket");
   }
 

@@ -26,6 +26,8 @@ public enum AfterSaleRefusal {
   NOT_FROM_HERE(409),
   /** A refusal says why, in ten characters or more. */
   REASON_NEEDED(422),
+  /** A suggestion that is not wanted is put away with a reason. */
+  SAY_WHY(422),
   /** Who waits for a part has asked for one. */
   NO_PART_ASKED(409),
   /** A day that is promised lies ahead. */

@@ -105,7 +105,7 @@ class FollowUpIT {
               .getJsonObject(0)
               .getString("id");
       String path = "api/v1/follow-ups/" + id + "/settlement";
-      refused(floor.asAdviser("PUT", path, "{\"state\":\"NOT_WANTED\"}"), 422, "reason-needed");
+      refused(floor.asAdviser("PUT", path, "{\"state\":\"NOT_WANTED\"}"), 422, "say-why");
       refused(
           floor.asAdviser("PUT", path, "{\"state\":\"LATER\",\"laterOn\":\"2020-01-01\"}"),
           422,

@@ -59,7 +59,7 @@ public class SettleTask {
               }
               if (word.as() == FollowUpTask.State.NOT_WANTED
                   && word.words().length() < SHORTEST_REASON) {
-                return AfterSaleAnswer.refused(AfterSaleRefusal.REASON_NEEDED);
+                return AfterSaleAnswer.refused(AfterSaleRefusal.SAY_WHY);
               }
               if (word.as() == FollowUpTask.State.LATER) {
                 LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
