@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An act that changes something is accepted from our own pages, or from a caller that is no
@@ -17,17 +20,38 @@ import java.util.Set;
 @WebFilter(value = "/*", asyncSupported = true)
 public class SameOrigin extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  private static final String VIEW_STATE = "jakarta.faces.ViewState";
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!READING.contains(request.getMethod()) && comesFromElsewhere(request)) {
+    boolean reads = READING.contains(request.getMethod());
+    if (reads ? actsUnseen(request.getQueryString()) : comesFromElsewhere(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  /**
+   * Faces takes an address with a view's state for a form that was sent, also where it is only
+   * read: a link from elsewhere would act. No page of ours has such a link.
+   */
+  static boolean actsUnseen(String query) {
+    return query != null
+        && Stream.of(query.split("[&;]"))
+            .map(part -> plain(part.split("=", 2)[0]))
+            .anyMatch(VIEW_STATE::equals);
+  }
+
+  private static String plain(String name) {
+    try {
+      return URLDecoder.decode(name, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException unreadable) {
+      return name;
+    }
   }
 
   private static boolean comesFromElsewhere(HttpServletRequest request) {

@@ -51,6 +51,14 @@ class FormatsTest {
   }
 
   @Test
+  void anAddressWithAViewsStateIsNoReading() {
+    assertThat(SameOrigin.actsUnseen("act=erase&jakarta.faces.ViewState=stateless")).isTrue();
+    assertThat(SameOrigin.actsUnseen("jakarta%2Efaces.View%53tate=x&%ZZ=1")).isTrue();
+    assertThat(SameOrigin.actsUnseen("q=jakarta.faces.ViewState&%ZZ=1")).isFalse();
+    assertThat(SameOrigin.actsUnseen(null)).isFalse();
+  }
+
+  @Test
   void knowsItsOwnOriginAlsoBehindAProxy() {
     assertThat(SameOrigin.isOwn("https://shop.example", "shop.example")).isTrue();
     assertThat(SameOrigin.isOwn("http://localhost:8080", "localhost:8080")).isTrue();
