@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a person says of herself on her own page: nobody's right is asked, because she has shown
@@ -75,7 +76,12 @@ public class HerWord {
   /** She agrees or takes it back. Without her word for being remembered she is erased. */
   @Transactional(TxType.MANDATORY)
   public void consents(String email, String purpose, boolean given) {
-    Purpose what = Purpose.valueOf(purpose);
+    Stream.of(Purpose.values())
+        .filter(one -> one.name().equals(purpose))
+        .forEach(what -> consents(email, what, given));
+  }
+
+  private void consents(String email, Purpose what, boolean given) {
     for (List<Client> group : people(email)) {
       Client client = group.get(0);
       if (what == Purpose.MEMORY && !given) {

@@ -17,12 +17,16 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.omnifaces.cdi.Param;
 
 /** Her own page: one verb for each thing that she may ask of the house. */
 @Named
 @RequestScoped
 public class MyPage {
+
+  private static final Set<String> PURPOSES = Set.of("MEMORY", "FOLLOW_UP_MAIL", "FOLLOW_UP_CALL");
+  private static final Set<String> WORDS = Set.of("true", "false");
 
   private static final String ADDRESS = "/booking/my-page";
 
@@ -86,7 +90,7 @@ public class MyPage {
   /** Agrees, or takes it back: {@code FOLLOW_UP_MAIL|true}. */
   public void consent() throws IOException {
     String[] said = sent("consent:take").split("\\|", 2);
-    if (said.length == 2) {
+    if (said.length == 2 && PURPOSES.contains(said[0]) && WORDS.contains(said[1])) {
       ask(Kind.CONSENT, Map.of("purpose", said[0], "given", said[1]));
     }
   }
@@ -139,7 +143,7 @@ public class MyPage {
 
   private String sent(String name) {
     String value = request.getParameter(name);
-    return value == null || value.length() > 300 ? "" : value.strip();
+    return value == null || value.length() > 300 ? "" : value.replaceAll("\\p{Cntrl}", "").strip();
   }
 
   private HttpServletResponse response() {

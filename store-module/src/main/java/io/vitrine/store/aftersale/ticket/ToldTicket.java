@@ -11,6 +11,9 @@ import java.util.List;
 /** A ticket as the customer reads it: {@code docs/contracts/booking-service-ticket.json}. */
 final class ToldTicket {
 
+  /** As many steps as her page has room for, at their longest. */
+  private static final int LATEST = 12;
+
   private ToldTicket() {}
 
   /**
@@ -43,8 +46,10 @@ final class ToldTicket {
                         .add("at", visit.at().toString())),
             () -> body.addNull("visit"));
     JsonArrayBuilder told = JsonParts.createArrayBuilder();
-    steps.stream()
-        .filter(step -> step.getKind() == ServiceStep.Kind.STATE)
+    List<ServiceStep> states =
+        steps.stream().filter(step -> step.getKind() == ServiceStep.Kind.STATE).toList();
+    states
+        .subList(Math.max(0, states.size() - LATEST), states.size())
         .forEach(step -> told.add(step(step)));
     return body.add("steps", told).build();
   }
