@@ -15,11 +15,12 @@ import io.vitrine.store.limit.SetLimit;
 import io.vitrine.store.sale.AmountLimits;
 import io.vitrine.store.terminal.Terminals;
 import io.vitrine.store.till.TypedAmount;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -32,8 +33,9 @@ import java.util.function.Supplier;
 
 /** A manager sets the limits of one shop: a form and a button for each kind. */
 @Named
-@RequestScoped
-public class LimitsPage {
+@ViewScoped
+public class LimitsPage implements Serializable {
+  private static final long serialVersionUID = 1L;
 
   private static final String TEXTS = "io.vitrine.store.limit.texts";
 
