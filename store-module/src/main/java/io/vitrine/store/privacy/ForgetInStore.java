@@ -15,6 +15,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -105,13 +107,32 @@ class ForgetInStore {
 
   /** Orders whose contact is that very address, whoever's visit it was. */
   private void unnameByContact(String email) {
-    store
-        .createNativeQuery(
-            "update store.customer_order set forget_asked = true"
-                + " where contact is not null and position(?1 in lower(contact)) > 0")
-        .setParameter(1, email)
-        .executeUpdate();
+    List<?> rows =
+        store
+            .createNativeQuery(
+                "select x.id, x.contact from store.customer_order x"
+                    + " where x.contact is not null and position(?1 in lower(x.contact)) > 0")
+            .setParameter(1, email)
+            .getResultList();
+    rows.stream()
+        .map(Object[].class::cast)
+        .filter(row -> stands(email, (String) row[1]))
+        .forEach(
+            row ->
+                store
+                    .createNativeQuery(
+                        "update store.customer_order set forget_asked = true where id = ?1")
+                    .setParameter(1, row[0])
+                    .executeUpdate());
     unnameClosed();
+  }
+
+  /** Whether an address stands there as a whole, and not as a part of somebody else's. */
+  static boolean stands(String email, String words) {
+    return Pattern.compile(
+            "(?<![a-z0-9._%+-])" + Pattern.quote(email) + "(?![a-z0-9-]|\\.[a-z0-9])")
+        .matcher(words.toLowerCase(Locale.ROOT))
+        .find();
   }
 
   /**

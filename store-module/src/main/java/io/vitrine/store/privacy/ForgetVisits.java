@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Takes from old visits whose they were and what was said of them; that there was one stays. */
+/**
+ * Takes from old visits whose they were and what was said of them; that there was one stays. On a
+ * visit of training nobody came.
+ */
 @ApplicationScoped
 public class ForgetVisits {
 
@@ -34,7 +37,8 @@ public class ForgetVisits {
     update("delete from store.visit_end where 1 = 1", moment);
     return store
         .createNativeQuery(
-            "update store.visit set customer = ?2 where arrived_at < ?1 and customer <> ?2")
+            "update store.visit set customer = ?2 where arrived_at < ?1 and customer <> ?2"
+                + " and shop not like 'fictif-%'")
         .setParameter(1, moment)
         .setParameter(2, ForgetGuests.NOBODY)
         .executeUpdate();
