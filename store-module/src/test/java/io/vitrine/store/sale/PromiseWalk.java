@@ -111,6 +111,7 @@ class PromiseWalk {
     tablet.text("La maison").click();
     assertThat(page.getByLabel("Carte")).isDisabled();
     tablet.text("Avoir").click();
+    page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
     page.getByLabel("Code du responsable").fill(floor.approval());
     tablet.button("Annuler la commande").click();
     assertThat(page.getByRole(AriaRole.HEADING, named("Avoir émis"))).isVisible();
