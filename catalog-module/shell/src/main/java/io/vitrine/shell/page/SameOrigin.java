@@ -28,7 +28,12 @@ public class SameOrigin extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     boolean reads = READING.contains(request.getMethod());
-    if (reads ? actsUnseen(request.getQueryString()) : comesFromElsewhere(request)) {
+    if (reads && actsUnseen(request.getQueryString())) {
+      // without the page of a fault, which Faces would take for the form that was sent
+      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    if (!reads && comesFromElsewhere(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
