@@ -32,9 +32,13 @@ public class ForgetVisits {
    */
   public int before(Instant longAgo) {
     OffsetDateTime moment = longAgo.atOffset(ZoneOffset.UTC);
-    update("update store.arrival set first_name = null where first_name is not null", moment);
-    update("update store.shown set words = '…' where words <> '…'", moment);
-    update("delete from store.visit_end where 1 = 1", moment);
+    run(
+        "update store.arrival set first_name = null",
+        "first_name is not null and",
+        "store.arrival",
+        moment);
+    run("update store.shown set words = '…'", "words <> '…' and", "store.shown", moment);
+    run("delete from store.visit_end", "", "store.visit_end", moment);
     return store
         .createNativeQuery(
             "update store.visit set customer = ?2 where arrived_at < ?1 and customer <> ?2"
@@ -44,10 +48,9 @@ public class ForgetVisits {
         .executeUpdate();
   }
 
-  private void update(String statement, OffsetDateTime moment) {
-    String table = statement.replaceAll(".*?(store\\.\\w+).*", "$1");
+  private void run(String act, String where, String table, OffsetDateTime moment) {
     store
-        .createNativeQuery(statement + " and" + OF_OLD.formatted(table, table))
+        .createNativeQuery(act + " where " + where + OF_OLD.formatted(table, table))
         .setParameter(1, moment)
         .executeUpdate();
   }
