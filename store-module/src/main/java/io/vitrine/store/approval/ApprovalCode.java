@@ -38,6 +38,15 @@ class ApprovalCode {
   @Column(name = "ends_at")
   private Instant endsAt;
 
+  @Column(name = "held_at")
+  private Instant heldAt;
+
+  @Column(name = "held_by")
+  private String heldBy;
+
+  @Column(name = "held_for")
+  private String heldFor;
+
   @Column(name = "used_at")
   private Instant usedAt;
 
@@ -67,8 +76,22 @@ class ApprovalCode {
     return usedAt != null || !now.isBefore(endsAt);
   }
 
+  /** Whether it was shown before, by somebody else or for something else. */
+  boolean isHeldFromOthers(String by, String subject) {
+    return heldAt != null && !(heldBy.equals(by) && heldFor.equals(subject));
+  }
+
   boolean isOf(String person) {
     return staff.equals(person);
+  }
+
+  /** From now on it is good for this subject alone, until it is used or ends. */
+  void hold(String by, String subject, Instant now) {
+    if (heldAt == null) {
+      heldAt = now;
+      heldBy = by;
+      heldFor = subject;
+    }
   }
 
   void use(String by, String subject, Instant now) {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Gives codes to managers and takes them at devices. */
 @ApplicationScoped
@@ -55,7 +56,7 @@ public class Approvals {
     store
         .createQuery(
             "delete from ApprovalCode c where c.shop = :shop and c.usedAt is null"
-                + " and c.endsAt < :now")
+                + " and c.heldAt is null and c.endsAt < :now")
         .setParameter("shop", shop)
         .setParameter("now", now)
         .executeUpdate();
@@ -77,12 +78,29 @@ public class Approvals {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public ApprovalAnswer take(String code, Asking asking) {
+    return good(code, asking, kept -> kept.use(asking.staff(), asking.subject(), now()));
+  }
+
+  /**
+   * Checks a code where something cannot be undone before the act itself is on record, such as
+   * money that a terminal moves. It is not used up, and from now on good for this subject and this
+   * person alone: {@link #take} uses it at the end of the act.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public ApprovalAnswer hold(String code, Asking asking) {
+    return good(code, asking, kept -> kept.hold(asking.staff(), asking.subject(), now()));
+  }
+
+  private ApprovalAnswer good(String code, Asking asking, Consumer<ApprovalCode> act) {
     Instant now = now();
     ApprovalGuess guess = guesses(asking.device(), now);
     if (guess.isTooMany(now)) {
       return new Refused(Reason.TOO_MANY);
     }
-    Optional<ApprovalCode> found = find(asking.shop(), code).filter(kept -> !kept.isOver(now));
+    Optional<ApprovalCode> found =
+        find(asking.shop(), code)
+            .filter(kept -> !kept.isOver(now))
+            .filter(kept -> !kept.isHeldFromOthers(asking.staff(), asking.subject()));
     if (found.isEmpty()) {
       guess.wrong(now);
       return new Refused(Reason.NOT_GOOD);
@@ -92,7 +110,7 @@ public class Approvals {
       return new Refused(Reason.OWN);
     }
     guess.right();
-    found.get().use(asking.staff(), asking.subject(), now);
+    act.accept(found.get());
     store.flush();
     return new Approved(found.get().approval());
   }

@@ -16,6 +16,7 @@ import io.vitrine.store.sale.Payment.Means;
 import io.vitrine.store.sale.ReceiptNumbers;
 import io.vitrine.store.sale.SeriesNumber;
 import io.vitrine.store.sale.Settlement;
+import io.vitrine.store.terminal.AttemptSubject;
 import io.vitrine.store.terminal.CardBack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -103,7 +104,7 @@ class CancelOrder {
                 request.counter().shop(),
                 request.counter().device(),
                 request.counter().staff(),
-                "cancelling " + request.order()))
+                AttemptSubject.ORDER.approved(order.get().getId())))
         .fold(
             yes -> write(request, standing, order.get(), deposit, cancellation, yes, zone),
             no -> new NotApproved(no.reason()));

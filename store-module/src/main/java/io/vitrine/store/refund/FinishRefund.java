@@ -19,6 +19,7 @@ import io.vitrine.store.sale.ReceiptNumbers;
 import io.vitrine.store.sale.Sale;
 import io.vitrine.store.sale.Sales;
 import io.vitrine.store.sale.SeriesNumber;
+import io.vitrine.store.terminal.AttemptSubject;
 import io.vitrine.store.terminal.CardBack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -130,7 +131,7 @@ class FinishRefund {
     if (!PayoutRule.needsManager(request.payouts(), soFar.left())) {
       return new Finished(write(request, ground, soFar, null, zone));
     }
-    return approval(request)
+    return approval(request, found.get())
         .<RefundAnswer>fold(
             yes -> new Finished(write(request, ground, soFar, yes.approval(), zone)),
             no -> new NotApproved(no.reason()));
@@ -183,14 +184,14 @@ class FinishRefund {
     return all;
   }
 
-  private ApprovalAnswer approval(RefundRequest request) {
+  private ApprovalAnswer approval(RefundRequest request, Sale sale) {
     return approvals.take(
         request.approval(),
         new Approvals.Asking(
             request.counter().shop(),
             request.counter().device(),
             request.counter().staff(),
-            "refund of " + request.receipt().strip()));
+            AttemptSubject.SALE.approved(sale.getReceipt())));
   }
 
   private Refund write(

@@ -9,6 +9,7 @@ import io.vitrine.store.sale.Payment.Means;
 import io.vitrine.store.sale.Sale;
 import io.vitrine.store.sale.SoldLine;
 import io.vitrine.store.sale.promise.MoneyOfSale;
+import io.vitrine.store.terminal.MoneyLeft;
 import io.vitrine.store.till.TakenCash;
 import io.vitrine.store.till.TillSession;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +22,7 @@ import java.util.Optional;
 
 /** The refunds, and what has come back of a sale. */
 @ApplicationScoped
-public class Refunds implements TakenCash {
+public class Refunds implements TakenCash, MoneyLeft {
 
   private final EntityManager store;
   private final MoneyOfSale money;
@@ -84,6 +85,11 @@ public class Refunds implements TakenCash {
         left,
         cash,
         refunds.size());
+  }
+
+  @Override
+  public Map<Means, Money> leftOf(Sale sale) {
+    return soFar(sale).left();
   }
 
   private static LineSoFar soFar(SoldLine sold, List<Refund> refunds) {

@@ -27,6 +27,8 @@ public sealed interface AttemptAnswer
     NOT_TO_GIVE_BACK("attempt-not-to-give-back", 409),
     TERMINAL_SILENT("attempt-terminal-silent", 503),
     NEEDS_MANAGER("attempt-needs-manager", 403),
+    /** Money that goes back only with a second person's yes: the terminal was not asked. */
+    CODE_WANTED("attempt-code-wanted", 403),
     KEY_REUSED("attempt-key-reused", 422),
     IN_PROGRESS("attempt-in-progress", 409);
 

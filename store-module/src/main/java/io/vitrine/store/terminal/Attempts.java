@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import io.vitrine.shell.json.JsonParts;
 import io.vitrine.shell.money.Money;
+import io.vitrine.store.approval.ApprovalAnswer;
 import io.vitrine.store.approval.Approvals;
 import io.vitrine.store.journal.EntryKind;
 import io.vitrine.store.journal.Journal;
@@ -13,7 +14,6 @@ import io.vitrine.store.sale.Payment;
 import io.vitrine.store.sale.Sale;
 import io.vitrine.store.sale.Sales;
 import io.vitrine.store.sale.SeriesNumber;
-import io.vitrine.store.sale.promise.MoneyOfSale;
 import io.vitrine.store.sale.promise.Promises;
 import io.vitrine.store.terminal.AttemptAnswer.NotApproved;
 import io.vitrine.store.terminal.AttemptAnswer.Reason;
@@ -56,7 +56,7 @@ class Attempts {
   private final EntityManager store;
   private final AtCounter atCounter;
   private final Sales sales;
-  private final MoneyOfSale money;
+  private final MoneyLeft money;
   private final Instance<Promises> promises;
   private final Approvals approvals;
   private final Journal journal;
@@ -67,7 +67,7 @@ class Attempts {
       EntityManager store,
       AtCounter atCounter,
       Sales sales,
-      MoneyOfSale money,
+      MoneyLeft money,
       @Any Instance<Promises> promises,
       Approvals approvals,
       Journal journal,
@@ -90,6 +90,10 @@ class Attempts {
   record Birth(AttemptAnswer answer, boolean isNew) {
     static Birth refused(Reason reason) {
       return new Birth(new Refused(reason), false);
+    }
+
+    static Birth notApproved(ApprovalAnswer.Reason reason) {
+      return new Birth(new NotApproved(reason), false);
     }
   }
 
@@ -123,9 +127,36 @@ class Attempts {
     TerminalAttempt attempt =
         new TerminalAttempt(
             UUID.randomUUID().toString(), request, standing.session().get().getId(), now());
+    if (request.approval() == null) {
+      return request.of() == AttemptSubject.ORDER
+          ? Birth.refused(Reason.CODE_WANTED)
+          : born(attempt);
+    }
+    return approvals
+        .hold(request.approval(), asking(request))
+        .fold(
+            yes -> {
+              attempt.approved(yes.approval());
+              return born(attempt);
+            },
+            no -> Birth.notApproved(no.reason()));
+  }
+
+  private Birth born(TerminalAttempt attempt) {
     store.persist(attempt);
     store.flush();
     return new Birth(new Standing(attempt), true);
+  }
+
+  /** The code stays good for the end of that very act, by the same person, and for nothing else. */
+  private Approvals.Asking asking(AttemptRequest request) {
+    CounterRequest.Counter counter = request.counter();
+    String number =
+        request.of() == AttemptSubject.SALE
+            ? sales.find(counter.shop(), request.subject()).orElseThrow().getReceipt()
+            : request.subject();
+    return new Approvals.Asking(
+        counter.shop(), counter.device(), counter.staff(), request.of().approved(number));
   }
 
   private Optional<Reason> visitFault(AttemptRequest request) {
@@ -141,8 +172,8 @@ class Attempts {
   }
 
   /**
-   * No more goes back to a card than came from one for the sale or was paid down by one, all
-   * attempts together.
+   * No more goes back to a card than came from one for the sale or was paid down by one and did not
+   * go back yet, at a terminal or by a typed number, all attempts together.
    */
   private Optional<Reason> saleFault(AttemptRequest request) {
     Optional<Sale> sale = sales.find(request.counter().shop(), request.subject());
@@ -150,7 +181,7 @@ class Attempts {
       return Optional.of(Reason.SUBJECT_UNKNOWN);
     }
     sales.hold(sale.get());
-    return tooMuch(request, money.of(sale.get()));
+    return tooMuch(request, money.leftOf(sale.get()));
   }
 
   /** The same for what was paid down on an order that is still open; its row is locked. */
@@ -172,7 +203,10 @@ class Attempts {
         .orElse(Optional.of(Reason.SUBJECT_UNKNOWN));
   }
 
-  private Optional<Reason> tooMuch(AttemptRequest request, Map<Payment.Means, Money> cameBy) {
+  /**
+   * @param leftBy what is left of each means; what an attempt was used for is no part of it
+   */
+  private Optional<Reason> tooMuch(AttemptRequest request, Map<Payment.Means, Money> leftBy) {
     long moved =
         store
             .createQuery(
@@ -182,12 +216,14 @@ class Attempts {
                 Money.class)
             .setParameter("shop", request.counter().shop())
             .setParameter("subject", request.subject())
-            .setParameter("nothing", EnumSet.of(AttemptState.DECLINED, AttemptState.GIVEN_BACK))
+            .setParameter(
+                "nothing",
+                EnumSet.of(AttemptState.DECLINED, AttemptState.GIVEN_BACK, AttemptState.USED))
             .getResultStream()
             .mapToLong(Money::cents)
             .sum();
-    Money came = cameBy.getOrDefault(Payment.Means.CARD, Money.ZERO);
-    return moved + request.amount().cents() > came.cents()
+    Money left = leftBy.getOrDefault(Payment.Means.CARD, Money.ZERO);
+    return moved + request.amount().cents() > left.cents()
         ? Optional.of(Reason.MORE_THAN_SOLD)
         : Optional.empty();
   }

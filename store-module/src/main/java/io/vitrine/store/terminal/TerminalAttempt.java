@@ -2,6 +2,7 @@ package io.vitrine.store.terminal;
 
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.money.Money;
+import io.vitrine.store.approval.Approval;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -77,6 +78,12 @@ public class TerminalAttempt {
   @Column(name = "used_for")
   private String usedFor;
 
+  @Column(name = "approval")
+  private String approval;
+
+  @Column(name = "approved_by")
+  private String approvedBy;
+
   @Column(name = "decided_by")
   private String decidedBy;
 
@@ -105,6 +112,12 @@ public class TerminalAttempt {
     this.state = AttemptState.ASKED;
     this.askedAt = now;
     this.askedBy = request.counter().staff();
+  }
+
+  /** A second person said yes before the terminal is asked. */
+  void approved(Approval yes) {
+    approval = yes.id();
+    approvedBy = yes.staff();
   }
 
   boolean asks(AttemptRequest request) {
@@ -194,6 +207,11 @@ public class TerminalAttempt {
   /** The sale or refund it is part of, by its number, or {@code null}. */
   public String getUsedFor() {
     return usedFor;
+  }
+
+  /** Who said yes before the terminal was asked, or {@code null}. */
+  public String getApprovedBy() {
+    return approvedBy;
   }
 
   public String getDecidedBy() {

@@ -5,7 +5,9 @@ import static io.vitrine.store.sale.ShopFloor.SKU;
 import static io.vitrine.store.sale.ShopFloor.count;
 import static io.vitrine.store.sale.ShopFloor.json;
 import static io.vitrine.store.sale.ShopFloor.newKey;
+import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Neighbour;
@@ -136,7 +138,7 @@ class DepositMoneyIT {
         floor.askTerminal(newKey(), "{" + of + ",\"amountCents\":40001}"),
         409,
         "attempt-more-than-sold");
-    JsonObject given = asked(of, 40_000);
+    JsonObject given = given(order, 40_000);
     String onNote = "{\"means\":\"CREDIT_NOTE\",\"amountCents\":40000}";
     refused(cancelled(order, attempt(given, 40_000) + "," + onNote), 409, "order-attempt-open");
     refused(floor.sell(newKey(), standingOn(order, cash(89_000))), 409, "sale-attempt-open");
@@ -185,14 +187,14 @@ class DepositMoneyIT {
         floor.shop);
     String first = orderedByCard(30_000);
     String second = orderedByCard(20_000);
-    JsonObject twice = asked("\"order\":\"" + first + "\"", 30_000);
+    JsonObject twice = given(first, 30_000);
     String onNote = "{\"means\":\"CREDIT_NOTE\",\"amountCents\":%d}";
     assertThat(
             cancelled(first, attempt(twice, 30_000) + "," + onNote.formatted(30_000)).statusCode())
         .isEqualTo(201);
 
     ShopFloor.sql("update store.card_terminal set behaviour = 'SILENT' where shop = ?", floor.shop);
-    JsonObject silent = asked("\"order\":\"" + second + "\"", 20_000);
+    JsonObject silent = given(second, 20_000);
     assertThat(silent.getString("state")).isEqualTo("UNKNOWN");
     refused(cancelled(second, onNote.formatted(40_000)), 409, "order-attempt-open");
     HttpResponse<String> decided =
@@ -204,6 +206,107 @@ class DepositMoneyIT {
     assertThat(decided.statusCode()).as(decided.body()).isEqualTo(200);
     HttpResponse<String> answer = cancelled(second, onNote.formatted(40_000));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+  }
+
+  @Test
+  void noDepositGoesBackThroughTheTerminalBeforeAnotherPersonsYes() {
+    terminal();
+    String order = orderedByCard(40_000);
+    String other = orderedByCard(10_000);
+    refused(askedBack(order, 40_000, ""), 403, "attempt-code-wanted");
+    refused(askedBack(order, 40_000, "AAAABBBB"), 403, "approval-not-good");
+    refused(
+        floor.askTerminal(
+            newKey(),
+            "{\"visit\":\"%s\",\"amountCents\":1,\"approval\":\"%s\"}"
+                .formatted(floor.visit(), floor.approval())),
+        422,
+        "invalid");
+    assertThat(count("select count(*) from store.terminal_attempt where customer_order = ?", order))
+        .as("nothing was asked of the terminal")
+        .isZero();
+
+    String code = floor.approval();
+    HttpResponse<String> answer =
+        askedBack(floor.shop.toLowerCase(ROOT) + rest(order), 40_000, code);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    JsonObject given = json(answer);
+    assertThat(given.getString("subject")).as("however it was typed").isEqualTo(order);
+    assertThat(given.getString("approvedBy")).isNotEmpty();
+    readTwice(given);
+    refused(askedBack(other, 10_000, code), 403, "approval-not-good");
+    String payouts = attempt(given, 40_000) + ",{\"means\":\"CREDIT_NOTE\",\"amountCents\":40000}";
+    refused(cancelled(other, card(20_000), code), 422, "order-terminal-wanted");
+    HttpResponse<String> ended = cancelled(order, payouts, code);
+    assertThat(ended.statusCode()).as("the same code ends it: " + ended.body()).isEqualTo(201);
+    refused(askedBack(other, 10_000, code), 403, "approval-not-good");
+    assertThatThrownBy(
+            () ->
+                ShopFloor.sql(
+                    "update store.terminal_attempt set approved_by = asked_by where shop = ?"
+                        + " and customer_order is not null",
+                    floor.shop))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void abuse06NobodySendsADepositBackToACardWithHerOwnYes() {
+    terminal();
+    String order = orderedByCard(40_000);
+    floor.asManager("POST", "api/v1/devices/sign-ons", "");
+    refused(
+        floor.askTerminalAsManager(
+            newKey(),
+            "{\"order\":\"%s\",\"amountCents\":40000,\"approval\":\"%s\"}"
+                .formatted(order, floor.approval())),
+        403,
+        "approval-own");
+    assertThat(count("select count(*) from store.terminal_attempt where customer_order = ?", order))
+        .isZero();
+  }
+
+  @Test
+  void whatWentBackByATypedNumberDoesNotGoBackThroughTheTerminalOnceMore() {
+    JsonObject sale = json(floor.sell(newKey(), ShopFloor.basket(floor.visit(), 2, card(258_000))));
+    HttpResponse<String> typed =
+        floor.takeBack(newKey(), returning(sale.getString("receipt"), card(129_000)));
+    assertThat(typed.statusCode()).as(typed.body()).isEqualTo(201);
+    terminal();
+    String of = "{\"sale\":\"" + sale.getString("sale") + "\",\"amountCents\":%d%s}";
+    refused(floor.askTerminal(newKey(), of.formatted(129_001, "")), 409, "attempt-more-than-sold");
+    refused(
+        floor.askTerminal(newKey(), of.formatted(129_000, ",\"approval\":\"AAAABBBB\"")),
+        403,
+        "approval-not-good");
+    assertThat(asked("\"sale\":\"" + sale.getString("sale") + "\"", 129_000).getString("state"))
+        .isNotEqualTo("DECLINED");
+  }
+
+  private void terminal() {
+    ShopFloor.sql(
+        "insert into store.card_terminal (shop, till, kind, behaviour)"
+            + " values (?, '*', 'SIMULATOR', 'LATE')",
+        floor.shop);
+  }
+
+  /** The order's number after the shop. */
+  private String rest(String order) {
+    return order.substring(floor.shop.length());
+  }
+
+  private HttpResponse<String> askedBack(String order, long cents, String code) {
+    return floor.askTerminal(
+        newKey(),
+        "{\"order\":\"%s\",\"amountCents\":%d%s}"
+            .formatted(order, cents, code.isEmpty() ? "" : ",\"approval\":\"" + code + "\""));
+  }
+
+  private JsonObject given(String order, long cents) {
+    return json(
+        floor.askTerminal(
+            newKey(),
+            "{\"order\":\"%s\",\"amountCents\":%d,\"approval\":\"%s\"}"
+                .formatted(order, cents, floor.approval())));
   }
 
   /** The number of an order whose arrhes a card paid through the terminal. */
@@ -219,11 +322,14 @@ class DepositMoneyIT {
 
   /** The house steps back: arrhes go back twice. */
   private HttpResponse<String> cancelled(String order, String payouts) {
+    return cancelled(order, payouts, floor.approval());
+  }
+
+  private HttpResponse<String> cancelled(String order, String payouts, String code) {
     return floor.cancel(
         order,
         newKey(),
-        "{\"by\":\"HOUSE\",\"payouts\":[%s],\"approval\":\"%s\"}"
-            .formatted(payouts, floor.approval()));
+        "{\"by\":\"HOUSE\",\"payouts\":[%s],\"approval\":\"%s\"}".formatted(payouts, code));
   }
 
   private JsonObject asked(String subject, long cents) {

@@ -10,6 +10,7 @@ import io.vitrine.store.credit.CreditNotes;
 import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.sale.Payment;
 import io.vitrine.store.sale.SaleAnswer.Reason;
+import io.vitrine.store.terminal.AttemptRequest;
 import io.vitrine.store.terminal.AttemptSubject;
 import io.vitrine.store.terminal.TerminalAttempt;
 import io.vitrine.store.terminal.page.TerminalAtPage;
@@ -86,7 +87,8 @@ public class PaymentDesk implements Serializable {
     }
     Money part = form.typed(rest);
     if (form.isCard() && isTerminal()) {
-      Optional<Problem> said = terminal.ask(at, key, AttemptSubject.VISIT, visit, part);
+      Optional<Problem> said =
+          terminal.ask(new AttemptRequest(at, key, AttemptSubject.VISIT, visit, part));
       form.chosen();
       return said;
     }

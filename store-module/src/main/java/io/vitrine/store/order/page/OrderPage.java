@@ -20,6 +20,7 @@ import io.vitrine.store.order.OrderPapers;
 import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.sale.Payment.Means;
 import io.vitrine.store.sale.promise.PromisedLine;
+import io.vitrine.store.terminal.AttemptRequest;
 import io.vitrine.store.terminal.AttemptSubject;
 import io.vitrine.store.terminal.TerminalAttempt;
 import io.vitrine.store.terminal.page.TerminalAtPage;
@@ -87,8 +88,11 @@ public class OrderPage implements Serializable {
 
   private String cancel(CounterRequest.Counter at) {
     Money open = parts().getOrDefault(Means.CARD, Money.ZERO).minus(terminal.sum(given(at.shop())));
-    if (open.cents() > 0 && isTerminal() && back.code() != null) {
-      Optional<Problem> said = terminal.ask(at, key, AttemptSubject.ORDER, number, open);
+    if (open.cents() > 0 && isTerminal()) {
+      Optional<Problem> said =
+          terminal.ask(
+              new AttemptRequest(at, key, AttemptSubject.ORDER, number, open)
+                  .approvedBy(back.code()));
       if (said.isPresent()) {
         return say(said.get());
       }

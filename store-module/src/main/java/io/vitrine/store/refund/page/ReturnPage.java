@@ -23,6 +23,7 @@ import io.vitrine.store.sale.BasketLine;
 import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.sale.Payment.Means;
 import io.vitrine.store.sale.SoldLine;
+import io.vitrine.store.terminal.AttemptRequest;
 import io.vitrine.store.terminal.AttemptSubject;
 import io.vitrine.store.terminal.TerminalAttempt;
 import io.vitrine.store.terminal.page.TerminalAtPage;
@@ -122,9 +123,14 @@ public class ReturnPage implements Serializable {
 
   private String giveBack(CounterRequest.Counter at) {
     Money open = getToCard().minus(terminal.sum(given()));
-    if (open.cents() > 0 && isTerminal() && (!isManagerNeeded() || payout.code() != null)) {
+    if (open.cents() > 0 && isTerminal()) {
+      if (isManagerNeeded() && payout.code() == null) {
+        return no(new RefundAnswer.Refused(RefundAnswer.Reason.NEEDS_MANAGER, List.of(), null));
+      }
       Optional<Problem> said =
-          terminal.ask(at, key, AttemptSubject.SALE, getSale().sale().getId(), open);
+          terminal.ask(
+              new AttemptRequest(at, key, AttemptSubject.SALE, getSale().sale().getId(), open)
+                  .approvedBy(isManagerNeeded() ? payout.code() : null));
       if (said.isPresent()) {
         return say(said.get());
       }

@@ -3,11 +3,9 @@ package io.vitrine.store.terminal.page;
 import io.vitrine.shell.money.Money;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
-import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.terminal.AskTerminal;
 import io.vitrine.store.terminal.AttemptRequest;
 import io.vitrine.store.terminal.AttemptState;
-import io.vitrine.store.terminal.AttemptSubject;
 import io.vitrine.store.terminal.TerminalAttempt;
 import io.vitrine.store.terminal.Terminals;
 import jakarta.enterprise.context.Dependent;
@@ -54,14 +52,13 @@ public class TerminalAtPage implements Serializable {
   /**
    * Asks for an amount; pressed twice, it asks once.
    *
-   * @param key of the sale or refund at hand
+   * @param wanted under the key of the sale or refund at hand
    * @return what is to be said where it was not approved
    */
-  public Optional<Problem> ask(
-      CounterRequest.Counter counter, String key, AttemptSubject of, String subject, Money amount) {
-    String own = key + "-" + terminal.attemptsOf(counter.shop(), subject);
+  public Optional<Problem> ask(AttemptRequest wanted) {
+    long before = terminal.attemptsOf(wanted.counter().shop(), wanted.subject());
     return terminal
-        .ask(new AttemptRequest(counter, own, of, subject, amount))
+        .ask(wanted.under(wanted.key() + "-" + before))
         .fold(
             standing ->
                 switch (standing.attempt().getState()) {
@@ -72,6 +69,11 @@ public class TerminalAtPage implements Serializable {
             refused ->
                 Optional.of(
                     refusals.from(TEXTS, refused.reason().status(), refused.reason().code())),
-            not -> Optional.of(refusals.ofStatus(403)));
+            not ->
+                Optional.of(
+                    refusals.from(
+                        "io.vitrine.store.approval.texts",
+                        not.reason().status(),
+                        not.reason().code())));
   }
 }

@@ -14,6 +14,7 @@ public record AttemptJson(
     String authorisation,
     String askedAt,
     String usedFor,
+    String approvedBy,
     String decidedBy,
     String decisionReason) {
 
@@ -29,6 +30,7 @@ public record AttemptJson(
         attempt.getAuthorisation(),
         attempt.getAskedAt().toString(),
         attempt.getUsedFor(),
+        attempt.getApprovedBy(),
         attempt.getDecidedBy(),
         attempt.getDecisionReason());
   }

@@ -57,8 +57,10 @@ public class AttemptsResource {
    * @param visit whose customer pays, or {@code null} where money goes back
    * @param sale that money goes back from, or {@code null}
    * @param order whose deposit goes back, or {@code null}
+   * @param approval a manager's code: always for an order, for a sale where the return wants one
    */
-  public record QuestionJson(String visit, String sale, String order, BigDecimal amountCents) {
+  public record QuestionJson(
+      String visit, String sale, String order, BigDecimal amountCents, String approval) {
     AttemptRequest request(CounterRequest.Counter counter, String key) {
       if (Stream.of(visit, sale, order).filter(Objects::nonNull).count() != 1) {
         throw new InvalidValue("an attempt is for a visit, for a sale or for an order");
@@ -70,7 +72,8 @@ public class AttemptsResource {
               ? AttemptSubject.VISIT
               : sale != null ? AttemptSubject.SALE : AttemptSubject.ORDER,
           visit != null ? visit : sale != null ? sale : order,
-          amountCents == null ? Money.ZERO : Whole.cents("amountCents", amountCents));
+          amountCents == null ? Money.ZERO : Whole.cents("amountCents", amountCents),
+          approval);
     }
   }
 
@@ -99,6 +102,8 @@ public class AttemptsResource {
       summary = "Asks the till's card terminal for money, or to give it back",
       description =
           "The reference is kept before the terminal is asked. The same Idempotency-Key asks once."
+              + " A deposit goes back with a manager's code only (approval), which is checked"
+              + " before the terminal is asked and good for that order's cancellation afterwards."
               + " 201 also tells of attempts that were declined or stayed without an answer: see"
               + " state.")
   public Response ask(@HeaderParam("Idempotency-Key") String key, QuestionJson body) {
