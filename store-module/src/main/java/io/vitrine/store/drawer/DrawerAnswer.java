@@ -18,7 +18,10 @@ public sealed interface DrawerAnswer
      * So much cannot be in the drawer. How much should be there is not said: the count is blind.
      */
     MORE_THAN_HELD("drawer-more-than-held", 409),
-    /** With what was taken out alone before, it is more than one person takes out alone. */
+    /**
+     * With what was taken out alone before, it is more than one person takes out alone; or too
+     * often more was wanted than there is.
+     */
     NEEDS_MANAGER("drawer-needs-manager", 403),
     KEY_REUSED("drawer-key-reused", 422),
     IN_PROGRESS("drawer-in-progress", 409);

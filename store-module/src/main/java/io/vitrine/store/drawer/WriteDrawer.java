@@ -11,6 +11,7 @@ import io.vitrine.store.drawer.DrawerAnswer.Refused;
 import io.vitrine.store.journal.Journal;
 import io.vitrine.store.sale.AmountLimits;
 import io.vitrine.store.sale.AtCounter;
+import io.vitrine.store.sale.CounterRequest;
 import io.vitrine.store.till.ExpectedCash;
 import io.vitrine.store.till.TillSession;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,26 +76,38 @@ class WriteDrawer {
 
   private DrawerAnswer down(DrawerRequest request, SignOn person, TillSession session) {
     Money change = request.act().change(request.amount());
-    if (change.isNegative() && expected.in(session).plus(change).isNegative()) {
-      return new Refused(Reason.MORE_THAN_HELD);
-    }
-    if (!change.isNegative() || isAlone(request, session)) {
+    if (!change.isNegative()) {
       return new Done(write(request, person, session, null));
+    }
+    boolean isHeld = !expected.in(session).plus(change).isNegative();
+    if (!session.isGuessedAt() && isAlone(request, session)) {
+      return isHeld ? new Done(write(request, person, session, null)) : moreThanHeld(session);
     }
     if (request.approval() == null) {
       return new Refused(Reason.NEEDS_MANAGER);
     }
-    return approvals
-        .take(
-            request.approval(),
-            new Approvals.Asking(
-                request.counter().shop(),
-                request.counter().device(),
-                request.counter().staff(),
-                "cash out of " + request.counter().till()))
+    // whoever has no good code hears nothing of the drawer; the last guesses cost a code each
+    boolean isSpent = isHeld || session.isGuessedAt();
+    return (isSpent
+            ? approvals.take(request.approval(), asking(request))
+            : approvals.hold(request.approval(), asking(request)))
         .<DrawerAnswer>fold(
-            yes -> new Done(write(request, person, session, yes.approval())),
+            yes ->
+                isHeld
+                    ? new Done(write(request, person, session, yes.approval()))
+                    : moreThanHeld(session),
             no -> new NotApproved(no.reason()));
+  }
+
+  private static DrawerAnswer moreThanHeld(TillSession session) {
+    session.guessed();
+    return new Refused(Reason.MORE_THAN_HELD);
+  }
+
+  private static Approvals.Asking asking(DrawerRequest request) {
+    CounterRequest.Counter counter = request.counter();
+    return new Approvals.Asking(
+        counter.shop(), counter.device(), counter.staff(), "cash out of " + counter.till());
   }
 
   /** Whether it takes no second person, together with what was taken out so before. */

@@ -17,6 +17,7 @@ import java.time.Instant;
 public class TillSession {
 
   private static final int LONGEST_REASON = 200;
+  private static final int MOST_GUESSES = 5;
 
   @Column(name = "shop")
   private String shop;
@@ -60,6 +61,9 @@ public class TillSession {
 
   @Column(name = "cheques_counted")
   private int chequesCounted;
+
+  @Column(name = "take_outs_refused")
+  private int takeOutsRefused;
 
   @Column(name = "opened_no")
   private Long openedNo;
@@ -105,6 +109,16 @@ public class TillSession {
     this.expected = floatCents.plus(cashTaken);
     this.closedBy = by;
     this.closedAt = now;
+  }
+
+  /** Somebody wanted to take out more than there is: by many such tries the sum could be found. */
+  public void guessed() {
+    takeOutsRefused++;
+  }
+
+  /** Whether so often that nobody takes anything out alone any more. */
+  public boolean isGuessedAt() {
+    return takeOutsRefused >= MOST_GUESSES;
   }
 
   /** Which cheques they are stands in the journal. */

@@ -109,6 +109,25 @@ class DrawerIT {
   }
 
   @Test
+  void whoTriesSumsLearnsLittleOfWhatIsInTheDrawer() {
+    String bank = "{\"act\":\"BANK_OUT\",\"amountCents\":%d%s}";
+    refused(floor.drawer(newKey(), bank.formatted(9_000_000, "")), 403, "drawer-needs-manager");
+    refused(
+        floor.drawer(newKey(), bank.formatted(9_000_000, ",\"approval\":\"AAAABBBB\"")),
+        403,
+        "approval-not-good");
+    for (int tries = 0; tries < 5; tries++) {
+      refused(floor.drawer(newKey(), bank.formatted(15_001, "")), 409, "drawer-more-than-held");
+    }
+    refused(floor.drawer(newKey(), bank.formatted(15_001, "")), 403, "drawer-needs-manager");
+    refused(floor.drawer(newKey(), bank.formatted(1, "")), 403, "drawer-needs-manager");
+    String code = ",\"approval\":\"" + floor.approval() + "\"";
+    refused(floor.drawer(newKey(), bank.formatted(15_001, code)), 409, "drawer-more-than-held");
+    refused(floor.drawer(newKey(), bank.formatted(15_000, code)), 403, "approval-not-good");
+    done(bank.formatted(15_000, ",\"approval\":\"" + floor.approval() + "\""));
+  }
+
+  @Test
   void abuse06NobodyApprovesWhatSheTakesOutHerself() {
     String own = "{\"act\":\"BANK_OUT\",\"amountCents\":15000,\"approval\":\"%s\"}";
     ShopFloor.sql(
