@@ -15,9 +15,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,14 +67,14 @@ public class StaffMember {
       schema = "booking",
       name = "staff_right",
       joinColumns = @JoinColumn(name = "staff"))
-  private Set<StoredRight> rights = new HashSet<>();
+  private List<StoredRight> rights = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(
       schema = "booking",
       name = "staff_skill",
       joinColumns = @JoinColumn(name = "staff"))
-  private Set<StoredSkill> skills = new HashSet<>();
+  private List<StoredSkill> skills = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(
@@ -107,6 +109,7 @@ public class StaffMember {
     Set<StoredRight> wanted = new HashSet<>();
     given.forEach(right -> wanted.add(new StoredRight(right)));
     rights.retainAll(wanted);
+    rights.forEach(wanted::remove);
     rights.addAll(wanted);
   }
 

@@ -25,6 +25,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +76,24 @@ class RotaIT {
     assertThat(plan.remove(id, "2").statusCode()).isEqualTo(204);
     assertThat(json(plan.read()).getJsonArray("shifts")).isEmpty();
     assertThat(ticks(id)).isZero();
+  }
+
+  /** Two people look at a week at once: neither may change what the other just read. */
+  @Test
+  void whoReadsAWeekWritesNothing() {
+    for (int others = 1; others < 6; others++) {
+      Stream<String> elsewhere = IntStream.range(0, others).mapToObj(n -> "elsewhere-" + n);
+      Member.with(
+          "S30" + (2 + others),
+          Role.ADVISER,
+          Stream.concat(Stream.of(SHOP), elsewhere).toArray(String[]::new));
+    }
+    long before = House.count("select sum(version) from booking.staff_member");
+
+    assertThat(plan("2031-W15").read().body()).contains("S307");
+    assertThat(plan("2031-W15").read().body()).contains("S307");
+
+    assertThat(House.count("select sum(version) from booking.staff_member")).isEqualTo(before);
   }
 
   @Test

@@ -2,12 +2,14 @@ package io.vitrine.testkit;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -17,6 +19,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +62,7 @@ public final class Walls {
         everyOperationSaysWhoMayUseIt(),
         noAddressHidesAnother(),
         noHouseOfCards(),
+        embeddablesAreHeldInLists(),
         noDumpingNames());
   }
 
@@ -145,6 +150,33 @@ public final class Walls {
         .beFreeOfCycles()
         .as("features do not depend on each other in circles")
         .allowEmptyShould(true);
+  }
+
+  /**
+   * EclipseLink tells whether a collection of embeddables has changed by walking it beside its
+   * copy, and two hash sets of the same things may be walked in two orders: a mere reading then
+   * raises the owner's version, and of two readers at once one fails. A list keeps its order.
+   */
+  public static ArchRule embeddablesAreHeldInLists() {
+    return fields()
+        .that()
+        .areAnnotatedWith(ElementCollection.class)
+        .and()
+        .haveRawType(Set.class)
+        .should(holdNoEmbeddable())
+        .as("a collection of embeddables is a list")
+        .allowEmptyShould(true);
+  }
+
+  private static ArchCondition<JavaField> holdNoEmbeddable() {
+    return new ArchCondition<>("hold no embeddable") {
+      @Override
+      public void check(JavaField field, ConditionEvents events) {
+        field.getType().getAllInvolvedRawTypes().stream()
+            .filter(held -> held.isAnnotatedWith(Embeddable.class))
+            .forEach(held -> events.add(SimpleConditionEvent.violated(field, field.getFullName())));
+      }
+    };
   }
 
   public static ArchRule noDumpingNames() {

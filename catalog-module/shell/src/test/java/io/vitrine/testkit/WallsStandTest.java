@@ -26,6 +26,7 @@ class WallsStandTest {
         Arguments.of(Walls.everyOperationSaysWhoMayUseIt(), "SilentResource"),
         Arguments.of(Walls.noAddressHidesAnother(), "HidingResource"),
         Arguments.of(Walls.noHouseOfCards(), "roundone"),
+        Arguments.of(Walls.embeddablesAreHeldInLists(), "Offender.rows"),
         Arguments.of(Walls.noDumpingNames(), "PriceHelper"),
         Arguments.of(Walls.nothingCanBeBought(), "ShoppingCart"));
   }
