@@ -13,8 +13,9 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * Each night: pages on pieces that were given back three months ago go, and links of letters that
- * are older than the three years for which anybody is remembered.
+ * Each night: pages on pieces that were given back three months ago go, the numbers of pieces whose
+ * owners were erased a year ago, and links of letters that are older than the three years for which
+ * anybody is remembered.
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -24,6 +25,9 @@ public class ForgetService {
 
   private static final Duration PIECES_KEPT = Duration.ofDays(90);
   private static final Duration LINKS_KEPT = Duration.ofDays(3 * 366);
+  private static final Duration GONE_KEPT = Duration.ofDays(365);
+  private static final OldRows GONE =
+      OldRows.by("delete from booking.service_status where gone_at < ?");
   private static final OldRows PIECES =
       OldRows.by("delete from booking.service_status where over_since < ?");
   private static final OldRows LINKS =
@@ -36,6 +40,7 @@ public class ForgetService {
   void forget() {
     try {
       int pieces = PIECES.erase(database, clock.instant().minus(PIECES_KEPT));
+      GONE.erase(database, clock.instant().minus(GONE_KEPT));
       int links = LINKS.erase(database, clock.instant().minus(LINKS_KEPT));
       LOG.log(Level.INFO, "pieces and links erased: {0} and {1}", new Object[] {pieces, links});
     } catch (RuntimeException e) {

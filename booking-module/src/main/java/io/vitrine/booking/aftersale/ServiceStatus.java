@@ -35,21 +35,39 @@ public class ServiceStatus {
   @Column(name = "over_since")
   private Instant overSince;
 
+  @Column(name = "gone_at")
+  private Instant goneAt;
+
   protected ServiceStatus() {}
 
-  ServiceStatus(TicketMessage message) {
-    this.ticket = message.ticket();
+  ServiceStatus(String ticket) {
+    this.ticket = ticket;
   }
 
-  /** What was told earlier, or is told again, changes nothing. */
+  /**
+   * What was told earlier, or is told again, changes nothing; nor does anything once its owner is
+   * erased.
+   */
   void hear(TicketMessage message) {
-    if (message.version() > version) {
+    if (goneAt == null && message.version() > version) {
       print = message.print();
       shop = message.shop();
       version = message.version();
       told = message;
       toldAt = message.at();
       overSince = message.isOver() ? message.at() : null;
+    }
+  }
+
+  /** Its owner was erased: nothing of it is shown any more, whatever is told late. */
+  void go(Instant now) {
+    if (goneAt == null) {
+      goneAt = now;
+      print = "gone " + ticket;
+      shop = "";
+      told = null;
+      toldAt = now;
+      overSince = null;
     }
   }
 

@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The pieces that the store told of, each behind its link. */
 @ApplicationScoped
@@ -25,14 +28,23 @@ public class ServiceStatuses {
 
   @Transactional
   public void take(TicketMessage message) {
-    ServiceStatus status =
-        em.find(ServiceStatus.class, message.ticket(), LockModeType.PESSIMISTIC_WRITE);
+    change(message.ticket(), status -> status.hear(message));
+  }
+
+  /** Its owner was erased: nothing is shown of it from now on, told late or not. */
+  @Transactional(TxType.MANDATORY)
+  public void goes(String ticket, Instant now) {
+    change(ticket, status -> status.go(now));
+  }
+
+  private void change(String ticket, Consumer<ServiceStatus> change) {
+    ServiceStatus status = em.find(ServiceStatus.class, ticket, LockModeType.PESSIMISTIC_WRITE);
     if (status == null) {
-      status = new ServiceStatus(message);
-      status.hear(message);
+      status = new ServiceStatus(ticket);
+      change.accept(status);
       em.persist(status);
     } else {
-      status.hear(message);
+      change.accept(status);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.vitrine.booking.privacy;
 
+import io.vitrine.booking.aftersale.ServiceStatuses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -21,20 +22,24 @@ public class PrivacyRequests {
   private static final Duration TRIED = Duration.ofDays(3);
 
   private static final int SHOWN = 20;
+  private static final int LONGEST_TICKET = 10;
 
   private final EntityManager em;
   private final Event<OwnNews> news;
+  private final ServiceStatuses pieces;
   private final Clock clock;
 
   @Inject
-  public PrivacyRequests(EntityManager em, Event<OwnNews> news, Clock clock) {
+  public PrivacyRequests(
+      EntityManager em, Event<OwnNews> news, ServiceStatuses pieces, Clock clock) {
     this.em = em;
     this.news = news;
+    this.pieces = pieces;
     this.clock = clock;
   }
 
   PrivacyRequests() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** What the store has not done, the oldest first. */
@@ -101,7 +106,9 @@ public class PrivacyRequests {
     PrivacyRequest request = held(id);
     if (request != null) {
       request.fulfilled(said, now());
-      KeptWords.gone(said).forEach(this::forgetTicket);
+      KeptWords.gone(said).stream()
+          .filter(ticket -> ticket.length() <= LONGEST_TICKET)
+          .forEach(ticket -> pieces.goes(ticket, now()));
       settle(request);
     }
   }
@@ -120,13 +127,6 @@ public class PrivacyRequests {
       request.listsAreGone(now());
       settle(request);
     }
-  }
-
-  /** How far a piece of hers was is shown no more. */
-  private void forgetTicket(String ticket) {
-    em.createNativeQuery("delete from booking.service_status where ticket = ?1")
-        .setParameter(1, ticket)
-        .executeUpdate();
   }
 
   private void settle(PrivacyRequest request) {

@@ -105,6 +105,40 @@ class AfterSaleIT {
     assertThat(tell("service-tickets", piece(ticket, token, 4, "X"))).isEqualTo(422);
   }
 
+  /**
+   * Once its owner was erased, no page comes back, whether the news is older, newer or the first.
+   */
+  @Test
+  void news_that_comes_late_brings_no_page_of_somebody_erased_back() {
+    String token = token();
+    String ticket = "S-" + UUID.randomUUID().toString().substring(0, 6).toUpperCase();
+    String unheard = "S-" + UUID.randomUUID().toString().substring(0, 6).toUpperCase();
+    assertThat(tell("service-tickets", piece(ticket, token, 1, "RECEIVED"))).isEqualTo(202);
+    String request = UUID.randomUUID().toString();
+    House.run(
+        "insert into booking.privacy_request (id, kind, person, email, language, told, asked_at,"
+            + " due_at, lists_at) values (?, 'ERASE', 'nobody', 'nobody@example.org', 'fr', '{}',"
+            + " current_timestamp, current_timestamp, current_timestamp)",
+        request);
+    String said =
+        Contracts.sample("booking-privacy-answer.json")
+            .replace("0d1c6c0e-4a55-4a38-9f1b-6f1d3a0c7b11", request)
+            .replace("\"T000042\"", "\"" + ticket + "\", \"" + unheard + "\"");
+    assertThat(tell("privacy-answers", said)).isEqualTo(202);
+    assertThat(program().get("service/" + token).status()).isEqualTo(404);
+
+    assertThat(tell("service-tickets", piece(ticket, token, 2, "READY"))).isEqualTo(202);
+    assertThat(tell("service-tickets", piece(unheard, token, 1, "READY"))).isEqualTo(202);
+    assertThat(program().get("service/" + token).status()).isEqualTo(404);
+    assertThat(
+            House.count(
+                "select count(*) from booking.service_status where document is not null"
+                    + " and ticket in (?, ?)",
+                ticket,
+                unheard))
+        .isZero();
+  }
+
   private static String piece(String ticket, String token, int version, String state) {
     return Contracts.sample("booking-service-ticket.json")
         .replace("\"rivoli\"", "\"" + SHOP + "\"")
