@@ -42,11 +42,31 @@ public class PrivacyRequests {
     this(null, null, null, null);
   }
 
-  /** What the store has not done, the oldest first. */
-  public List<PrivacyRequest> forStore(int most) {
+  /**
+   * What the store has not done, the oldest first.
+   *
+   * @param after the last one of the page before; {@code null}, or one that is no more, for the
+   *     beginning
+   */
+  public List<PrivacyRequest> forStore(int most, String after) {
+    PrivacyRequest last = after == null ? null : em.find(PrivacyRequest.class, after);
     return em.createQuery(
-            "select r from PrivacyRequest r where r.storeAt is null order by r.askedAt, r.id",
+            "select r from PrivacyRequest r where r.storeAt is null and (r.askedAt > :at"
+                + " or (r.askedAt = :at and r.id > :id)) order by r.askedAt, r.id",
             PrivacyRequest.class)
+        .setParameter("at", last == null ? Instant.EPOCH : last.askedAt())
+        .setParameter("id", last == null ? "" : last.id())
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** What the store has done and the catalogue not yet, asked before that. */
+  public List<PrivacyRequest> forCatalogue(Instant before, int most) {
+    return em.createQuery(
+            "select r from PrivacyRequest r where r.storeAt is not null and r.doneAt is null"
+                + " and r.askedAt < :before order by r.askedAt, r.id",
+            PrivacyRequest.class)
+        .setParameter("before", before)
         .setMaxResults(most)
         .getResultList();
   }

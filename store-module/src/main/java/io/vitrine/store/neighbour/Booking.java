@@ -24,8 +24,12 @@ public interface Booking {
   /** The letters after a sale that were stopped by the link in them since that moment. */
   StopsAnswer lettersStoppedSince(Instant since);
 
-  /** What people asked of the house about themselves and the store has not answered. */
-  PrivacyAnswer privacyRequests();
+  /**
+   * What people asked of the house about themselves and the store has not answered.
+   *
+   * @param after where the page before ended, or {@code null} for the beginning
+   */
+  PrivacyAnswer privacyRequests(String after);
 
   /**
    * What somebody asked a shop for.

@@ -57,8 +57,9 @@ public class BookingOverHttp implements Booking {
   }
 
   @Override
-  public PrivacyAnswer privacyRequests() {
-    return line.ask("/api/v1/privacy-requests", PrivacyJson::read, PrivacyAnswer.Away::new);
+  public PrivacyAnswer privacyRequests(String after) {
+    String page = after == null ? "" : "?after=" + URLEncoder.encode(after, StandardCharsets.UTF_8);
+    return line.ask("/api/v1/privacy-requests" + page, PrivacyJson::read, PrivacyAnswer.Away::new);
   }
 
   @Override

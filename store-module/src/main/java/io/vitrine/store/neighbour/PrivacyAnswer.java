@@ -1,5 +1,6 @@
 package io.vitrine.store.neighbour;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
@@ -8,10 +9,17 @@ public sealed interface PrivacyAnswer permits PrivacyAnswer.Asked, PrivacyAnswer
 
   <T> T fold(Function<Asked, T> asked, Function<Away, T> away);
 
-  /** What is still to be done, the oldest first. */
-  record Asked(List<PrivacyAsked> requests) implements PrivacyAnswer {
+  /**
+   * What is still to be done, the oldest first.
+   *
+   * @param next after which the next page begins; {@code null} where there is none
+   * @param elsewhere what waits for the catalogue alone
+   */
+  record Asked(List<PrivacyAsked> requests, String next, List<Elsewhere> elsewhere)
+      implements PrivacyAnswer {
     public Asked {
       requests = List.copyOf(requests);
+      elsewhere = List.copyOf(elsewhere);
     }
 
     @Override
@@ -19,6 +27,9 @@ public sealed interface PrivacyAnswer permits PrivacyAnswer.Asked, PrivacyAnswer
       return asked.apply(this);
     }
   }
+
+  /** What the store has done already; whose it is is not told. */
+  record Elsewhere(String id, String kind, Instant askedAt) {}
 
   /**
    * @param why one sentence for the log

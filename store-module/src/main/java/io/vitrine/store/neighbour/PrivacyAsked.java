@@ -1,6 +1,7 @@
 package io.vitrine.store.neighbour;
 
 import io.vitrine.shell.InvalidValue;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
  * Something that a person asked on her own page.
  *
  * @param kind such as {@code ERASE}
+ * @param askedAt the law gives a month from then
  * @param email in small letters; she has shown that it is hers
  * @param appointments the numbers of hers
  * @param details what else it takes, such as which consent
@@ -18,13 +20,19 @@ public record PrivacyAsked(
     String kind,
     String email,
     String language,
+    Instant askedAt,
     List<String> appointments,
     Map<String, String> details) {
 
   private static final Pattern NUMBER = Pattern.compile("[A-Z0-9]{1,12}");
 
   public PrivacyAsked {
-    if (id == null || id.length() > 36 || kind == null || email == null || email.isBlank()) {
+    if (id == null
+        || id.length() > 36
+        || kind == null
+        || askedAt == null
+        || email == null
+        || email.isBlank()) {
       throw new InvalidValue("a request has id, kind and email");
     }
     appointments =

@@ -8,7 +8,8 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
-import java.util.List;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -19,14 +20,27 @@ final class PrivacyJson {
 
   static PrivacyAnswer read(String body) {
     try (JsonReader reader = JsonParts.createReader(new StringReader(body))) {
-      List<PrivacyAsked> requests =
-          reader.readObject().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+      JsonObject told = reader.readObject();
+      return new PrivacyAnswer.Asked(
+          told.getJsonArray("items").getValuesAs(JsonObject.class).stream()
               .map(PrivacyJson::asked)
-              .toList();
-      return new PrivacyAnswer.Asked(requests);
-    } catch (JsonException | ClassCastException | NullPointerException | InvalidValue e) {
+              .toList(),
+          told.getString("next", null),
+          told.getJsonArray("elsewhere").getValuesAs(JsonObject.class).stream()
+              .map(PrivacyJson::elsewhere)
+              .toList());
+    } catch (JsonException
+        | ClassCastException
+        | NullPointerException
+        | DateTimeParseException
+        | InvalidValue e) {
       return new PrivacyAnswer.Away("booking's answer could not be read");
     }
+  }
+
+  private static PrivacyAnswer.Elsewhere elsewhere(JsonObject told) {
+    return new PrivacyAnswer.Elsewhere(
+        told.getString("id"), told.getString("kind"), Instant.parse(told.getString("askedAt")));
   }
 
   private static PrivacyAsked asked(JsonObject told) {
@@ -41,6 +55,7 @@ final class PrivacyJson {
         told.getString("kind"),
         told.getString("email"),
         told.getString("language"),
+        Instant.parse(told.getString("askedAt")),
         told.getJsonArray("appointments").getValuesAs(JsonString.class).stream()
             .map(JsonString::getString)
             .toList(),

@@ -96,7 +96,7 @@ class Dispatch {
           return false;
         },
         never -> {
-          message.refused(never.why());
+          message.refused(never.why(), now);
           return true;
         });
   }

@@ -210,12 +210,35 @@ public class Outbox {
    * @param request booking's number of it
    */
   public void answerHer(String request, JsonObject said) {
+    answer(OutboxMessage.PRIVACY, request, said);
+  }
+
+  /** She is forgotten; what is said of it is kept until booking has heard it. */
+  public void answerErased(String request, JsonObject said) {
+    answer(OutboxMessage.ERASED, request, said);
+  }
+
+  /** Whether booking is still to hear the answer to what she asked. */
+  public boolean isAnswering(String request) {
+    return store
+            .createQuery(
+                "select count(m) from OutboxMessage m where m.destination = :booking"
+                    + " and m.subject = :subject and m.state = :waiting",
+                Long.class)
+            .setParameter("booking", Destination.BOOKING)
+            .setParameter("subject", "privacy/" + request)
+            .setParameter("waiting", MessageState.WAITING)
+            .getSingleResult()
+        > 0;
+  }
+
+  private void answer(String kind, String request, JsonObject said) {
     String id = UUID.randomUUID().toString();
     write(
         id,
         Destination.BOOKING,
         null,
-        OutboxMessage.PRIVACY,
+        kind,
         "privacy/" + request,
         HerMessages.answer(id, request, clock.instant(), said));
   }

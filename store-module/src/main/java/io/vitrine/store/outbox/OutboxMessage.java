@@ -26,6 +26,10 @@ public class OutboxMessage {
   /** A second after the first failure, doubled up to five minutes. */
   private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(5));
 
+  /** What booking refused to hear of an erasure may be taken after a repair there. */
+  private static final Backoff AFTER_REFUSAL =
+      new Backoff(Duration.ofMinutes(1), Duration.ofHours(1));
+
   /** The kind of a message on a preparation. */
   static final String PREPARATION = "PREPARATION";
 
@@ -50,7 +54,13 @@ public class OutboxMessage {
   /** The kind of the question whether somebody wants to stay known; kept as little. */
   static final String STILL_KNOWN = "STILL_KNOWN";
 
-  private static final Set<String> FOR_HER = Set.of(PAPER, LETTER, PRIVACY, STILL_KNOWN);
+  /**
+   * The kind of the answer that somebody was erased. It bears no name and cannot be made once more,
+   * so it is kept until booking has taken it.
+   */
+  static final String ERASED = "ERASED";
+
+  private static final Set<String> FOR_HER = Set.of(PAPER, LETTER, PRIVACY, ERASED, STILL_KNOWN);
 
   private static final int LONGEST_ERROR = 500;
 
@@ -136,9 +146,13 @@ public class OutboxMessage {
   }
 
   /** The neighbour will not take it, however often it is sent. */
-  void refused(String why) {
+  void refused(String why, Instant now) {
     attempts++;
     lastError = shortened(why);
+    if (ERASED.equals(kind)) {
+      nextAttemptAt = now.plus(AFTER_REFUSAL.after(attempts));
+      return;
+    }
     state = MessageState.REFUSED;
     forgetHers();
   }

@@ -83,7 +83,7 @@ class PostOverHttp implements Post {
           case OutboxMessage.PAPER -> "/api/v1/papers";
           case OutboxMessage.LETTER -> "/api/v1/shop-letters";
           case OutboxMessage.SERVICE_TICKET -> "/api/v1/service-tickets";
-          case OutboxMessage.PRIVACY -> "/api/v1/privacy-answers";
+          case OutboxMessage.PRIVACY, OutboxMessage.ERASED -> "/api/v1/privacy-answers";
           case OutboxMessage.STILL_KNOWN -> "/api/v1/still-known-questions";
           default -> "/api/v1/visit-facts";
         };

@@ -1,5 +1,7 @@
 package io.vitrine.store.privacy;
 
+import io.vitrine.shell.clock.InstantColumn;
+import io.vitrine.shell.json.JsonParts;
 import io.vitrine.store.client.HerWord;
 import io.vitrine.store.neighbour.PrivacyAsked;
 import io.vitrine.store.outbox.Outbox;
@@ -8,13 +10,23 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 
-/** Does what a person asked, and leaves the answer for booking, in one transaction and once. */
+/**
+ * Does what a person asked, and leaves the answer for booking, in one transaction and once. An
+ * answer that booking did not take is made anew; what she asked is not done a second time, since
+ * meanwhile she may want something else.
+ */
 @ApplicationScoped
 public class FulfilRequest {
+
+  /** So long after it was done, whoever still asks did not get the answer. */
+  private static final Duration ANSWERED = Duration.ofHours(1);
 
   private final EntityManager store;
   private final HerWord herWord;
@@ -41,14 +53,38 @@ public class FulfilRequest {
   /** What was done already is not done again: its answer is on its way. */
   @Transactional
   public void fulfil(PrivacyAsked asked) {
-    if (isDone(asked.id())) {
+    Optional<Instant> done = doneAt(asked.id());
+    if (done.isPresent()) {
+      if (done.get().isBefore(now().minus(ANSWERED)) && !outbox.isAnswering(asked.id())) {
+        answerAgain(asked);
+      }
       return;
     }
     note(asked);
     if (asked.kind().equals("ERASE")) {
-      outbox.answerHer(asked.id(), forgetInStore.forget(asked));
+      outbox.answerErased(asked.id(), forgetInStore.forget(asked));
       return;
     }
+    does(asked);
+    store.flush();
+    outbox.answerHer(asked.id(), remembered.of(asked.email(), asked.appointments()));
+  }
+
+  /** The answer got lost: what is known now is said, or that nothing is. */
+  private void answerAgain(PrivacyAsked asked) {
+    store
+        .createNativeQuery("update store.privacy_done set done_at = ?2 where request = ?1")
+        .setParameter(1, asked.id())
+        .setParameter(2, now().atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+    if (asked.kind().equals("ERASE")) {
+      outbox.answerErased(asked.id(), JsonParts.createObjectBuilder().build());
+    } else {
+      outbox.answerHer(asked.id(), remembered.of(asked.email(), asked.appointments()));
+    }
+  }
+
+  private void does(PrivacyAsked asked) {
     herWord.wasHere(asked.email());
     switch (asked.kind()) {
       case "CONSENT" ->
@@ -64,27 +100,29 @@ public class FulfilRequest {
         // looking, and staying, is no more than having been here
       }
     }
-    store.flush();
-    outbox.answerHer(asked.id(), remembered.of(asked.email(), asked.appointments()));
   }
 
-  private boolean isDone(String request) {
-    return !store
-        .createNativeQuery("select request from store.privacy_done where request = ?1")
-        .setParameter(1, request)
-        .getResultList()
-        .isEmpty();
+  private Optional<Instant> doneAt(String request) {
+    List<?> rows =
+        store
+            .createNativeQuery("select done_at from store.privacy_done where request = ?1")
+            .setParameter(1, request)
+            .getResultList();
+    return rows.stream().findFirst().map(InstantColumn::read);
   }
 
   /** Two nodes at once: the key lets one of them do it. */
   private void note(PrivacyAsked asked) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     store
         .createNativeQuery(
             "insert into store.privacy_done (request, kind, done_at) values (?1, ?2, ?3)")
         .setParameter(1, asked.id())
         .setParameter(2, asked.kind())
-        .setParameter(3, now.atOffset(ZoneOffset.UTC))
+        .setParameter(3, now().atOffset(ZoneOffset.UTC))
         .executeUpdate();
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

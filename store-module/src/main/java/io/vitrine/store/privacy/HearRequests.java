@@ -1,7 +1,5 @@
 package io.vitrine.store.privacy;
 
-import io.vitrine.store.neighbour.Booking;
-import io.vitrine.store.neighbour.PrivacyAsked;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -20,8 +18,8 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Fetches every few seconds what people asked, and does it; one that fails does not hold up the
- * others and is fetched again. By night it forgets who is old.
+ * Fetches every few seconds what people asked, and does it ({@link RoundOfRequests}). By night it
+ * forgets who is old.
  */
 @Singleton
 @Startup
@@ -32,8 +30,7 @@ public class HearRequests {
   private static final Logger LOG = Logger.getLogger(HearRequests.class.getName());
 
   @Resource private ManagedScheduledExecutorService executor;
-  @Inject private Booking booking;
-  @Inject private FulfilRequest fulfilRequest;
+  @Inject private RoundOfRequests requests;
   @Inject private ForgetByTime forgetByTime;
 
   @Inject
@@ -41,7 +38,6 @@ public class HearRequests {
   private int seconds;
 
   private ScheduledFuture<?> rounds;
-  private boolean away;
 
   @PostConstruct
   void begin() {
@@ -65,31 +61,9 @@ public class HearRequests {
   /** A round that breaks must not end the rounds. */
   private void round() {
     try {
-      booking
-          .privacyRequests()
-          .fold(
-              asked -> {
-                asked.requests().forEach(this::fulfil);
-                away = false;
-                return null;
-              },
-              missed -> {
-                if (!away) {
-                  LOG.log(Level.WARNING, "no requests of customers: {0}", missed.why());
-                }
-                away = true;
-                return null;
-              });
+      requests.go();
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "hearing requests of customers broke; it goes on", e);
-    }
-  }
-
-  private void fulfil(PrivacyAsked asked) {
-    try {
-      fulfilRequest.fulfil(asked);
-    } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, "request " + asked.id() + " could not be fulfilled", e);
     }
   }
 }

@@ -109,7 +109,7 @@ class PromiseTimesTest {
           }
 
           @Override
-          public PrivacyAnswer privacyRequests() {
+          public PrivacyAnswer privacyRequests(String after) {
             throw new AssertionError("not asked for here");
           }
         };

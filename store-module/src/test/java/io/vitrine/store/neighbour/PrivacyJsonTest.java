@@ -22,6 +22,20 @@ class PrivacyJsonTest {
   }
 
   @Test
+  void whereTheNextPageBeginsAndWhatWaitsForTheCatalogueIsReadToo() {
+    PrivacyAnswer.Asked told =
+        PrivacyJson.read(Contracts.sample("booking-privacy-requests.json"))
+            .fold(asked -> asked, away -> null);
+
+    assertThat(told.next()).isEqualTo(told.requests().get(0).id());
+    assertThat(told.elsewhere()).extracting(PrivacyAnswer.Elsewhere::kind).containsExactly("ERASE");
+    assertThat(
+            PrivacyJson.read("{\"items\":[],\"elsewhere\":[]}")
+                .<String>fold(PrivacyAnswer.Asked::next, PrivacyAnswer.Away::why))
+        .isNull();
+  }
+
+  @Test
   void anAnswerThatCannotBeReadIsBookingBeingAway() {
     assertThat(PrivacyJson.read("{\"items\":[{\"id\":1}]}")).isInstanceOf(PrivacyAnswer.Away.class);
     assertThat(PrivacyJson.read("<html>")).isInstanceOf(PrivacyAnswer.Away.class);

@@ -6,6 +6,7 @@ import io.vitrine.testkit.Contracts;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class OutboxTest {
     assertThat(arrived.getBody()).contains("claire");
     arrived.arrived(NOON);
     OutboxMessage refused = paper();
-    refused.refused("answered 422");
+    refused.refused("answered 422", NOON);
     assertThat(arrived.getBody()).isEqualTo("{}");
     assertThat(refused.getBody()).isEqualTo("{}");
   }
@@ -130,6 +131,26 @@ class OutboxTest {
       message.arrived(NOON);
       assertThat(message.getBody()).isEqualTo("{}");
     }
+  }
+
+  @Test
+  void thatSomebodyWasErasedIsSaidUntilBookingHasTakenItAndThenForgotten() {
+    OutboxMessage erased =
+        new OutboxMessage(
+            "1", 1, Destination.BOOKING, null, OutboxMessage.ERASED, "privacy/1", "{T1}", NOON);
+    for (int time = 1; time < 20; time++) {
+      erased.refused("answered 422", NOON);
+    }
+    assertThat(erased.isWaiting()).isTrue();
+    assertThat(erased.getBody()).isEqualTo("{T1}");
+    assertThat(erased.getNextAttemptAt()).isEqualTo(NOON.plus(Duration.ofHours(1)));
+    erased.arrived(NOON);
+    assertThat(erased.getBody()).isEqualTo("{}");
+    OutboxMessage told =
+        new OutboxMessage(
+            "2", 2, Destination.BOOKING, null, OutboxMessage.PRIVACY, "privacy/2", "{her}", NOON);
+    told.refused("answered 422", NOON);
+    assertThat(told.getBody()).as("it is made anew").isEqualTo("{}");
   }
 
   private static OutboxMessage paper() {
@@ -194,7 +215,7 @@ class OutboxTest {
   void aRefusedMessageWaitsForAPerson() {
     OutboxMessage message =
         new OutboxMessage("id", 1, Destination.CATALOG, "rivoli", "STOCK", "rivoli/A", "{}", NOON);
-    message.refused("answered 422");
+    message.refused("answered 422", NOON);
     assertThat(message.getState()).isEqualTo(MessageState.REFUSED);
     message.again(NOON);
     assertThat(message.getState()).isEqualTo(MessageState.WAITING);

@@ -11,8 +11,11 @@ import jakarta.json.JsonValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.StringReader;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -23,15 +26,29 @@ public class PrivacyRequestsResource {
 
   private static final int MOST = 50;
 
+  /** Lists in the catalogue go within seconds; what takes longer is told. */
+  private static final Duration SOON = Duration.ofHours(1);
+
   private final PrivacyRequests requests;
+  private final Clock clock;
 
   @Inject
-  public PrivacyRequestsResource(PrivacyRequests requests) {
+  public PrivacyRequestsResource(PrivacyRequests requests, Clock clock) {
     this.requests = requests;
+    this.clock = clock;
   }
 
-  /** What the store has not answered, the oldest first; at most fifty. */
-  public record RequestsPage(List<RequestBody> items) {}
+  /**
+   * What the store has not answered, the oldest first; at most fifty.
+   *
+   * @param next after which the next page begins; {@code null} where there is none
+   * @param elsewhere what the store has answered and the catalogue not done for more than an hour;
+   *     on the first page alone
+   */
+  public record RequestsPage(List<RequestBody> items, String next, List<LateBody> elsewhere) {}
+
+  /** One that waits for somebody else, without saying whose it is. */
+  public record LateBody(String id, String kind, Instant askedAt) {}
 
   /** One of them; {@code details} holds texts. */
   public record RequestBody(
@@ -61,7 +78,17 @@ public class PrivacyRequestsResource {
   @GET
   @RolesAllowed("service:store")
   @Produces(MediaType.APPLICATION_JSON)
-  public RequestsPage open() {
-    return new RequestsPage(requests.forStore(MOST).stream().map(RequestBody::of).toList());
+  public RequestsPage open(@QueryParam("after") String after) {
+    List<RequestBody> items = requests.forStore(MOST, after).stream().map(RequestBody::of).toList();
+    return new RequestsPage(
+        items,
+        items.size() < MOST ? null : items.get(MOST - 1).id(),
+        after == null ? elsewhere() : List.of());
+  }
+
+  private List<LateBody> elsewhere() {
+    return requests.forCatalogue(clock.instant().minus(SOON), MOST).stream()
+        .map(one -> new LateBody(one.id(), one.kind().name(), one.askedAt()))
+        .toList();
   }
 }
