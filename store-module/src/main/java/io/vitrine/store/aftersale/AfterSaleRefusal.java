@@ -14,6 +14,15 @@ public enum AfterSaleRefusal {
   OF_TRAINING(409),
   NO_SUCH_PART(404),
   NO_SUCH_TASK(404),
+  NO_SUCH_RECALL(404),
+  /** That piece is not recalled, or was given back. */
+  NO_SUCH_PIECE(404),
+  /** The house never sold an article of that number: perhaps it is mistyped. */
+  NEVER_SOLD(422),
+  /** A recall is closed once. */
+  CLOSED_ALREADY(409),
+  /** Of some pieces nobody knows what became of them; it closes for a reason. */
+  PIECES_OPEN(409),
   /** Several articles stand on the receipt. */
   WHICH_ARTICLE(422),
   /** A piece without a receipt has a name. */

@@ -4,7 +4,6 @@ import io.vitrine.shell.clock.InstantColumn;
 import io.vitrine.shell.json.JsonParts;
 import io.vitrine.store.client.Client;
 import io.vitrine.store.client.HerWord;
-import io.vitrine.store.sale.SeriesNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
@@ -28,10 +27,17 @@ class Remembered {
   private final HerWord herWord;
   private final HerVisits herVisits;
   private final HerPieces herPieces;
+  private final HerPurchases herPurchases;
 
   @Inject
-  Remembered(EntityManager store, HerWord herWord, HerVisits herVisits, HerPieces herPieces) {
+  Remembered(
+      EntityManager store,
+      HerWord herWord,
+      HerVisits herVisits,
+      HerPieces herPieces,
+      HerPurchases herPurchases) {
     this.store = store;
+    this.herPurchases = herPurchases;
     this.herWord = herWord;
     this.herVisits = herVisits;
     this.herPieces = herPieces;
@@ -52,7 +58,7 @@ class Remembered {
         .add("consents", consents(clients))
         .add("readers", readers(clients))
         .add("visits", visits(visits))
-        .add("purchases", purchases(visits))
+        .add("purchases", herPurchases.of(visits))
         .add("promises", promises(visits, herPieces.of(email, clients)))
         .build();
   }
@@ -126,29 +132,6 @@ class Remembered {
                 .add("adviser", text(row[2]))
                 .add("topic", text(row[3]))
                 .add("outcome", text(row[4])));
-  }
-
-  private JsonArrayBuilder purchases(RowsIn visits) {
-    return told(
-        visits.named("x.shop", "x.visit"),
-        "select x.id, x.shop, x.finished_at, l.name_fr, l.name_en, l.quantity, l.total_cents,"
-            + " l.guarantee_ends, x.series, x.receipt_number from store.sale x join store.sale_line l"
-            + " on l.shop = x.shop and l.sale = x.id where ",
-        " order by x.finished_at desc, x.id, l.place",
-        row ->
-            JsonParts.createObjectBuilder()
-                .add(
-                    "receipt",
-                    new SeriesNumber((String) row[8], ((Number) row[9]).longValue())
-                        .in((String) row[1]))
-                .add("shop", text(row[1]))
-                .add("at", moment(row[2]))
-                .add(
-                    "name",
-                    JsonParts.createObjectBuilder().add("fr", text(row[3])).add("en", text(row[4])))
-                .add("quantity", ((Number) row[5]).intValue())
-                .add("totalCents", ((Number) row[6]).longValue())
-                .add("guaranteeEnds", text(row[7])));
   }
 
   private JsonArrayBuilder promises(RowsIn visits, List<HerPieces.Piece> pieces) {

@@ -12,8 +12,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +49,6 @@ public class MyPageShown {
   /** A purpose, her last word on it, and the button that says the opposite. */
   public record Word(
       String wording, boolean given, Instant at, String button, String value, boolean known) {}
-
-  /** Something bought, with the last day of its guarantee or {@code null}. */
-  public record Bought(
-      String name, String receipt, String shop, Instant at, Instant guaranteeEnds) {}
 
   /** What she asked, and how far that is. */
   public record Asked(String what, Instant at, Instant until, Instant done, boolean open) {}
@@ -208,18 +202,7 @@ public class MyPageShown {
   }
 
   public List<Bought> getPurchases() {
-    return of("purchases")
-        .map(
-            one ->
-                new Bought(
-                    texts.pick(
-                        one.getJsonObject("name").getString("fr"),
-                        one.getJsonObject("name").getString("en")),
-                    text(one, "receipt"),
-                    texts.shop(text(one, "shop")),
-                    at(one, "at"),
-                    day(text(one, "guaranteeEnds"))))
-        .toList();
+    return of("purchases").map(one -> Bought.read(one, texts)).toList();
   }
 
   public List<Line> getVisits() {
@@ -285,17 +268,13 @@ public class MyPageShown {
         .orElseGet(Stream::empty);
   }
 
-  private static String text(JsonObject from, String member) {
+  static String text(JsonObject from, String member) {
     JsonValue value = from.get(member);
     return value instanceof JsonString string ? string.getString() : null;
   }
 
-  private static Instant at(JsonObject from, String member) {
+  static Instant at(JsonObject from, String member) {
     String text = text(from, member);
     return text == null ? null : Instant.parse(text);
-  }
-
-  private static Instant day(String day) {
-    return day == null ? null : LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC);
   }
 }

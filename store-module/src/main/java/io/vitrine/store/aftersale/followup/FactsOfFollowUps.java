@@ -94,6 +94,25 @@ class FactsOfFollowUps {
         .toList();
   }
 
+  /** Whoever has a recalled piece, by the shop that sold it; what was given back is none. */
+  List<Suggestion> recalls(LocalDate today) {
+    return ask(
+            "select c.root, x.shop, r.recall, min(l.name_fr), min(l.name_en) from store.recall r"
+                + " join store.recall_article a on a.recall = r.recall"
+                + " join store.sale_line l on l.sku = a.sku"
+                + " join store.sale x on x.shop = l.shop and x.id = l.sale"
+                + " and x.finished_at >= r.sold_since and x.finished_at < r.sold_before"
+                + " join store.client_visit v on v.shop = x.shop and v.visit = x.visit"
+                + " join store.client c on c.client = v.client where r.closed_at is null"
+                + " and l.quantity > (select coalesce(sum(f.quantity), 0) from store.refund_line f"
+                + " where f.shop = l.shop and f.sale = l.sale and f.place = l.place)"
+                + NEW
+                + "r.recall) group by c.root, x.shop, r.recall order by min(x.finished_at)",
+            Reason.RECALL)
+        .map(row -> suggestion(row, Reason.RECALL, today))
+        .toList();
+  }
+
   private static LocalDate day(Object cell) {
     return cell instanceof LocalDate day ? day : ((Date) cell).toLocalDate();
   }

@@ -9,7 +9,9 @@ public enum Reason {
   /** The legal guarantee of something she bought ends within a month. */
   GUARANTEE_ENDS(false),
   /** Her piece is put right. */
-  TICKET_READY(true);
+  TICKET_READY(true),
+  /** Something she bought is recalled: the law wants her told (Regulation (EU) 2023/988, 35, 1). */
+  RECALL(true);
 
   private final boolean owed;
 
@@ -18,8 +20,8 @@ public enum Reason {
   }
 
   /**
-   * Whether the shop owes her that word because she asked for the service; all else is prospecting
-   * and needs her consent (CPCE L34-5).
+   * Whether the shop owes her that word, because she asked for the service or the law wants it; all
+   * else is prospecting and needs her consent (CPCE L34-5).
    */
   public boolean isOwed() {
     return owed;

@@ -38,7 +38,8 @@ public class SuggestFollowUps {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     Stream<Function<LocalDate, List<Suggestion>>> sources =
-        Stream.of(facts::tickets, facts::quotes, facts::delivered, facts::guarantees);
+        Stream.of(
+            facts::recalls, facts::tickets, facts::quotes, facts::delivered, facts::guarantees);
     List<Suggestion> fresh =
         Suggestions.fresh(
             sources.flatMap(source -> source.apply(today).stream()).toList(), Set.of());

@@ -88,6 +88,6 @@ public class WriteFollowUp {
   /** One line in her language, such as that her quote ends and that she agreed to letters. */
   private static String why(FollowUpTask task, String language) {
     AfterSaleWords words = AfterSaleWords.in(language);
-    return words.say("why." + task.getReason());
+    return words.say("why." + task.getReason(), task.getSubject());
   }
 }

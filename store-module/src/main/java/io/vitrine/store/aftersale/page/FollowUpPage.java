@@ -6,8 +6,11 @@ import io.vitrine.store.aftersale.AfterSaleWords;
 import io.vitrine.store.aftersale.Letter;
 import io.vitrine.store.aftersale.followup.FollowUpTask;
 import io.vitrine.store.aftersale.followup.ReadTask;
+import io.vitrine.store.aftersale.followup.Reason;
 import io.vitrine.store.aftersale.followup.SettleTask;
 import io.vitrine.store.aftersale.followup.WriteFollowUp;
+import io.vitrine.store.aftersale.recall.Recall;
+import io.vitrine.store.aftersale.recall.Recalls;
 import io.vitrine.store.client.Phone;
 import io.vitrine.store.dossier.WhoActs;
 import io.vitrine.store.shop.ShopCards;
@@ -16,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /** One task: why, whether she agreed, a letter that begins with a suggestion; or what else. */
 @Named
@@ -32,6 +36,7 @@ public class FollowUpPage implements Serializable {
   @Inject private WhoActs whoActs;
   @Inject private ShopCards cards;
   @Inject private AfterSaleTold told;
+  @Inject private Recalls recalls;
 
   private String id;
   private String subject;
@@ -148,8 +153,21 @@ public class FollowUpPage implements Serializable {
                 getView().client().name(),
                 what(),
                 hers().day(task().getDueOn()),
-                whoActs.acting().name())
+                whoActs.acting().name(),
+                warned(Recall::getDangerFr, Recall::getDangerEn),
+                warned(Recall::getActFr, Recall::getActEn),
+                warned(Recall::getSource, Recall::getSource))
         : text;
+  }
+
+  /** What the recall says in her language, if the task is about one. */
+  private String warned(Function<Recall, String> fr, Function<Recall, String> en) {
+    return task().getReason() != Reason.RECALL
+        ? ""
+        : recalls
+            .find(task().getSubject())
+            .map("fr".equals(getView().client().language()) ? fr : en)
+            .orElse("");
   }
 
   public void setText(String text) {

@@ -1,0 +1,58 @@
+package io.vitrine.store.aftersale.recall;
+
+import io.vitrine.store.aftersale.AfterSaleAnswer;
+import io.vitrine.store.aftersale.AfterSaleRefusal;
+import io.vitrine.store.dossier.Acting;
+import io.vitrine.store.dossier.ShopRights;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * A manager of the shop that opened a recall closes it: when it is known of each piece what became
+ * of it, or for a reason.
+ */
+@ApplicationScoped
+public class CloseRecall {
+
+  private static final int SHORTEST = 10;
+
+  private final Recalls recalls;
+  private final ShopRights rights;
+  private final Clock clock;
+
+  @Inject
+  public CloseRecall(Recalls recalls, ShopRights rights, Clock clock) {
+    this.recalls = recalls;
+    this.rights = rights;
+    this.clock = clock;
+  }
+
+  /**
+   * @param why needed as long as pieces are open
+   * @param manager with the shops that she manages
+   * @return its number
+   */
+  @Transactional
+  public AfterSaleAnswer<String> close(String number, String why, Acting manager) {
+    Recall recall = recalls.held(number).orElse(null);
+    if (recall == null) {
+      return AfterSaleAnswer.refused(AfterSaleRefusal.NO_SUCH_RECALL);
+    }
+    if (!rights.allow(manager, recall.getShop(), "recall " + number)) {
+      return AfterSaleAnswer.refused(AfterSaleRefusal.OTHER_SHOP);
+    }
+    if (recall.isClosed()) {
+      return AfterSaleAnswer.refused(AfterSaleRefusal.CLOSED_ALREADY);
+    }
+    String words = why == null ? "" : why.strip();
+    long open = RecallCount.of(recalls.pieces(number)).open();
+    if (open > 0 && words.length() < SHORTEST) {
+      return AfterSaleAnswer.refused(AfterSaleRefusal.PIECES_OPEN, open);
+    }
+    recall.close(words, manager, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    return AfterSaleAnswer.done(number);
+  }
+}

@@ -1,0 +1,111 @@
+package io.vitrine.store.privacy;
+
+import io.vitrine.shell.clock.InstantColumn;
+import io.vitrine.shell.json.JsonParts;
+import io.vitrine.store.sale.SeriesNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What somebody bought on visits that are hers, as she reads it: with the legal guarantee, and with
+ * the recall of an article that is not safe.
+ */
+@ApplicationScoped
+class HerPurchases {
+
+  private static final int MOST = 200;
+
+  /** A piece is settled when as many outcomes are noted as she has pieces left. */
+  private static final String RECALLED =
+      "select x.id, l.place, r.recall, r.source, r.danger_fr, r.danger_en, r.act_fr, r.act_en,"
+          + " l.quantity - (select coalesce(sum(f.quantity), 0) from store.refund_line f"
+          + " where f.shop = l.shop and f.sale = l.sale and f.place = l.place)"
+          + " - (select count(*) from store.recall_outcome o where o.recall = r.recall"
+          + " and o.shop = l.shop and o.sale = l.sale and o.place = l.place)"
+          + " from store.sale x join store.sale_line l on l.shop = x.shop and l.sale = x.id"
+          + " join store.recall_article a on a.sku = l.sku join store.recall r"
+          + " on r.recall = a.recall and x.finished_at >= r.sold_since"
+          + " and x.finished_at < r.sold_before where ";
+
+  private final EntityManager store;
+
+  @Inject
+  HerPurchases(EntityManager store) {
+    this.store = store;
+  }
+
+  /** The last first. */
+  JsonArrayBuilder of(RowsIn visits) {
+    JsonArrayBuilder all = JsonParts.createArrayBuilder();
+    if (visits.isEmpty()) {
+      return all;
+    }
+    RowsIn sales = visits.named("x.shop", "x.visit");
+    Map<String, JsonObjectBuilder> recalled = recalled(sales);
+    List<?> rows =
+        sales
+            .query(
+                store,
+                "select x.id, x.shop, x.finished_at, l.name_fr, l.name_en, l.quantity,"
+                    + " l.total_cents, l.guarantee_ends, x.series, x.receipt_number, l.place"
+                    + " from store.sale x join store.sale_line l"
+                    + " on l.shop = x.shop and l.sale = x.id where ",
+                " order by x.finished_at desc, x.id, l.place")
+            .setMaxResults(MOST)
+            .getResultList();
+    rows.stream()
+        .map(Object[].class::cast)
+        .forEach(row -> all.add(bought(row, recalled.get(line(row[0], row[10])))));
+    return all;
+  }
+
+  private static JsonObjectBuilder bought(Object[] row, JsonObjectBuilder recall) {
+    JsonObjectBuilder bought =
+        JsonParts.createObjectBuilder()
+            .add(
+                "receipt",
+                new SeriesNumber((String) row[8], ((Number) row[9]).longValue())
+                    .in((String) row[1]))
+            .add("shop", (String) row[1])
+            .add("at", InstantColumn.read(row[2]).toString())
+            .add("name", inBoth(row[3], row[4]))
+            .add("quantity", ((Number) row[5]).intValue())
+            .add("totalCents", ((Number) row[6]).longValue())
+            .add("guaranteeEnds", String.valueOf(row[7]));
+    return recall == null ? bought.add("recall", JsonValue.NULL) : bought.add("recall", recall);
+  }
+
+  /** By the line of the receipt; of several recalls of one article the last one counts. */
+  private Map<String, JsonObjectBuilder> recalled(RowsIn sales) {
+    Map<String, JsonObjectBuilder> recalled = new HashMap<>();
+    List<?> rows = sales.query(store, RECALLED, " order by r.opened_at").getResultList();
+    rows.stream()
+        .map(Object[].class::cast)
+        .forEach(
+            row ->
+                recalled.put(
+                    line(row[0], row[1]),
+                    JsonParts.createObjectBuilder()
+                        .add("number", (String) row[2])
+                        .add("source", (String) row[3])
+                        .add("danger", inBoth(row[4], row[5]))
+                        .add("act", inBoth(row[6], row[7]))
+                        .add("settled", ((Number) row[8]).longValue() <= 0)));
+    return recalled;
+  }
+
+  private static JsonObjectBuilder inBoth(Object fr, Object en) {
+    return JsonParts.createObjectBuilder().add("fr", (String) fr).add("en", (String) en);
+  }
+
+  private static String line(Object sale, Object place) {
+    return sale + " " + place;
+  }
+}

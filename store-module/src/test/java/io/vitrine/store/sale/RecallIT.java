@@ -1,0 +1,164 @@
+package io.vitrine.store.sale;
+
+import static io.vitrine.store.sale.ShopFloor.count;
+import static io.vitrine.store.sale.ShopFloor.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vitrine.shell.signin.Role;
+import io.vitrine.testkit.Deployed;
+import io.vitrine.testkit.Http;
+import io.vitrine.testkit.Neighbour;
+import io.vitrine.testkit.People;
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * What was sold is not safe: who bought it is told whatever she agreed to, receipts of nobody are
+ * counted, and it closes when it is known what became of each piece, or for a reason.
+ */
+@ExtendWith(ArquillianExtension.class)
+class RecallIT {
+
+  @ArquillianResource private URL url;
+
+  @Test
+  void whoBoughtItIsToldAndWhatBecomesOfEachPieceIsNoted() {
+    URI store = Deployed.at(url);
+    try (Neighbour neighbour = Neighbour.present()) {
+      ShopFloor floor = ShopFloor.open(store, neighbour, 3);
+      String claire = bought(floor);
+      String unknown = floor.visit();
+      assertThat(floor.sell(ShopFloor.newKey(), ShopFloor.byCard(unknown)).statusCode())
+          .isEqualTo(201);
+
+      assertThat(
+              floor
+                  .asAdviser("POST", "api/v1/recalls", warning(floor.shop, ShopFloor.SKU))
+                  .statusCode())
+          .isEqualTo(403);
+      refused(
+          floor.asManager("POST", "api/v1/recalls", warning("elsewhere", ShopFloor.SKU)),
+          403,
+          "other-shop");
+      refused(
+          floor.asManager("POST", "api/v1/recalls", warning(floor.shop, "NEVER-1")),
+          422,
+          "never-sold");
+      HttpResponse<String> opened =
+          floor.asManager("POST", "api/v1/recalls", warning(floor.shop, ShopFloor.SKU));
+      assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
+      String recall = "api/v1/recalls/" + json(opened).getString("recall");
+
+      JsonObject here = read(floor, recall).getJsonObject("here");
+      assertThat(here.getInt("pieces")).isEqualTo(2);
+      assertThat(here.getInt("known")).isEqualTo(1);
+      assertThat(here.getInt("unknownReceipts")).isEqualTo(1);
+      toldWithoutConsent(floor, claire);
+      assertThat(read(floor, recall).getJsonObject("here").getInt("told")).isEqualTo(1);
+
+      outcomes(floor, store, recall);
+      assertThat(floor.asManager("GET", "api/v1/recalls", "").body()).contains("RappelConso SR/7");
+
+      floor.asAdviser("PUT", "api/v1/clients/" + claire + "/consents/MEMORY", "{\"given\":false}");
+      here = read(floor, recall).getJsonObject("here");
+      assertThat(here.getInt("known")).as("who is forgotten").isZero();
+      assertThat(here.getInt("unknownReceipts")).isEqualTo(2);
+      assertThat(count("select count(*) from store.follow_up_task where client = ?", claire))
+          .isZero();
+    }
+  }
+
+  /** One letter, owed by law: she never agreed to letters. */
+  private static void toldWithoutConsent(ShopFloor floor, String claire) {
+    JsonObject list = json(floor.asAdviser("GET", "api/v1/follow-ups?shop=" + floor.shop, ""));
+    assertThat(list.getInt("total")).isEqualTo(1);
+    JsonObject task = list.getJsonArray("items").getJsonObject(0);
+    assertThat(task.getString("reason")).isEqualTo("RECALL");
+    assertThat(task.getString("client")).isEqualTo(claire);
+    String letters = "api/v1/follow-ups/" + task.getString("id") + "/letters";
+    String letter = "{\"subject\":\"Rappel de sécurité\",\"text\":\"Ne l’utilisez plus.\"}";
+    HttpResponse<String> sent = floor.asAdviser("POST", letters, letter);
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
+    refused(floor.asAdviser("POST", letters, letter), 409, "written-already");
+    assertThat(
+            count(
+                "select count(*) from store.follow_up_message where id = ? and why like '%2023/988%'",
+                json(sent).getString("id")))
+        .isEqualTo(1);
+  }
+
+  private static void outcomes(ShopFloor floor, URI store, String recall) {
+    JsonObject first = read(floor, recall).getJsonArray("pieces").getJsonObject(0);
+    String piece =
+        recall
+            + "/pieces/"
+            + floor.shop
+            + "/"
+            + first.getString("sale")
+            + "/"
+            + first.getInt("place");
+    refused(
+        floor.asAdviser("PUT", piece + "/9", "{\"outcome\":\"REPAIRED\"}"), 404, "no-such-piece");
+    assertThat(floor.asAdviser("PUT", piece + "/1", "{\"outcome\":\"LOST\"}").statusCode())
+        .isEqualTo(422);
+    String stranger = People.ticket("S009", "Inès Faure", Role.ADVISER, "elsewhere");
+    refused(
+        Http.put(
+            store, piece + "/1", "{\"outcome\":\"GONE\"}", "Cookie", "vitrine_ticket=" + stranger),
+        403,
+        "other-shop");
+    assertThat(floor.asAdviser("PUT", piece + "/1", "{\"outcome\":\"REPAIRED\"}").statusCode())
+        .isEqualTo(204);
+    assertThat(floor.asAdviser("PUT", piece + "/1", "{\"outcome\":\"REFUNDED\"}").statusCode())
+        .isEqualTo(204);
+    assertThat(read(floor, recall).getJsonObject("here").getInt("settled")).isEqualTo(1);
+    refused(floor.asManager("POST", recall + "/closing", "{}"), 409, "pieces-open");
+    String why = "{\"why\":\"Affiché trois mois en magasin\"}";
+    assertThat(floor.asAdviser("POST", recall + "/closing", why).statusCode()).isEqualTo(403);
+    assertThat(floor.asManager("POST", recall + "/closing", why).statusCode()).isEqualTo(204);
+    refused(floor.asManager("POST", recall + "/closing", why), 409, "closed-already");
+  }
+
+  /** Somebody of the book who bought one and agreed to be remembered, not to letters. */
+  private static String bought(ShopFloor floor) {
+    String visit = floor.visit();
+    String claire =
+        json(floor.asAdviser(
+                "POST",
+                "api/v1/clients",
+                ("{\"shop\":\"%s\",\"name\":\"Claire\",\"email\":\"claire.%s@example.org\","
+                        + "\"language\":\"fr\",\"agreed\":true}")
+                    .formatted(floor.shop, floor.shop)))
+            .getString("client");
+    floor.asAdviser("PUT", "api/v1/clients/" + claire + "/visits/" + floor.shop + "/" + visit, "");
+    HttpResponse<String> sold = floor.sell(ShopFloor.newKey(), ShopFloor.byCard(visit));
+    assertThat(sold.statusCode()).as(sold.body()).isEqualTo(201);
+    return claire;
+  }
+
+  private static String warning(String shop, String sku) {
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    return ("{\"shop\":\"%s\",\"skus\":[\"%s\"],\"soldFrom\":\"%s\",\"soldUntil\":\"%s\","
+            + "\"source\":\"RappelConso SR/7\","
+            + "\"danger\":{\"fr\":\"Le pied peut céder.\",\"en\":\"The foot may give way.\"},"
+            + "\"act\":{\"fr\":\"Ne l’utilisez plus.\",\"en\":\"Stop using it.\"}}")
+        .formatted(shop, sku, today.minusDays(1), today.plusDays(1));
+  }
+
+  private static JsonObject read(ShopFloor floor, String recall) {
+    return json(floor.asAdviser("GET", recall + "?shop=" + floor.shop, ""));
+  }
+
+  private static void refused(HttpResponse<String> answer, int status, String code) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(json(answer).getString("type")).endsWith(code);
+  }
+}

@@ -1,0 +1,122 @@
+package io.vitrine.store.sale;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.vitrine.store.sale.ShopFloor.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import io.vitrine.testkit.Browser;
+import io.vitrine.testkit.Deployed;
+import io.vitrine.testkit.Neighbour;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** On the tablet: a manager opens a recall, somebody is written to, a piece is put right. */
+@ExtendWith(ArquillianExtension.class)
+@DisabledIfSystemProperty(
+    named = "vitrine.database",
+    matches = "postgres",
+    disabledReason = "what the pages show does not depend on the database; RecallIT runs on both")
+class RecallWalk {
+
+  @ArquillianResource private URL url;
+  private Browser browser;
+
+  @BeforeEach
+  void start() {
+    browser = Browser.start();
+  }
+
+  @AfterEach
+  void end() {
+    browser.close();
+  }
+
+  @Test
+  void aRecallIsOpenedToldAndSettled() {
+    URI store = Deployed.at(url);
+    try (Neighbour neighbour = Neighbour.present()) {
+      ShopFloor floor = ShopFloor.open(store, neighbour, 2);
+      String sale = bought(floor);
+      BrowserContext tablet = browser.person(Browser.TABLET, "fr-FR");
+      tablet.addCookies(
+          List.of(new Cookie("vitrine_ticket", floor.managerTicket()).setUrl(store.toString())));
+      Page page = tablet.newPage();
+
+      page.navigate(store.resolve("staff/recalls").toString());
+      assertThat(Browser.axe(page)).isEmpty();
+      page.getByRole(AriaRole.LINK, named("Ouvrir un rappel")).click();
+      fill(page);
+      assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "new-recall-fr");
+      page.getByRole(AriaRole.BUTTON, named("Ouvrir le rappel")).click();
+      assertThat(main(page)).containsText("Le rappel est ouvert");
+      assertThat(main(page)).containsText("Claire");
+      Browser.picture(page, "recall-fr");
+      page.getByRole(AriaRole.BUTTON, named("Réparé")).first().click();
+      assertThat(page.locator("[id='recall:said']")).containsText("C’est noté");
+      assertThat(Browser.axe(page)).isEmpty();
+
+      page.getByRole(AriaRole.LINK, named("À suivre")).click();
+      page.getByRole(AriaRole.LINK, named("Claire")).click();
+      assertThat(page.getByLabel("Texte")).hasValue(Pattern.compile("Le pied peut céder"));
+      assertThat(Browser.axe(page)).isEmpty();
+      page.navigate(store.resolve("staff/receipt?lang=en&sale=" + sale).toString());
+      assertThat(main(page)).containsText("The foot may give way");
+      Browser.picture(page, "receipt-recalled-en");
+    }
+  }
+
+  private static void fill(Page page) {
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    page.getByLabel("Références des articles").fill(ShopFloor.SKU);
+    page.getByLabel("Vendu à partir du").fill(today.minusDays(1).toString());
+    page.getByLabel("Vendu jusqu’au").fill(today.plusDays(1).toString());
+    page.getByLabel("Origine du rappel").fill("RappelConso SR/8");
+    page.getByLabel("Le danger (Français)").fill("Le pied peut céder.");
+    page.getByLabel("Le danger (Anglais)").fill("The foot may give way.");
+    page.getByLabel("Que faire (Français)").fill("Ne l’utilisez plus et appelez-nous.");
+    page.getByLabel("Que faire (Anglais)").fill("Stop using it and call us.");
+  }
+
+  /** The number of a sale to somebody of the book. */
+  private static String bought(ShopFloor floor) {
+    String visit = floor.visit();
+    String claire =
+        json(floor.asAdviser(
+                "POST",
+                "api/v1/clients",
+                ("{\"shop\":\"%s\",\"name\":\"Claire\",\"email\":\"claire.%s@example.org\","
+                        + "\"language\":\"fr\",\"agreed\":true}")
+                    .formatted(floor.shop, floor.shop)))
+            .getString("client");
+    floor.asAdviser("PUT", "api/v1/clients/" + claire + "/visits/" + floor.shop + "/" + visit, "");
+    HttpResponse<String> sold = floor.sell(ShopFloor.newKey(), ShopFloor.byCard(visit));
+    assertThat(sold.statusCode()).as(sold.body()).isEqualTo(201);
+    return json(sold).getString("sale");
+  }
+
+  private static Locator main(Page page) {
+    return page.locator("main");
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+}
