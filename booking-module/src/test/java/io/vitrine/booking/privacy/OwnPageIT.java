@@ -160,6 +160,22 @@ class OwnPageIT {
   }
 
   @Test
+  void a_purchase_stands_there_with_its_care_and_its_recall() {
+    ask("127.4.31.6", email);
+    String page = open(link());
+    String id = House.text("select id from booking.privacy_request where email = ?", email);
+    String purchases = Contracts.sample("booking-privacy-purchases.json").strip();
+    assertThat(
+            tell(
+                "privacy-answers",
+                "{\"messageId\":\"%s\",\"request\":\"%s\",\"at\":\"2026-12-12T14:10:03Z\",\"said\":%s}"
+                    .formatted(UUID.randomUUID(), id, purchases)))
+        .isEqualTo(202);
+    assertThat(get("my-page", page).body())
+        .contains("Rappel de sécurité", "Le pied peut céder.", "lavables à 30 °C", "SR/1");
+  }
+
+  @Test
   void who_is_forgotten_soon_is_asked_once_and_her_link_says_yes() {
     String message = stillKnown();
     assertThat(tell("still-known-questions", question(message))).isEqualTo(202);

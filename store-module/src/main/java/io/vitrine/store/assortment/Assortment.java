@@ -89,6 +89,12 @@ public class Assortment {
         .collect(Collectors.toMap(KnownVariant::getSku, Function.identity()));
   }
 
+  /** How to care for these articles as last told, without asking. */
+  public Map<String, CareAdvice> care(Collection<String> skus) {
+    return remembered.care(skus).stream()
+        .collect(Collectors.toMap(CareAdvice::getSku, Function.identity()));
+  }
+
   /**
    * The one article behind a scanned code or a typed number, with its name and price; the catalogue
    * is asked where the code was never met. Empty where there is none, or more than one.

@@ -96,5 +96,29 @@ class Remembered {
     } else if (!known.says(told) || known.getAsOf().plus(FRESH).isBefore(now)) {
       known.hear(told, now);
     }
+    if (told.care() != null) {
+      care(told, now);
+    }
+  }
+
+  private void care(Variant told, Instant now) {
+    CareAdvice known = store.find(CareAdvice.class, told.sku());
+    if (known == null) {
+      CareAdvice advice = new CareAdvice(told.sku());
+      advice.hear(told.care(), now);
+      store.persist(advice);
+    } else if (!known.says(told.care())) {
+      known.hear(told.care(), now);
+    }
+  }
+
+  /** By number; those of which nothing was told are left out. */
+  List<CareAdvice> care(Collection<String> skus) {
+    return skus.isEmpty()
+        ? List.of()
+        : store
+            .createQuery("select a from CareAdvice a where a.sku in :skus", CareAdvice.class)
+            .setParameter("skus", skus)
+            .getResultList();
   }
 }

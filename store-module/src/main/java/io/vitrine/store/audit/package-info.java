@@ -16,6 +16,7 @@
       "started_by_name",
       "finished_by_name",
       "opened_by_name",
+      "closed_by_name",
       "said_by_name",
       "settled_by_name"
     },

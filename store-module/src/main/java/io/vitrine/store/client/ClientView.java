@@ -2,6 +2,7 @@ package io.vitrine.store.client;
 
 import io.vitrine.shell.money.Money;
 import io.vitrine.store.client.Consent.Purpose;
+import io.vitrine.store.client.merge.Apart;
 import io.vitrine.store.client.merge.Merge;
 import io.vitrine.store.client.search.FoundClient;
 import io.vitrine.store.visit.Outcome;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param client the entry whose page it is
  * @param others entries that were merged into it
  * @param consents the latest word for each purpose of which she said something
+ * @param apart what was said of others: that they are somebody else
  * @param perhaps entries of the same shops that may be the same person
  * @param log who read and changed what; empty for who does not manage the shop
  */
@@ -30,6 +32,7 @@ public record ClientView(
     List<Bought> purchases,
     List<Promise> promises,
     List<Merge> merges,
+    List<Apart> apart,
     List<FoundClient> perhaps,
     List<LogEntry> log) {
 

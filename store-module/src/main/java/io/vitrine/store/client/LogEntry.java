@@ -42,6 +42,9 @@ public class LogEntry {
     WRITTEN,
     MERGED,
     UNMERGED,
+    /** It was said that she and another entry are two people. */
+    APART,
+    APART_UNDONE,
     HANDED_OVER,
     ERASED
   }

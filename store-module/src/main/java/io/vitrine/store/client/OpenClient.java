@@ -1,6 +1,8 @@
 package io.vitrine.store.client;
 
+import io.vitrine.store.client.merge.Apart;
 import io.vitrine.store.client.merge.MergeClients;
+import io.vitrine.store.client.merge.TellApart;
 import io.vitrine.store.client.search.FindClients;
 import io.vitrine.store.client.search.FoundClient;
 import io.vitrine.store.dossier.Acting;
@@ -27,6 +29,7 @@ public class OpenClient {
   private final ClientLog log;
 
   @Inject private MergeClients merges;
+  @Inject private TellApart apart;
   @Inject private Agreements agreements;
 
   @Inject
@@ -60,6 +63,7 @@ public class OpenClient {
   private ClientView view(List<Client> group, Acting by, Set<String> managed) {
     Client client = group.get(0);
     List<String> numbers = Clients.numbers(group);
+    List<Apart> others = apart.of(numbers);
     return new ClientView(
         client,
         group.subList(1, group.size()),
@@ -69,7 +73,8 @@ public class OpenClient {
         history.purchases(numbers),
         history.promises(numbers),
         merges.of(numbers),
-        perhaps(client, by),
+        others,
+        perhaps(client, others.stream().map(one -> one.besides(numbers)).toList(), by),
         managed.contains(client.shop()) ? log.of(numbers) : List.of());
   }
 
@@ -82,12 +87,13 @@ public class OpenClient {
         .getResultList();
   }
 
-  private List<FoundClient> perhaps(Client client, Acting by) {
+  private List<FoundClient> perhaps(Client client, List<String> others, Acting by) {
     Map<String, FoundClient> found = new LinkedHashMap<>();
     Stream.of(client.email(), client.phone(), java.util.Optional.of(client.name()))
         .flatMap(java.util.Optional::stream)
         .flatMap(words -> find.by(words, by.shops()).stream())
         .filter(other -> !other.number().equals(client.number()))
+        .filter(other -> !others.contains(other.number()))
         .forEach(other -> found.putIfAbsent(other.number(), other));
     return found.values().stream().limit(PERHAPS).toList();
   }

@@ -71,6 +71,7 @@ public final class CatalogJson {
       long ecoParticipationCents,
       String picture,
       Integer warrantyYears,
+      Words care,
       List<Variant.Standing> displays,
       List<StockedJson> stock) {
 
@@ -86,6 +87,7 @@ public final class CatalogJson {
           new Money(ecoParticipationCents),
           picture,
           warrantyYears == null ? 2 : warrantyYears,
+          care,
           displays == null ? List.of() : displays,
           stock == null
               ? List.of()

@@ -17,6 +17,7 @@ import java.util.List;
  * @param picture address below the catalogue, or {@code null}
  * @param warrantyYears the maker's or the house's own warranty; the legal guarantee does not depend
  *     on it
+ * @param care how to care for it, or {@code null}
  */
 public record Variant(
     String sku,
@@ -29,6 +30,7 @@ public record Variant(
     Money ecoParticipation,
     String picture,
     int warrantyYears,
+    Words care,
     List<Standing> displays,
     List<Stock> stock) {
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What somebody bought on visits that are hers, as she reads it: with the legal guarantee, and with
- * the recall of an article that is not safe.
+ * What somebody bought on visits that are hers, as she reads it: with the legal guarantee, how to
+ * care for it, and with the recall of an article that is not safe.
  */
 @ApplicationScoped
 class HerPurchases {
@@ -54,9 +54,11 @@ class HerPurchases {
             .query(
                 store,
                 "select x.id, x.shop, x.finished_at, l.name_fr, l.name_en, l.quantity,"
-                    + " l.total_cents, l.guarantee_ends, x.series, x.receipt_number, l.place"
+                    + " l.total_cents, l.guarantee_ends, x.series, x.receipt_number, l.place,"
+                    + " k.fr, k.en"
                     + " from store.sale x join store.sale_line l"
-                    + " on l.shop = x.shop and l.sale = x.id where ",
+                    + " on l.shop = x.shop and l.sale = x.id"
+                    + " left join store.care_advice k on k.sku = l.sku where ",
                 " order by x.finished_at desc, x.id, l.place")
             .setMaxResults(MOST)
             .getResultList();
@@ -79,6 +81,11 @@ class HerPurchases {
             .add("quantity", ((Number) row[5]).intValue())
             .add("totalCents", ((Number) row[6]).longValue())
             .add("guaranteeEnds", String.valueOf(row[7]));
+    if (row[11] == null) {
+      bought.add("care", JsonValue.NULL);
+    } else {
+      bought.add("care", inBoth(row[11], row[12]));
+    }
     return recall == null ? bought.add("recall", JsonValue.NULL) : bought.add("recall", recall);
   }
 

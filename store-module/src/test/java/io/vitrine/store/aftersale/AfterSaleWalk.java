@@ -132,6 +132,16 @@ class AfterSaleWalk {
     button("Envoyer").click();
     assertThat(main()).containsText("La lettre part");
     assertThat(main()).containsText("Rien à suivre");
+
+    send("conversations/" + client, "{\"kind\":\"ASKED\",\"words\":\"Et le câble ?\"}");
+    send("conversations/" + client, "{\"kind\":\"CALL_OUT\",\"words\":\"Il est avec.\"}");
+    page.getByRole(AriaRole.LINK, named("Temps de réponse")).click();
+    assertThat(main())
+        .containsText("100 % des réponses à temps (1 demande)".replace(" %", "\u202f%"));
+    page.getByText("Les chiffres").click();
+    assertThat(main().getByRole(AriaRole.TABLE)).containsText("À temps");
+    assertThat(Browser.axe(page)).isEmpty();
+    Browser.picture(page, "answers-fr");
     assertThat(faults).isEmpty();
   }
 

@@ -93,6 +93,7 @@ class AssortmentTest {
         Money.cents(0),
         null,
         2,
+        null,
         List.of(),
         List.of());
   }

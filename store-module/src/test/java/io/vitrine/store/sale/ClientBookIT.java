@@ -93,6 +93,30 @@ class ClientBookIT {
     JsonObject pairs = json(get(manager, "api/v1/client-book/duplicates?shop=" + shop));
     assertThat(pairs.getInt("total")).isEqualTo(1);
     assertThat(pairs.getJsonArray("items").getJsonObject(0).getString("email")).isEqualTo(email);
+
+    String paul = json(another).getString("client");
+    String two = "{\"one\":\"%s\",\"other\":\"%s\"}".formatted(paul, claire);
+    HttpResponse<String> apart = post(adviser, "api/v1/client-book/apart", two);
+    assertThat(apart.statusCode()).as(apart.body()).isEqualTo(201);
+    String id = json(apart).getString("id");
+    assertThat(json(post(adviser, "api/v1/client-book/apart", two)).getString("id"))
+        .as("said once")
+        .isEqualTo(id);
+    assertThat(duplicates()).isZero();
+    JsonObject page = json(get(adviser, "api/v1/clients/" + claire));
+    assertThat(page.getJsonArray("perhaps")).isEmpty();
+    assertThat(page.getJsonArray("apart").toString()).contains(paul, "Camille Roux");
+    String path = "api/v1/client-book/apart/" + id;
+    refused(delete(stranger, path), 403, "other-shop");
+    assertThat(delete(adviser, path).statusCode()).isEqualTo(204);
+    refused(delete(adviser, path), 409, "undone-already");
+    assertThat(duplicates()).as("suggested again").isEqualTo(1);
+    refused(
+        post(adviser, "api/v1/client-book/apart", two.replace(paul, claire)), 409, "one-already");
+  }
+
+  private int duplicates() {
+    return json(get(manager, "api/v1/client-book/duplicates?shop=" + shop)).getInt("total");
   }
 
   @Test

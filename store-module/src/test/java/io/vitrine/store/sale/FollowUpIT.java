@@ -92,6 +92,51 @@ class FollowUpIT {
   }
 
   @Test
+  void whatSheCouldNotSeeOnHerVisitIsSuggestedOnceItStandsInThatShop() {
+    store = Deployed.at(url);
+    try (Neighbour neighbour = Neighbour.present()) {
+      ShopFloor floor = ShopFloor.open(store, neighbour, 2);
+      String visit = floor.visit();
+      String claire = remembered(floor);
+      floor.asAdviser(
+          "PUT", "api/v1/clients/" + claire + "/visits/" + floor.shop + "/" + visit, "");
+      String sheet = "api/v1/visit-sheets/" + visit + "/lines";
+      assertThat(floor.asAdviser("POST", sheet, "{\"sku\":\"" + ShopFloor.SKU + "\"}").statusCode())
+          .isBetween(200, 299);
+      assertThat(
+              floor
+                  .asAdviser(
+                      "PUT",
+                      sheet + "/" + ShopFloor.SKU + "/fate",
+                      "{\"fate\":\"NOT\",\"reason\":\"NOT_HERE\"}")
+                  .statusCode())
+          .isBetween(200, 299);
+      String list = "api/v1/follow-ups?shop=" + floor.shop;
+      look(floor);
+      assertThat(json(floor.asAdviser("GET", list, "")).getInt("total"))
+          .as("it stands in another shop alone")
+          .isZero();
+
+      neighbour.answering(
+          "/api/v1/variants",
+          asked ->
+              Neighbour.Answer.json(
+                  Contracts.sample("catalog-variants.json").replace("rivoli", floor.shop)));
+      assertThat(look(floor)).isPositive();
+      look(floor);
+      JsonObject found = json(floor.asAdviser("GET", list, ""));
+      assertThat(found.getInt("total")).as("once").isEqualTo(1);
+      JsonObject task = found.getJsonArray("items").getJsonObject(0);
+      assertThat(task.getString("reason")).isEqualTo("ON_DISPLAY");
+      assertThat(task.getString("wordsFr")).isEqualTo("Canapé Aubrac 3 places, Lin écru");
+      String path = "api/v1/follow-ups/" + task.getString("id");
+      refused(write(floor, path), 403, "not-agreed");
+      agree(floor, claire);
+      assertThat(write(floor, path).statusCode()).isEqualTo(201);
+    }
+  }
+
+  @Test
   void aTaskIsPutOffOrNotWantedForAReasonAndOfAnotherShopItIsRefused() {
     store = Deployed.at(url);
     try (Neighbour neighbour = Neighbour.present()) {
@@ -193,14 +238,7 @@ class FollowUpIT {
   /** Somebody of the book with a quote that ends tomorrow. */
   private static String bookedQuote(ShopFloor floor) {
     String visit = floor.visit();
-    String claire =
-        json(floor.asAdviser(
-                "POST",
-                "api/v1/clients",
-                ("{\"shop\":\"%s\",\"name\":\"Claire\",\"email\":\"claire.%s@example.org\","
-                        + "\"language\":\"fr\",\"agreed\":true}")
-                    .formatted(floor.shop, floor.shop)))
-            .getString("client");
+    String claire = remembered(floor);
     floor.asAdviser("PUT", "api/v1/clients/" + claire + "/visits/" + floor.shop + "/" + visit, "");
     HttpResponse<String> quote =
         floor.quote(
@@ -214,6 +252,16 @@ class FollowUpIT {
         LocalDate.now(ZoneOffset.UTC).plusDays(1),
         floor.shop);
     return claire;
+  }
+
+  private static String remembered(ShopFloor floor) {
+    return json(floor.asAdviser(
+            "POST",
+            "api/v1/clients",
+            ("{\"shop\":\"%s\",\"name\":\"Claire\",\"email\":\"claire.%s@example.org\","
+                    + "\"language\":\"fr\",\"agreed\":true}")
+                .formatted(floor.shop, floor.shop)))
+        .getString("client");
   }
 
   private static void agree(ShopFloor floor, String client) {

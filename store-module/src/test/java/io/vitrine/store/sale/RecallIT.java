@@ -5,16 +5,22 @@ import static io.vitrine.store.sale.ShopFloor.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.shell.signin.Role;
+import io.vitrine.testkit.Contracts;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Http;
 import io.vitrine.testkit.Neighbour;
 import io.vitrine.testkit.People;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
@@ -61,8 +67,10 @@ class RecallIT {
       assertThat(here.getInt("pieces")).isEqualTo(2);
       assertThat(here.getInt("known")).isEqualTo(1);
       assertThat(here.getInt("unknownReceipts")).isEqualTo(1);
-      toldWithoutConsent(floor, claire);
+      toldWithoutConsent(floor, claire, recall);
       assertThat(read(floor, recall).getJsonObject("here").getInt("told")).isEqualTo(1);
+
+      sheReadsIt(neighbour, floor);
 
       outcomes(floor, store, recall);
       assertThat(floor.asManager("GET", "api/v1/recalls", "").body()).contains("RappelConso SR/7");
@@ -77,11 +85,14 @@ class RecallIT {
   }
 
   /** One letter, owed by law: she never agreed to letters. */
-  private static void toldWithoutConsent(ShopFloor floor, String claire) {
+  private static void toldWithoutConsent(ShopFloor floor, String claire, String recall) {
     JsonObject list = json(floor.asAdviser("GET", "api/v1/follow-ups?shop=" + floor.shop, ""));
-    assertThat(list.getInt("total")).isEqualTo(1);
-    JsonObject task = list.getJsonArray("items").getJsonObject(0);
-    assertThat(task.getString("reason")).isEqualTo("RECALL");
+    JsonObject task =
+        list.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+            .filter(one -> one.getString("reason").equals("RECALL"))
+            .filter(one -> recall.endsWith(one.getString("subject")))
+            .findFirst()
+            .orElseThrow();
     assertThat(task.getString("client")).isEqualTo(claire);
     String letters = "api/v1/follow-ups/" + task.getString("id") + "/letters";
     String letter = "{\"subject\":\"Rappel de sécurité\",\"text\":\"Ne l’utilisez plus.\"}";
@@ -93,6 +104,49 @@ class RecallIT {
                 "select count(*) from store.follow_up_message where id = ? and why like '%2023/988%'",
                 json(sent).getString("id")))
         .isEqualTo(1);
+  }
+
+  /** On her own page: with the guarantee, how to care for it, and what to do now. */
+  private static void sheReadsIt(Neighbour neighbour, ShopFloor floor) {
+    String request = UUID.randomUUID().toString();
+    CompletableFuture<String> told = new CompletableFuture<>();
+    neighbour
+        .answering(
+            "/booking/api/v1/privacy-answers",
+            asked -> {
+              if (asked.body().contains(request)) {
+                told.complete(asked.body());
+              }
+              return new Neighbour.Answer(202, "application/json", "");
+            })
+        .answering(
+            "/booking/api/v1/privacy-requests",
+            asked ->
+                Neighbour.Answer.json(
+                    Contracts.sample("booking-privacy-requests.json")
+                        .replace("0d1c6c0e-4a55-4a38-9f1b-6f1d3a0c7b11", request)
+                        .replace("CONSENT", "LOOK")
+                        .replace("claire@example.org", "claire." + floor.shop + "@example.org")));
+    JsonObject bought =
+        read(told.orTimeout(30, TimeUnit.SECONDS).join())
+            .getJsonObject("said")
+            .getJsonArray("purchases")
+            .getJsonObject(0);
+    JsonObject sample =
+        read(Contracts.sample("booking-privacy-purchases.json"))
+            .getJsonArray("purchases")
+            .getJsonObject(0);
+    assertThat(bought.keySet()).isEqualTo(sample.keySet());
+    assertThat(bought.get("care")).isEqualTo(sample.get("care"));
+    assertThat(bought.getJsonObject("recall").keySet())
+        .isEqualTo(sample.getJsonObject("recall").keySet());
+    assertThat(bought.getJsonObject("recall").getBoolean("settled")).isFalse();
+  }
+
+  private static JsonObject read(String text) {
+    try (var reader = Json.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
   }
 
   private static void outcomes(ShopFloor floor, URI store, String recall) {

@@ -70,8 +70,12 @@ class RecallWalk {
       assertThat(main(page)).containsText("Claire");
       Browser.picture(page, "recall-fr");
       page.getByRole(AriaRole.BUTTON, named("Réparé")).first().click();
-      assertThat(page.locator("[id='recall:said']")).containsText("C’est noté");
+      assertThat(page.locator("[id='work:said']")).containsText("C’est noté");
+      page.getByLabel("Pourquoi clore maintenant").fill("Essai du rappel terminé");
+      page.getByRole(AriaRole.BUTTON, named("Clore le rappel")).click();
+      assertThat(page.locator("[id='work:said']")).containsText("Le rappel est clos");
       assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "recall-closed-fr");
 
       page.getByRole(AriaRole.LINK, named("À suivre")).click();
       page.getByRole(AriaRole.LINK, named("Claire")).click();

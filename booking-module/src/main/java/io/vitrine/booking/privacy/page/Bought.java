@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
  * Something she bought, as the shop said it.
  *
  * @param guaranteeEnds the last day of its legal guarantee, or {@code null}
+ * @param care how to care for it, or {@code null}
  * @param recalled {@code null} where it is safe, or the shop said nothing of it
  */
 public record Bought(
@@ -17,6 +18,7 @@ public record Bought(
     String shop,
     Instant at,
     Instant guaranteeEnds,
+    String care,
     Recalled recalled) {
 
   private static final int NOON = 12;
@@ -35,6 +37,7 @@ public record Bought(
         texts.shop(MyPageShown.text(one, "shop")),
         MyPageShown.at(one, "at"),
         day(MyPageShown.text(one, "guaranteeEnds")),
+        one.get("care") instanceof JsonObject ? inHerLanguage(one, "care", texts) : null,
         recalled(one, texts));
   }
 

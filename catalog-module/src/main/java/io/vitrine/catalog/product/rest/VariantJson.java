@@ -8,7 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
-/** A variant in JSON. */
+/**
+ * A variant in JSON.
+ *
+ * @param care how to care for it, or {@code null}
+ */
 public record VariantJson(
     String sku,
     String product,
@@ -21,12 +25,16 @@ public record VariantJson(
     String picture,
     String page,
     Integer warrantyYears,
+    TextJson care,
     List<String> categories,
     List<DisplayJson> displays,
     List<StockJson> stock) {
 
   /** The years of the commercial guarantee are an attribute like any other. */
   private static final String WARRANTY = "warranty_years";
+
+  /** So is how to care for it. */
+  private static final String CARE = "care";
 
   /** A text in both languages; the other stands in where one is missing. */
   public record TextJson(String fr, String en) {
@@ -57,6 +65,11 @@ public record VariantJson(
         variant.attributes().stream()
             .filter(v -> v.attribute().code().equals(WARRANTY) && v.number() != null)
             .map(v -> v.number().intValue())
+            .findFirst()
+            .orElse(null),
+        variant.attributes().stream()
+            .filter(v -> v.attribute().code().equals(CARE) && v.text() != null)
+            .map(v -> TextJson.of(v.text()))
             .findFirst()
             .orElse(null),
         entry.categories().stream().map(CategoryEntry::code).toList(),

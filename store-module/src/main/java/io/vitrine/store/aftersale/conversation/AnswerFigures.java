@@ -6,13 +6,16 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
-/** How a shop keeps its promise to answer, over four weeks. */
+/** How a shop keeps its promise to answer, over four weeks or week by week. */
 @ApplicationScoped
 public class AnswerFigures {
 
   private static final Duration WEEKS = Duration.ofDays(28);
+  private static final int EIGHT = 8;
   private static final int HUNDRED = 100;
 
   private final EntityManager store;
@@ -42,20 +45,42 @@ public class AnswerFigures {
     }
   }
 
+  /**
+   * A shop's answers, week by week.
+   *
+   * @param median how long half of those who were answered waited at most, on the clock
+   */
+  public record Weeks(List<AnswerWeek> weeks, Optional<Duration> median) {
+    public Weeks {
+      weeks = List.copyOf(weeks);
+    }
+  }
+
   public Kept of(String shop) {
     Instant now = clock.instant();
-    return count(
-        store
-            .createQuery(
-                "select new io.vitrine.store.aftersale.conversation.AnswerFigures$Wait(e.saidAt,"
-                    + " e.answerUntil, e.answeredAt) from ConversationEntry e where e.shop = :shop"
-                    + " and e.kind = :asked and e.saidAt >= :since",
-                Wait.class)
-            .setParameter("shop", shop)
-            .setParameter("asked", ConversationEntry.Kind.ASKED)
-            .setParameter("since", now.minus(WEEKS))
-            .getResultList(),
-        now);
+    return count(waits(shop, now.minus(WEEKS)), now);
+  }
+
+  /** The last eight weeks with today's, in the shop's zone. */
+  public Weeks weeks(String shop, ZoneId zone) {
+    Instant now = clock.instant();
+    Instant since =
+        AnswerWeek.monday(now, zone).minusWeeks(EIGHT - 1L).atStartOfDay(zone).toInstant();
+    List<Wait> waits = waits(shop, since);
+    return new Weeks(AnswerWeek.all(waits, now, zone, EIGHT), AnswerWeek.median(waits));
+  }
+
+  private List<Wait> waits(String shop, Instant since) {
+    return store
+        .createQuery(
+            "select new io.vitrine.store.aftersale.conversation.AnswerFigures$Wait(e.saidAt,"
+                + " e.answerUntil, e.answeredAt) from ConversationEntry e where e.shop = :shop"
+                + " and e.kind = :asked and e.saidAt >= :since",
+            Wait.class)
+        .setParameter("shop", shop)
+        .setParameter("asked", ConversationEntry.Kind.ASKED)
+        .setParameter("since", since)
+        .getResultList();
   }
 
   /** Who still waits within the promise is not decided yet. */

@@ -20,12 +20,14 @@ public class FollowUpRounds {
   private static final Logger LOG = Logger.getLogger(FollowUpRounds.class.getName());
 
   @Inject private SuggestFollowUps suggest;
+  @Inject private SuggestOnDisplay onDisplay;
   @Inject private HearStops hearStops;
 
   @Schedule(hour = "*", minute = "*/15", second = "40", persistent = false)
   void look() {
     try {
       suggest.look();
+      onDisplay.look();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "follow-ups could not be looked for; they will be", e);
     }

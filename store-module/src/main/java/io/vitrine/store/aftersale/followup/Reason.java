@@ -8,6 +8,8 @@ public enum Reason {
   QUOTE_ENDS(false),
   /** The legal guarantee of something she bought ends within a month. */
   GUARANTEE_ENDS(false),
+  /** What she wanted on a visit and could not see there stands in that shop now. */
+  ON_DISPLAY(false),
   /** Her piece is put right. */
   TICKET_READY(true),
   /** Something she bought is recalled: the law wants her told (Regulation (EU) 2023/988, 35, 1). */

@@ -11,6 +11,7 @@ import io.vitrine.store.aftersale.followup.HearStops;
 import io.vitrine.store.aftersale.followup.ReadTask;
 import io.vitrine.store.aftersale.followup.SettleTask;
 import io.vitrine.store.aftersale.followup.SuggestFollowUps;
+import io.vitrine.store.aftersale.followup.SuggestOnDisplay;
 import io.vitrine.store.aftersale.followup.WriteFollowUp;
 import io.vitrine.store.dossier.Acting;
 import io.vitrine.store.dossier.ShopRights;
@@ -58,6 +59,7 @@ public class FollowUpsResource {
   @Inject private ShopCards cards;
   @Inject private Clock clock;
   @Inject private HearStops hearStops;
+  @Inject private SuggestOnDisplay onDisplay;
 
   @Inject
   public FollowUpsResource(
@@ -107,7 +109,8 @@ public class FollowUpsResource {
   @Path("searches")
   @RolesAllowed("MANAGER")
   public Response look() {
-    return Response.ok(new FollowUpJson.Found(suggest.look(), hearStops.round())).build();
+    return Response.ok(new FollowUpJson.Found(suggest.look() + onDisplay.look(), hearStops.round()))
+        .build();
   }
 
   @GET

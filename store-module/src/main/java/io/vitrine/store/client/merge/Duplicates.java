@@ -19,6 +19,11 @@ public class Duplicates {
           + " and b.client > a.client and b.merged_into is null"
           + " where a.shop = ?1 and a.merged_into is null) pair";
 
+  /** Of whom nobody said that they are two people. */
+  private static final String NOT_APART =
+      " where not exists (select 1 from store.client_apart x where x.one = pair.one"
+          + " and x.other = pair.other and x.undone_at is null)";
+
   private final EntityManager store;
 
   @Inject
@@ -43,6 +48,7 @@ public class Duplicates {
                     + PAIRS
                     + " join store.client c on c.client = pair.one"
                     + " join store.client d on d.client = pair.other"
+                    + NOT_APART
                     + " group by pair.one, c.name, pair.other, d.name order by 2, 1, 3")
             .setParameter(1, shop)
             .setFirstResult(first)
@@ -68,6 +74,7 @@ public class Duplicates {
                 .createNativeQuery(
                     "select count(*) from (select distinct pair.one, pair.other"
                         + PAIRS
+                        + NOT_APART
                         + ") twins")
                 .setParameter(1, shop)
                 .getSingleResult())

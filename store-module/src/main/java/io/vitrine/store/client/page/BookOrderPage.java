@@ -7,6 +7,7 @@ import io.vitrine.store.client.HandOver;
 import io.vitrine.store.client.Phone;
 import io.vitrine.store.client.merge.Duplicates;
 import io.vitrine.store.client.merge.MergeClients;
+import io.vitrine.store.client.merge.TellApart;
 import io.vitrine.store.dossier.Acting;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ public class BookOrderPage implements Serializable {
 
   @Inject private Duplicates duplicates;
   @Inject private MergeClients mergeClients;
+  @Inject private TellApart tellApart;
   @Inject private HandOver handOver;
   @Inject private SignedIn signedIn;
   @Inject private Told told;
@@ -65,6 +67,10 @@ public class BookOrderPage implements Serializable {
   public void merge(String kept, String merged) {
     told.act(() -> mergeClients.merge(kept, merged, manager()))
         .ifPresent(id -> told.done("merged"));
+  }
+
+  public void apart(String one, String other) {
+    told.act(() -> tellApart.say(one, other, manager())).ifPresent(id -> told.done("saidApart"));
   }
 
   public void give() {

@@ -8,6 +8,7 @@ import io.vitrine.store.client.Recognise;
 import io.vitrine.store.client.RememberClient;
 import io.vitrine.store.client.SayConsent;
 import io.vitrine.store.client.merge.MergeClients;
+import io.vitrine.store.client.merge.TellApart;
 import io.vitrine.store.dossier.WhoActs;
 import io.vitrine.store.visit.VisitId;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,6 +27,7 @@ public class ClientActs {
   @Inject private RememberClient rememberClient;
   @Inject private SayConsent sayConsent;
   @Inject private MergeClients mergeClients;
+  @Inject private TellApart tellApart;
   @Inject private Recognise recognise;
   @Inject private WhoActs whoActs;
   @Inject private Told told;
@@ -127,6 +129,19 @@ public class ClientActs {
   public void merge(String other) {
     told.act(() -> mergeClients.merge(page.getNumber(), other, whoActs.acting()))
         .ifPresent(id -> told.done("merged"));
+    page.read();
+  }
+
+  /** She and the other are two people. */
+  public void apart(String other) {
+    told.act(() -> tellApart.say(page.getNumber(), other, whoActs.acting()))
+        .ifPresent(id -> told.done("saidApart"));
+    page.read();
+  }
+
+  public void together(String apart) {
+    told.act(() -> tellApart.undo(apart, whoActs.acting()))
+        .ifPresent(id -> told.done("saidTogether"));
     page.read();
   }
 

@@ -10,6 +10,7 @@ import io.vitrine.store.client.ClientRefusal;
 import io.vitrine.store.client.HandOver;
 import io.vitrine.store.client.merge.Duplicates;
 import io.vitrine.store.client.merge.MergeClients;
+import io.vitrine.store.client.merge.TellApart;
 import io.vitrine.store.dossier.Acting;
 import io.vitrine.store.dossier.ShopRights;
 import io.vitrine.store.dossier.WhoActs;
@@ -47,6 +48,7 @@ public class BookResource {
   private final ClientProblems problems;
   private final WhoActs whoActs;
 
+  @Inject private TellApart tellApart;
   @Inject private ShopRights rights;
   @Inject private SignedIn signedIn;
 
@@ -112,6 +114,31 @@ public class BookResource {
     return answer(
         mergeClients.undo(merge, acting()),
         number -> Response.ok(new ClientJson.Made(number)).build());
+  }
+
+  /** Two entries that are two people, in any order. */
+  public record Two(String one, String other) {}
+
+  /** They are two people, such as a couple: not suggested as one again. */
+  @POST
+  @Path("apart")
+  public Response apart(Two body) {
+    if (body == null || body.one() == null || body.other() == null) {
+      throw new InvalidValue("two people are two clients");
+    }
+    return answer(
+        tellApart.say(body.one(), body.other(), acting()),
+        id ->
+            Response.created(URI.create("client-book/apart/" + id))
+                .entity(new ClientJson.Written(id))
+                .build());
+  }
+
+  /** Takes that back: they may be suggested again. */
+  @DELETE
+  @Path("apart/{apart}")
+  public Response together(@PathParam("apart") String apart) {
+    return answer(tellApart.undo(apart, acting()), id -> Response.noContent().build());
   }
 
   /** A manager gives one adviser's people of a shop to another. */

@@ -5,6 +5,7 @@ import io.vitrine.store.client.ClientFact;
 import io.vitrine.store.client.ClientView;
 import io.vitrine.store.client.Consent;
 import io.vitrine.store.client.LogEntry;
+import io.vitrine.store.client.merge.Apart;
 import io.vitrine.store.client.merge.Merge;
 import io.vitrine.store.client.search.FoundClient;
 import java.time.Instant;
@@ -151,6 +152,18 @@ public final class ClientJson {
     }
   }
 
+  /** That somebody said two entries are two people. */
+  public record TwoPeople(String id, String one, String other, Instant saidAt, String saidBy) {
+    static TwoPeople of(Apart apart) {
+      return new TwoPeople(
+          apart.getId(),
+          apart.getOne(),
+          apart.getOther(),
+          apart.getSaidAt(),
+          apart.getSaidByName());
+    }
+  }
+
   /** A client whole. */
   public record Whole(
       String client,
@@ -170,6 +183,7 @@ public final class ClientJson {
       List<Bought> purchases,
       List<ClientView.Promise> promises,
       List<Merged> merges,
+      List<TwoPeople> apart,
       List<Item> perhaps,
       List<Done> log) {
     static Whole of(ClientView view) {
@@ -192,6 +206,7 @@ public final class ClientJson {
           view.purchases().stream().map(Bought::of).toList(),
           view.promises(),
           view.merges().stream().map(Merged::of).toList(),
+          view.apart().stream().map(TwoPeople::of).toList(),
           view.perhaps().stream().map(Item::of).toList(),
           view.log().stream().map(Done::of).toList());
     }

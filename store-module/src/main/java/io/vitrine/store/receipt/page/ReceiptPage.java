@@ -3,6 +3,8 @@ package io.vitrine.store.receipt.page;
 import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.page.QrDrawing;
+import io.vitrine.store.assortment.Assortment;
+import io.vitrine.store.assortment.CareAdvice;
 import io.vitrine.store.device.OwnShops;
 import io.vitrine.store.receipt.Receipt;
 import io.vitrine.store.receipt.Receipts;
@@ -14,6 +16,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Map;
 
 /** The finished sale as its receipt shows it. */
 @Named
@@ -24,9 +27,11 @@ public class ReceiptPage implements Serializable {
   @Inject private Receipts receipts;
   @Inject private OwnShops shops;
   @Inject private Language language;
+  @Inject private Assortment assortment;
 
   private String sale;
   private transient Receipt receipt;
+  private transient Map<String, CareAdvice> care;
 
   public String name(SoldLine line) {
     return language.pick(line.getNameFr(), line.getNameEn());
@@ -40,6 +45,16 @@ public class ReceiptPage implements Serializable {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
         .withLocale(language.getLocale())
         .format(line.getGuaranteeEnds());
+  }
+
+  /** How to care for it in the reader's language; empty where the catalogue says nothing. */
+  public String care(SoldLine line) {
+    if (care == null) {
+      care =
+          assortment.care(getReceipt().sale().getLines().stream().map(SoldLine::getSku).toList());
+    }
+    CareAdvice advice = care.get(line.getSku());
+    return advice == null ? "" : language.pick(advice.getFr(), advice.getEn());
   }
 
   public String rate(TaxedPart part) {

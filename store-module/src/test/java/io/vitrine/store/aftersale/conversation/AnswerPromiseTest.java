@@ -6,6 +6,7 @@ import io.vitrine.store.neighbour.OpenHours;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -57,5 +58,31 @@ class AnswerPromiseTest {
 
   private static Instant until(String asked) {
     return AnswerPromise.until(Instant.parse(asked), FOUR, HOURS, PARIS);
+  }
+
+  @Test
+  void eachRequestCountsInTheWeekInWhichItCameInTheShopsZone() {
+    ZoneId paris = ZoneId.of("Europe/Paris");
+    Instant now = Instant.parse("2026-11-25T10:00:00Z");
+    List<AnswerFigures.Wait> waits =
+        List.of(
+            wait("2026-11-22T23:30:00Z", "2026-11-23T12:00:00Z", "2026-11-23T09:30:00Z"),
+            wait("2026-11-22T22:30:00Z", "2026-11-23T12:00:00Z", "2026-11-24T09:00:00Z"),
+            wait("2026-11-25T08:00:00Z", "2026-11-25T12:00:00Z", null),
+            wait("2026-11-24T08:00:00Z", "2026-11-24T12:00:00Z", null));
+    assertThat(AnswerWeek.all(waits, now, paris, 3))
+        .containsExactly(
+            new AnswerWeek(LocalDate.of(2026, 11, 9), 0, 0, 0),
+            new AnswerWeek(LocalDate.of(2026, 11, 16), 0, 1, 0),
+            new AnswerWeek(LocalDate.of(2026, 11, 23), 1, 1, 1));
+    assertThat(AnswerWeek.median(waits)).contains(Duration.ofHours(10));
+    assertThat(AnswerWeek.median(List.of())).isEmpty();
+  }
+
+  private static AnswerFigures.Wait wait(String asked, String until, String answered) {
+    return new AnswerFigures.Wait(
+        Instant.parse(asked),
+        Instant.parse(until),
+        answered == null ? null : Instant.parse(answered));
   }
 }
