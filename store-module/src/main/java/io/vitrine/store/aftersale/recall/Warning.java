@@ -2,10 +2,10 @@ package io.vitrine.store.aftersale.recall;
 
 import io.vitrine.shell.InvalidValue;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a recall says, before it is one.
@@ -77,8 +77,8 @@ public record Warning(
 
   /** The articles as they are typed: between commas, spaces or lines. */
   public static Set<String> typed(String articles) {
-    return articles == null
-        ? Set.of()
-        : Set.copyOf(new TreeSet<>(List.of(articles.split("[\\s,;]+"))));
+    return Stream.of((articles == null ? "" : articles).split("[\\s,;]+"))
+        .filter(one -> !one.isEmpty())
+        .collect(Collectors.toSet());
   }
 }
