@@ -225,6 +225,11 @@ public class Appointment {
     changed(now);
   }
 
+  /** She answered or asked something about it, or was answered: others are told. */
+  public void talkedOf(Instant now) {
+    changed(now);
+  }
+
   private void changed(Instant now) {
     changedAt = now;
     version++;

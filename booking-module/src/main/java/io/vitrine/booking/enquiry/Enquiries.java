@@ -88,6 +88,16 @@ public class Enquiries {
         .getResultList();
   }
 
+  /** What was asked before an appointment, in the order of asking; what was erased is left out. */
+  public List<Enquiry> ofAppointment(String number) {
+    return em.createQuery(
+            "select e from Enquiry e where e.appointment = :number and e.erasedAt is null"
+                + " order by e.askedAt, e.id",
+            Enquiry.class)
+        .setParameter("number", number)
+        .getResultList();
+  }
+
   /**
    * What somebody asked a shop for, the latest first; at most thirty.
    *

@@ -55,6 +55,9 @@ public class Enquiry {
   @Column(name = "article")
   private String article;
 
+  @Column(name = "appointment")
+  private String appointment;
+
   @Column(name = "language")
   private String language;
 
@@ -114,6 +117,7 @@ public class Enquiry {
     this.zone = promised.zone();
     this.topic = wanted.topic();
     this.article = wanted.article();
+    this.appointment = wanted.appointment();
     this.language = wanted.language();
     this.customer = new CustomerColumns(wanted.customer());
     this.text = wanted.text();
@@ -213,6 +217,11 @@ public class Enquiry {
   /** The variant that was looked at, or {@code null}. */
   public String article() {
     return article;
+  }
+
+  /** The appointment before which it was asked, or {@code null}. */
+  public String appointment() {
+    return appointment;
   }
 
   public String language() {

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  * @param language of the answer, {@code fr} or {@code en}
  * @param text the question; may be empty where a call is wanted
  * @param callFrom the beginning of the stretch in which to call, or {@code null} for soon
+ * @param appointment the number of the appointment before which it is asked, or {@code null}; its
+ *     answer stands behind the link, so that no address is needed
  */
 public record EnquiryWanted(
     EnquiryKind kind,
@@ -26,7 +28,28 @@ public record EnquiryWanted(
     String language,
     Customer customer,
     String text,
-    Instant callFrom) {
+    Instant callFrom,
+    String appointment) {
+
+  /** Asked without an appointment. */
+  public EnquiryWanted(
+      EnquiryKind kind,
+      String shop,
+      String topic,
+      String article,
+      String language,
+      Customer customer,
+      String text,
+      Instant callFrom) {
+    this(kind, shop, topic, article, language, customer, text, callFrom, null);
+  }
+
+  /** A question asked before an appointment, by whoever has it. */
+  public static EnquiryWanted before(
+      String appointment, String shop, String topic, String language, Customer who, String text) {
+    return new EnquiryWanted(
+        EnquiryKind.QUESTION, shop, topic, null, language, who, text, null, appointment);
+  }
 
   public static final int LONGEST_TEXT = 2000;
   private static final Pattern ARTICLE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -42,7 +65,11 @@ public record EnquiryWanted(
     article = isArticle(article) ? article : null;
     text = PlainText.lines(text, LONGEST_TEXT);
     callFrom = kind == EnquiryKind.CALL ? callFrom : null;
-    if (!flaws(kind, customer.name(), customer.email(), customer.phone(), text).isEmpty()) {
+    Set<EnquiryFlaw> flaws = flaws(kind, customer.name(), customer.email(), customer.phone(), text);
+    if (appointment != null) {
+      flaws.remove(EnquiryFlaw.EMAIL_MISSING);
+    }
+    if (!flaws.isEmpty()) {
       throw new InvalidValue("somebody who asks says how to be answered");
     }
   }

@@ -55,7 +55,10 @@ public class WorkOnEnquiry {
       return new Refused(EnquiryReason.ANSWER_MISSING);
     }
     Enquiry asked = em.find(Enquiry.class, id);
-    if (asked != null && shops.contains(asked.shop()) && asked.email() == null) {
+    if (asked != null
+        && shops.contains(asked.shop())
+        && asked.email() == null
+        && asked.appointment() == null) {
       return new Refused(EnquiryReason.NO_EMAIL);
     }
     return act(

@@ -2,8 +2,12 @@ package io.vitrine.booking.fact;
 
 import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.KeptSelection;
+import io.vitrine.booking.enquiry.Enquiry;
+import io.vitrine.booking.preparation.KeptReply;
 import io.vitrine.booking.topic.Topic;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** An appointment as the store is told it, whole, as of one version. */
 public record AppointmentDocument(
@@ -23,7 +27,9 @@ public record AppointmentDocument(
     String checkInCode,
     String message,
     Late late,
-    KeptSelection selection) {
+    KeptSelection selection,
+    Reply reply,
+    List<Question> questions) {
 
   /** A name in the two languages of the house. */
   public record Name(String fr, String en) {}
@@ -31,10 +37,42 @@ public record AppointmentDocument(
   /** What she said about coming late; {@code minutes} null when she does not come. */
   public record Late(boolean coming, Integer minutes, Instant at) {}
 
+  /** What she answered to what was prepared for her. */
+  public record Reply(
+      Instant at, String words, List<io.vitrine.booking.preparation.Reply.Verdict> verdicts) {
+
+    static Reply of(KeptReply kept) {
+      return new Reply(kept.repliedAt(), kept.reply().words(), kept.reply().verdicts());
+    }
+  }
+
+  /** What she asked before, until when an answer was promised, and the answer if there is one. */
+  public record Question(
+      String id,
+      Instant at,
+      String text,
+      Instant dueAt,
+      Instant answeredAt,
+      String answer,
+      String staffName) {
+
+    static Question of(Enquiry asked) {
+      return new Question(
+          asked.id(),
+          asked.askedAt(),
+          asked.text(),
+          asked.dueAt(),
+          asked.respondedAt(),
+          asked.answer(),
+          asked.answer() == null ? null : asked.takenName());
+    }
+  }
+
   /** Who comes. */
   public record Person(String name, String email, String phone) {}
 
-  static AppointmentDocument of(Appointment appointment, Topic topic) {
+  static AppointmentDocument of(
+      Appointment appointment, Topic topic, Optional<KeptReply> reply, List<Enquiry> asked) {
     var customer = appointment.customer();
     return new AppointmentDocument(
         appointment.number(),
@@ -56,6 +94,8 @@ public record AppointmentDocument(
             .late()
             .map(said -> new Late(said.coming(), said.minutes(), said.at()))
             .orElse(null),
-        appointment.selection().orElse(null));
+        appointment.selection().orElse(null),
+        reply.map(Reply::of).orElse(null),
+        asked.stream().map(Question::of).toList());
   }
 }

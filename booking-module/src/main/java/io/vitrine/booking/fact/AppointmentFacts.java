@@ -1,6 +1,8 @@
 package io.vitrine.booking.fact;
 
 import io.vitrine.booking.appointment.AppointmentNews;
+import io.vitrine.booking.enquiry.Enquiries;
+import io.vitrine.booking.preparation.Replies;
 import io.vitrine.booking.topic.Topics;
 import io.vitrine.shell.clock.InstantColumn;
 import jakarta.annotation.Priority;
@@ -26,15 +28,19 @@ public class AppointmentFacts {
 
   private final EntityManager em;
   private final Topics topics;
+  private final Replies replies;
+  private final Enquiries enquiries;
 
   @Inject
-  public AppointmentFacts(EntityManager em, Topics topics) {
+  public AppointmentFacts(EntityManager em, Topics topics, Replies replies, Enquiries enquiries) {
     this.em = em;
     this.topics = topics;
+    this.replies = replies;
+    this.enquiries = enquiries;
   }
 
   AppointmentFacts() {
-    this(null, null);
+    this(null, null, null, null);
   }
 
   /** Written with the change itself, and last of all: the counter is everybody's. */
@@ -57,7 +63,14 @@ public class AppointmentFacts {
         .setParameter(2, news.at().atOffset(ZoneOffset.UTC))
         .setParameter(3, appointment.number())
         .setParameter(4, appointment.version())
-        .setParameter(5, JSON.toJson(AppointmentDocument.of(appointment, topic)))
+        .setParameter(
+            5,
+            JSON.toJson(
+                AppointmentDocument.of(
+                    appointment,
+                    topic,
+                    replies.of(appointment.number()),
+                    enquiries.ofAppointment(appointment.number()))))
         .executeUpdate();
   }
 

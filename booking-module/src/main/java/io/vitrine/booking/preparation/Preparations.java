@@ -22,9 +22,13 @@ public class Preparations {
     this(null);
   }
 
-  /** Nothing of it is kept; part of the transaction of whatever ends the appointment. */
+  /**
+   * Nothing of it is kept, nor of what she answered; part of the transaction of whatever ends the
+   * appointment.
+   */
   public void erase(String appointment) {
     Optional.ofNullable(em.find(Preparation.class, appointment)).ifPresent(em::remove);
+    Optional.ofNullable(em.find(KeptReply.class, appointment)).ifPresent(em::remove);
   }
 
   /** What its customer sees; empty as long as nothing is prepared. */

@@ -9,12 +9,14 @@ import java.util.List;
  *
  * @param staffName who prepared it
  * @param plan what she wrote for the customer; may be {@code null}
+ * @param setName what the adviser calls the set; may be {@code null}
  * @param setAside articles kept back for the visit
  */
 public record Prepared(
     Instant preparedAt,
     String staffName,
     String plan,
+    String setName,
     List<Proposal> alternatives,
     List<Piece> setAside) {
 
@@ -31,6 +33,7 @@ public record Prepared(
     setAside = setAside == null ? List.of() : List.copyOf(setAside);
     atMost("a name", staffName, LONGEST_NAME);
     atMost("a plan", plan, LONGEST_PLAN);
+    atMost("the name of a set", setName, LONGEST_NAME);
     if (alternatives.size() > MOST || setAside.size() > MOST) {
       throw new InvalidValue("a preparation has at most " + MOST + " articles of a kind");
     }

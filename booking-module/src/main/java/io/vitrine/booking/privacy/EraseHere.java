@@ -45,15 +45,18 @@ public class EraseHere {
           "delete from booking.text_message where appointment in " + NUMBERS,
           "delete from booking.selection_errand where appointment in " + NUMBERS,
           "update booking.preparation set document = null where appointment in " + NUMBERS,
+          "delete from booking.preparation_reply where appointment in " + NUMBERS,
           "update booking.house_act set reason = '' where appointment in " + NUMBERS);
+
+  private static final String NOBODYS_ENQUIRY =
+      "update booking.enquiry set customer_name = null, email = null, phone = null,"
+          + " question = null, answer = null, article = null, erased_at = ?2, state = 'DONE',"
+          + " outcome = coalesce(outcome, 'NOT_REACHED'), closed_at = coalesce(closed_at, ?2)"
+          + " where ";
 
   private static final List<String> DATED =
       List.of(
-          "update booking.enquiry set customer_name = null, email = null, phone = null,"
-              + " question = null, answer = null, article = null, erased_at = ?2, state = 'DONE',"
-              + " outcome = coalesce(outcome, 'NOT_REACHED'), closed_at = coalesce(closed_at, ?2)"
-              + " where "
-              + HERS,
+          NOBODYS_ENQUIRY + HERS,
           "update booking.reservation set customer_name = null, email = null, phone = null,"
               + " erased_at = ?2 where "
               + HERS,
@@ -143,6 +146,9 @@ public class EraseHere {
             "delete from booking.text_message where appointment = ?1",
             "delete from booking.selection_errand where appointment = ?1",
             "update booking.preparation set document = null where appointment = ?1",
+            "delete from booking.preparation_reply where appointment = ?1",
+            "delete from booking.mail where about in (select id from booking.enquiry"
+                + " where appointment = ?1)",
             "update booking.house_act set reason = '' where appointment = ?1")) {
       by(statement, number).executeUpdate();
     }
@@ -152,6 +158,9 @@ public class EraseHere {
   /** The appointment stays as a time that was taken; its link opens nothing. */
   private void forget(String number, Instant now) {
     documents(number);
+    by(NOBODYS_ENQUIRY + "appointment = ?1 and erased_at is null", number)
+        .setParameter(2, now.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
     em.createNativeQuery(
             "update booking.appointment set customer_name = ?2, email = null, phone = null,"
                 + " message = '', selection_token = null, selection = null,"
@@ -194,6 +203,8 @@ public class EraseHere {
                   .add("phone", JsonValue.NULL))
           .add("message", "")
           .add("selection", JsonValue.NULL)
+          .add("reply", JsonValue.NULL)
+          .add("questions", JsonValue.EMPTY_JSON_ARRAY)
           .build()
           .toString();
     }

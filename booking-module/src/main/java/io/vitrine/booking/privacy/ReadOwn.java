@@ -4,8 +4,11 @@ import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.KeptSelection;
 import io.vitrine.booking.appointment.LinkTokens;
 import io.vitrine.booking.enquiry.Enquiry;
+import io.vitrine.booking.preparation.KeptReply;
 import io.vitrine.booking.preparation.Preparations;
 import io.vitrine.booking.preparation.Prepared;
+import io.vitrine.booking.preparation.Replies;
+import io.vitrine.booking.preparation.Reply;
 import io.vitrine.booking.reservation.Reservation;
 import io.vitrine.booking.reservation.Reservations;
 import io.vitrine.booking.waiting.WaitingList;
@@ -26,6 +29,8 @@ public class ReadOwn {
   private final Preparations preparations;
   private final Reservations reservations;
   private final WaitingList waiting;
+
+  @Inject private Replies replies;
 
   @Inject
   public ReadOwn(
@@ -58,6 +63,7 @@ public class ReadOwn {
    * @param link below {@code /booking/appointment/}
    * @param selection the list that she brought, {@code null} without one
    * @param prepared what was prepared for her, {@code null} for nothing
+   * @param reply what she answered to it, {@code null} for nothing
    */
   public record Meeting(
       String number,
@@ -72,7 +78,8 @@ public class ReadOwn {
       String message,
       String link,
       KeptSelection selection,
-      Prepared prepared) {}
+      Prepared prepared,
+      Reply reply) {}
 
   /** A question or a call, with its answer if there is one. */
   public record Question(
@@ -129,7 +136,8 @@ public class ReadOwn {
         one.message(),
         links.of(one),
         one.selection().orElse(null),
-        preparations.of(one.number()).orElse(null));
+        preparations.of(one.number()).orElse(null),
+        replies.of(one.number()).map(KeptReply::reply).orElse(null));
   }
 
   private static Question question(Enquiry one) {

@@ -13,6 +13,8 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AppointmentDocumentTest {
@@ -50,15 +52,19 @@ class AppointmentDocumentTest {
     assertThat(Samples.moved(claire).late()).isEmpty();
   }
 
-  /** The contract's sample as it stands until somebody says that she comes late. */
-  static String withoutLate(String sample) {
-    return sample.replaceFirst("\"late\": \\{[^}]*}", "\"late\": null");
+  /** The contract's sample as it stands until she says that she comes late, answers or asks. */
+  static String justBooked(String sample) {
+    return sample
+        .replaceFirst("\"late\": \\{[^}]*}", "\"late\": null")
+        .replaceFirst("(?s)\"reply\": \\{.*?]\\s*}", "\"reply\": null")
+        .replaceFirst("(?s)\"questions\": \\[.*?]", "\"questions\": []");
   }
 
   private static JsonValue late(Appointment appointment) {
     String json =
         JsonbBuilder.create(new JsonbConfig().withNullValues(true))
-            .toJson(AppointmentDocument.of(appointment, Sheets.salon()));
+            .toJson(
+                AppointmentDocument.of(appointment, Sheets.salon(), Optional.empty(), List.of()));
     try (var reader = Json.createReader(new StringReader(json))) {
       return reader.readObject().get("late");
     }

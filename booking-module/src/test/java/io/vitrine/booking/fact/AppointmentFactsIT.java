@@ -68,8 +68,7 @@ class AppointmentFactsIT {
     JsonObject page = facts(before, 10);
     JsonObject sample =
         json(
-            AppointmentDocumentTest.withoutLate(
-                Contracts.sample("booking-appointment-facts.json")));
+            AppointmentDocumentTest.justBooked(Contracts.sample("booking-appointment-facts.json")));
     assertThat(Shape.of(page)).isEqualTo(Shape.of(sample));
     JsonObject appointment =
         page.getJsonArray("items").getJsonObject(0).getJsonObject("appointment");

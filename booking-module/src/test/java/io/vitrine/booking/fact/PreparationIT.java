@@ -24,6 +24,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PreparationIT {
 
   private static final String SHOP = "lavoir";
+  private static final String NOT_THIS =
+      "{\"words\":\"Plutôt clair, #{7*7}\","
+          + "\"verdicts\":[{\"sku\":\"AUB2-LIN-ECR\",\"says\":\"RATHER_NOT\"}]}";
 
   @ArquillianResource private URL url;
   private Caller caller;
@@ -135,6 +138,60 @@ class PreparationIT {
             tell(message(booked, 1).replace("Commencer par", "#{7*7} <script>alert(1)</script>")))
         .isEqualTo(202);
     assertThat(page(booked, "fr")).contains("#{7*7} &lt;script&gt;alert(1)&lt;/script&gt;");
+  }
+
+  @Test
+  void herAnswerIsShownAgainToldToTheStoreAndCannotBeGivenByAnotherLinkOrTooLate() {
+    JsonObject booked = book("A271", 6, "10:30");
+    assertThat(reply(booked, link(booked), NOT_THIS).json().getString("type"))
+        .isEqualTo("urn:vitrine:problem:nothing-prepared");
+    tell(message(booked, 1));
+
+    assertThat(reply(booked, link(booked), NOT_THIS).status()).isEqualTo(204);
+    assertThat(reply(booked, link(booked), NOT_THIS).status()).isEqualTo(204);
+
+    assertThat(page(booked, "fr"))
+        .contains("Plutôt clair, #{7*7}")
+        .contains("Réponse transmise le");
+    assertThat(
+            House.count(
+                "select times from booking.preparation_reply where appointment = ?",
+                booked.getString("number")))
+        .as("the same again is no other answer")
+        .isEqualTo(1);
+    String told =
+        House.text(
+            "select document from booking.appointment_fact where appointment = ? and version = 2",
+            booked.getString("number"));
+    assertThat(json(told).getJsonObject("reply").getJsonArray("verdicts").getJsonObject(0))
+        .isEqualTo(json("{\"sku\":\"AUB2-LIN-ECR\",\"says\":\"RATHER_NOT\"}"));
+
+    JsonObject other = book("A272", 6, "10:30");
+    assertThat(reply(booked, link(other), NOT_THIS).status()).isEqualTo(404);
+    assertThat(
+            reply(booked, link(booked), "{\"verdicts\":[{\"sku\":\"X\",\"says\":\"YES\"}]}")
+                .status())
+        .isEqualTo(409);
+    assertThat(reply(booked, link(booked), "{\"words\":\" \"}").status()).isEqualTo(422);
+    assertThat(reply(booked, link(booked), "{\"words\":\"x\",\"at\":1}").status()).isEqualTo(400);
+    caller.post(
+        "api/v1/appointments/" + booked.getString("number") + "/cancellation",
+        "",
+        "Appointment-Link",
+        link(booked));
+    assertThat(reply(booked, link(booked), NOT_THIS).json().getString("type"))
+        .isEqualTo("urn:vitrine:problem:no-longer-open");
+    assertThat(
+            House.count(
+                "select count(*) from booking.preparation_reply where appointment = ?",
+                booked.getString("number")))
+        .as("cancelled: what was prepared and answered is gone")
+        .isZero();
+  }
+
+  private Caller.Answer reply(JsonObject booked, String link, String body) {
+    return caller.put(
+        "api/v1/preparation-replies/" + booked.getString("number"), body, "Appointment-Link", link);
   }
 
   private static String message(JsonObject booked, int version) {

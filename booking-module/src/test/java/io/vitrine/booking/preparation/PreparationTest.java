@@ -53,7 +53,7 @@ class PreparationTest {
     assertThatThrownBy(() -> proposal("//elsewhere.example/a.svg", Prepared.Reason.TOO_LARGE, null))
         .isInstanceOf(InvalidValue.class);
     assertThatThrownBy(
-            () -> new Prepared(NOW, "Camille Roux", "x".repeat(4_001), List.of(), List.of()))
+            () -> new Prepared(NOW, "Camille Roux", "x".repeat(4_001), null, List.of(), List.of()))
         .isInstanceOf(InvalidValue.class);
   }
 

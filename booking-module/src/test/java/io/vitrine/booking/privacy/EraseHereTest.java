@@ -27,6 +27,8 @@ class EraseHereTest {
     assertThat(nobodys.getJsonObject("customer").isNull("email")).isTrue();
     assertThat(nobodys.getString("message")).isEmpty();
     assertThat(nobodys.isNull("selection")).isTrue();
+    assertThat(nobodys.isNull("reply")).isTrue();
+    assertThat(nobodys.getJsonArray("questions")).isEmpty();
     assertThat(nobodys.getString("from")).isEqualTo(told.getString("from"));
     assertThat(nobodys.getString("number")).isEqualTo(told.getString("number"));
   }

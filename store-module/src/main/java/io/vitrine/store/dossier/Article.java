@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param priceCents or {@code null} as long as the house has set none
  * @param picture address below the catalogue, or {@code null}
+ * @param size its outer size, {@code null} where none is known
  * @param toldAt when the catalogue said so
  */
 public record Article(
@@ -23,6 +24,7 @@ public record Article(
     String picture,
     List<Standing> displays,
     List<Stocked> stock,
+    Variant.Size size,
     Instant toldAt) {
 
   /** Where it stands to be seen. */
@@ -48,12 +50,14 @@ public record Article(
             .map(at -> new Standing(at.shop(), at.floor(), at.department(), at.bay()))
             .toList(),
         told.stock().stream().map(at -> new Stocked(at.shop(), at.onHand(), at.asOf())).toList(),
+        told.size(),
         now);
   }
 
   /** The same, told at another time. */
   Article as(Instant told) {
-    return new Article(sku, product, name, variant, priceCents, picture, displays, stock, told);
+    return new Article(
+        sku, product, name, variant, priceCents, picture, displays, stock, size, told);
   }
 
   /** What it costs, or {@code null} as long as the house has set no price. */

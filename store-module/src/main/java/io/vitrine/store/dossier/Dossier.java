@@ -3,6 +3,7 @@ package io.vitrine.store.dossier;
 import io.vitrine.shell.privacy.PersonalData;
 import io.vitrine.store.neighbour.Appointment;
 import io.vitrine.store.neighbour.AppointmentFact;
+import io.vitrine.store.neighbour.Talk;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -32,6 +33,7 @@ import java.util.Optional;
       "selection_name",
       "selection_token",
       "selection_room",
+      "talk",
       "cancel_reason"
     },
     whose = PersonalData.Whose.CUSTOMER,
@@ -108,6 +110,13 @@ public class Dossier {
   @OrderBy("place")
   private List<Wish> wishes = new ArrayList<>();
 
+  @Convert(converter = TalkColumn.class)
+  @Column(name = "talk")
+  private Talk talk = Talk.NONE;
+
+  @Column(name = "replied_at")
+  private Instant repliedAt;
+
   @Column(name = "late_said_at")
   private Instant lateSaidAt;
 
@@ -165,6 +174,8 @@ public class Dossier {
     selectionName = told.selection().name();
     room = told.selection().room();
     wish(told.selection().wishes());
+    talk = told.talk();
+    repliedAt = talk.reply() == null ? null : talk.reply().at();
     toldAt = now;
   }
 
@@ -244,6 +255,11 @@ public class Dossier {
   /** What she told of her home. */
   public Appointment.Room room() {
     return room;
+  }
+
+  /** What she answered to the preparation, what she asked and was answered. */
+  public Talk talk() {
+    return talk;
   }
 
   public List<Wish> wishes() {

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param cancelReason, preparedAt, visit, visitState, arrivedAt, leftAt may be {@code null}
  * @param lateSaidAt when she said that she comes late or not at all, or {@code null}
  * @param lateMinutes how late; {@code null} when she does not come, or said nothing
+ * @param repliedAt when she answered what was prepared, or {@code null}
  */
 public record DossierCard(
     String number,
@@ -28,7 +29,8 @@ public record DossierCard(
     Instant arrivedAt,
     Instant leftAt,
     Instant lateSaidAt,
-    Integer lateMinutes) {
+    Integer lateMinutes,
+    Instant repliedAt) {
 
   /** Of one who said nothing about coming late. */
   public DossierCard(
@@ -64,7 +66,13 @@ public record DossierCard(
         arrivedAt,
         leftAt,
         null,
+        null,
         null);
+  }
+
+  /** Whether her answer is to be read before she comes. */
+  public boolean isAnswered() {
+    return visit == null && !cancelled && repliedAt != null;
   }
 
   /** Whether she said that she comes late, and is not here yet. */

@@ -36,10 +36,17 @@ public class DossierProblems {
 
   private static int status(DossierRefusal why) {
     return switch (why) {
-      case NO_SUCH_DOSSIER, NO_SUCH_ALTERNATIVE, NOT_SET_ASIDE, NO_SUCH_VISIT -> 404;
+      case NO_SUCH_DOSSIER,
+          NO_SUCH_ALTERNATIVE,
+          NOT_SET_ASIDE,
+          NO_SUCH_VISIT,
+          NO_SUCH_TOPIC,
+          NO_SUCH_POINT ->
+          404;
       case OTHER_SHOP -> 403;
       case CHANGED_MEANWHILE -> 412;
-      case CANCELLED, THERE_ALREADY, ENOUGH, NONE_LEFT, LONG_PAST, VISIT_LONG_OVER -> 409;
+      case CANCELLED, THERE_ALREADY, ENOUGH, NONE_LEFT, LONG_PAST, VISIT_LONG_OVER, LIST_FULL ->
+          409;
       case NO_SUCH_ARTICLE, NOT_IN_DOSSIER -> 422;
       case CATALOGUE_AWAY -> 503;
     };

@@ -27,6 +27,12 @@ public enum DossierRefusal {
   NO_SUCH_VISIT,
   /** She left more than a day ago; what was shown is not written down any more. */
   VISIT_LONG_OVER,
+  /** The shop never advised on it. */
+  NO_SUCH_TOPIC,
+  /** The list of the dossier's topic has no such point (any more). */
+  NO_SUCH_POINT,
+  /** A longer list would be ticked without being read. */
+  LIST_FULL,
   /** The catalogue cannot be asked just now. */
   CATALOGUE_AWAY;
 

@@ -2,6 +2,7 @@ package io.vitrine.store.dossier;
 
 import io.vitrine.shell.money.Money;
 import io.vitrine.store.neighbour.Appointment.Room;
+import io.vitrine.store.neighbour.Talk;
 import io.vitrine.store.visit.VisitState;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,6 +30,11 @@ public record DossierView(
     Presence presence,
     CatalogueNews catalogue,
     Instant readAt) {
+
+  /** What she says of that article; {@code null} while nothing. */
+  public Talk.Says says(String sku) {
+    return headline.talk().of(sku).orElse(null);
+  }
 
   /** How many articles are kept back for her. */
   public long setAside() {
@@ -92,7 +98,8 @@ public record DossierView(
       String staffName,
       String message,
       String selectionName,
-      Room room) {}
+      Room room,
+      Talk talk) {}
 
   /**
    * One article she came for.
@@ -123,6 +130,7 @@ public record DossierView(
   public record Work(
       String plan,
       String notes,
+      String setName,
       Instant preparedAt,
       String preparedByName,
       Instant changedAt,

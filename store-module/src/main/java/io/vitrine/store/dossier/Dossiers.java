@@ -54,7 +54,7 @@ public class Dossiers {
             "select d.number, d.shop, d.startsAt, d.minutes, d.guest.name,"
                 + " d.advice.topicInFrench, d.advice.topicInEnglish, d.advice.staffName,"
                 + " d.state, d.cancelReason, p.preparedAt,"
-                + " v.id, v.state, v.arrivedAt, v.endedAt, d.lateSaidAt, d.lateMinutes"
+                + " v.id, v.state, v.arrivedAt, v.endedAt, d.lateSaidAt, d.lateMinutes, d.repliedAt"
                 + " from Dossier d join Preparation p on p.dossier = d.number"
                 + " left join Visit v on v.appointment = d.number"
                 + " where d.shop = :shop and "
@@ -93,6 +93,7 @@ public class Dossiers {
         (Instant) row[13],
         (Instant) row[14],
         (Instant) row[15],
-        (Integer) row[16]);
+        (Integer) row[16],
+        (Instant) row[17]);
   }
 }

@@ -25,10 +25,10 @@ public class ForgetGuests {
           "update store.dossier set guest_name = '"
               + NOBODY
               + "', guest_email = null, guest_phone = null, message = null, selection_token = null,"
-              + " selection_name = null, selection_room = null, cancel_reason = null,"
+              + " selection_name = null, selection_room = null, talk = null, cancel_reason = null,"
               + " forgotten = true where number = ?1",
           "update store.dossier_wish set note = null where dossier = ?1",
-          "update store.preparation set plan = null, notes = null where dossier = ?1",
+          "update store.preparation set plan = null, notes = null, set_name = null where dossier = ?1",
           "update store.alternative set words = '"
               + NOBODY
               + "' where dossier = ?1"

@@ -7,19 +7,19 @@ import java.util.function.Function;
 
 /** Finds a dossier for somebody who may see it; every act on a dossier begins here. */
 @ApplicationScoped
-class OpenDossier {
+public class OpenDossier {
 
   private final EntityManager database;
   private final ShopRights rights;
 
   @Inject
-  OpenDossier(EntityManager database, ShopRights rights) {
+  public OpenDossier(EntityManager database, ShopRights rights) {
     this.database = database;
     this.rights = rights;
   }
 
   /** For reading: a cancelled one too. */
-  <V> DossierAnswer<V> toRead(
+  public <V> DossierAnswer<V> toRead(
       String number, Acting by, Function<Dossier, DossierAnswer<V>> reading) {
     Dossier dossier = database.find(Dossier.class, number);
     if (dossier == null) {
@@ -32,7 +32,8 @@ class OpenDossier {
   }
 
   /** For work on it: not once the appointment was cancelled. */
-  <V> DossierAnswer<V> toWork(String number, Acting by, Function<Dossier, DossierAnswer<V>> work) {
+  public <V> DossierAnswer<V> toWork(
+      String number, Acting by, Function<Dossier, DossierAnswer<V>> work) {
     return toRead(
         number,
         by,

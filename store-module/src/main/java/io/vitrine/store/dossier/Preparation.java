@@ -15,7 +15,7 @@ import java.util.Optional;
  * notes never leave the shop.
  */
 @PersonalData(
-    columns = {"plan", "notes"},
+    columns = {"plan", "notes", "set_name"},
     whose = PersonalData.Whose.CUSTOMER,
     purpose = "what is prepared for her; notes that she may read",
     basis = PersonalData.Basis.CONTRACT,
@@ -25,6 +25,7 @@ import java.util.Optional;
 public class Preparation {
 
   private static final int LONGEST = 4_000;
+  private static final int LONGEST_NAME = 80;
 
   @Id
   @Column(name = "dossier")
@@ -35,6 +36,9 @@ public class Preparation {
 
   @Column(name = "notes")
   private String notes;
+
+  @Column(name = "set_name")
+  private String setName;
 
   @Column(name = "prepared_at")
   private Instant preparedAt;
@@ -74,6 +78,19 @@ public class Preparation {
     this.plan = text("plan", plan);
     this.notes = text("notes", notes);
     touch(by, now);
+  }
+
+  /**
+   * Gives the set a name, or takes it away.
+   *
+   * @throws InvalidValue when it is longer than 80 characters
+   */
+  public void nameSet(String name) {
+    String given = name == null ? "" : name.strip();
+    if (given.codePointCount(0, given.length()) > LONGEST_NAME) {
+      throw new InvalidValue("the name of a set has at most " + LONGEST_NAME + " characters");
+    }
+    setName = given.isEmpty() ? null : given;
   }
 
   /** Says that all is ready; said twice, the first time and hand are kept. */
@@ -123,6 +140,11 @@ public class Preparation {
 
   public Optional<String> notes() {
     return Optional.ofNullable(notes);
+  }
+
+  /** What the set is called. */
+  public Optional<String> setName() {
+    return Optional.ofNullable(setName);
   }
 
   public Optional<Instant> preparedAt() {

@@ -32,17 +32,23 @@ public class Prepare {
     this.clock = clock;
   }
 
-  /** What is written, and the state it was written on. */
-  public record Written(String plan, String notes, long version) {}
+  /**
+   * What is written, and the state it was written on.
+   *
+   * @param setName what the set is called, or {@code null}
+   */
+  public record Written(String plan, String notes, String setName, long version) {
+    void into(Preparation preparation, Acting by, Instant now) {
+      preparation.write(plan, notes, by, now);
+      preparation.nameSet(setName);
+    }
+  }
 
   /** The version that stands now. */
   @Transactional
   public DossierAnswer<Long> write(String number, Written written, Acting by) {
     return change(
-        number,
-        written.version(),
-        by,
-        (preparation, now) -> preparation.write(written.plan(), written.notes(), by, now));
+        number, written.version(), by, (preparation, now) -> written.into(preparation, by, now));
   }
 
   /** Writes and says that all is ready, in one act. */
@@ -53,7 +59,7 @@ public class Prepare {
         written.version(),
         by,
         (preparation, now) -> {
-          preparation.write(written.plan(), written.notes(), by, now);
+          written.into(preparation, by, now);
           preparation.markPrepared(by, now);
         });
   }

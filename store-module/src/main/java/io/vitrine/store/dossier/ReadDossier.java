@@ -90,7 +90,8 @@ public class ReadDossier {
         dossier.advice().staffName(),
         dossier.message().orElse(null),
         dossier.selectionName().orElse(null),
-        dossier.room());
+        dossier.room(),
+        dossier.talk());
   }
 
   private static DossierView.Proposal proposal(
@@ -128,6 +129,7 @@ public class ReadDossier {
     return new DossierView.Work(
         preparation.plan().orElse(null),
         preparation.notes().orElse(null),
+        preparation.setName().orElse(null),
         preparation.preparedAt().orElse(null),
         preparation.preparedByName().orElse(null),
         preparation.changedAt().orElse(null),

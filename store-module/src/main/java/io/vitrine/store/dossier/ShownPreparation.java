@@ -14,12 +14,14 @@ import java.util.List;
  * What the customer sees of a preparation. Notes of the staff have no place in it.
  *
  * @param plan what the adviser wrote for her, or {@code null}
+ * @param setName what the set is called, or {@code null}
  * @param setAside articles kept back for her
  */
 record ShownPreparation(
     Instant preparedAt,
     String staffName,
     String plan,
+    String setName,
     List<Proposal> alternatives,
     List<Piece> setAside) {
 
@@ -47,6 +49,7 @@ record ShownPreparation(
         .add("preparedAt", preparedAt.truncatedTo(ChronoUnit.MICROS).toString())
         .add("staffName", staffName)
         .add("plan", text(plan))
+        .add("setName", text(setName))
         .add("alternatives", proposed)
         .add("setAside", kept)
         .build();

@@ -85,6 +85,7 @@ class TellCustomer {
         preparation.preparedAt().orElseThrow(),
         preparation.preparedByName().orElseThrow(),
         preparation.plan().orElse(null),
+        preparation.setName().orElse(null),
         alternatives.stream()
             .map(
                 one ->

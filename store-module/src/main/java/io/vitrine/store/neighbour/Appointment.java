@@ -18,6 +18,7 @@ import java.util.List;
  * @param message what she asked beforehand, or {@code null}
  * @param selection what she chose to share; empty when nothing
  * @param late what she said about coming late, or {@code null}
+ * @param talk what she answered and asked since
  */
 public record Appointment(
     String number,
@@ -34,14 +35,15 @@ public record Appointment(
     String checkInCode,
     String message,
     Selection selection,
-    Late late) {
+    Late late,
+    Talk talk) {
 
   private static final int A_WHOLE_DAY = 24 * 60;
 
   /** Booking takes names of 120 characters; one outside the basic plane counts twice here. */
   private static final int NAME = 240;
 
-  /** Of one who said nothing about coming late. */
+  /** Of one who said nothing since she booked. */
   public Appointment(
       String number,
       int version,
@@ -72,7 +74,8 @@ public record Appointment(
         checkInCode,
         message,
         selection,
-        null);
+        null,
+        Talk.NONE);
   }
 
   public Appointment {
@@ -87,6 +90,7 @@ public record Appointment(
     Told.present("from", from);
     Told.present("customer", guest);
     Told.present("selection", selection);
+    Told.present("talk", talk);
     if (version < 0) {
       throw new InvalidValue("an appointment has no version " + version);
     }

@@ -81,7 +81,8 @@ final class AppointmentFactsJson {
         text(told, "checkInCode"),
         text(told, "message"),
         selection(told.get("selection")),
-        late(told.get("late")));
+        late(told.get("late")),
+        TalkJson.read(told));
   }
 
   /** A sender that knows nothing of being late sends nothing. */

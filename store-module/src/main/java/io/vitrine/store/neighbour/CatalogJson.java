@@ -73,7 +73,8 @@ public final class CatalogJson {
       Integer warrantyYears,
       Words care,
       List<Variant.Standing> displays,
-      List<StockedJson> stock) {
+      List<StockedJson> stock,
+      Variant.Size size) {
 
     Variant told() {
       return new Variant(
@@ -93,7 +94,8 @@ public final class CatalogJson {
               ? List.of()
               : stock.stream()
                   .map(told -> new Variant.Stock(told.shop(), told.onHand(), told.asOf()))
-                  .toList());
+                  .toList(),
+          size);
     }
   }
 

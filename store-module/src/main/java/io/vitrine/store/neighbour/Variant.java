@@ -18,6 +18,7 @@ import java.util.List;
  * @param warrantyYears the maker's or the house's own warranty; the legal guarantee does not depend
  *     on it
  * @param care how to care for it, or {@code null}
+ * @param size {@code null} where none is stated
  */
 public record Variant(
     String sku,
@@ -32,13 +33,17 @@ public record Variant(
     int warrantyYears,
     Words care,
     List<Standing> displays,
-    List<Stock> stock) {
+    List<Stock> stock,
+    Size size) {
 
   /** Where it stands to be seen. */
   public record Standing(String shop, int floor, String department, String bay) {}
 
   /** How many a shop had, and when that was true. */
   public record Stock(String shop, int onHand, Instant asOf) {}
+
+  /** The outer size; {@code null} for a side that nobody stated. */
+  public record Size(Integer widthMm, Integer depthMm, Integer heightMm) {}
 
   public Variant {
     if (sku == null || sku.isBlank() || sku.length() > 64) {

@@ -15,6 +15,10 @@ public record Matter(Kind kind, List<Object> words) {
     DISLIKES,
     /** What she wrote for this visit. */
     MESSAGE,
+    /**
+     * What she answered to the preparation: words or an empty text, then what she rather would not.
+     */
+    ANSWERED,
     /** Her room and its measures. */
     ROOM,
     /** What the shop promised: a quote with its last day, an order. */

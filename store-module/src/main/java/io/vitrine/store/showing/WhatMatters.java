@@ -5,6 +5,7 @@ import io.vitrine.store.client.ClientView.Bought;
 import io.vitrine.store.client.ClientView.Promise;
 import io.vitrine.store.client.Recalled;
 import io.vitrine.store.dossier.DossierView;
+import io.vitrine.store.neighbour.Talk;
 import io.vitrine.store.showing.Matter.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ public final class WhatMatters {
     List<Matter> all = new ArrayList<>();
     facts(known, ClientFact.Kind.DISLIKE, Kind.DISLIKES, all);
     text(Kind.MESSAGE, dossier.headline().message(), all);
+    answered(dossier, say, all);
     room(dossier, known, say, all);
     known.client().ifPresent(client -> promised(client, today, all));
     known.earlier().stream().findFirst().ifPresent(last -> last(last, say, all));
@@ -61,6 +63,23 @@ public final class WhatMatters {
                     .map(ClientFact::getWords)
                     .toList())
         .ifPresent(words -> text(kind, String.join(", ", words), all));
+  }
+
+  /** Her words and, by name, what she would rather not see. */
+  private static void answered(DossierView dossier, Sayings say, List<Matter> all) {
+    Talk.Reply reply = dossier.headline().talk().reply();
+    if (reply != null) {
+      String not =
+          String.join(
+              ", ",
+              reply.verdicts().stream()
+                  .filter(verdict -> verdict.says() == Talk.Says.RATHER_NOT)
+                  .limit(FEW)
+                  .map(verdict -> say.names().apply(verdict.sku()))
+                  .toList());
+      String words = reply.words() == null ? "" : cut(reply.words());
+      all.add(new Matter(Kind.ANSWERED, List.of(words, cut(not))));
+    }
   }
 
   private static void room(DossierView dossier, Known known, Sayings say, List<Matter> all) {

@@ -186,7 +186,11 @@ public final class ShopWithBooking implements AutoCloseable {
   }
 
   public HttpResponse<String> delete(String path) {
-    return Http.delete(store, path, "Cookie", "vitrine_ticket=" + camille);
+    return deleteAs(camille, path);
+  }
+
+  public HttpResponse<String> deleteAs(String ticket, String path) {
+    return Http.delete(store, path, "Cookie", "vitrine_ticket=" + ticket);
   }
 
   /** The code typed on the shop's screen, by nobody who is signed in. */

@@ -95,7 +95,8 @@ class AssortmentTest {
         2,
         null,
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   /** Tells of two articles until it is told otherwise; {@code null} is away. */

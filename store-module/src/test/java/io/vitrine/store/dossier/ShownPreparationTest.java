@@ -23,6 +23,7 @@ class ShownPreparationTest {
             Instant.parse("2026-12-11T16:32:00Z"),
             "Camille Roux",
             promised.getString("plan"),
+            promised.getString("setName"),
             List.of(
                 new ShownPreparation.Proposal(
                     aubrac("2", "Canapé Aubrac 2 places", "Aubrac 2-seat sofa"),
@@ -37,7 +38,7 @@ class ShownPreparationTest {
   void anArticleOfWhichNothingWasHeardIsShownByItsNumber() {
     ShownPreparation.Piece unknown = new ShownPreparation.Piece("X-1", null, null, null, null);
     JsonObject shown =
-        new ShownPreparation(Instant.EPOCH, "Camille Roux", null, List.of(), List.of(unknown))
+        new ShownPreparation(Instant.EPOCH, "Camille Roux", null, null, List.of(), List.of(unknown))
             .json();
 
     assertThat(shown.isNull("plan")).isTrue();

@@ -49,6 +49,7 @@ class VisitPlanTest {
         null,
         department == null ? List.of() : List.of(new Standing("rivoli", floor, department, bay)),
         List.of(),
+        null,
         Instant.EPOCH);
   }
 }

@@ -43,6 +43,21 @@ class AppointmentFactsJsonTest {
   }
 
   @Test
+  void whatSheAnsweredAndAskedIsReadAndMayBeMissing() {
+    Talk talk = page(SAMPLE).facts().get(0).appointment().talk();
+
+    assertThat(talk.reply().words()).isEqualTo("Plutôt un tissu clair, merci.");
+    assertThat(talk.of("AUB2-LIN-ECR")).contains(Talk.Says.RATHER_NOT);
+    assertThat(talk.of("AUB3-LIN-ECR")).isEmpty();
+    assertThat(talk.questions()).hasSize(1);
+    assertThat(talk.questions().get(0).answer()).isEqualTo("Oui, démonté il passe.");
+    assertThat(talk.questions().get(0).isOpen()).isFalse();
+    String older = SAMPLE.replace("\"reply\"", "\"older\"").replace("\"questions\"", "\"other\"");
+    assertThat(page(older).facts().get(0).appointment().talk()).isEqualTo(Talk.NONE);
+    assertThat(page(SAMPLE.replace("RATHER_NOT", "PERHAPS")).unreadable()).hasSize(1);
+  }
+
+  @Test
   void whatSheSaysAboutComingLateIsReadAndMayBeMissing() {
     String said =
         "\"late\": { \"coming\": true, \"minutes\": 15, \"at\": \"2026-12-12T09:20:00Z\" }";
@@ -102,8 +117,7 @@ class AppointmentFactsJsonTest {
   void anAppointmentWithoutSelectionOrMessageIsRead() {
     String bare =
         SAMPLE
-            .replaceAll(
-                "(?s)\"selection\": \\{.*\\]\\s*\\}(?=\\s*\\}\\s*\\})", "\"selection\": null")
+            .replaceAll("(?s)\"selection\": \\{.*?\\}\\]\\s*\\}", "\"selection\": null")
             .replace("\"Pas de cuir, nous avons un chat.\"", "null");
 
     Appointment told = page(bare).facts().get(0).appointment();

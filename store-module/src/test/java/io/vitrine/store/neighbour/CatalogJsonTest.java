@@ -28,6 +28,7 @@ class CatalogJsonTest {
     assertThat(variant.warrantyYears()).isEqualTo(2);
     assertThat(variant.displays())
         .containsExactly(new Variant.Standing("rivoli", 3, "Salon", "12"));
+    assertThat(variant.size()).isEqualTo(new Variant.Size(2100, 920, 780));
     assertThat(variant.stock()).containsExactly(new Variant.Stock("rivoli", 2, TOLD));
   }
 

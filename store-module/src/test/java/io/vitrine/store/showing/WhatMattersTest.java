@@ -12,6 +12,7 @@ import io.vitrine.store.dossier.Acting;
 import io.vitrine.store.dossier.DossierView;
 import io.vitrine.store.neighbour.Appointment.Measure;
 import io.vitrine.store.neighbour.Appointment.Room;
+import io.vitrine.store.neighbour.Talk;
 import io.vitrine.store.showing.Matter.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -99,11 +100,12 @@ class WhatMattersTest {
             "Camille Roux",
             message,
             null,
-            room),
+            room,
+            Talk.NONE),
         shared ? List.of(new DossierView.Line("AUB", null, 1, null, List.of(), false)) : List.of(),
         List.of(),
         List.of(),
-        new DossierView.Work(null, null, null, null, null, null, 1),
+        new DossierView.Work(null, null, null, null, null, null, null, 1),
         new DossierView.Presence(null, null, null, null, null),
         new DossierView.CatalogueNews(false, null),
         NOW);

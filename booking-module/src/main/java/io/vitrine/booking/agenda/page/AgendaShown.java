@@ -5,6 +5,7 @@ import io.vitrine.booking.agenda.ReadAgenda;
 import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.AppointmentState;
 import io.vitrine.booking.appointment.Customer;
+import io.vitrine.booking.preparation.Replies;
 import io.vitrine.booking.rota.PublishedShift;
 import io.vitrine.booking.staff.Adviser;
 import io.vitrine.booking.worktime.Break;
@@ -20,6 +21,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.primefaces.model.ScheduleModel;
@@ -36,10 +38,12 @@ public class AgendaShown {
 
   @Inject private AgendaChoice choice;
   @Inject private ReadAgenda agenda;
+  @Inject private Replies replies;
   @Inject private Language language;
   @Inject private Clock clock;
 
   private AgendaSheet sheet;
+  private Set<String> answered;
 
   /**
    * A day of the list.
@@ -176,7 +180,11 @@ public class AgendaShown {
     return new Line(
         it.from(),
         who.name(),
-        say("about", topic, it.effort().advice(), it.adviser().name()),
+        say(
+            answered().contains(it.number()) ? "about.answered" : "about",
+            topic,
+            it.effort().advice(),
+            it.adviser().name()),
         calls ? who.phone() : who.email(),
         calls ? "tel:" + who.phone().replaceAll("[^+0-9]", "") : "mailto:" + who.email(),
         say("state." + it.state()),
@@ -185,6 +193,15 @@ public class AgendaShown {
             ? choice.here().with("appointment", it.number()) + "#move"
             : null,
         it.isAgreed() && it.hasBegun(clock.instant()) ? it.number() : null);
+  }
+
+  /** Whose customers have answered what was prepared; asked once for the page. */
+  private Set<String> answered() {
+    if (answered == null) {
+      answered =
+          replies.among(sheet().meetings().stream().map(AgendaSheet.Meeting::number).toList());
+    }
+    return answered;
   }
 
   private static String tone(AppointmentState state) {

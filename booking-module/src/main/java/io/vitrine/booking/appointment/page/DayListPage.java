@@ -4,6 +4,7 @@ import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.AppointmentState;
 import io.vitrine.booking.appointment.FindAppointment;
 import io.vitrine.booking.appointment.UnreachedAddresses;
+import io.vitrine.booking.preparation.Replies;
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.shop.Shops;
 import io.vitrine.booking.topic.Topic;
@@ -39,6 +40,7 @@ public class DayListPage {
   @Inject private SignedIn signedIn;
   @Inject private Words words;
   @Inject private UnreachedAddresses unreached;
+  @Inject private Replies replies;
   @Inject private Clock clock;
 
   private String shop;
@@ -107,12 +109,16 @@ public class DayListPage {
       Set<String> bounced =
           unreached.bouncedAmong(
               shown.stream().map(a -> a.customer().email()).filter(Objects::nonNull).toList());
-      rows = shown.stream().map(a -> row(a, known.get(a.topic()), bounced)).toList();
+      Set<String> answered = replies.among(shown.stream().map(Appointment::number).toList());
+      rows =
+          shown.stream()
+              .map(a -> row(a, known.get(a.topic()), bounced, answered.contains(a.number())))
+              .toList();
     }
     return rows;
   }
 
-  private Row row(Appointment it, Topic topic, Set<String> bounced) {
+  private Row row(Appointment it, Topic topic, Set<String> bounced, boolean answered) {
     int items = it.selection().map(s -> s.items().size()).orElse(0);
     var customer = it.customer();
     return new Row(
@@ -124,7 +130,7 @@ public class DayListPage {
         words.say("state." + it.state()),
         tone(it.state()),
         it.arrivedAt().orElse(null),
-        words.say("staff.items", items),
+        words.say(answered ? "staff.itemsAnswered" : "staff.items", items),
         it.message(),
         customer.phone() == null ? customer.email() : customer.phone(),
         bounced.contains(customer.email()),

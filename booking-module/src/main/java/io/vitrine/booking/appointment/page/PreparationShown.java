@@ -60,6 +60,11 @@ public class PreparationShown {
     return prepared().orElseThrow().preparedAt();
   }
 
+  /** What the adviser calls the set, or {@code null}. */
+  public String getSetName() {
+    return prepared().orElseThrow().setName();
+  }
+
   public String getPlan() {
     return prepared().orElseThrow().plan();
   }

@@ -3,6 +3,7 @@ package io.vitrine.booking.board.page;
 import io.vitrine.booking.appointment.page.Address;
 import io.vitrine.booking.board.BoardSheet;
 import io.vitrine.booking.board.ReadBoard;
+import io.vitrine.booking.preparation.Replies;
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.shop.page.OwnShops;
 import io.vitrine.booking.shop.page.ShopLink;
@@ -18,8 +19,10 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The shop's board as it stands when it is asked for. */
 @Named
@@ -32,11 +35,13 @@ public class BoardPage {
   @Inject private ReadBoard board;
   @Inject private OwnShops own;
   @Inject private Topics topics;
+  @Inject private Replies replies;
   @Inject private Language language;
   @Inject private FacesContext faces;
 
   private BoardSheet sheet;
   private Map<String, Topic> known;
+  private Set<String> answered;
 
   /** A customer as the board shows her. */
   public record Line(Instant from, String name, String about, String minutes, boolean late) {}
@@ -80,6 +85,12 @@ public class BoardPage {
   private BoardSheet sheet() {
     if (sheet == null) {
       sheet = board.of(getShop());
+      answered =
+          replies.among(
+              Stream.of(sheet.waiting(), sheet.advised(), sheet.expected())
+                  .flatMap(List::stream)
+                  .map(guest -> guest.appointment().number())
+                  .toList());
       known = topics.all().stream().collect(Collectors.toMap(Topic::code, Function.identity()));
     }
     return sheet;
@@ -116,7 +127,7 @@ public class BoardPage {
     return new Line(
         it.from(),
         it.customer().name(),
-        say("about", topic, guest.with()),
+        say(answered.contains(it.number()) ? "about.answered" : "about", topic, guest.with()),
         say("minutes." + word, Math.abs(guest.minutes())),
         word.equals("late"));
   }

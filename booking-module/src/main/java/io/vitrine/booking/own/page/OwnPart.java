@@ -15,11 +15,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Set;
 
 /** Being late, and what is to be said before. Each button is a form that is sent. */
 @Named
 @RequestScoped
 public class OwnPart {
+
+  private static final Set<String> TOLD = Set.of("message", "list", "reply", "question");
 
   @Inject private AppointmentPage page;
   @Inject private ChangeOwn changing;
@@ -133,7 +136,7 @@ public class OwnPart {
   /** What was just told, in words; empty when nothing was. */
   public String getTold() {
     String told = faces.getExternalContext().getRequestParameterMap().get("told");
-    return "message".equals(told) || "list".equals(told) ? words.say("told." + told) : "";
+    return told != null && TOLD.contains(told) ? words.say("told." + told) : "";
   }
 
   public OwnWords.Said getRefusal() {

@@ -92,6 +92,7 @@ public class StartPage {
       places.add(place("rooms", "/booking/manage/rooms"));
       places.add(place("figures", "/booking/manage/figures"));
       places.add(place("outcomes", "/store/manage/outcomes"));
+      places.add(place("checklists", "/store/manage/checklists"));
       places.add(place("approval", "/store/manage/approval"));
       places.add(place("record", "/store/manage/record"));
       places.add(place("devices", "/store/manage/devices"));

@@ -2,7 +2,10 @@ package io.vitrine.catalog.product.rest;
 
 import io.vitrine.catalog.product.CatalogueEntry;
 import io.vitrine.catalog.product.CategoryEntry;
+import io.vitrine.catalog.product.Size;
 import io.vitrine.catalog.text.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -28,7 +31,8 @@ public record VariantJson(
     TextJson care,
     List<String> categories,
     List<DisplayJson> displays,
-    List<StockJson> stock) {
+    List<StockJson> stock,
+    SizeJson size) {
 
   /** The years of the commercial guarantee are an attribute like any other. */
   private static final String WARRANTY = "warranty_years";
@@ -46,6 +50,22 @@ public record VariantJson(
   public record DisplayJson(String shop, int floor, String department, String bay) {}
 
   public record StockJson(String shop, int onHand, Instant asOf) {}
+
+  /** The outer size in whole millimetres; a side that nobody stated is left out. */
+  public record SizeJson(Integer widthMm, Integer depthMm, Integer heightMm) {
+    static SizeJson of(Size size) {
+      return size.unknown()
+          ? null
+          : new SizeJson(mm(size.width()), mm(size.depth()), mm(size.height()));
+    }
+
+    /** Rounded up: what just does not fit must not be said to fit. */
+    private static Integer mm(BigDecimal centimetres) {
+      return centimetres == null
+          ? null
+          : centimetres.movePointRight(1).setScale(0, RoundingMode.CEILING).intValue();
+    }
+  }
 
   static VariantJson of(CatalogueEntry entry, CatalogueEntry.Variant variant) {
     return new VariantJson(
@@ -76,6 +96,7 @@ public record VariantJson(
         variant.displays().stream()
             .map(d -> new DisplayJson(d.shop(), d.floor(), d.department(), d.bay()))
             .toList(),
-        variant.stock().stream().map(s -> new StockJson(s.shop(), s.onHand(), s.asOf())).toList());
+        variant.stock().stream().map(s -> new StockJson(s.shop(), s.onHand(), s.asOf())).toList(),
+        SizeJson.of(Size.of(variant)));
   }
 }

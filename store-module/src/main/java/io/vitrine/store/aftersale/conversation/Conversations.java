@@ -9,6 +9,7 @@ import io.vitrine.store.client.Clients;
 import io.vitrine.store.client.WhoIsIt;
 import io.vitrine.store.dossier.Acting;
 import io.vitrine.store.dossier.Dossier;
+import io.vitrine.store.neighbour.Talk.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -138,15 +139,26 @@ public class Conversations {
                     .setParameter("email", email)
                     .setMaxResults(MOST)
                     .getResultStream())
-        .map(
-            dossier ->
-                new ConversationLine(
-                    dossier.startsAt(),
-                    "APPOINTMENT",
-                    dossier.message().orElse(null),
-                    null,
-                    "dossier?dossier=" + dossier.number(),
-                    null,
-                    null));
+        .flatMap(Conversations::appointment);
+  }
+
+  /** The appointment with what she wrote for it, and her answer to what was prepared. */
+  private static Stream<ConversationLine> appointment(Dossier dossier) {
+    String href = "dossier/" + dossier.number();
+    ConversationLine agreed =
+        new ConversationLine(
+            dossier.startsAt(),
+            "APPOINTMENT",
+            dossier.message().orElse(null),
+            null,
+            href,
+            null,
+            null);
+    Reply reply = dossier.talk().reply();
+    return reply == null
+        ? Stream.of(agreed)
+        : Stream.of(
+            agreed,
+            new ConversationLine(reply.at(), "REPLY", reply.words(), null, href, null, null));
   }
 }

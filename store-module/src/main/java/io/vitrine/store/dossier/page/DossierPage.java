@@ -38,6 +38,7 @@ public class DossierPage implements Serializable {
 
   private String plan;
   private String notes;
+  private String setName;
   private long version;
   private transient DossierView view;
   private transient Problem problem;
@@ -51,6 +52,7 @@ public class DossierPage implements Serializable {
     }
     plan = view.work().plan();
     notes = view.work().notes();
+    setName = view.work().setName();
     version = view.work().version();
   }
 
@@ -143,6 +145,15 @@ public class DossierPage implements Serializable {
 
   public String getNotes() {
     return notes;
+  }
+
+  /** What the set is called. */
+  public String getSetName() {
+    return setName;
+  }
+
+  public void setSetName(String setName) {
+    this.setName = setName;
   }
 
   public void setNotes(String notes) {

@@ -45,7 +45,7 @@ public class PreparationActs {
   }
 
   private Written written() {
-    return new Written(page.getPlan(), page.getNotes(), page.getVersion());
+    return new Written(page.getPlan(), page.getNotes(), page.getSetName(), page.getVersion());
   }
 
   private void act(Supplier<DossierAnswer<Long>> act, String done) {

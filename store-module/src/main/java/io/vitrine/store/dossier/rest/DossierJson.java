@@ -150,7 +150,8 @@ public final class DossierJson {
   }
 
   /** What an adviser writes; {@code version} is the one she read. */
-  public record Preparation(String plan, String notes, Boolean prepared, Long version) {}
+  public record Preparation(
+      String plan, String notes, String setName, Boolean prepared, Long version) {}
 
   /** The version that stands after a change. */
   public record Version(long version) {}

@@ -111,7 +111,8 @@ public class DossiersResource {
     if (body == null || body.version() == null) {
       throw new InvalidValue("a preparation names the version that was read");
     }
-    Prepare.Written written = new Prepare.Written(body.plan(), body.notes(), body.version());
+    Prepare.Written written =
+        new Prepare.Written(body.plan(), body.notes(), body.setName(), body.version());
     DossierAnswer<Long> answer =
         Boolean.TRUE.equals(body.prepared())
             ? prepare.finish(number, written, acting())

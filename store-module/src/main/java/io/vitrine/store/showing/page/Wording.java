@@ -93,6 +93,7 @@ public class Wording {
       case STANDS -> say("stands", words.get(0), words.get(1));
       case OWNS -> say("owns", words.get(0), dayOfYear((LocalDate) words.get(1)));
       case PROMISED -> promised(words);
+      case ANSWERED -> answered((String) words.get(0), (String) words.get(1));
       case AGREED ->
           next(
               (NextStep.Kind) words.get(0),
@@ -100,6 +101,14 @@ public class Wording {
               words.size() > 2 ? (LocalDate) words.get(2) : null);
       case LEFT -> left(words);
     };
+  }
+
+  private String answered(String words, String not) {
+    String rather = not.isEmpty() ? "" : say("ratherNot", not);
+    if (words.isEmpty()) {
+      return not.isEmpty() ? say("saidYes") : rather;
+    }
+    return not.isEmpty() ? words : words + " · " + rather;
   }
 
   private String promised(List<Object> words) {

@@ -1,0 +1,121 @@
+package io.vitrine.store.checklist.page;
+
+import io.vitrine.shell.page.Language;
+import io.vitrine.shell.signin.Role;
+import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.checklist.ChecklistPoint;
+import io.vitrine.store.checklist.Checklists;
+import io.vitrine.store.checklist.KeepChecklist;
+import io.vitrine.store.checklist.PointWords;
+import io.vitrine.store.dossier.Acting;
+import io.vitrine.store.dossier.page.DossierTold;
+import io.vitrine.store.shop.ShopCards;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** A manager keeps what is to be thought of, topic by topic. */
+@Named
+@ViewScoped
+public class ChecklistsPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private static final String TEXTS = "io.vitrine.store.checklist.texts";
+
+  @Inject private Checklists checklists;
+  @Inject private KeepChecklist keeping;
+  @Inject private SignedIn signedIn;
+  @Inject private ShopCards shopCards;
+  @Inject private DossierTold told;
+  @Inject private Language language;
+
+  private String shop;
+  private String topic;
+  private String french;
+  private String english;
+
+  /** Before the page is drawn. */
+  public void arrive() {
+    if (!isAllowed()) {
+      FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(403);
+    }
+  }
+
+  public boolean isAllowed() {
+    return getShop() != null;
+  }
+
+  public List<String> getShops() {
+    return signedIn.shopsWith(Role.MANAGER).stream().sorted().toList();
+  }
+
+  /** The chosen shop of one's own, the first where none is chosen, or {@code null}. */
+  public String getShop() {
+    List<String> may = getShops();
+    return may.contains(shop) ? shop : may.isEmpty() ? null : may.get(0);
+  }
+
+  public String shopName(String code) {
+    return shopCards.name(code);
+  }
+
+  public List<Checklists.Topic> getTopics() {
+    return checklists.topics(getShop());
+  }
+
+  /** The chosen topic, the first where none is chosen, or {@code null} where none is known. */
+  public String getTopic() {
+    List<String> codes = getTopics().stream().map(Checklists.Topic::code).toList();
+    return codes.contains(topic) ? topic : codes.isEmpty() ? null : codes.get(0);
+  }
+
+  public List<ChecklistPoint> getPoints() {
+    return checklists.of(getShop(), getTopic());
+  }
+
+  public void add() {
+    told.act(
+            () -> keeping.add(getShop(), getTopic(), new PointWords(french, english), acting()),
+            language.say(TEXTS, "added"))
+        .ifPresent(
+            id -> {
+              french = null;
+              english = null;
+            });
+  }
+
+  public void drop(String point) {
+    told.act(() -> keeping.drop(point, acting()), language.say(TEXTS, "dropped"));
+  }
+
+  private Acting acting() {
+    return new Acting(signedIn.getStaff(), signedIn.getName(), signedIn.shopsWith(Role.MANAGER));
+  }
+
+  public void setShop(String shop) {
+    this.shop = shop;
+  }
+
+  public void setTopic(String topic) {
+    this.topic = topic;
+  }
+
+  public String getFrench() {
+    return french;
+  }
+
+  public void setFrench(String french) {
+    this.french = french;
+  }
+
+  public String getEnglish() {
+    return english;
+  }
+
+  public void setEnglish(String english) {
+    this.english = english;
+  }
+}

@@ -1,0 +1,81 @@
+package io.vitrine.store.neighbour;
+
+import io.vitrine.shell.InvalidValue;
+import io.vitrine.store.neighbour.Talk.Says;
+import io.vitrine.store.neighbour.Talk.Verdict;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads what was said before a visit out of an appointment; who knows nothing of it sends none. */
+final class TalkJson {
+
+  private TalkJson() {}
+
+  static Talk read(JsonObject appointment) {
+    return new Talk(reply(appointment.get("reply")), questions(appointment.get("questions")));
+  }
+
+  private static Talk.Reply reply(JsonValue told) {
+    if (isNothing(told)) {
+      return null;
+    }
+    JsonObject reply = told.asJsonObject();
+    JsonValue verdicts = reply.get("verdicts");
+    return new Talk.Reply(
+        instant(reply, "at"),
+        text(reply, "words"),
+        isNothing(verdicts)
+            ? List.of()
+            : verdicts.asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .map(one -> new Verdict(text(one, "sku"), says(text(one, "says"))))
+                .toList());
+  }
+
+  private static Says says(String name) {
+    return Arrays.stream(Says.values())
+        .filter(says -> says.name().equals(name))
+        .findAny()
+        .orElseThrow(() -> new InvalidValue("the shop knows no such answer as told"));
+  }
+
+  private static List<Talk.Question> questions(JsonValue told) {
+    return isNothing(told)
+        ? List.of()
+        : told.asJsonArray().stream()
+            .map(JsonValue::asJsonObject)
+            .map(
+                one ->
+                    new Talk.Question(
+                        text(one, "id"),
+                        instant(one, "at"),
+                        text(one, "text"),
+                        instant(one, "dueAt"),
+                        isNothing(one.get("answeredAt")) ? null : instant(one, "answeredAt"),
+                        text(one, "answer"),
+                        text(one, "staffName")))
+            .toList();
+  }
+
+  private static String text(JsonObject from, String member) {
+    JsonValue value = from.get(member);
+    return isNothing(value) ? null : ((JsonString) value).getString();
+  }
+
+  private static Instant instant(JsonObject from, String member) {
+    try {
+      return Instant.parse(String.valueOf(text(from, member)));
+    } catch (DateTimeParseException e) {
+      throw new InvalidValue(member + " is no instant");
+    }
+  }
+
+  private static boolean isNothing(JsonValue value) {
+    return value == null || value.getValueType() == JsonValue.ValueType.NULL;
+  }
+}
