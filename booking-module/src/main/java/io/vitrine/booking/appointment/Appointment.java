@@ -8,6 +8,7 @@ import io.vitrine.booking.slot.Stretch;
 import io.vitrine.booking.slot.Tick;
 import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,7 +25,15 @@ import java.util.Optional;
  * whoever changes it holds the row's lock.
  */
 @PersonalData(
-    columns = {"customer_name", "email", "phone", "message", "selection", "selection_token"},
+    columns = {
+      "customer_name",
+      "email",
+      "phone",
+      "message",
+      "selection",
+      "selection_token",
+      "comparison"
+    },
     whose = PersonalData.Whose.CUSTOMER,
     purpose = "to receive her for advice, as she asked",
     basis = PersonalData.Basis.CONTRACT,
@@ -104,6 +113,10 @@ public class Appointment {
   private String linkHash;
 
   @Embedded private Brought brought;
+
+  @Convert(converter = ComparedColumn.class)
+  @Column(name = "comparison")
+  private Compared compared = Compared.NONE;
 
   @Column(name = "agreed_at")
   private Instant agreedAt;
@@ -222,6 +235,13 @@ public class Appointment {
   public void brings(KeptSelection list, Instant now) {
     requireAgreed();
     brought.takes(list);
+    changed(now);
+  }
+
+  /** She shows what she put beside each other, in the place of what she showed. */
+  public void shows(Compared articles, Instant now) {
+    requireAgreed();
+    compared = articles;
     changed(now);
   }
 
@@ -380,6 +400,11 @@ public class Appointment {
 
   public Optional<KeptSelection> selection() {
     return brought.list();
+  }
+
+  /** What she put beside each other and chose to show. */
+  public Compared compared() {
+    return compared == null ? Compared.NONE : compared;
   }
 
   public Instant changedAt() {

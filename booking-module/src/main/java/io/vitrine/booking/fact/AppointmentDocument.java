@@ -29,7 +29,8 @@ public record AppointmentDocument(
     Late late,
     KeptSelection selection,
     Reply reply,
-    List<Question> questions) {
+    List<Question> questions,
+    List<String> comparison) {
 
   /** A name in the two languages of the house. */
   public record Name(String fr, String en) {}
@@ -96,6 +97,7 @@ public record AppointmentDocument(
             .orElse(null),
         appointment.selection().orElse(null),
         reply.map(Reply::of).orElse(null),
-        asked.stream().map(Question::of).toList());
+        asked.stream().map(Question::of).toList(),
+        appointment.compared().skus());
   }
 }

@@ -4,6 +4,7 @@ import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.AppointmentNews;
 import io.vitrine.booking.appointment.AppointmentNews.Fact;
 import io.vitrine.booking.appointment.AppointmentState;
+import io.vitrine.booking.appointment.Compared;
 import io.vitrine.booking.appointment.KeptSelection;
 import io.vitrine.booking.own.OwnAnswer.Done;
 import io.vitrine.booking.own.OwnAnswer.Refused;
@@ -67,6 +68,14 @@ public class ChangeOwn {
   @Transactional
   OwnAnswer brings(Appointment own, KeptSelection list) {
     return change(own, ChangeOwn::isClosed, (it, now) -> it.brings(list, now));
+  }
+
+  /** She shows what she put beside each other in the catalogue. */
+  @Transactional
+  public OwnAnswer shows(Appointment own, Compared compared) {
+    return compared.isOne()
+        ? change(own, ChangeOwn::isClosed, (it, now) -> it.shows(compared, now))
+        : new Refused(OwnReason.NOTHING_COMPARED);
   }
 
   private static Optional<OwnReason> isClosed(Appointment it, Instant now) {

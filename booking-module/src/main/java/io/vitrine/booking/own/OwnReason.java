@@ -12,6 +12,8 @@ public enum OwnReason {
   LIST_AWAY,
   /** Nothing of the list was chosen. */
   NOTHING_CHOSEN,
+  /** This browser holds no comparison. */
+  NOTHING_COMPARED,
   /** Nothing is prepared that could be answered. */
   NOTHING_PREPARED,
   /** What she answers to is no longer proposed. */
@@ -32,7 +34,7 @@ public enum OwnReason {
           409;
       case LIST_GONE -> 404;
       case LIST_AWAY -> 503;
-      case NOTHING_CHOSEN, NOTHING_SAID -> 422;
+      case NOTHING_CHOSEN, NOTHING_SAID, NOTHING_COMPARED -> 422;
       case SAID_OFTEN, TOO_MANY -> 429;
     };
   }

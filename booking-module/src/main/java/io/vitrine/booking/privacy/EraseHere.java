@@ -163,7 +163,7 @@ public class EraseHere {
         .executeUpdate();
     em.createNativeQuery(
             "update booking.appointment set customer_name = ?2, email = null, phone = null,"
-                + " message = '', selection_token = null, selection = null,"
+                + " message = '', selection_token = null, selection = null, comparison = null,"
                 + " selection_state = 'NONE', link_nonce = ?3, link_hash = ?4, erased_at = ?5"
                 + " where number = ?1")
         .setParameter(1, number)
@@ -205,6 +205,7 @@ public class EraseHere {
           .add("selection", JsonValue.NULL)
           .add("reply", JsonValue.NULL)
           .add("questions", JsonValue.EMPTY_JSON_ARRAY)
+          .add("comparison", JsonValue.EMPTY_JSON_ARRAY)
           .build()
           .toString();
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param lines what she came for, in her order
  * @param alternatives what the adviser proposes
  * @param sold what was sold besides, in the order of the receipts
+ * @param compared what she put beside each other and chose to show
  * @param work plan, notes and who is at it
  * @param presence whether she is here
  * @param catalogue whether what is said of articles is of now
@@ -26,6 +27,7 @@ public record DossierView(
     List<Line> lines,
     List<Proposal> alternatives,
     List<Sold> sold,
+    List<Compared> compared,
     Work work,
     Presence presence,
     CatalogueNews catalogue,
@@ -125,6 +127,13 @@ public record DossierView(
   /** An article on a receipt. */
   public record Sold(
       String sku, String kind, int quantity, String receipt, Instant at, Article article) {}
+
+  /**
+   * An article that she compared.
+   *
+   * @param article {@code null} when nothing was ever heard of it
+   */
+  public record Compared(String sku, Article article) {}
 
   /** What the adviser wrote, and since when it stands. */
   public record Work(

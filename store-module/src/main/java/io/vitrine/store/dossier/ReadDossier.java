@@ -44,6 +44,7 @@ public class ReadDossier {
     alternatives.forEach(alternative -> planned.add(alternative.sku()));
     Set<String> all = new LinkedHashSet<>(planned);
     outcomes.forEach(outcome -> all.add(outcome.sku()));
+    all.addAll(rows.dossier().talk().compared());
     Articles.Shelf shelf = articles.of(all);
     return new DossierView(
         headline(rows.dossier()),
@@ -65,6 +66,9 @@ public class ReadDossier {
                         alternative, outcomes, shelf, rows.setAside().contains(alternative.sku())))
             .toList(),
         sold(outcomes.stream().filter(outcome -> !planned.contains(outcome.sku())), shelf),
+        rows.dossier().talk().compared().stream()
+            .map(sku -> new DossierView.Compared(sku, shelf.find(sku).orElse(null)))
+            .toList(),
         work(rows.preparation()),
         presence(rows.visit()),
         new DossierView.CatalogueNews(shelf.isCatalogueAway(), shelf.oldest().orElse(null)),

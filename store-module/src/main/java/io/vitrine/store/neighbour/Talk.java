@@ -10,20 +10,25 @@ import java.util.Optional;
  *
  * @param reply what she answered to the preparation, or {@code null}
  * @param questions what she asked, in the order of asking
+ * @param compared numbers of articles that she put beside each other and chose to show
  */
-public record Talk(Reply reply, List<Question> questions) {
+public record Talk(Reply reply, List<Question> questions, List<String> compared) {
 
   /** More than anybody says; a longer text is a fault of the sender. */
   private static final int LONGEST = 10_000;
 
   private static final int MOST = 200;
 
-  public static final Talk NONE = new Talk(null, List.of());
+  public static final Talk NONE = new Talk(null, List.of(), List.of());
 
   public Talk {
     questions = questions == null ? List.of() : List.copyOf(questions);
-    if (questions.size() > MOST) {
-      throw new InvalidValue("somebody asks at most " + MOST + " questions");
+    compared = compared == null ? List.of() : List.copyOf(compared);
+    if (questions.size() > MOST || compared.size() > MOST) {
+      throw new InvalidValue("somebody asks or compares at most " + MOST + " times");
+    }
+    if (compared.stream().anyMatch(sku -> !sku.matches("[A-Za-z0-9._-]{1,64}"))) {
+      throw new InvalidValue("articles are compared, and an article has a number");
     }
   }
 
@@ -101,6 +106,11 @@ public record Talk(Reply reply, List<Question> questions) {
             .filter(verdict -> verdict.sku().equals(sku))
             .map(Verdict::says)
             .findFirst();
+  }
+
+  /** The catalogue's page of what she compared; {@code null} where she showed nothing. */
+  public String comparedHref() {
+    return compared.isEmpty() ? null : "/compare?sku=" + String.join("&sku=", compared);
   }
 
   private static void present(String member, Object given) {

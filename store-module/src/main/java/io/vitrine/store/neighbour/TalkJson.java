@@ -17,7 +17,16 @@ final class TalkJson {
   private TalkJson() {}
 
   static Talk read(JsonObject appointment) {
-    return new Talk(reply(appointment.get("reply")), questions(appointment.get("questions")));
+    return new Talk(
+        reply(appointment.get("reply")),
+        questions(appointment.get("questions")),
+        compared(appointment.get("comparison")));
+  }
+
+  private static List<String> compared(JsonValue told) {
+    return isNothing(told)
+        ? List.of()
+        : told.asJsonArray().stream().map(sku -> ((JsonString) sku).getString()).toList();
   }
 
   private static Talk.Reply reply(JsonValue told) {

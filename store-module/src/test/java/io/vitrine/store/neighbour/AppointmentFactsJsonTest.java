@@ -50,9 +50,14 @@ class AppointmentFactsJsonTest {
     assertThat(talk.of("AUB2-LIN-ECR")).contains(Talk.Says.RATHER_NOT);
     assertThat(talk.of("AUB3-LIN-ECR")).isEmpty();
     assertThat(talk.questions()).hasSize(1);
+    assertThat(talk.comparedHref()).isEqualTo("/compare?sku=AUB3-LIN-ECR&sku=AUB2-LIN-ECR");
     assertThat(talk.questions().get(0).answer()).isEqualTo("Oui, démonté il passe.");
     assertThat(talk.questions().get(0).isOpen()).isFalse();
-    String older = SAMPLE.replace("\"reply\"", "\"older\"").replace("\"questions\"", "\"other\"");
+    String older =
+        SAMPLE
+            .replace("\"reply\"", "\"older\"")
+            .replace("\"questions\"", "\"other\"")
+            .replace("\"comparison\"", "\"none\"");
     assertThat(page(older).facts().get(0).appointment().talk()).isEqualTo(Talk.NONE);
     assertThat(page(SAMPLE.replace("RATHER_NOT", "PERHAPS")).unreadable()).hasSize(1);
   }

@@ -105,6 +105,7 @@ class WhatMattersTest {
         shared ? List.of(new DossierView.Line("AUB", null, 1, null, List.of(), false)) : List.of(),
         List.of(),
         List.of(),
+        List.of(),
         new DossierView.Work(null, null, null, null, null, null, null, 1),
         new DossierView.Presence(null, null, null, null, null),
         new DossierView.CatalogueNews(false, null),

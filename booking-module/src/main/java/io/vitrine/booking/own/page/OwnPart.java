@@ -22,7 +22,8 @@ import java.util.Set;
 @RequestScoped
 public class OwnPart {
 
-  private static final Set<String> TOLD = Set.of("message", "list", "reply", "question");
+  private static final Set<String> TOLD =
+      Set.of("message", "list", "reply", "question", "comparison");
 
   @Inject private AppointmentPage page;
   @Inject private ChangeOwn changing;

@@ -2,6 +2,7 @@ package io.vitrine.store.showing.page;
 
 import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
+import io.vitrine.store.dossier.Article;
 import io.vitrine.store.dossier.DossierView;
 import io.vitrine.store.dossier.WhoActs;
 import io.vitrine.store.dossier.page.DossierPage;
@@ -70,8 +71,18 @@ public class NowPage {
   private WhatMatters.Sayings sayings() {
     return new WhatMatters.Sayings(
         length -> Formats.length(length, language.getLocale()),
-        sku -> wording.name(getKnown().article(sku).orElse(null), sku),
+        sku -> wording.name(article(sku), sku),
         bought -> language.pick(bought.nameFr(), bought.nameEn()));
+  }
+
+  /** As the dossier knows it, else as her earlier visits do; {@code null} for neither. */
+  private Article article(String sku) {
+    return page.getView().alternatives().stream()
+        .filter(one -> one.sku().equals(sku) && one.article() != null)
+        .map(DossierView.Proposal::article)
+        .findFirst()
+        .or(() -> getKnown().article(sku))
+        .orElse(null);
   }
 
   /** The pictures of what she came for, at most four. */

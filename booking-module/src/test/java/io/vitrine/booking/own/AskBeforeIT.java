@@ -1,0 +1,141 @@
+package io.vitrine.booking.own;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vitrine.booking.appointment.Caller;
+import io.vitrine.booking.appointment.House;
+import io.vitrine.booking.appointment.Wanted;
+import io.vitrine.shell.signin.Role;
+import io.vitrine.testkit.Deployed;
+import io.vitrine.testkit.Http;
+import io.vitrine.testkit.People;
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * What a customer asks and shows behind her link before a visit, and the answer she finds there.
+ */
+@ExtendWith(ArquillianExtension.class)
+class AskBeforeIT {
+
+  private static final String SHOP = "verriere";
+  private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'\\)");
+
+  @ArquillianResource private URL url;
+  private URI base;
+  private Caller caller;
+
+  @BeforeEach
+  void house() {
+    base = Deployed.at(url);
+    caller = Caller.from("127.2.40.1", base);
+    House.open(SHOP).adviser("Q401", "Camille Roux", "salon");
+  }
+
+  @Test
+  void aQuestionIsAnsweredBehindTheLinkWithoutAnAddressAndToldWithTheAppointment() {
+    JsonObject booked =
+        book(
+            Wanted.body(SHOP, "Q401", House.inDays(3, "10:30"))
+                .replace("\"claire@example.org\"", "null")
+                .replace("\"phone\":null", "\"phone\":\"+33 6 99 00 00 01\""));
+    String key = Wanted.key();
+
+    assertThat(ask(booked, key, "Passe-t-il une porte ?").statusCode()).isEqualTo(302);
+    assertThat(ask(booked, key, "Passe-t-il une porte ?").statusCode()).isEqualTo(302);
+    assertThat(ask(booked, key, "Autre chose ?").statusCode()).isEqualTo(409);
+    assertThat(ask(booked, Wanted.key(), " ").statusCode()).isEqualTo(422);
+
+    assertThat(page(booked)).contains("Passe-t-il une porte ?").contains("Réponse promise avant");
+    String id =
+        House.text(
+            "select id from booking.enquiry where appointment = ?", booked.getString("number"));
+    Caller.Answer answered =
+        caller.post(
+            "api/v1/enquiries/" + id + "/answer",
+            "{\"text\":\"Oui, démonté.\"}",
+            "Cookie",
+            "vitrine_ticket=" + People.ticket("Q401", "Camille Roux", Role.ADVISER, SHOP));
+    assertThat(answered.status()).as(answered.body()).isEqualTo(200);
+    assertThat(page(booked)).contains("Oui, démonté.").contains("Camille Roux");
+    assertThat(told(booked, 3)).contains("Passe-t-il une porte ?").contains("Oui, démonté.");
+  }
+
+  @Test
+  void aComparisonGoesToTheShopOnlyWhenSheShowsIt() {
+    JsonObject booked = book(Wanted.body(SHOP, "Q401", House.inDays(4, "10:30")));
+    String compared = "vitrine_compare=AUB3-LIN-ECR~AUB2-LIN-ECR";
+
+    String offered = Http.get(base, own(booked), "Cookie", compared).body();
+    assertThat(offered).contains("/compare?sku=AUB3-LIN-ECR&amp;sku=AUB2-LIN-ECR");
+    assertThat(told(booked, 1)).contains("\"comparison\":[]");
+
+    assertThat(press(booked, "compare", "show", "", "").statusCode()).isEqualTo(422);
+    assertThat(press(booked, "compare", "show", "", compared).statusCode()).isEqualTo(302);
+
+    assertThat(told(booked, 2)).contains("\"comparison\":[\"AUB3-LIN-ECR\",\"AUB2-LIN-ECR\"]");
+    assertThat(page(booked)).contains("2 articles comparés, montrés au magasin");
+  }
+
+  private JsonObject book(String body) {
+    Caller.Answer answer =
+        caller.post("api/v1/appointments", body, "Idempotency-Key", Wanted.key());
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    return answer.json();
+  }
+
+  private HttpResponse<String> ask(JsonObject booked, String key, String words) {
+    return press(booked, "ask", "send", "&key=" + key + "&ask%3Atext=" + encoded(words), "");
+  }
+
+  private HttpResponse<String> press(
+      JsonObject booked, String form, String button, String more, String cookie) {
+    String sent =
+        "%s=%s&%s%%3A%s=&jakarta.faces.ViewState=stateless&primefaces.nonce=%s%s"
+            .formatted(form, form, form, button, encoded(nonce()), more);
+    HttpRequest.Builder request =
+        Http.request(base, own(booked), "Accept-Language", "fr")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(sent));
+    return Http.send(cookie.isEmpty() ? request : request.header("Cookie", cookie));
+  }
+
+  private String nonce() {
+    Matcher found = NONCE.matcher(Http.get(base, "mine").body());
+    assertThat(found.find()).isTrue();
+    return found.group(1);
+  }
+
+  private String page(JsonObject booked) {
+    return caller.get(own(booked) + "?lang=fr").body();
+  }
+
+  private static String told(JsonObject booked, int version) {
+    return House.text(
+        "select document from booking.appointment_fact where version = "
+            + version
+            + " and appointment = ?",
+        booked.getString("number"));
+  }
+
+  private static String own(JsonObject booked) {
+    String link = booked.getString("link");
+    return "appointment/" + link.substring(link.lastIndexOf('/') + 1);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
