@@ -90,7 +90,8 @@ class NeighboursIT {
 
     assertThat(items).as("case 66: neither unknown nor unpublished").hasSize(1);
     JsonObject variant = items.getJsonObject(0);
-    Shape.assertHas(variant, sample);
+    // sent here without a size, which is then left out; ExamplesIT has one
+    Shape.assertHas(variant, Json.createObjectBuilder(sample).remove("size").build());
     for (String same :
         new String[] {
           "sku",
