@@ -18,18 +18,21 @@ public class Topics {
     this.database = database;
   }
 
+  /** All kinds by their French name. */
+  public List<Topic> given() {
+    return database
+        .createQuery(
+            "select new io.vitrine.store.arrival.Topic(d.advice.topic,"
+                + " max(d.advice.topicInFrench), max(d.advice.topicInEnglish))"
+                + " from Dossier d group by d.advice.topic"
+                + " order by max(d.advice.topicInFrench)",
+            Topic.class)
+        .getResultList();
+  }
+
   /** All kinds by their French name, and {@link Topic#ANY} at the end. */
   public List<Topic> known() {
-    List<Topic> topics =
-        new ArrayList<>(
-            database
-                .createQuery(
-                    "select new io.vitrine.store.arrival.Topic(d.advice.topic,"
-                        + " max(d.advice.topicInFrench), max(d.advice.topicInEnglish))"
-                        + " from Dossier d group by d.advice.topic"
-                        + " order by max(d.advice.topicInFrench)",
-                    Topic.class)
-                .getResultList());
+    List<Topic> topics = new ArrayList<>(given());
     topics.add(Topic.ANY);
     return topics;
   }

@@ -37,9 +37,6 @@ public class Checklists {
     }
   }
 
-  /** A topic on which the shop advised or will; its names as the latest appointment tells them. */
-  public record Topic(String code, String french, String english) {}
-
   /** What is kept for a topic, in the order of writing. */
   public List<ChecklistPoint> of(String shop, String topic) {
     return store
@@ -89,18 +86,5 @@ public class Checklists {
             .setParameter("dossiers", dossiers)
             .getResultStream()
             .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
-  }
-
-  /** The topics of a shop's appointments. */
-  public List<Topic> topics(String shop) {
-    return store
-        .createQuery(
-            "select new io.vitrine.store.checklist.Checklists$Topic(d.advice.topic,"
-                + " max(d.advice.topicInFrench), max(d.advice.topicInEnglish))"
-                + " from Dossier d where d.shop = :shop group by d.advice.topic"
-                + " order by d.advice.topic",
-            Topic.class)
-        .setParameter("shop", shop)
-        .getResultList();
   }
 }

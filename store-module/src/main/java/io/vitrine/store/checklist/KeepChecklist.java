@@ -1,5 +1,6 @@
 package io.vitrine.store.checklist;
 
+import io.vitrine.store.arrival.Topics;
 import io.vitrine.store.dossier.Acting;
 import io.vitrine.store.dossier.DossierAnswer;
 import io.vitrine.store.dossier.DossierRefusal;
@@ -20,19 +21,22 @@ public class KeepChecklist {
 
   private final EntityManager store;
   private final Checklists checklists;
+  private final Topics topics;
   private final ShopRights rights;
   private final Clock clock;
 
   @Inject
-  public KeepChecklist(EntityManager store, Checklists checklists, ShopRights rights, Clock clock) {
+  public KeepChecklist(
+      EntityManager store, Checklists checklists, Topics topics, ShopRights rights, Clock clock) {
     this.store = store;
     this.checklists = checklists;
+    this.topics = topics;
     this.rights = rights;
     this.clock = clock;
   }
 
   KeepChecklist() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -45,7 +49,7 @@ public class KeepChecklist {
     if (!rights.allow(by, shop, "checklist " + topic)) {
       return DossierAnswer.refused(DossierRefusal.OTHER_SHOP);
     }
-    if (checklists.topics(shop).stream().noneMatch(one -> one.code().equals(topic))) {
+    if (topics.given().stream().noneMatch(one -> one.code().equals(topic))) {
       return DossierAnswer.refused(DossierRefusal.NO_SUCH_TOPIC);
     }
     if (checklists.of(shop, topic).size() >= MOST) {

@@ -27,7 +27,7 @@ public enum DossierRefusal {
   NO_SUCH_VISIT,
   /** She left more than a day ago; what was shown is not written down any more. */
   VISIT_LONG_OVER,
-  /** The shop never advised on it. */
+  /** The house never advised on it. */
   NO_SUCH_TOPIC,
   /** The list of the dossier's topic has no such point (any more). */
   NO_SUCH_POINT,

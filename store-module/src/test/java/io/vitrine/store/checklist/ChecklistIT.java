@@ -7,8 +7,12 @@ import io.vitrine.shell.signin.Role;
 import io.vitrine.store.arrival.ShopWithBooking;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.People;
+import jakarta.json.JsonObject;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +86,24 @@ class ChecklistIT {
         .contains("Plutôt un tissu clair, merci.")
         .contains("Passe-t-il une porte de 73 cm ?")
         .contains("Oui, démonté il passe.");
+  }
+
+  @Test
+  void theArrivalsSayWhatIsLeftOfADossierThatIsPreparedAndThatSheAnswered() {
+    String claire = told();
+    add(manager, "salon", "Mesurer l’ascenseur", "Measure the lift");
+    JsonObject dossier = shop.dossier(claire);
+    shop.put(
+        "api/v1/dossiers/" + claire + "/preparation",
+        "{\"plan\":\"Bonjour\",\"setName\":\"Salon clair\",\"prepared\":true,\"version\":%d}"
+            .formatted(dossier.getJsonObject("preparation").getInt("version")));
+
+    Instant starts = Instant.parse(dossier.getJsonObject("appointment").getString("startsAt"));
+    String day = LocalDate.ofInstant(starts, ZoneId.of("Europe/Paris")).toString();
+    assertThat(shop.get("staff/arrivals?shop=" + shop.shop + "&day=" + day).body())
+        .contains("Reste 1 point")
+        .contains("A répondu à la préparation");
+    assertThat(page(claire)).contains("Salon clair");
   }
 
   private String told() {

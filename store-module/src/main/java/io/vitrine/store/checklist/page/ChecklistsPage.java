@@ -3,6 +3,8 @@ package io.vitrine.store.checklist.page;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.arrival.Topic;
+import io.vitrine.store.arrival.Topics;
 import io.vitrine.store.checklist.ChecklistPoint;
 import io.vitrine.store.checklist.Checklists;
 import io.vitrine.store.checklist.KeepChecklist;
@@ -27,6 +29,7 @@ public class ChecklistsPage implements Serializable {
 
   @Inject private Checklists checklists;
   @Inject private KeepChecklist keeping;
+  @Inject private Topics topics;
   @Inject private SignedIn signedIn;
   @Inject private ShopCards shopCards;
   @Inject private DossierTold told;
@@ -36,6 +39,7 @@ public class ChecklistsPage implements Serializable {
   private String topic;
   private String french;
   private String english;
+  private transient List<Topic> known;
 
   /** Before the page is drawn. */
   public void arrive() {
@@ -62,13 +66,16 @@ public class ChecklistsPage implements Serializable {
     return shopCards.name(code);
   }
 
-  public List<Checklists.Topic> getTopics() {
-    return checklists.topics(getShop());
+  public List<Topic> getTopics() {
+    if (known == null) {
+      known = topics.given();
+    }
+    return known;
   }
 
   /** The chosen topic, the first where none is chosen, or {@code null} where none is known. */
   public String getTopic() {
-    List<String> codes = getTopics().stream().map(Checklists.Topic::code).toList();
+    List<String> codes = getTopics().stream().map(Topic::code).toList();
     return codes.contains(topic) ? topic : codes.isEmpty() ? null : codes.get(0);
   }
 
