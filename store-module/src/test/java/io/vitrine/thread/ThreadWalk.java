@@ -53,6 +53,7 @@ class ThreadWalk {
   private static final String MORNING = "2026-12-01T07:30:00Z";
   private static final String CAMILLE = "camille.roux@maison-vitrine.example";
   private static final String HELENE = "helene.marchand@maison-vitrine.example";
+  private static final String EDITOR = "lucas.moreau@maison-vitrine.example";
 
   private static final String NAME = "Zélie Quorvence";
   private static final String EMAIL = "zelie.quorvence@example.org";
@@ -590,6 +591,29 @@ class ThreadWalk {
       page.waitForTimeout(500);
     }
     assertThat(thing.first()).isVisible();
+  }
+
+  /**
+   * After all that has happened here, whatever is linked answers, to everybody who sees the link.
+   */
+  @Test
+  @Order(19)
+  void noLinkOfTheHouseLeadsToAFault() {
+    Map<String, Page> people =
+        Map.of(
+            HELENE, page(Browser.DESK, "fr-FR"),
+            CAMILLE, page(Browser.TABLET, "fr-FR"),
+            EDITOR, page(Browser.DESK, "fr-FR"));
+    people.forEach((email, page) -> signIn(page, email));
+    Wander stranger = new Wander(page(Browser.PHONE, "fr-FR").request(), base());
+    assertThat(stranger.from("/", "/booking/book")).isEmpty();
+    assertThat(stranger.seen()).isGreaterThan(30);
+    people.forEach(
+        (email, page) -> {
+          Wander person = new Wander(page.request(), base());
+          assertThat(person.from(URI.create(page.url()).getPath())).as(email).isEmpty();
+          assertThat(person.seen()).as(email).isGreaterThan(30);
+        });
   }
 
   /** Product.md, first principle: nothing can be bought online, by construction. */

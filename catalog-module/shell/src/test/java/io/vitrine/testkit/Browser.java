@@ -6,12 +6,18 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +41,11 @@ public final class Browser implements AutoCloseable {
 
   /** What a page may take on a machine that has other things to do. */
   private static final double PATIENCE_MILLIS = 30_000;
+
+  /** Those that are open, each with the thread that alone may ask it. */
+  private static final Map<Browser, Thread> OPEN = new ConcurrentHashMap<>();
+
+  private static final ThreadLocal<Deque<String>> MET = ThreadLocal.withInitial(ArrayDeque::new);
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
@@ -65,7 +76,52 @@ public final class Browser implements AutoCloseable {
   }
 
   public static Browser start() {
-    return new Browser();
+    Browser browser = new Browser();
+    OPEN.put(browser, Thread.currentThread());
+    return browser;
+  }
+
+  /**
+   * What this thread's browsers met since they were asked last, each page and each fault, and what
+   * the pages show that are still open: where, the title, the words.
+   */
+  static List<String> shown() {
+    List<String> shown = new ArrayList<>(MET.get());
+    MET.get().clear();
+    OPEN.entrySet().stream()
+        .filter(it -> it.getValue() == Thread.currentThread())
+        .flatMap(it -> it.getKey().chromium.contexts().stream())
+        .flatMap(it -> it.pages().stream())
+        .map(Browser::shown)
+        .forEach(shown::add);
+    return shown;
+  }
+
+  private static void met(Response answer) {
+    if (answer.status() >= 500 || answer.request().isNavigationRequest()) {
+      met(answer.status() + " " + answer.url());
+    }
+  }
+
+  private static void met(String what) {
+    Deque<String> met = MET.get();
+    met.add(what);
+    if (met.size() > 12) {
+      met.remove();
+    }
+  }
+
+  private static String shown(Page page) {
+    try {
+      String words = page.locator("body").innerText().replaceAll("\\s+", " ");
+      return page.url()
+          + " «"
+          + page.title()
+          + "» "
+          + words.substring(0, Math.min(400, words.length()));
+    } catch (PlaywrightException gone) {
+      return page.url() + " does not answer";
+    }
   }
 
   /**
@@ -80,6 +136,8 @@ public final class Browser implements AutoCloseable {
                 .setTimezoneId("Europe/Paris")
                 .setHasTouch(size.width() < 1200));
     context.setDefaultTimeout(PATIENCE_MILLIS);
+    context.onWebError(error -> met(error.error()));
+    context.onResponse(Browser::met);
     return context;
   }
 
@@ -116,6 +174,7 @@ public final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
+    OPEN.remove(this);
     chromium.close();
     playwright.close();
   }
