@@ -172,7 +172,8 @@ class OwnPageIT {
                     .formatted(UUID.randomUUID(), id, purchases)))
         .isEqualTo(202);
     assertThat(get("my-page", page).body())
-        .contains("Rappel de sécurité", "Le pied peut céder.", "lavables à 30 °C", "SR/1");
+        .contains("Rappel de sécurité", "Le pied peut céder.", "lavables à 30 °C", "SR/1")
+        .contains("50,00", "21 mai 2027");
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.vitrine.store.sale.SeriesNumber;
 import io.vitrine.store.stock.Cause;
 import io.vitrine.store.stock.Ledger;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -39,6 +40,8 @@ class WriteCredit {
   private final Approvals approvals;
   private final Ledger ledger;
   private final Clock clock;
+
+  @Inject private Event<CreditGiven> given;
 
   @Inject
   WriteCredit(
@@ -121,6 +124,9 @@ class WriteCredit {
     record.write(note);
     store.flush();
     notes.add(note);
+    if (request.kind() == CreditKind.GOODWILL) {
+      given.fire(new CreditGiven(shop, note.getNumber(), amount, request.why(), now));
+    }
     request.goods().stream()
         .sorted(Comparator.comparing(BasketLine::sku))
         .forEach(

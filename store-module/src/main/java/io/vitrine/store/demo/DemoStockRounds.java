@@ -29,6 +29,7 @@ public class DemoStockRounds {
   @Resource private ManagedScheduledExecutorService executor;
   @Inject private LoadDemoStock load;
   @Inject private LoadDemoVisits visits;
+  @Inject private LoadDemoAfterSale afterSale;
 
   @Inject
   @ConfigProperty(name = "VITRINE_DEMO", defaultValue = "false")
@@ -47,7 +48,7 @@ public class DemoStockRounds {
 
   private void round() {
     try {
-      if (load.make() && visits.make()) {
+      if (load.make() && visits.make() && afterSale.make()) {
         rounds.cancel(false);
       }
     } catch (RuntimeException e) {

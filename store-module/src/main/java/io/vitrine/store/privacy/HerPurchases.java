@@ -2,6 +2,7 @@ package io.vitrine.store.privacy;
 
 import io.vitrine.shell.clock.InstantColumn;
 import io.vitrine.shell.json.JsonParts;
+import io.vitrine.store.loyalty.Loyalty;
 import io.vitrine.store.sale.SeriesNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +10,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +38,14 @@ class HerPurchases {
           + " and x.finished_at < r.sold_before where ";
 
   private final EntityManager store;
+  private final Loyalty loyalty;
+  private final Clock clock;
 
   @Inject
-  HerPurchases(EntityManager store) {
+  HerPurchases(EntityManager store, Loyalty loyalty, Clock clock) {
     this.store = store;
+    this.loyalty = loyalty;
+    this.clock = clock;
   }
 
   /** The last first. */
@@ -65,6 +72,22 @@ class HerPurchases {
     rows.stream()
         .map(Object[].class::cast)
         .forEach(row -> all.add(bought(row, recalled.get(line(row[0], row[10])))));
+    return all;
+  }
+
+  /** Benefits of loyalty that she can have, the first to end first. */
+  JsonArrayBuilder benefits(List<String> clients) {
+    JsonArrayBuilder all = JsonParts.createArrayBuilder();
+    loyalty
+        .open(clients, LocalDate.now(clock))
+        .forEach(
+            one ->
+                all.add(
+                    JsonParts.createObjectBuilder()
+                        .add("number", one.getNumber())
+                        .add("shop", one.getShop())
+                        .add("cents", one.getAmount().cents())
+                        .add("endsOn", one.getEndsOn().toString())));
     return all;
   }
 

@@ -59,6 +59,7 @@ class Remembered {
         .add("readers", readers(clients))
         .add("visits", visits(visits))
         .add("purchases", herPurchases.of(visits))
+        .add("benefits", herPurchases.benefits(clients))
         .add("promises", promises(visits, herPieces.of(email, clients)))
         .build();
   }

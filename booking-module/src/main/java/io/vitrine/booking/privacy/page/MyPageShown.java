@@ -205,6 +205,24 @@ public class MyPageShown {
     return of("purchases").map(one -> Bought.read(one, texts)).toList();
   }
 
+  /** What a shop gives back to her, once, with until when. */
+  public List<Line> getBenefits() {
+    return of("benefits")
+        .map(
+            one ->
+                new Line(
+                    texts.money(one.getJsonNumber("cents").longValue()),
+                    null,
+                    null,
+                    texts.say(
+                        "benefit.until",
+                        texts.shop(text(one, "shop")),
+                        texts.day(text(one, "endsOn"))),
+                    null,
+                    ""))
+        .toList();
+  }
+
   public List<Line> getVisits() {
     return of("visits")
         .map(

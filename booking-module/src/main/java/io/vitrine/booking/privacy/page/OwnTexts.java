@@ -3,10 +3,15 @@ package io.vitrine.booking.privacy.page;
 import io.vitrine.booking.shop.ShopSheet;
 import io.vitrine.booking.shop.Shops;
 import io.vitrine.booking.topic.Topics;
+import io.vitrine.shell.money.Money;
+import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -62,6 +67,17 @@ class OwnTexts {
     return code == null
         ? ""
         : topics.find(code).map(topic -> topic.name(language.getLocale())).orElse(code);
+  }
+
+  String money(long cents) {
+    return Formats.money(Money.cents(cents), language.getLocale());
+  }
+
+  /** A day in long words. */
+  String day(String day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(language.getLocale())
+        .format(LocalDate.parse(day));
   }
 
   String pick(String french, String english) {

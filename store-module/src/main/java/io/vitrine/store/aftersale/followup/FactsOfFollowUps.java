@@ -1,5 +1,7 @@
 package io.vitrine.store.aftersale.followup;
 
+import io.vitrine.shell.money.Money;
+import io.vitrine.shell.page.Formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,6 +10,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,7 @@ class FactsOfFollowUps {
   private static final int TOO_LATE = 21;
   private static final int QUOTE_DAYS = 3;
   private static final int GUARANTEE_DAYS = 30;
+  private static final int BENEFIT_DAYS = 21;
 
   private static final String NEW =
       " and not exists (select 1 from store.follow_up_task t join store.client o"
@@ -92,6 +96,34 @@ class FactsOfFollowUps {
             Reason.TICKET_READY)
         .map(row -> suggestion(row, Reason.TICKET_READY, today))
         .toList();
+  }
+
+  /** Benefits that can still be had and end soon; in words their amount. */
+  List<Suggestion> benefits(LocalDate today) {
+    return ask(
+            "select c.root, x.shop, x.benefit, x.cents, x.cents, x.ends_on"
+                + " from store.loyalty_benefit x join store.client c on c.client = x.client"
+                + " where x.used_at is null and x.ends_on >= ?2 and x.ends_on <= ?3"
+                + NEW
+                + "x.benefit)",
+            Reason.BENEFIT_ENDS,
+            Date.valueOf(today),
+            Date.valueOf(today.plusDays(BENEFIT_DAYS)))
+        .map(
+            row ->
+                new Suggestion(
+                    (String) row[0],
+                    (String) row[1],
+                    Reason.BENEFIT_ENDS,
+                    (String) row[2],
+                    euros(row[3], Locale.FRENCH),
+                    euros(row[3], Locale.ENGLISH),
+                    day(row[5])))
+        .toList();
+  }
+
+  private static String euros(Object cents, Locale locale) {
+    return Formats.money(Money.cents(((Number) cents).longValue()), locale);
   }
 
   /** Whoever has a recalled piece, by the shop that sold it; what was given back is none. */

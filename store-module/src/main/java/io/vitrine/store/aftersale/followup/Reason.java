@@ -10,6 +10,8 @@ public enum Reason {
   GUARANTEE_ENDS(false),
   /** What she wanted on a visit and could not see there stands in that shop now. */
   ON_DISPLAY(false),
+  /** A benefit of hers ends within three weeks, so that none ends in silence. */
+  BENEFIT_ENDS(false),
   /** Her piece is put right. */
   TICKET_READY(true),
   /** Something she bought is recalled: the law wants her told (Regulation (EU) 2023/988, 35, 1). */

@@ -39,7 +39,12 @@ public class SuggestFollowUps {
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     Stream<Function<LocalDate, List<Suggestion>>> sources =
         Stream.of(
-            facts::recalls, facts::tickets, facts::quotes, facts::delivered, facts::guarantees);
+            facts::recalls,
+            facts::tickets,
+            facts::quotes,
+            facts::delivered,
+            facts::benefits,
+            facts::guarantees);
     List<Suggestion> fresh =
         Suggestions.fresh(
             sources.flatMap(source -> source.apply(today).stream()).toList(), Set.of());

@@ -2,6 +2,7 @@ package io.vitrine.store.counter.page;
 
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.money.Money;
+import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
@@ -11,6 +12,7 @@ import io.vitrine.store.credit.CreditKind;
 import io.vitrine.store.credit.CreditRequest;
 import io.vitrine.store.credit.IssueCredit;
 import io.vitrine.store.device.OwnShops;
+import io.vitrine.store.loyalty.Loyalty;
 import io.vitrine.store.receipt.CreditPaper;
 import io.vitrine.store.receipt.CreditPapers;
 import io.vitrine.store.sale.CounterRequest;
@@ -20,6 +22,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -40,6 +43,8 @@ public class CreditPage implements Serializable, TakesArticles {
   @Inject private OwnShops shops;
   @Inject private Refusals refusals;
   @Inject private Language language;
+  @Inject private Loyalty loyalty;
+  @Inject private Clock clock;
 
   private final String keyName = "credit-" + UUID.randomUUID();
   private final CounterBasket goods = new CounterBasket();
@@ -50,8 +55,24 @@ public class CreditPage implements Serializable, TakesArticles {
   private String approval;
   private String key;
   private String note;
+  private String benefit;
   private transient CreditPaper paper;
   private transient List<PricedLine> lines;
+
+  /**
+   * A benefit of a loyal customer is such a note: its amount, its end and its number stand there.
+   */
+  public void open() {
+    loyalty
+        .openOf(benefit, LocalDate.now(clock))
+        .ifPresent(
+            found -> {
+              kind = CreditKind.GOODWILL;
+              amount = Formats.money(found.getAmount(), language.getLocale());
+              endsOn = found.getEndsOn().toString();
+              why = "Fidélité " + found.getNumber();
+            });
+  }
 
   /** Something else was chosen; a code was given for the other. */
   public void choose() {
@@ -168,6 +189,14 @@ public class CreditPage implements Serializable, TakesArticles {
 
   public void setKind(String kind) {
     this.kind = CreditKind.asked(kind);
+  }
+
+  public String getBenefit() {
+    return benefit;
+  }
+
+  public void setBenefit(String benefit) {
+    this.benefit = benefit;
   }
 
   public String getAmount() {
