@@ -4,7 +4,7 @@
  */
 @PersonalData(
     table = "loyalty_benefit",
-    columns = {"cents", "earned_on", "ends_on", "credit_note"},
+    columns = {"credit_note"},
     whose = PersonalData.Whose.CUSTOMER,
     purpose = "what the shop gives back for what she bought",
     basis = PersonalData.Basis.CONTRACT,
