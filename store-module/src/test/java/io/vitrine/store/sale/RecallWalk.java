@@ -84,7 +84,38 @@ class RecallWalk {
       page.navigate(store.resolve("staff/receipt?lang=en&sale=" + sale).toString());
       assertThat(main(page)).containsText("The foot may give way");
       Browser.picture(page, "receipt-recalled-en");
+      page.navigate(store.resolve("staff/recalls?lang=fr").toString());
+      page.getByRole(AriaRole.LINK, named("Canapé Aubrac 3 places")).first().click();
+      page.setViewportSize(390, 844);
+      assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "recall-phone-fr");
+      page.setViewportSize(1440, 900);
+      Browser.picture(page, "recall-desk-fr");
+      givesBack(floor, store, page);
     }
+  }
+
+  /** The manager says what the shop gives back, and the person who bought enough has it. */
+  private static void givesBack(ShopFloor floor, URI store, Page page) {
+    page.navigate(store.resolve("manage/loyalty?shop=" + floor.shop).toString());
+    assertThat(main(page)).containsText("ne donne rien pour le moment");
+    page.getByLabel("Après combien").fill("1 000");
+    page.getByLabel("Avantage", new Page.GetByLabelOptions().setExact(true)).fill("600");
+    page.getByRole(AriaRole.BUTTON, named("Enregistrer")).click();
+    assertThat(main(page)).containsText("Vérifiez les montants");
+    page.getByLabel("Avantage", new Page.GetByLabelOptions().setExact(true)).fill("50");
+    page.getByRole(AriaRole.BUTTON, named("Enregistrer")).click();
+    assertThat(main(page)).containsText("d’achats en douze mois, valable 180 jours");
+    assertThat(Browser.axe(page)).isEmpty();
+    Browser.picture(page, "loyalty-fr");
+    floor.asManager("POST", "api/v1/loyalty/searches", "{}");
+    page.navigate(store.resolve("staff/clients?shop=" + floor.shop).toString());
+    page.getByRole(AriaRole.LINK, named("Claire")).first().click();
+    assertThat(main(page)).containsText("Avantage fidélité de 50,00");
+    assertThat(Browser.axe(page)).isEmpty();
+    Browser.picture(page, "client-benefit-fr");
+    page.setViewportSize(390, 844);
+    Browser.picture(page, "client-benefit-phone-fr");
   }
 
   private static void fill(Page page) {
