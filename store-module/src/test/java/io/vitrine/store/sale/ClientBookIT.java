@@ -202,6 +202,32 @@ class ClientBookIT {
   }
 
   @Test
+  void sheIsFoundByTheReceiptThatSheBrings() {
+    try (Neighbour neighbour = Neighbour.present()) {
+      ShopFloor floor = ShopFloor.open(store, neighbour, 2);
+      String camille = floor.adviserTicket();
+      HttpResponse<String> made =
+          post(
+              camille,
+              "api/v1/clients",
+              person("Claire Dubreuil", null, null, true).replace(shop, floor.shop));
+      assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+      String claire = json(made).getString("client");
+      String visit = floor.visit();
+      String tie = "api/v1/clients/" + claire + "/visits/" + floor.shop + "/" + visit;
+      assertThat(put(camille, tie, "").statusCode()).isEqualTo(200);
+      String receipt =
+          json(floor.sell(ShopFloor.newKey(), ShopFloor.byCard(visit))).getString("receipt");
+      floor.sell(ShopFloor.newKey(), ShopFloor.byCard(floor.visit()));
+
+      assertThat(found(camille, receipt.toLowerCase())).containsExactly(claire);
+      assertThat(found(camille, "VR1;" + receipt + ";the;rest")).containsExactly(claire);
+      assertThat(found(camille, receipt + "9")).isEmpty();
+      assertThat(found(receipt)).as("of another shop").isEmpty();
+    }
+  }
+
+  @Test
   void herWordForAPurposeIsKeptInItsWordingAndTakenBack() {
     String claire = remembered("Claire Dubreuil", null, "0644" + digits());
     String path = "api/v1/clients/" + claire + "/consents/";
@@ -317,9 +343,13 @@ class ClientBookIT {
   }
 
   private List<String> found(String words) {
+    return found(adviser, words);
+  }
+
+  private List<String> found(String ticket, String words) {
     HttpResponse<String> answer =
         get(
-            adviser,
+            ticket,
             "api/v1/clients?words="
                 + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

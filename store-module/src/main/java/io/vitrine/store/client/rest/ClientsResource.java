@@ -90,8 +90,9 @@ public class ClientsResource {
       @QueryParam("adviser") String adviser,
       @QueryParam("words") String words,
       @QueryParam("page") @DefaultValue("1") int page) {
-    if (page < 1 || page > 10_000 || words != null && words.length() > 200) {
-      throw new InvalidValue("a page is from 1 to 10000, words at most 200 characters");
+    if (page < 1 || page > 10_000 || words != null && words.length() > FindClients.LONGEST) {
+      throw new InvalidValue(
+          "a page is from 1 to 10000, words at most " + FindClients.LONGEST + " characters");
     }
     if (words != null && !words.isBlank()) {
       List<FoundClient> found = find.by(words, acting().shops());

@@ -4,6 +4,8 @@ import io.vitrine.shell.InvalidValue;
 import io.vitrine.store.client.ClientNumber;
 import io.vitrine.store.client.Phone;
 import io.vitrine.store.client.search.FoldedWords.Match;
+import io.vitrine.store.refund.ReceiptNumber;
+import io.vitrine.store.sale.SeriesNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,7 +29,10 @@ public class FindClients {
   public static final int MOST = 20;
 
   private static final int MOST_NEAR = 200;
-  private static final int LONGEST = 200;
+
+  /** How many characters are read: a receipt's code is longer than any name. */
+  public static final int LONGEST = 500;
+
   private static final int FEWEST_DIGITS = 4;
 
   /** Entries that were merged lead to the one whose page it is. */
@@ -37,6 +42,9 @@ public class FindClients {
 
   private static final String ENTRY =
       " from store.client c join store.client r on r.client = c.root where c.shop in (?)";
+
+  private static final String HAS_KEY =
+      "exists (select 1 from store.client_key k where k.client = led.client";
 
   private static final String LATEST_FIRST = " order by 7 desc, 1";
 
@@ -118,16 +126,31 @@ public class FindClients {
     }
   }
 
+  /** The number as printed, or the receipt's code as a scanner types it. */
   private List<FoundClient> byReceipt(String typed, Set<String> shops) {
+    return ReceiptNumber.read(ReceiptNumber.scanned(typed))
+        .flatMap(
+            receipt ->
+                shops.stream()
+                    .filter(receipt::isOf)
+                    .findFirst()
+                    .map(shop -> bought(shop, receipt.number(), shops)))
+        .orElse(List.of());
+  }
+
+  private List<FoundClient> bought(String shop, SeriesNumber number, Set<String> shops) {
     return new Question()
         .ask(
             ROW
                 + " from store.sale s join store.client_visit v on v.shop = s.shop and v.visit ="
                 + " s.visit join store.client c on c.client = v.client join store.client r on"
-                + " r.client = c.root where s.shop in (?) and s.id = ?"
+                + " r.client = c.root where s.shop = ? and s.series = ? and s.receipt_number = ?"
+                + " and c.shop in (?)"
                 + LATEST_FIRST,
-            shops,
-            typed.toUpperCase(Locale.ROOT))
+            shop,
+            number.series(),
+            number.number(),
+            shops)
         .clients(store, 0, MOST);
   }
 
@@ -148,38 +171,48 @@ public class FindClients {
     return found.values().stream().limit(MOST).toList();
   }
 
-  /** The longest word leads: it has the fewest namesakes. */
+  /**
+   * The longest word leads: it has the fewest namesakes. The others are asked of whom it found,
+   * each by its own index look-up: joined, the tens of thousands of a first name's near keys
+   * outweigh the few of a surname.
+   */
   private List<FoundClient> named(List<String> words, boolean near, Set<String> shops, int most) {
-    Question question = new Question().ask(ROW + " from ");
-    for (int i = 0; i < words.size(); i++) {
-      question.ask((i == 0 ? "" : " join ") + "(");
-      begins(question, words.get(i));
-      if (near) {
-        question.ask(
-            " union select client from store.client_key where kind = 'N' and word in (?)",
-            FoldedWords.nearKeys(words.get(i)));
-      }
-      question.ask(") k" + i + (i == 0 ? "" : " on k" + i + ".client = k0.client"));
+    Question question = new Question().ask(ROW + " from (select client from store.client_key k");
+    begins(question, " where ", words.get(0));
+    if (near) {
+      question.ask(" union select client from store.client_key k");
+      isNear(question, " where ", words.get(0));
     }
-    return question
-        .ask(
-            " join store.client c on c.client = k0.client join store.client r on r.client ="
-                + " c.root where c.shop in (?)"
-                + LATEST_FIRST,
-            shops)
-        .clients(store, 0, most);
+    question.ask(
+        ") led join store.client c on c.client = led.client join store.client r on r.client ="
+            + " c.root where c.shop in (?)",
+        shops);
+    for (String word : words.subList(1, words.size())) {
+      question.ask(" and (" + HAS_KEY);
+      begins(question, " and ", word);
+      if (near) {
+        question.ask(") or " + HAS_KEY);
+        isNear(question, " and ", word);
+      }
+      question.ask("))");
+    }
+    return question.ask(LATEST_FIRST).clients(store, 0, most);
+  }
+
+  private static void isNear(Question question, String and, String word) {
+    question.ask(and + "k.kind = 'N' and k.word in (?)", FoldedWords.nearKeys(word));
   }
 
   /** A span of the index with the words in it; the pattern alone is no span in every collation. */
-  private static void begins(Question question, String word) {
-    question.ask("select client from store.client_key where kind = 'W' and word >= ?", word);
+  private static void begins(Question question, String and, String word) {
+    question.ask(and + "k.kind = 'W' and k.word >= ?", word);
     String stem = word.replaceAll("[z9]+$", "");
     if (!stem.isEmpty()) {
       int last = stem.length() - 1;
       String behind = stem.substring(0, last) + (char) (stem.charAt(last) + 1);
-      question.ask(" and word < ?", behind);
+      question.ask(" and k.word < ?", behind);
     }
-    question.ask(" and word like ?", word + "%");
+    question.ask(" and k.word like ?", word + "%");
   }
 
   /** How many words answer only by a slip; more than any number where one does not answer. */
