@@ -11,6 +11,7 @@ import io.vitrine.testkit.Contracts;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Http;
 import io.vitrine.testkit.People;
+import io.vitrine.testkit.Sent;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -25,8 +26,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -42,9 +41,6 @@ class DemandIT {
   private static final int MOST_STATEMENTS = 14;
   private static final int MOST_OF_COVERAGE = 40;
   private static final int MOST_OF_EFFECTS = 70;
-  private static final Pattern METRIC =
-      Pattern.compile("(?m)^database_statements\\S*\\s+([0-9.E+]+)");
-
   @ArquillianResource private URL url;
   private URI base;
   private String manager;
@@ -292,22 +288,8 @@ class DemandIT {
     return sentBy(() -> get("demand?from=" + from + "&days=" + days));
   }
 
-  /** The least of twelve: what timers send meanwhile is not the question's. */
   private long sentBy(Supplier<HttpResponse<String>> question) {
-    long least = Long.MAX_VALUE;
-    for (int i = 0; i < 12; i++) {
-      long before = sent();
-      assertThat(question.get().statusCode()).isEqualTo(200);
-      least = Math.min(least, sent() - before);
-    }
-    return least;
-  }
-
-  /** Statements of this module so far. */
-  private long sent() {
-    Matcher metric = METRIC.matcher(Http.get(base, "/metrics").body());
-    assertThat(metric.find()).isTrue();
-    return (long) Double.parseDouble(metric.group(1));
+    return Sent.by(base, () -> assertThat(question.get().statusCode()).isEqualTo(200));
   }
 
   private HttpResponse<String> get(String path) {

@@ -8,6 +8,7 @@ import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Http;
 import io.vitrine.testkit.Neighbour;
 import io.vitrine.testkit.People;
+import io.vitrine.testkit.Sent;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLEncoder;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
@@ -25,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
@@ -72,28 +75,51 @@ class ClientBookBench {
       String[] shops = new String[SHOPS];
       Arrays.setAll(shops, i -> shopOf(i, floor.shop));
       String everywhere = People.ticket("S003", "Camille Roux", Role.ADVISER, shops);
-      System.out.println("| what | p50 ms | p99 ms |");
-      System.out.println("|---|---|---|");
+      String here = People.ticket("S003", "Camille Roux", Role.ADVISER, floor.shop);
+      System.out.println(
+          "| what | p50 ms | p95 ms | p99 ms | statements | large tables read without an index |");
+      System.out.println("|---|---|---|---|---|---|");
       ask(store, everywhere, "a name and a beginning", i -> words(names.get(at()), 4));
       ask(store, everywhere, "a name with a slip", i -> slip(names.get(at())));
       ask(store, everywhere, "a first name alone", i -> FIRST[chance.nextInt(FIRST.length)]);
       ask(store, everywhere, "a telephone number", i -> "06" + "%08d".formatted(at()));
       ask(store, everywhere, "an e-mail address", i -> "c" + at() + "@example.fr");
+      ask(store, everywhere, "the number on a card", i -> numbers.get(at()));
+      ask(store, everywhere, "a receipt", i -> receipt(at(), floor.shop));
+      ask(store, everywhere, "nobody", i -> "Zwxq" + at());
       measure("her page", i -> get(store, everywhere, "api/v1/clients/" + numbers.get(at())));
+      String dossiers = "staff/dossier/";
+      assertThat(get(store, everywhere, dossiers + dossier(7)).body())
+          .as("what she said, what she dislikes, her last visit")
+          .contains("Pas de cuir, nous avons un chat.", ">cuir<", "Deux chats.");
       measure(
-          "a dossier, its whole page",
-          i -> get(store, everywhere, "staff/dossier/" + dossier(at() % DOSSIERS)));
+          "a dossier, its whole page, by somebody of ten shops",
+          i -> get(store, everywhere, dossiers + dossier(at() % DOSSIERS)));
+      measure(
+          "the same, by somebody of its shop",
+          i -> get(store, here, dossiers + dossier(at() % (DOSSIERS / SHOPS) * SHOPS)));
+      measure("the sheet of a visit", i -> get(store, here, "api/v1/visit-sheets/v" + tens()));
       measure(
           "a page of a book",
           i -> get(store, everywhere, "api/v1/clients?shop=" + shops[i % SHOPS]));
     }
   }
 
+  private static String receipt(int i, String first) {
+    return new SeriesNumber("V1999", i + 1).in(shopOf(i % SHOPS, first));
+  }
+
+  /** A client of the first shop. */
+  private int tens() {
+    return at() / SHOPS * SHOPS;
+  }
+
   private int at() {
     return chance.nextInt(CLIENTS);
   }
 
-  private void ask(URI store, String ticket, String what, IntFunction<String> words) {
+  private void ask(URI store, String ticket, String what, IntFunction<String> words)
+      throws SQLException {
     measure(
         what,
         i ->
@@ -108,19 +134,51 @@ class ClientBookBench {
     return Http.get(store, path, "Cookie", "vitrine_ticket=" + ticket);
   }
 
-  private static void measure(String what, IntFunction<HttpResponse<String>> question) {
+  private void measure(String what, IntFunction<HttpResponse<String>> question)
+      throws SQLException {
     long[] took = new long[QUESTIONS];
+    long sent = 0;
+    String before = scanned();
     for (int i = -WARM; i < QUESTIONS; i++) {
       long from = System.nanoTime();
       assertThat(question.apply(i + WARM).statusCode()).isEqualTo(200);
       if (i >= 0) {
         took[i] = System.nanoTime() - from;
+      } else if (i == -1) {
+        sent = Sent.soFar(Deployed.at(url));
       }
     }
     Arrays.sort(took);
     System.out.printf(
-        "| %s | %.1f | %.1f |%n",
-        what, took[QUESTIONS / 2] / 1e6, took[QUESTIONS * 99 / 100] / 1e6);
+        "| %s | %.1f | %.1f | %.1f | %.1f | %s |%n",
+        what,
+        took[QUESTIONS / 2] / 1e6,
+        took[QUESTIONS * 95 / 100] / 1e6,
+        took[QUESTIONS * 99 / 100] / 1e6,
+        (Sent.soFar(Deployed.at(url)) - sent) / (double) QUESTIONS,
+        difference(before, scanned()));
+  }
+
+  /** The rows that were read table by table without an index, of the large tables. */
+  private static String scanned() throws SQLException {
+    try (Connection store = asOwnerOfAll();
+        Statement statement = store.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select string_agg(relname || '=' || seq_tup_read, ' ' order by relname)"
+                    + " from pg_stat_user_tables where schemaname = 'store'"
+                    + " and n_live_tup > 1000")) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+
+  private static String difference(String before, String after) {
+    List<String> was = List.of(before.split(" "));
+    return Arrays.stream(after.split(" "))
+        .filter(table -> !was.contains(table))
+        .map(table -> table.substring(0, table.indexOf('=')))
+        .collect(Collectors.joining(", "));
   }
 
   private static String words(String name, int begun) {
@@ -234,8 +292,8 @@ class ClientBookBench {
           insert into store.sale select copy.* from store.sale s, generate_series(0, %d) i,
             jsonb_populate_record(null::store.sale, to_jsonb(s) || jsonb_build_object(
               'shop', case when mod(i, %d) = 0 then s.shop else s.shop || mod(i, %d) end,
-              'id', 'bench-' || i, 'visit', 'v' || i, 'request_key', 'bench-' || i,
-              'series', 'BENCH', 'receipt_number', i, 'journal_no', i + 1000)) copy
+              'id', 'BENCH-' || i, 'visit', 'v' || i, 'request_key', 'bench-' || i,
+              'series', 'V1999', 'receipt_number', i + 1, 'journal_no', i + 1000)) copy
           where s.shop = '%s'"""
               .formatted(CLIENTS - 1, SHOPS, SHOPS, shop));
       statement.execute(
@@ -244,7 +302,7 @@ class ClientBookBench {
             generate_series(1, %d) piece,
             jsonb_populate_record(null::store.sale_line, to_jsonb(l) || jsonb_build_object(
               'shop', s.shop, 'sale', s.id, 'place', piece, 'sku', l.sku || piece)) copy
-          where s.series = 'BENCH' and l.shop = '%s' and l.sale not like 'bench-%%'"""
+          where s.series = 'V1999' and l.shop = '%s' and l.sale not like 'BENCH-%%'"""
               .formatted(LINES_EACH, shop));
     }
     store.commit();
@@ -258,13 +316,24 @@ class ClientBookBench {
           insert into store.dossier (number, told_version, state, shop, zone, topic, topic_fr,
             topic_en, staff, staff_name, starts_at, minutes, language, guest_name, guest_email,
             check_in_code, message, told_at, version)
-          select 'DB' || lpad((row_number() over (order by c.client) - 1)::text, 7, '0'), 1,
+          select 'DB' || lpad(substr(v.visit, 2), 7, '0'), 1,
             'AGREED', c.shop, 'Europe/Paris', 'salon', 'Salon', 'Living room', 'S003',
             'Camille Roux', now() + interval '1 day', 45, 'fr', c.name, c.email,
-            'B' || lpad(row_number() over (order by c.client)::text, 9, '0'),
+            'B' || lpad(substr(v.visit, 2), 9, '0'),
             'Pas de cuir, nous avons un chat.', now(), 1
-          from store.client c order by c.client limit %d"""
+          from store.client c join store.client_visit v on v.client = c.client
+          where v.visit like 'v%%' and substr(v.visit, 2)::int < %d"""
               .formatted(DOSSIERS));
+      statement.execute(
+          """
+          insert into store.dossier_wish (dossier, place, sku, note, quantity)
+          select d.number, p, case p when 1 then 'AUB3-LIN-ECR' else 'OTHER-' || p end, 'ou plus petit', 1
+          from store.dossier d, generate_series(1, 3) p where d.number like 'DB%'""");
+      statement.execute(
+          """
+          insert into store.alternative (id, dossier, sku, reason, words, added_at, added_by, added_by_name)
+          select 'alt-' || d.number, d.number, 'OTHER-9', 'OWN_WORDS', 'plus court', now(), 'S003',
+            'Camille Roux' from store.dossier d where d.number like 'DB%'""");
       statement.execute(
           "insert into store.preparation (dossier, version)"
               + " select number, 1 from store.dossier where number like 'DB%'");

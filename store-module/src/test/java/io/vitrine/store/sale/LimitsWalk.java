@@ -14,14 +14,13 @@ import io.vitrine.testkit.Browser;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Http;
 import io.vitrine.testkit.Neighbour;
+import io.vitrine.testkit.Sent;
 import java.net.URI;
 import java.net.URL;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterEach;
@@ -32,9 +31,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A manager sets the limits of her shop, and looks at what was unusual in it. */
 @ExtendWith(ArquillianExtension.class)
 class LimitsWalk {
-
-  private static final Pattern STATEMENTS =
-      Pattern.compile("(?m)^database_statements\\S*\\s+([0-9.E+]+)");
 
   @ArquillianResource private URL url;
   private final List<String> faults = new ArrayList<>();
@@ -174,22 +170,9 @@ class LimitsWalk {
     return store.resolve(path).toString();
   }
 
-  /** What the page sends to the database; the least of some times, since others work beside it. */
   private long statements(String path) {
-    long least = Long.MAX_VALUE;
-    for (int time = 0; time < 5; time++) {
-      long before = sent();
-      Http.get(store, path, "Cookie", "vitrine_ticket=" + floor.managerTicket());
-      least = Math.min(least, sent() - before);
-    }
-    return least;
-  }
-
-  private long sent() {
-    URI metrics = URI.create(store.getScheme() + "://" + store.getAuthority());
-    Matcher found = STATEMENTS.matcher(Http.get(metrics, "/metrics").body());
-    assertThat(found.find()).isTrue();
-    return (long) Double.parseDouble(found.group(1));
+    return Sent.by(
+        store, () -> Http.get(store, path, "Cookie", "vitrine_ticket=" + floor.managerTicket()));
   }
 
   private static void clean(Page page, String name) {

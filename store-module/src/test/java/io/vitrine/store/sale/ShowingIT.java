@@ -11,6 +11,7 @@ import io.vitrine.store.arrival.ShopWithBooking;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Http;
 import io.vitrine.testkit.People;
+import io.vitrine.testkit.Sent;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.URL;
@@ -165,6 +166,53 @@ class ShowingIT {
         visit);
     refused("PUT", sheet + "/end", "{\"next\":\"NOTHING\"}", 409, "visit-long-over");
     assertThat(call("GET", sheet, "").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void openingADossierTakesAsManyStatementsAfterFourVisitsOfManyArticlesAsAfterOne() {
+    String client = remembered();
+    beenHere(client, 2, true);
+    var again = booking.claire().with("shop", floor.shop).wishing(AUBRAC).tell("AGREED");
+    booking.heard();
+    long few = sentToOpen(again.number);
+    Touched.byHand(floor.shop);
+    for (int more = 0; more < 3; more++) {
+      beenHere(client, 4, more == 0);
+    }
+
+    assertThat(sentToOpen(again.number)).as("whatever there is to tell").isEqualTo(few);
+    assertThat(few).as("all of the page, what matters now and earlier visits").isLessThan(40);
+  }
+
+  private long sentToOpen(String dossier) {
+    return Sent.by(
+        store,
+        () -> assertThat(page("staff/dossier/" + dossier)).contains("Ce qui compte maintenant"));
+  }
+
+  /** She came, was shown so many articles, said who she is, perhaps bought one, and left. */
+  private void beenHere(String client, int articles, boolean buys) {
+    var told = booking.claire().with("shop", floor.shop).wishing(AUBRAC).tell("AGREED");
+    booking.heard();
+    String visit = comes(told.number);
+    String sheet = "api/v1/visit-sheets/" + visit;
+    for (int more = 1; more < articles; more++) {
+      sql(
+          "insert into store.shown (shop, visit, sku, reaction, added, changed_at, changed_by,"
+              + " changed_by_name) values (?, ?, ?, 'LIKED', true, ?, 'S003', 'Camille Roux')",
+          floor.shop,
+          visit,
+          "OTHER-" + more,
+          OffsetDateTime.now(ZoneOffset.UTC));
+    }
+    done("PUT", sheet + "/lines/" + AUBRAC + "/reaction", "{\"reaction\":\"LIKED\"}");
+    done("PUT", "api/v1/clients/" + client + "/visits/" + floor.shop + "/" + visit, "");
+    if (buys) {
+      assertThat(floor.sell(ShopFloor.newKey(), ShopFloor.byCard(visit)).statusCode())
+          .isEqualTo(201);
+    }
+    done("PUT", sheet + "/end", "{\"next\":\"CALL\",\"note\":\"deux chats\"}");
+    call("POST", "api/v1/visits/" + floor.shop + "/" + visit + "/leaving", "");
   }
 
   private String comes(String appointment) {
