@@ -174,6 +174,11 @@ public class Invoice {
     return shop;
   }
 
+  /** In whose journal it stands. */
+  public String getTill() {
+    return till;
+  }
+
   /** The id of its sale. */
   public String getSale() {
     return sale;

@@ -6,16 +6,13 @@ import io.vitrine.store.assortment.KnownShop;
 import io.vitrine.store.device.OwnShops;
 import io.vitrine.store.invoice.InvoiceAnswer.Reason;
 import io.vitrine.store.invoice.InvoiceAnswer.Refused;
-import io.vitrine.store.refund.Refunds;
 import io.vitrine.store.sale.Sale;
-import io.vitrine.store.sale.Sales;
 import io.vitrine.store.shop.TrainingShop;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Invoices as far as the shops of whoever is signed in reach; the catalogue is asked before. */
 @RequestScoped
@@ -23,8 +20,7 @@ public class InvoiceAtCounter {
 
   private final IssueInvoice issue;
   private final Invoices invoices;
-  private final Sales sales;
-  private final Refunds refunds;
+  private final InvoicePapers papers;
   private final Assortment assortment;
   private final OwnShops shops;
   private final SignedIn signedIn;
@@ -34,16 +30,14 @@ public class InvoiceAtCounter {
   public InvoiceAtCounter(
       IssueInvoice issue,
       Invoices invoices,
-      Sales sales,
-      Refunds refunds,
+      InvoicePapers papers,
       Assortment assortment,
       OwnShops shops,
       SignedIn signedIn,
       Clock clock) {
     this.issue = issue;
     this.invoices = invoices;
-    this.sales = sales;
-    this.refunds = refunds;
+    this.papers = papers;
     this.assortment = assortment;
     this.shops = shops;
     this.signedIn = signedIn;
@@ -52,11 +46,7 @@ public class InvoiceAtCounter {
 
   /** A sale of one's shops. */
   public Optional<Sale> sale(String sale) {
-    return in(shops.ofCounter(), sale);
-  }
-
-  private Optional<Sale> in(Set<String> any, String sale) {
-    return any.stream().map(shop -> sales.find(shop, sale)).flatMap(Optional::stream).findFirst();
+    return papers.sale(shops.ofCounter(), sale);
   }
 
   public InvoiceAnswer issue(String sale, Buyer.Typed typed) {
@@ -74,7 +64,7 @@ public class InvoiceAtCounter {
   }
 
   private Reason whyUnknown(String sale) {
-    if (in(shops.ofOtherWorld(), sale).isEmpty()) {
+    if (papers.sale(shops.ofOtherWorld(), sale).isEmpty()) {
       return Reason.SALE_UNKNOWN;
     }
     return shops.isTraining() ? Reason.IN_TRAINING : Reason.OF_TRAINING;
@@ -82,21 +72,12 @@ public class InvoiceAtCounter {
 
   /** The invoice on a sale of one's shops. */
   public Optional<Invoice> on(String sale) {
-    return sale(sale).flatMap(found -> invoices.on(found.getShop(), found.getId()));
+    return papers.on(shops.ofCounter(), sale).map(InvoicePapers.OnSale::invoice);
   }
 
   /** The same as a paper. */
   public Optional<byte[]> pdf(String sale) {
-    return sale(sale)
-        .flatMap(
-            found ->
-                invoices
-                    .on(found.getShop(), found.getId())
-                    .map(
-                        invoice ->
-                            InvoicePdf.of(
-                                Billed.of(
-                                    invoice, found, assortment.shop(found.getShop()).getZone()))));
+    return papers.on(shops.ofCounter(), sale).map(papers::pdf);
   }
 
   /** The credits of the invoice on a sale of one's shops, the first first. */
@@ -108,21 +89,11 @@ public class InvoiceAtCounter {
 
   /** The credit that a refund of one's shops gave its sale's invoice. */
   public Optional<InvoiceCredit> creditOf(String refund) {
-    return shops.ofCounter().stream()
-        .map(shop -> invoices.creditOf(shop, refund))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return papers.creditOf(shops.ofCounter(), refund);
   }
 
   /** The same as a paper. */
   public byte[] pdf(InvoiceCredit credit) {
-    String shop = credit.getShop();
-    return InvoicePdf.of(
-        Billed.of(
-            credit,
-            invoices.on(shop, credit.getSale()).orElseThrow(),
-            sales.find(shop, credit.getSale()).orElseThrow(),
-            refunds.find(shop, credit.getRefund()).orElseThrow(),
-            assortment.shop(shop).getZone()));
+    return papers.pdf(credit);
   }
 }

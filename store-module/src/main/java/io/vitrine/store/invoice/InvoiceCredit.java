@@ -105,6 +105,11 @@ public class InvoiceCredit {
     return shop;
   }
 
+  /** In whose journal it stands. */
+  public String getTill() {
+    return till;
+  }
+
   /** The id of its refund. */
   public String getRefund() {
     return refund;

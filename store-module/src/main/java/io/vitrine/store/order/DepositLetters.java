@@ -4,11 +4,9 @@ import io.vitrine.store.receipt.Letter;
 import io.vitrine.store.receipt.Letters;
 import io.vitrine.store.receipt.MailRequest;
 import io.vitrine.store.receipt.PaperKind;
-import io.vitrine.store.receipt.PrintOnRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Receipts of deposits, by letter; the order's contact is offered where it is an address. */
@@ -29,34 +27,14 @@ class DepositLetters implements Letters {
 
   @Override
   public Optional<Letter> find(Collection<String> shops, String order) {
-    return papers.find(shops, order).map(OfDeposit::new);
+    return papers.find(shops, order).map(this::letter);
   }
 
-  private final class OfDeposit implements Letter {
-    private final OrderPaper paper;
-
-    private OfDeposit(OrderPaper paper) {
-      this.paper = paper;
-    }
-
-    @Override
-    public PrintOnRecord.Printed paper() {
-      return OrderPapers.printed(paper.deposit());
-    }
-
-    @Override
-    public Locale language() {
-      return paper.order().getLocale();
-    }
-
-    @Override
-    public Optional<String> address() {
-      return MailRequest.address(paper.order().getContact());
-    }
-
-    @Override
-    public byte[] pdf(int copies) {
-      return DepositPdf.of(papers.paper(paper.order(), paper.deposit(), copies));
-    }
+  private Letter letter(OrderPaper paper) {
+    return new Letter(
+        OrderPapers.printed(paper.deposit()),
+        paper.order().getLocale(),
+        MailRequest.address(paper.order().getContact()),
+        copies -> DepositPdf.of(papers.paper(paper.order(), paper.deposit(), copies)));
   }
 }

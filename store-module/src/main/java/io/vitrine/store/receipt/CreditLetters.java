@@ -27,34 +27,14 @@ class CreditLetters implements Letters {
 
   @Override
   public Optional<Letter> find(Collection<String> shops, String document) {
-    return papers.find(shops, document).map(OfNote::new);
+    return papers.find(shops, document).map(this::letter);
   }
 
-  private final class OfNote implements Letter {
-    private final CreditPaper paper;
-
-    private OfNote(CreditPaper paper) {
-      this.paper = paper;
-    }
-
-    @Override
-    public PrintOnRecord.Printed paper() {
-      return CreditPapers.printed(paper.note());
-    }
-
-    @Override
-    public Locale language() {
-      return Locale.FRENCH;
-    }
-
-    @Override
-    public Optional<String> address() {
-      return Optional.empty();
-    }
-
-    @Override
-    public byte[] pdf(int copies) {
-      return CreditPdf.of(papers.paper(paper.note(), copies), language());
-    }
+  private Letter letter(CreditPaper paper) {
+    return new Letter(
+        CreditPapers.printed(paper.note()),
+        Locale.FRENCH,
+        Optional.empty(),
+        copies -> CreditPdf.of(papers.paper(paper.note(), copies), Locale.FRENCH));
   }
 }

@@ -79,7 +79,7 @@ public class MailPaper {
             mark(letter) + say("mailSubject.", letter),
             mark(letter) + say("mailText.", letter),
             paper.number() + ".pdf",
-            Base64.getEncoder().encodeToString(letter.pdf(copies))));
+            Base64.getEncoder().encodeToString(letter.pdf().apply(copies))));
     return new Left(copies - 1);
   }
 

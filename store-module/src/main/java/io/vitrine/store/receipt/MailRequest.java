@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  *
  * @param key made where it is asked; the same key is sent once
  * @param shops those in which whoever asks may act
- * @param document the id of the sale, refund or credit note; of a deposit the order's number
+ * @param document the id of the sale, refund or credit note, of an invoice its sale's, of its
+ *     credit the refund's; of a deposit the order's number
  * @param email as typed
  * @param by the staff number of who sends it
  */

@@ -7,7 +7,11 @@ public enum PaperKind {
   GIFT("gift_print", "sale"),
   REFUND("refund_print", "refund"),
   CREDIT_NOTE("credit_note_print", "note"),
-  DEPOSIT("deposit_print", "deposit");
+  DEPOSIT("deposit_print", "deposit"),
+  /** Only what leaves by letter: read on a screen it is no paper yet, and never a duplicate. */
+  INVOICE("invoice_print", "sale"),
+  /** As an invoice; of what one refund gave back. */
+  INVOICE_CREDIT("invoice_credit_print", "refund");
 
   private final String table;
   private final String document;
@@ -15,6 +19,11 @@ public enum PaperKind {
   PaperKind(String table, String document) {
     this.table = table;
     this.document = document;
+  }
+
+  /** Whether the journal names it: its number is another paper's, or tells no receipt. */
+  boolean isNamed() {
+    return this == GIFT || this == INVOICE || this == INVOICE_CREDIT;
   }
 
   String counting() {

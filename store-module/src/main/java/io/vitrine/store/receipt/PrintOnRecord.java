@@ -138,6 +138,6 @@ public class PrintOnRecord {
             .add("copy", copy)
             .add("receipt", what.number())
             .add("staff", by);
-    return what.kind() == PaperKind.GIFT ? content.add("paper", what.kind().name()) : content;
+    return what.kind().isNamed() ? content.add("paper", what.kind().name()) : content;
   }
 }

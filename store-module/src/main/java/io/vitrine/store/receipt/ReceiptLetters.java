@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Receipts of sales, by letter. */
+/** Receipts of sales, by letter to whoever was on the visit. */
 @ApplicationScoped
 class ReceiptLetters implements Letters {
 
@@ -27,34 +27,15 @@ class ReceiptLetters implements Letters {
 
   @Override
   public Optional<Letter> find(Collection<String> shops, String document) {
-    return receipts.find(shops, document).map(receipt -> new OfSale(receipt.sale()));
+    return receipts.find(shops, document).map(receipt -> letter(receipt.sale()));
   }
 
-  private final class OfSale implements Letter {
-    private final Sale sale;
-
-    private OfSale(Sale sale) {
-      this.sale = sale;
-    }
-
-    @Override
-    public PrintOnRecord.Printed paper() {
-      return Receipts.printed(PaperKind.RECEIPT, sale);
-    }
-
-    @Override
-    public Locale language() {
-      return reader.language(sale);
-    }
-
-    @Override
-    public Optional<String> address() {
-      return reader.email(sale);
-    }
-
-    @Override
-    public byte[] pdf(int copies) {
-      return ReceiptOnPaper.pdf(receipts.receipt(sale, copies), language());
-    }
+  private Letter letter(Sale sale) {
+    Locale language = reader.language(sale);
+    return new Letter(
+        Receipts.printed(PaperKind.RECEIPT, sale),
+        language,
+        reader.email(sale),
+        copies -> ReceiptOnPaper.pdf(receipts.receipt(sale, copies), language));
   }
 }

@@ -22,7 +22,7 @@ public class ReceiptReader {
   }
 
   /** In which she was received. */
-  Locale language(Sale sale) {
+  public Locale language(Sale sale) {
     return visit(sale)
         .map(Visit::getLanguage)
         .filter("en"::equals)

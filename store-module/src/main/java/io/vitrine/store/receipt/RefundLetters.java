@@ -26,34 +26,15 @@ class RefundLetters implements Letters {
 
   @Override
   public Optional<Letter> find(Collection<String> shops, String document) {
-    return receipts.find(shops, document).map(OfRefund::new);
+    return receipts.find(shops, document).map(this::letter);
   }
 
-  private final class OfRefund implements Letter {
-    private final RefundReceipt receipt;
-
-    private OfRefund(RefundReceipt receipt) {
-      this.receipt = receipt;
-    }
-
-    @Override
-    public PrintOnRecord.Printed paper() {
-      return RefundReceipts.printed(receipt.refund());
-    }
-
-    @Override
-    public Locale language() {
-      return reader.language(receipt.sale());
-    }
-
-    @Override
-    public Optional<String> address() {
-      return reader.email(receipt.sale());
-    }
-
-    @Override
-    public byte[] pdf(int copies) {
-      return RefundOnPaper.pdf(receipts.receipt(receipt.refund(), copies), language());
-    }
+  private Letter letter(RefundReceipt receipt) {
+    Locale language = reader.language(receipt.sale());
+    return new Letter(
+        RefundReceipts.printed(receipt.refund()),
+        language,
+        reader.email(receipt.sale()),
+        copies -> RefundOnPaper.pdf(receipts.receipt(receipt.refund(), copies), language));
   }
 }

@@ -229,6 +229,7 @@ class PaperIT {
         .contains("-000002.pdf");
     assertThat(credit(later).body()).startsWith("%PDF-").contains("factur-x.xml");
     assertThat(entries("INVOICE_CREDIT")).isEqualTo(2);
+    leaveByLetter("sales/" + sale.getString("sale"), later);
     assertThat(credit("none").statusCode()).isEqualTo(404);
     assertThat(Http.get(store, "api/v1/refunds/" + later + "/invoice-credit").statusCode())
         .isEqualTo(401);
@@ -236,6 +237,42 @@ class PaperIT {
             () ->
                 ShopFloor.sql(
                     "update store.invoice_credit set staff = 'x' where shop = ?", floor.shop))
+        .hasStackTraceContaining("only ever added");
+  }
+
+  /** The invoice and the credit of one of its refunds, once each and to nobody who is kept. */
+  private void leaveByLetter(String sale, String refund) {
+    for (String paper : List.of(sale + "/invoice", "refunds/" + refund + "/invoice-credit")) {
+      String key = newKey();
+      SaleIT.refused(mailOf(paper, key, "a@b"), 422, "mail-no-address");
+      for (int twice = 0; twice < 2; twice++) {
+        HttpResponse<String> sent = mailOf(paper, key, "compta@example.org");
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(202);
+        assertThat(json(sent).getInt("copy")).isZero();
+      }
+      assertThat(json(mailOf(paper, newKey(), "compta@example.org")).getInt("copy")).isEqualTo(1);
+      assertThat(Http.post(store, "api/v1/" + paper + "/mailings", "{}").statusCode())
+          .isEqualTo(401);
+    }
+    SaleIT.refused(
+        mailOf("refunds/none/invoice-credit", newKey(), "a@b.example"),
+        404,
+        "mail-receipt-unknown");
+    assertThat(entries("RECEIPT_MAILED")).isEqualTo(2);
+    assertThat(entries("DUPLICATE_MAILED")).isEqualTo(2);
+    waitFor(() -> waiting() == 0);
+    assertThat(
+            neighbour.asked().stream()
+                .filter(asked -> asked.path().equals("/booking/api/v1/papers"))
+                .map(Neighbour.Asked::body)
+                .filter(body -> body.contains(floor.shop)))
+        .hasSize(4)
+        .allMatch(body -> body.contains("\"pdf\":\"JVBERi"))
+        .anyMatch(body -> body.contains("Votre facture ") && body.contains("-F20"))
+        .anyMatch(body -> body.contains("Votre facture d’avoir ") && body.contains("-FA20"));
+    assertThatThrownBy(
+            () ->
+                ShopFloor.sql("delete from store.invoice_credit_print where shop = ?", floor.shop))
         .hasStackTraceContaining("only ever added");
   }
 
