@@ -97,7 +97,9 @@ public class RotaProblems {
                         "text", line(words, it)))
             .toList();
     String lines =
-        breaches.stream().map(it -> line(words, it)).collect(Collectors.joining("\u00a0; "));
+        breaches.stream()
+            .map(it -> line(words, it))
+            .collect(Collectors.joining(language.pick("\u202f; ", "; ")));
     return refusals.from(TEXTS, 422, name, lines).with("breaches", told);
   }
 

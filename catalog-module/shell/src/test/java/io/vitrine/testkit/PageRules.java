@@ -21,8 +21,16 @@ public final class PageRules {
           "h:commandLink does not work under the policy", Pattern.compile("<h:commandLink"),
           "an inline handler", Pattern.compile("\\son(click|change|load|submit)=\""),
           "an inline style", Pattern.compile("\\sstyle=\""),
-          "an inline script",
-              Pattern.compile("<script(?![^>]*(src=|application/ld\\+json))[^>]*>"));
+          "an inline script", Pattern.compile("<script(?![^>]*(src=|application/ld\\+json))[^>]*>"),
+          "a wide space before a sign; shellText.colon and texts have the narrow one",
+              Pattern.compile("(&#160;|&nbsp;|\u00a0)[;:!?\u00bb]|\u00ab(&#160;|&nbsp;|\u00a0)"),
+          "a sign behind a space for readers of both languages",
+              Pattern.compile("(\\}|</\\w+>) [;:!?](\\s|<|$)"));
+
+  /** A plain or a wide space where French wants a narrow one. */
+  private static final Pattern WIDE =
+      Pattern.compile(
+          "[\\p{L}\\d)}\u00bb] [;:!?](\\s|$)|\u00a0[;:!?\u00bb]|\u00ab[ \u00a0]| \u00bb");
 
   private PageRules() {}
 
@@ -56,8 +64,8 @@ public final class PageRules {
       onlyOne.forEach(key -> found.add(folder.relativize(french) + ": only one language: " + key));
       fr.forEach(
           (key, text) -> {
-            if (Pattern.compile("[\\p{L}\\d)] [;:!?](\\s|$)").matcher(text.toString()).find()) {
-              found.add(folder.relativize(french) + ": plain space before a sign: " + key);
+            if (WIDE.matcher(text.toString()).find()) {
+              found.add(folder.relativize(french) + ": no narrow space at a sign: " + key);
             }
           });
     }
