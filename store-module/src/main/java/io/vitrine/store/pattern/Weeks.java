@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,6 +21,20 @@ public record Weeks(LocalDate last, ZoneId zone) {
 
   public Weeks {
     last = last.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  /**
+   * The weeks up to a day that stands in an address; up to today for none, and for one to come.
+   *
+   * @param until a day as ISO 8601 writes it; anything else is none
+   */
+  public static Weeks until(String until, LocalDate today, ZoneId zone) {
+    try {
+      LocalDate asked = until == null || until.isBlank() ? today : LocalDate.parse(until);
+      return new Weeks(asked.isAfter(today) ? today : asked, zone);
+    } catch (DateTimeParseException noDay) {
+      return new Weeks(today, zone);
+    }
   }
 
   /** The Mondays, the earliest first. */

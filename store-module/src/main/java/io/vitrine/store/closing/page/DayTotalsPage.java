@@ -5,21 +5,16 @@ import io.vitrine.shell.money.TaxRate;
 import io.vitrine.shell.page.Chart;
 import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
-import io.vitrine.shell.signin.Role;
-import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.closing.DayTotals;
-import io.vitrine.store.shop.ShopCards;
+import io.vitrine.store.shop.page.ManagedShop;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,12 +33,9 @@ public class DayTotalsPage {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL yyyy");
 
   @Inject private DayTotals totals;
-  @Inject private ShopCards shops;
-  @Inject private SignedIn signedIn;
+  @Inject private ManagedShop managed;
   @Inject private Language language;
-  @Inject private Clock clock;
 
-  private String shop;
   private String month;
   private YearMonth shown;
   private YearMonth last;
@@ -62,14 +54,12 @@ public class DayTotalsPage {
 
   /** Reads once the address is known. */
   public void arrive() {
-    if (!isAllowed()) {
-      FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(403);
+    if (!managed.opens()) {
       return;
     }
-    ZoneId zone = shops.zone(shop);
-    last = YearMonth.from(LocalDate.ofInstant(clock.instant(), zone));
+    last = YearMonth.from(managed.today());
     shown = asked();
-    lines = totals.of(shop, shown.atDay(1), shown.atEndOfMonth());
+    lines = totals.of(managed.getShop(), shown.atDay(1), shown.atEndOfMonth());
   }
 
   private YearMonth asked() {
@@ -79,18 +69,6 @@ public class DayTotalsPage {
     } catch (DateTimeException noMonth) {
       return last;
     }
-  }
-
-  public boolean isAllowed() {
-    return getShop() != null && signedIn.mayActIn(Role.MANAGER, shop);
-  }
-
-  public List<String> getShops() {
-    return List.copyOf(signedIn.shopsWith(Role.MANAGER));
-  }
-
-  public String shopName(String code) {
-    return shops.name(code);
   }
 
   /** Each day at each rate, the latest day first. */
@@ -172,13 +150,16 @@ public class DayTotalsPage {
   }
 
   private String address(YearMonth of) {
-    return "day-totals?shop=" + URLEncoder.encode(shop, StandardCharsets.UTF_8) + "&month=" + of;
+    return "day-totals?shop="
+        + URLEncoder.encode(managed.getShop(), StandardCharsets.UTF_8)
+        + "&month="
+        + of;
   }
 
   /** The same days for the accounts. */
   public String getCsv() {
     return "api/v1/day-totals?shop="
-        + URLEncoder.encode(shop, StandardCharsets.UTF_8)
+        + URLEncoder.encode(managed.getShop(), StandardCharsets.UTF_8)
         + "&from="
         + shown.atDay(1)
         + "&until="
@@ -187,18 +168,6 @@ public class DayTotalsPage {
 
   private String say(String key) {
     return language.say("io.vitrine.store.closing.texts", key);
-  }
-
-  /** The shop asked for, or the first of hers. */
-  public String getShop() {
-    if (shop == null || shop.isBlank()) {
-      shop = getShops().stream().findFirst().orElse(null);
-    }
-    return shop;
-  }
-
-  public void setShop(String shop) {
-    this.shop = shop;
   }
 
   public String getMonth() {

@@ -3,8 +3,6 @@ package io.vitrine.store.outcome.page;
 import io.vitrine.shell.page.Chart;
 import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
-import io.vitrine.shell.signin.Role;
-import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.neighbour.ShopFigures;
 import io.vitrine.store.neighbour.Sums;
 import io.vitrine.store.outcome.Counts;
@@ -12,15 +10,12 @@ import io.vitrine.store.outcome.Outcomes;
 import io.vitrine.store.outcome.ReadOutcomes;
 import io.vitrine.store.outcome.Result;
 import io.vitrine.store.pattern.Weeks;
-import io.vitrine.store.shop.ShopCards;
+import io.vitrine.store.shop.page.ManagedShop;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +43,9 @@ public class OutcomesPage {
 
   @Inject private ReadOutcomes readOutcomes;
   @Inject private Sums sums;
-  @Inject private ShopCards shops;
-  @Inject private SignedIn signedIn;
+  @Inject private ManagedShop managed;
   @Inject private Language language;
-  @Inject private Clock clock;
 
-  private String shop;
   private String until;
   private Weeks weeks;
   private Outcomes outcomes;
@@ -68,28 +60,14 @@ public class OutcomesPage {
 
   /** Reads once the address is known; the neighbours are asked after the database. */
   public void arrive() {
-    if (!isAllowed()) {
-      FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(403);
+    if (!managed.opens()) {
       return;
     }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), shops.zone(shop));
-    weeks = new Weeks(lastDay(today), shops.zone(shop));
+    String shop = managed.getShop();
+    weeks = Weeks.until(until, managed.today(), managed.zone());
     outcomes = readOutcomes.of(shop, weeks);
     booked = sums.ofShop(shop, weeks.first(), weeks.last());
     begun = sums.selectionsBegun(weeks.first(), weeks.end());
-  }
-
-  private LocalDate lastDay(LocalDate today) {
-    try {
-      LocalDate asked = until == null || until.isBlank() ? today : LocalDate.parse(until);
-      return asked.isAfter(today) ? today : asked;
-    } catch (DateTimeParseException noDay) {
-      return today;
-    }
-  }
-
-  public boolean isAllowed() {
-    return getShop() != null && signedIn.mayActIn(Role.MANAGER, shop);
   }
 
   public Outcomes getOutcomes() {
@@ -246,7 +224,7 @@ public class OutcomesPage {
   }
 
   private String address(LocalDate day) {
-    return "outcomes?shop=" + shop + "&until=" + day;
+    return "outcomes?shop=" + managed.getShop() + "&until=" + day;
   }
 
   public int getLeast() {
@@ -255,26 +233,6 @@ public class OutcomesPage {
 
   public boolean isBookingAway() {
     return booked.isEmpty();
-  }
-
-  public String shopName(String code) {
-    return shops.name(code);
-  }
-
-  public List<String> getShops() {
-    return List.copyOf(signedIn.shopsWith(Role.MANAGER));
-  }
-
-  /** The shop asked for, or the first of hers. */
-  public String getShop() {
-    if (shop == null || shop.isBlank()) {
-      shop = getShops().stream().findFirst().orElse(null);
-    }
-    return shop;
-  }
-
-  public void setShop(String shop) {
-    this.shop = shop;
   }
 
   public String getUntil() {

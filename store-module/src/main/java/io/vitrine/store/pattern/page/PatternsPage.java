@@ -2,8 +2,6 @@ package io.vitrine.store.pattern.page;
 
 import io.vitrine.shell.page.Chart;
 import io.vitrine.shell.page.Language;
-import io.vitrine.shell.signin.Role;
-import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.neighbour.OpenHours;
 import io.vitrine.store.pattern.ByWeek;
 import io.vitrine.store.pattern.Patterns;
@@ -12,15 +10,12 @@ import io.vitrine.store.pattern.Patterns.Undone;
 import io.vitrine.store.pattern.Patterns.Which;
 import io.vitrine.store.pattern.Weeks;
 import io.vitrine.store.shop.ShopCards;
+import io.vitrine.store.shop.page.ManagedShop;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -41,11 +36,9 @@ public class PatternsPage {
 
   @Inject private Patterns patterns;
   @Inject private ShopCards shops;
-  @Inject private SignedIn signedIn;
+  @Inject private ManagedShop managed;
   @Inject private Language language;
-  @Inject private Clock clock;
 
-  private String shop;
   private String until;
   private String which;
   private int page;
@@ -57,12 +50,11 @@ public class PatternsPage {
 
   /** Reads once the address is known. */
   public void arrive() {
-    if (!isAllowed()) {
-      FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(403);
+    if (!managed.opens()) {
       return;
     }
-    ZoneId zone = shops.zone(shop);
-    weeks = new Weeks(lastDay(LocalDate.ofInstant(clock.instant(), zone)), zone);
+    String shop = managed.getShop();
+    weeks = Weeks.until(until, managed.today(), managed.zone());
     hours = shops.hours(shop);
     page = Math.max(0, Math.min(page, LAST_PAGE));
     sold = patterns.sold(shop, weeks, hours);
@@ -70,24 +62,11 @@ public class PatternsPage {
     sales = patterns.sales(shop, weeks, hours, chosen(), page);
   }
 
-  private LocalDate lastDay(LocalDate today) {
-    try {
-      LocalDate asked = until == null || until.isBlank() ? today : LocalDate.parse(until);
-      return asked.isAfter(today) ? today : asked;
-    } catch (DateTimeParseException noDay) {
-      return today;
-    }
-  }
-
   private Which chosen() {
     return Arrays.stream(Which.values())
         .filter(one -> one.name().equalsIgnoreCase(which))
         .findFirst()
         .orElse(Which.QUICK);
-  }
-
-  public boolean isAllowed() {
-    return getShop() != null && signedIn.mayActIn(Role.MANAGER, shop);
   }
 
   /** The weeks, the latest first. */
@@ -206,7 +185,7 @@ public class PatternsPage {
   }
 
   private PatternAddress here() {
-    return new PatternAddress(shop, weeks.last(), chosen(), page);
+    return new PatternAddress(managed.getShop(), weeks.last(), chosen(), page);
   }
 
   public boolean isHoursKnown() {
@@ -215,26 +194,6 @@ public class PatternsPage {
 
   public String getZone() {
     return weeks.zone().getId();
-  }
-
-  public String shopName(String code) {
-    return shops.name(code);
-  }
-
-  public List<String> getShops() {
-    return List.copyOf(signedIn.shopsWith(Role.MANAGER));
-  }
-
-  /** The shop asked for, or the first of hers. */
-  public String getShop() {
-    if (shop == null || shop.isBlank()) {
-      shop = getShops().stream().findFirst().orElse(null);
-    }
-    return shop;
-  }
-
-  public void setShop(String shop) {
-    this.shop = shop;
   }
 
   public String getUntil() {
