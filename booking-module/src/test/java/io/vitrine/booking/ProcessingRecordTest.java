@@ -1,30 +1,10 @@
 package io.vitrine.booking;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import io.vitrine.testkit.ProcessingRecordKept;
 
-import io.vitrine.testkit.ProcessingRecord;
-import io.vitrine.testkit.Walls;
-import org.junit.jupiter.api.Test;
+class ProcessingRecordTest extends ProcessingRecordKept {
 
-/** What the module knows of people is named, with its purpose and its end. */
-class ProcessingRecordTest {
-
-  private static final ProcessingRecord RECORD =
-      ProcessingRecord.of(
-          "booking", Walls.classesOf("booking"), ProcessingRecordTest.class.getClassLoader());
-
-  @Test
-  void everyColumnThatLooksPersonalIsNamedWithItsPurposeGroundAndEnd() {
-    assertThat(RECORD.unnamed()).isEmpty();
-  }
-
-  @Test
-  void whatIsNamedIsThere() {
-    assertThat(RECORD.missing()).isEmpty();
-  }
-
-  @Test
-  void thePaperSaysTheSame() {
-    assertThat(RECORD.written()).isEqualTo(RECORD.rendered());
+  ProcessingRecordTest() {
+    super("booking");
   }
 }

@@ -4,9 +4,7 @@ import io.vitrine.shell.json.JsonParts;
 import io.vitrine.store.shop.TrainingShop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,7 +37,7 @@ public class Outbox {
         shop,
         "STOCK",
         shop + "/" + sku,
-        stock(id, shop, sku, onHand, asOf, version));
+        ShopMessages.stock(id, shop, sku, onHand, asOf, version));
   }
 
   /** How many of a variant a shop has, and since which word of the store. */
@@ -58,7 +56,7 @@ public class Outbox {
         shop,
         OutboxMessage.STOCK_PAGE,
         shop + "/from/" + levels.get(0).sku(),
-        stockPage(id, shop, levels));
+        ShopMessages.stockPage(id, shop, levels));
   }
 
   /**
@@ -75,7 +73,7 @@ public class Outbox {
         shop,
         fact,
         appointment,
-        visit(id, fact, appointment, shop, at, outcome));
+        ShopMessages.visit(id, fact, appointment, shop, at, outcome));
   }
 
   /**
@@ -94,7 +92,7 @@ public class Outbox {
         shop,
         OutboxMessage.WALK_IN,
         "walk-in/" + visit,
-        walkIn(id, fact, shop, topic, at, receivedAt));
+        ShopMessages.walkIn(id, fact, shop, topic, at, receivedAt));
   }
 
   /**
@@ -112,7 +110,7 @@ public class Outbox {
         shop,
         OutboxMessage.PREPARATION,
         appointment + "/preparation",
-        preparation(id, appointment, shop, version, at, preparation));
+        ShopMessages.preparation(id, appointment, shop, version, at, preparation));
   }
 
   /**
@@ -139,7 +137,7 @@ public class Outbox {
         shop,
         OutboxMessage.PAPER,
         "paper/" + id,
-        paper(id, shop, clock.instant(), paper));
+        ShopMessages.paper(id, shop, clock.instant(), paper));
   }
 
   /**
@@ -169,23 +167,7 @@ public class Outbox {
         shop,
         OutboxMessage.LETTER,
         "letter/" + id,
-        letter(id, shop, clock.instant(), letter));
-  }
-
-  static JsonObject letter(String id, String shop, Instant at, ShopLetter letter) {
-    JsonObjectBuilder body =
-        JsonParts.createObjectBuilder()
-            .add("messageId", id)
-            .add("shop", shop)
-            .add("at", at.truncatedTo(ChronoUnit.MICROS).toString())
-            .add("kind", letter.kind())
-            .add("email", letter.email())
-            .add("language", letter.language())
-            .add("subject", letter.subject())
-            .add("text", letter.text())
-            .add("why", letter.why());
-    body = letter.ticket() == null ? body.addNull("ticket") : body.add("ticket", letter.ticket());
-    return (letter.stop() == null ? body.addNull("stop") : body.add("stop", letter.stop())).build();
+        ShopMessages.letter(id, shop, clock.instant(), letter));
   }
 
   /**
@@ -260,96 +242,6 @@ public class Outbox {
         OutboxMessage.STILL_KNOWN,
         "still-known/" + id,
         HerMessages.stillKnown(id, her));
-  }
-
-  static JsonObject paper(String id, String shop, Instant at, Paper paper) {
-    return JsonParts.createObjectBuilder()
-        .add("messageId", id)
-        .add("shop", shop)
-        .add("at", at.truncatedTo(ChronoUnit.MICROS).toString())
-        .add("email", paper.email())
-        .add("language", paper.language())
-        .add("subject", paper.subject())
-        .add("text", paper.text())
-        .add("fileName", paper.fileName())
-        .add("pdf", paper.pdf())
-        .build();
-  }
-
-  static JsonObject stock(
-      String id, String shop, String sku, int onHand, Instant asOf, long version) {
-    return JsonParts.createObjectBuilder()
-        .add("messageId", id)
-        .add("shop", shop)
-        .add("sku", sku)
-        .add("onHand", onHand)
-        .add("asOf", asOf.truncatedTo(ChronoUnit.MICROS).toString())
-        .add("version", version)
-        .build();
-  }
-
-  static JsonObject stockPage(String id, String shop, List<Level> levels) {
-    JsonArrayBuilder items = JsonParts.createArrayBuilder();
-    for (Level level : levels) {
-      items.add(
-          JsonParts.createObjectBuilder()
-              .add("sku", level.sku())
-              .add("onHand", level.onHand())
-              .add("asOf", level.asOf().truncatedTo(ChronoUnit.MICROS).toString())
-              .add("version", level.version()));
-    }
-    return JsonParts.createObjectBuilder()
-        .add("messageId", id)
-        .add("shop", shop)
-        .add("items", items)
-        .build();
-  }
-
-  static JsonObject visit(
-      String id, String fact, String appointment, String shop, Instant at, String outcome) {
-    JsonObjectBuilder body =
-        JsonParts.createObjectBuilder()
-            .add("messageId", id)
-            .add("fact", fact)
-            .add("appointment", appointment)
-            .add("shop", shop)
-            .add("at", at.truncatedTo(ChronoUnit.MICROS).toString());
-    return (outcome == null ? body.addNull("outcome") : body.add("outcome", outcome)).build();
-  }
-
-  static JsonObject walkIn(
-      String id, String fact, String shop, String topic, Instant at, Instant receivedAt) {
-    JsonObjectBuilder body =
-        JsonParts.createObjectBuilder()
-            .add("messageId", id)
-            .add("fact", fact)
-            .add("shop", shop)
-            .add("topic", topic)
-            .add("at", at.truncatedTo(ChronoUnit.MICROS).toString());
-    return (receivedAt == null
-            ? body.addNull("receivedAt")
-            : body.add("receivedAt", receivedAt.truncatedTo(ChronoUnit.MICROS).toString()))
-        .build();
-  }
-
-  static JsonObject preparation(
-      String id,
-      String appointment,
-      String shop,
-      long version,
-      Instant at,
-      JsonObject preparation) {
-    JsonObjectBuilder body =
-        JsonParts.createObjectBuilder()
-            .add("messageId", id)
-            .add("appointment", appointment)
-            .add("shop", shop)
-            .add("version", version)
-            .add("at", at.truncatedTo(ChronoUnit.MICROS).toString());
-    return (preparation == null
-            ? body.addNull("preparation")
-            : body.add("preparation", preparation))
-        .build();
   }
 
   private void write(

@@ -19,7 +19,7 @@ class OutboxTest {
   void whatTheCatalogueIsToldHasTheShapeOfTheContract() {
     JsonObject sample = json(Contracts.sample("catalog-stock-told.json"));
     JsonObject told =
-        Outbox.stock(
+        ShopMessages.stock(
             sample.getString("messageId"),
             "rivoli",
             "AUB3-LIN-ECR",
@@ -33,7 +33,7 @@ class OutboxTest {
   void aPartOfALedgerIsToldInTheShapeOfTheContract() {
     JsonObject sample = json(Contracts.sample("catalog-stock-told-page.json"));
     JsonObject told =
-        Outbox.stockPage(
+        ShopMessages.stockPage(
             sample.getString("messageId"),
             "rivoli",
             List.of(new Outbox.Level("AUB3-LIN-ECR", 2, Instant.parse("2026-12-12T13:05:00Z"), 8)));
@@ -44,7 +44,7 @@ class OutboxTest {
   void whatBookingIsToldHasTheShapeOfTheContract() {
     JsonObject sample = json(Contracts.sample("booking-visit-fact.json"));
     JsonObject told =
-        Outbox.visit(
+        ShopMessages.visit(
             sample.getString("messageId"),
             "ARRIVED",
             "R7K2M9",
@@ -58,7 +58,7 @@ class OutboxTest {
   void aPaperThatBookingSendsHasTheShapeOfTheContract() {
     JsonObject sample = json(Contracts.sample("booking-paper.json"));
     JsonObject told =
-        Outbox.paper(
+        ShopMessages.paper(
             sample.getString("messageId"),
             "rivoli",
             Instant.parse(sample.getString("at")),
@@ -76,7 +76,7 @@ class OutboxTest {
   void aLetterThatBookingSendsHasTheShapeOfTheContract() {
     JsonObject sample = json(Contracts.sample("booking-shop-letter.json"));
     JsonObject told =
-        Outbox.letter(
+        ShopMessages.letter(
             sample.getString("messageId"),
             "rivoli",
             Instant.parse(sample.getString("at")),
@@ -162,7 +162,7 @@ class OutboxTest {
   void whatBookingIsToldOfWhoCameWithoutAppointmentHasTheShapeOfTheContractAndNoName() {
     JsonObject sample = json(Contracts.sample("booking-walk-in-fact.json"));
     JsonObject told =
-        Outbox.walkIn(
+        ShopMessages.walkIn(
             sample.getString("messageId"),
             "ADVISED",
             "rivoli",
@@ -170,7 +170,7 @@ class OutboxTest {
             Instant.parse(sample.getString("at")),
             Instant.parse(sample.getString("receivedAt")));
     assertThat(told).isEqualTo(sample);
-    JsonObject arrived = Outbox.walkIn("id", "ARRIVED", "rivoli", "salon", NOON, null);
+    JsonObject arrived = ShopMessages.walkIn("id", "ARRIVED", "rivoli", "salon", NOON, null);
     assertThat(arrived.keySet()).isEqualTo(sample.keySet());
     assertThat(arrived.isNull("receivedAt")).isTrue();
   }
@@ -179,7 +179,7 @@ class OutboxTest {
   void whatBookingIsToldOfAPreparationHasTheShapeOfTheContract() {
     JsonObject sample = json(Contracts.sample("booking-preparation.json"));
     JsonObject told =
-        Outbox.preparation(
+        ShopMessages.preparation(
             sample.getString("messageId"),
             "R7K2M9",
             "rivoli",
@@ -191,7 +191,7 @@ class OutboxTest {
 
   @Test
   void aPreparationTakenBackIsToldAsNone() {
-    JsonObject told = Outbox.preparation("id", "R7K2M9", "rivoli", 4, NOON, null);
+    JsonObject told = ShopMessages.preparation("id", "R7K2M9", "rivoli", 4, NOON, null);
     assertThat(told.isNull("preparation")).isTrue();
     assertThat(told.getInt("version")).isEqualTo(4);
   }
