@@ -6,7 +6,6 @@ import io.vitrine.store.shop.TrainingShop;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * In which shops whoever is signed in may look at what was done at the counter. At a device at
@@ -39,10 +38,7 @@ public class OwnShops {
   }
 
   private Set<String> fictional() {
-    return real().stream()
-        .filter(TrainingShop::hasRoom)
-        .map(TrainingShop::beside)
-        .collect(Collectors.toSet());
+    return TrainingShop.besideEach(real());
   }
 
   private Set<String> real() {

@@ -1,7 +1,10 @@
 package io.vitrine.store.shop;
 
 import io.vitrine.shell.InvalidValue;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The fictional shop beside each real one, in which people learn: all that is done in training
@@ -33,6 +36,14 @@ public final class TrainingShop {
   /** Whether the mark can stand before the shop's code. */
   public static boolean hasRoom(String shop) {
     return shop.length() + PREFIX.length() <= LONGEST;
+  }
+
+  /** The fictional shops beside these, of those where people can train. */
+  public static Set<String> besideEach(Collection<String> shops) {
+    return shops.stream()
+        .filter(TrainingShop::hasRoom)
+        .map(TrainingShop::beside)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** How the fictional shop is called, by the name of the real one. */

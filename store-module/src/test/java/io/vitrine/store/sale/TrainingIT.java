@@ -100,6 +100,32 @@ class TrainingIT {
     assertThat(next.getString("receipt")).isEqualTo(real.replaceFirst("1$", "2"));
     theRealDayIsTheRealSalesAlone();
     bothChainsAreVerified(lesson);
+    itsChainIsTheManagersToRead(lesson);
+  }
+
+  private void itsChainIsTheManagersToRead(String lesson) {
+    assertThat(json(floor.asManager("GET", "api/v1/closings?till=T1&shop=" + lesson, null)))
+        .containsKey("items");
+    String page =
+        Http.get(
+                store,
+                "manage/record?lang=fr&till=" + lesson + ":T1",
+                "Cookie",
+                "vitrine_ticket=" + floor.managerTicket())
+            .body();
+    assertThat(page).contains("clôtures de l’entraînement").doesNotContain("id=\"closing:day\"");
+    assertThat(
+            floor
+                .asManager("GET", "api/v1/closings?till=T1&shop=fictif-" + lesson, null)
+                .statusCode())
+        .isEqualTo(403);
+    String close = "{\"shop\":\"%s\",\"till\":\"T1\",\"kind\":\"DAY\",\"period\":\"%s\"}";
+    assertThat(
+            floor
+                .asManager("POST", "api/v1/closings", close.formatted(lesson, floor.dayOfSession()))
+                .statusCode())
+        .as("the night closes it")
+        .isEqualTo(403);
   }
 
   private void theRealDayIsTheRealSalesAlone() {

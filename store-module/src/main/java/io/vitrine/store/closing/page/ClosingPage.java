@@ -13,6 +13,7 @@ import io.vitrine.store.closing.Closings;
 import io.vitrine.store.journal.Evidence;
 import io.vitrine.store.journal.ReadJournal;
 import io.vitrine.store.journal.Recorded;
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,7 +38,7 @@ public class ClosingPage {
   private Recorded entry;
 
   public void open() {
-    if (shop != null && till != null && signedIn.mayActIn(Role.MANAGER, shop)) {
+    if (shop != null && till != null && signedIn.mayActIn(Role.MANAGER, TrainingShop.real(shop))) {
       closing = closings.find(shop, till, number).orElse(null);
       entry = closing == null ? null : read.entry(shop, till, closing.getJournalNo()).orElse(null);
     }

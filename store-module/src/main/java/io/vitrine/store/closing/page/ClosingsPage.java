@@ -11,6 +11,7 @@ import io.vitrine.store.closing.Closing;
 import io.vitrine.store.closing.ClosingAnswer;
 import io.vitrine.store.closing.Closings;
 import io.vitrine.store.closing.Period;
+import io.vitrine.store.shop.TrainingShop;
 import io.vitrine.store.till.Till;
 import io.vitrine.store.till.Tills;
 import jakarta.annotation.PostConstruct;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The closings of one till at a time: made here, and compared. */
 @Named
@@ -58,12 +60,14 @@ public class ClosingsPage {
 
   @PostConstruct
   void read() {
-    all = tills.of(signedIn.shopsWith(Role.MANAGER));
+    Set<String> shops = signedIn.shopsWith(Role.MANAGER);
+    all = new ArrayList<>(tills.of(shops));
+    all.addAll(tills.of(TrainingShop.besideEach(shops)));
   }
 
   public String closeDay() {
     Till till = getTill();
-    if (till == null) {
+    if (till == null || isTraining()) {
       return say(refusals.notAllowed());
     }
     LocalDate today =
@@ -79,7 +83,7 @@ public class ClosingsPage {
 
   public String closeWhatIsDue() {
     Till till = getTill();
-    if (till == null) {
+    if (till == null || isTraining()) {
       return say(refusals.notAllowed());
     }
     books.whatIsDue(till.getShop(), till.getCode(), signedIn.getStaff());
@@ -137,6 +141,11 @@ public class ClosingsPage {
         .filter(till -> name(till).equals(at))
         .findFirst()
         .orElse(all.isEmpty() ? null : all.get(0));
+  }
+
+  /** Whether the till is one of training, whose chain the night closes and nothing counts. */
+  public boolean isTraining() {
+    return getTill() != null && TrainingShop.is(getTill().getShop());
   }
 
   public List<Link> getTillLinks() {

@@ -8,6 +8,7 @@ import io.vitrine.store.closing.Closing;
 import io.vitrine.store.closing.ClosingAnswer;
 import io.vitrine.store.closing.Closings;
 import io.vitrine.store.closing.Period;
+import io.vitrine.store.shop.TrainingShop;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -53,7 +54,9 @@ public class ClosingsResource {
   @GET
   @Operation(
       summary = "Lists a till's closings, the newest first",
-      description = "kind is DAY, MONTH or YEAR; before is the next of the page before.")
+      description =
+          "kind is DAY, MONTH or YEAR; before is the next of the page before. fictif- and a shop's"
+              + " code names the training beside it, whose closings the night makes.")
   @APIResponse(responseCode = "200", description = "A page of closings")
   @APIResponse(responseCode = "403", description = "The shop is not the manager's")
   public Response list(
@@ -62,7 +65,7 @@ public class ClosingsResource {
       @QueryParam("kind") String kind,
       @QueryParam("before") Long before,
       @QueryParam("limit") @DefaultValue("50") int limit) {
-    if (!signedIn.mayActIn(Role.MANAGER, String.valueOf(shop))) {
+    if (!signedIn.mayActIn(Role.MANAGER, TrainingShop.real(String.valueOf(shop)))) {
       return refusals.notAllowed().response();
     }
     int most = Math.max(1, Math.min(limit, MOST));

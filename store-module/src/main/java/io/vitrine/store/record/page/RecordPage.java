@@ -6,6 +6,7 @@ import io.vitrine.store.assortment.Assortment;
 import io.vitrine.store.journal.Verification;
 import io.vitrine.store.journal.VerifyJournal;
 import io.vitrine.store.outbox.WaitingMessages;
+import io.vitrine.store.shop.TrainingShop;
 import io.vitrine.store.stock.StockTakeover;
 import io.vitrine.store.stock.TakeOverStock;
 import io.vitrine.store.till.Till;
@@ -14,6 +15,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a manager answers for: the journals, the beginning of the stock ledger, the messages. */
@@ -38,11 +40,12 @@ public class RecordPage {
   @PostConstruct
   void read() {
     shops = List.copyOf(signedIn.shopsWith(Role.MANAGER));
-    allTills = tills.of(shops);
+    allTills = new ArrayList<>(tills.of(shops));
+    allTills.addAll(tills.of(TrainingShop.besideEach(shops)));
   }
 
   public void verify(Till till) {
-    if (signedIn.mayActIn(Role.MANAGER, till.getShop())) {
+    if (signedIn.mayActIn(Role.MANAGER, TrainingShop.real(till.getShop()))) {
       verification = verify.of(till.getShop(), till.getCode()).orElse(null);
     }
   }
