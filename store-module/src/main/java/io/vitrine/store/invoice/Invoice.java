@@ -3,7 +3,9 @@ package io.vitrine.store.invoice;
 import io.vitrine.shell.privacy.PersonalData;
 import io.vitrine.store.sale.Sale;
 import io.vitrine.store.sale.SeriesNumber;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -70,20 +72,9 @@ public class Invoice {
   @Column(name = "sale")
   private String sale;
 
-  @Column(name = "till")
-  private String till;
-
-  @Column(name = "series")
-  private String series;
-
-  @Column(name = "invoice_number")
-  private long number;
-
-  @Column(name = "issued_at")
-  private Instant issuedAt;
-
-  @Column(name = "staff")
-  private String staff;
+  @Embedded
+  @AttributeOverride(name = "number", column = @Column(name = "invoice_number"))
+  private Issued issued;
 
   @Column(name = "seller_name")
   private String sellerName;
@@ -130,19 +121,12 @@ public class Invoice {
   @Column(name = "buyer_reference")
   private String buyerReference;
 
-  @Column(name = "journal_no")
-  private long journalNo;
-
   protected Invoice() {}
 
   Invoice(Sale sale, SeriesNumber number, Seller seller, Buyer buyer, String staff, Instant now) {
     this.shop = sale.getShop();
     this.sale = sale.getId();
-    this.till = sale.getTill();
-    this.series = number.series();
-    this.number = number.number();
-    this.issuedAt = now;
-    this.staff = staff;
+    this.issued = new Issued(sale.getTill(), number, staff, now);
     this.sellerName = seller.name();
     this.sellerSiren = seller.siren();
     this.sellerVat = seller.vat();
@@ -162,12 +146,12 @@ public class Invoice {
 
   /** The entry of the till's journal that records it. */
   void recordedAs(long journalNo) {
-    this.journalNo = journalNo;
+    issued.recordedAs(journalNo);
   }
 
   /** As printed, such as {@code RIVOLI-F2026-000007}. */
   public String getNumber() {
-    return new SeriesNumber(series, number).in(shop);
+    return issued.numberIn(shop);
   }
 
   public String getShop() {
@@ -176,7 +160,7 @@ public class Invoice {
 
   /** In whose journal it stands. */
   public String getTill() {
-    return till;
+    return issued.till();
   }
 
   /** The id of its sale. */
@@ -185,7 +169,7 @@ public class Invoice {
   }
 
   public Instant getIssuedAt() {
-    return issuedAt;
+    return issued.at();
   }
 
   public Seller getSeller() {

@@ -2,7 +2,9 @@ package io.vitrine.store.invoice;
 
 import io.vitrine.store.refund.Refund;
 import io.vitrine.store.sale.SeriesNumber;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -56,23 +58,9 @@ public class InvoiceCredit {
   @Column(name = "sale")
   private String sale;
 
-  @Column(name = "till")
-  private String till;
-
-  @Column(name = "series")
-  private String series;
-
-  @Column(name = "credit_number")
-  private long number;
-
-  @Column(name = "issued_at")
-  private Instant issuedAt;
-
-  @Column(name = "staff")
-  private String staff;
-
-  @Column(name = "journal_no")
-  private long journalNo;
+  @Embedded
+  @AttributeOverride(name = "number", column = @Column(name = "credit_number"))
+  private Issued issued;
 
   protected InvoiceCredit() {}
 
@@ -84,21 +72,17 @@ public class InvoiceCredit {
     this.shop = refund.getShop();
     this.refund = refund.getId();
     this.sale = refund.getSale();
-    this.till = till;
-    this.series = number.series();
-    this.number = number.number();
-    this.staff = staff;
-    this.issuedAt = now;
+    this.issued = new Issued(till, number, staff, now);
   }
 
   /** The entry of the till's journal that records it. */
   void recordedAs(long journalNo) {
-    this.journalNo = journalNo;
+    issued.recordedAs(journalNo);
   }
 
   /** As printed, such as {@code RIVOLI-FA2026-000003}. */
   public String getNumber() {
-    return new SeriesNumber(series, number).in(shop);
+    return issued.numberIn(shop);
   }
 
   public String getShop() {
@@ -107,7 +91,7 @@ public class InvoiceCredit {
 
   /** In whose journal it stands. */
   public String getTill() {
-    return till;
+    return issued.till();
   }
 
   /** The id of its refund. */
@@ -121,6 +105,6 @@ public class InvoiceCredit {
   }
 
   public Instant getIssuedAt() {
-    return issuedAt;
+    return issued.at();
   }
 }

@@ -33,7 +33,7 @@ public class Invoices {
     return store
         .createQuery(
             "select c from InvoiceCredit c where c.shop = :shop and c.sale = :sale"
-                + " order by c.issuedAt, c.number",
+                + " order by c.issued.at, c.issued.number",
             InvoiceCredit.class)
         .setParameter("shop", shop)
         .setParameter("sale", sale)
