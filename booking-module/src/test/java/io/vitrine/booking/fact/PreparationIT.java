@@ -189,6 +189,18 @@ class PreparationIT {
         .isZero();
   }
 
+  @Test
+  void anAddressThatTriesLinksIsSentAwayAfterTwenty() {
+    Caller stranger = Caller.from("127.2.7.9", Deployed.at(url));
+    for (int i = 0; i < 20; i++) {
+      assertThat(stranger.put("api/v1/preparation-replies/ZZZZZZ", NOT_THIS).status())
+          .isEqualTo(404);
+    }
+    Caller.Answer more = stranger.put("api/v1/preparation-replies/ZZZZZZ", NOT_THIS);
+    assertThat(more.status()).isEqualTo(429);
+    assertThat(more.headers()).containsKey("retry-after");
+  }
+
   private Caller.Answer reply(JsonObject booked, String link, String body) {
     return caller.put(
         "api/v1/preparation-replies/" + booked.getString("number"), body, "Appointment-Link", link);

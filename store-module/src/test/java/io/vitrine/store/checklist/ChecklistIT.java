@@ -85,7 +85,10 @@ class ChecklistIT {
         .contains("A répondu")
         .contains("Plutôt un tissu clair, merci.")
         .contains("Passe-t-il une porte de 73 cm ?")
-        .contains("Oui, démonté il passe.");
+        .contains("Oui, démonté il passe.")
+        .contains("/compare?sku=AUB3-LIN-ECR&amp;sku=AUB2-LIN-ECR")
+        .as("her wall has 2.10 m, the sofa as well")
+        .contains("Convient à la place mesurée");
   }
 
   @Test
