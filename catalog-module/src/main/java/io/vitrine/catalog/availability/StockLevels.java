@@ -22,6 +22,16 @@ public class StockLevels {
       "select sku, on_hand, as_of, version from catalog.stock_level"
           + " where shop = ? and sku > ? order by shop, sku limit ?";
 
+  /** Of a department and all below it; the tree's paths say what lies below. */
+  private static final String PAGE_OF_CATEGORY =
+      "select l.sku, l.on_hand, l.as_of, l.version from catalog.stock_level l"
+          + " join catalog.variant v on v.sku = l.sku join catalog.product p on p.number = v.product"
+          + " join catalog.category c on c.code = p.category"
+          + " join catalog.category top on top.code = ?"
+          + " where l.shop = ? and l.sku > ?"
+          + " and (c.path = top.path or c.path like concat(top.path, '/%'))"
+          + " order by l.shop, l.sku limit ?";
+
   private final DataSource database;
 
   @Inject
@@ -33,11 +43,24 @@ public class StockLevels {
    * @param after the last number already read, or {@code ""} for the beginning
    */
   public List<StockLevel> of(String shop, String after, int limit) {
+    return page(PAGE, shop, shop, after, limit);
+  }
+
+  /**
+   * The same of one category and those below it.
+   *
+   * @param category its code; one that there is not has no levels
+   */
+  public List<StockLevel> of(String shop, String category, String after, int limit) {
+    return page(PAGE_OF_CATEGORY, shop, category, shop, after, limit);
+  }
+
+  private List<StockLevel> page(String query, String shop, Object... values) {
     try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(PAGE)) {
-      statement.setString(1, shop);
-      statement.setString(2, after);
-      statement.setInt(3, limit);
+        PreparedStatement statement = connection.prepareStatement(query)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
       try (ResultSet row = statement.executeQuery()) {
         List<StockLevel> levels = new ArrayList<>();
         while (row.next()) {

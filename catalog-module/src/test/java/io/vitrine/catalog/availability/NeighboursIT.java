@@ -132,6 +132,41 @@ class NeighboursIT {
   }
 
   @Test
+  void theStoreReadsTheStockOfADepartmentToCountIt() {
+    JsonObject all = json(Http.get(base, "/api/v1/categories"));
+    Shape.assertHas(all, sample("catalog-categories.json"));
+    assertThat(ofCategory("canapes")).contains(SKU);
+    assertThat(ofCategory("no-such")).isEmpty();
+    Sending.run(
+        "insert into catalog.category (code, path, parent, name_fr, position)"
+            + " select 'counted', concat(path, '/counted'), code, 'Comptés', 99"
+            + " from catalog.category where code = 'canapes'",
+        "update catalog.product set category = 'counted' where number = 'AUB3'");
+    try {
+      assertThat(ofCategory("counted")).containsExactly(SKU);
+      assertThat(ofCategory("canapes")).as("and what lies below").contains(SKU);
+    } finally {
+      Sending.run(
+          "update catalog.product set category = 'canapes' where number = 'AUB3'",
+          "delete from catalog.category where code = 'counted'");
+    }
+  }
+
+  private List<String> ofCategory(String category) {
+    return json(
+            Http.get(
+                base,
+                "/api/v1/stock-levels?shop=rivoli&limit=1000&category=" + category,
+                "Authorization",
+                store()))
+        .getJsonArray("items")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .map(level -> level.getString("sku"))
+        .toList();
+  }
+
+  @Test
   void theStoresWordCountsOnceAndAnOlderOneNotAtAll() {
     String message = UUID.randomUUID().toString();
 

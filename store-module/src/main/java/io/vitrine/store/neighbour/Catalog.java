@@ -28,5 +28,11 @@ public interface Catalog {
    */
   CatalogAnswer<StockPage> stockAfter(String shop, String after, int limit);
 
+  /** The same of one department and all below it. */
+  CatalogAnswer<StockPage> stockAfter(String shop, String department, String after, int limit);
+
+  /** The catalogue's tree, each part after the one that it belongs to. */
+  CatalogAnswer<List<Department>> departments();
+
   CatalogAnswer<List<ShopCard>> shops();
 }

@@ -37,6 +37,12 @@ public final class CatalogJson {
     return new StockPage(page.items(), page.next());
   }
 
+  static List<Department> departments(String body) {
+    return JSON.fromJson(body, CategoriesJson.class).items().stream()
+        .map(one -> new Department(one.code(), one.name(), one.path().split("/").length))
+        .toList();
+  }
+
   static List<ShopCard> shops(String body) {
     return JSON.fromJson(body, ShopsJson.class).items().stream()
         .map(
@@ -106,6 +112,10 @@ public final class CatalogJson {
   public record HitJson(String sku, Words name, Long priceCents, String picture) {}
 
   public record StockJson(List<StockPage.Level> items, String next) {}
+
+  public record CategoriesJson(List<CategoryJson> items) {}
+
+  public record CategoryJson(String code, String path, Words name) {}
 
   public record ShopsJson(List<ShopJson> items) {}
 

@@ -73,6 +73,20 @@ public class CatalogOverHttp implements Catalog {
   }
 
   @Override
+  public CatalogAnswer<StockPage> stockAfter(
+      String shop, String department, String after, int limit) {
+    return ask(
+        "/api/v1/stock-levels?shop=%s&category=%s&after=%s&limit=%d"
+            .formatted(encoded(shop), encoded(department), encoded(after), limit),
+        CatalogJson::stock);
+  }
+
+  @Override
+  public CatalogAnswer<List<Department>> departments() {
+    return ask("/api/v1/categories", CatalogJson::departments);
+  }
+
+  @Override
   public CatalogAnswer<List<ShopCard>> shops() {
     return ask("/api/v1/shops", CatalogJson::shops);
   }

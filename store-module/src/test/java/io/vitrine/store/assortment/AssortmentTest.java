@@ -6,6 +6,7 @@ import io.vitrine.shell.money.Money;
 import io.vitrine.shell.money.TaxRate;
 import io.vitrine.store.neighbour.Catalog;
 import io.vitrine.store.neighbour.CatalogAnswer;
+import io.vitrine.store.neighbour.Department;
 import io.vitrine.store.neighbour.FoundVariant;
 import io.vitrine.store.neighbour.ShopCard;
 import io.vitrine.store.neighbour.StockPage;
@@ -101,6 +102,17 @@ class AssortmentTest {
 
   /** Tells of two articles until it is told otherwise; {@code null} is away. */
   private static final class Catalogue implements Catalog {
+    @Override
+    public CatalogAnswer<StockPage> stockAfter(
+        String shop, String department, String after, int limit) {
+      return new CatalogAnswer.Away<>("not asked");
+    }
+
+    @Override
+    public CatalogAnswer<List<Department>> departments() {
+      return new CatalogAnswer.Away<>("not asked");
+    }
+
     private String askedShop;
     private List<Variant> told = List.of(variant("A", 1000), variant("B", 2000));
 

@@ -97,6 +97,8 @@ final class ShopFloor {
                     : Answer.json(stockPage(asked.query(), pieces)))
         .answering("/api/v1/shops", asked -> Answer.json(Contracts.sample("catalog-shops.json")))
         .answering(
+            "/api/v1/categories", asked -> Answer.json(Contracts.sample("catalog-categories.json")))
+        .answering(
             "/api/v1/products",
             asked -> Answer.json(Contracts.sample("catalog-product-search.json")))
         .answering("/booking/api/v1/visit-facts", asked -> new Answer(202, "application/json", ""))

@@ -13,6 +13,7 @@ import io.vitrine.shell.signin.Role;
 import io.vitrine.store.arrival.ShopWithBooking;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Http;
+import io.vitrine.testkit.Neighbour;
 import io.vitrine.testkit.People;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -23,6 +24,8 @@ import java.net.http.HttpResponse;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterEach;
@@ -239,6 +242,53 @@ class StockIT {
     assertThat(floor.asManager("POST", at + "/closings", reason).statusCode()).isEqualTo(200);
     refused(floor.asManager("POST", at + "/closings", reason), 409, "stock-count-closed");
     assertThat(level("on_hand")).isEqualTo(1);
+  }
+
+  @Test
+  void aDepartmentIsCountedWithAllThatTheShopHasOfIt() {
+    String start = "{\"shop\":\"" + shop() + "\",\"name\":\"Salon\",\"category\":\"%s\"%s}";
+    HttpResponse<String> begun =
+        floor.asAdviser("POST", "api/v1/stock-counts", start.formatted("salon", ""));
+    assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
+    assertThat(booking.neighbour.asked())
+        .anyMatch(asked -> String.valueOf(asked.query()).contains("category=salon"));
+    assertThat(line("api/v1/stock-counts/" + json(begun).getString("id")).getString("sku"))
+        .isEqualTo(SKU);
+
+    refused(
+        floor.asAdviser(
+            "POST", "api/v1/stock-counts", start.formatted("salon", ",\"skus\":[\"" + SKU + "\"]")),
+        422,
+        "invalid");
+    booking.neighbour.answering(
+        "/api/v1/stock-levels",
+        asked -> Neighbour.Answer.json("{\"shop\":\"x\",\"items\":[],\"next\":null}"));
+    refused(
+        floor.asAdviser("POST", "api/v1/stock-counts", start.formatted("jardin", "")),
+        422,
+        "stock-department-empty");
+    booking.neighbour.answering(
+        "/api/v1/stock-levels",
+        asked ->
+            Neighbour.Answer.json(
+                IntStream.range(0, 600)
+                    .mapToObj(
+                        i ->
+                            "{\"sku\":\"A%s-%d\",\"onHand\":1,\"asOf\":\"2026-12-12T13:05:00Z\",\"version\":7}"
+                                .formatted(asked.query().contains("after=Z") ? "Z" : "A", i))
+                    .collect(
+                        Collectors.joining(
+                            ",", "{\"shop\":\"x\",\"items\":[", "],\"next\":\"Z\"}"))));
+    refused(
+        floor.asAdviser("POST", "api/v1/stock-counts", start.formatted("salon", "")),
+        422,
+        "stock-department-too-large");
+    booking.neighbour.goAway();
+    refused(
+        floor.asAdviser("POST", "api/v1/stock-counts", start.formatted("salon", "")),
+        503,
+        "stock-catalogue-away");
+    booking.neighbour.comeBack();
   }
 
   private JsonObject line(String sheet) {

@@ -68,6 +68,8 @@ class StockWalk {
     tablet.look("stock-tablet-fr");
 
     tablet.open("staff/counts?shop=" + floor.shop);
+    assertThat(page.getByLabel("Rayon du catalogue")).isVisible();
+    tablet.look("counts-tablet-fr");
     page.getByLabel("Ce qui est compté").fill("Salon, allée 12");
     tablet.button("Commencer").click();
     page.locator("[id='counting:code']").fill("AUB3-LIN-ECR");

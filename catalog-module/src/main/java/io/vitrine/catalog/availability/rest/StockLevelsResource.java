@@ -102,6 +102,7 @@ public class StockLevelsResource {
   @RolesAllowed("service:store")
   public Response page(
       @QueryParam("shop") String shop,
+      @QueryParam("category") String category,
       @QueryParam("after") @DefaultValue("") String after,
       @QueryParam("limit") @DefaultValue("500") int limit) {
     if (limit < 1 || limit > MOST) {
@@ -110,7 +111,8 @@ public class StockLevelsResource {
     if (shops.of(shop).isEmpty()) {
       return refusals.notFound().response();
     }
-    List<StockLevel> page = levels.of(shop, after, limit);
+    List<StockLevel> page =
+        category == null ? levels.of(shop, after, limit) : levels.of(shop, category, after, limit);
     String next = page.size() < limit ? null : page.get(page.size() - 1).sku();
     return Response.ok(new StockPage(shop, page, next)).header("Cache-Control", "no-store").build();
   }

@@ -19,7 +19,7 @@ import java.util.Set;
 @ApplicationScoped
 public class StartCount {
 
-  private static final int ARTICLES = 1_000;
+  static final int ARTICLES = 1_000;
 
   private final EntityManager store;
   private final StockRights rights;

@@ -32,6 +32,12 @@ public enum StockRefusal {
   /** There is no such shop, or it is the same. */
   NO_SUCH_SHOP(422),
   NO_SUCH_COUNT(404),
+  /** The catalogue, which knows what stands in a department, is away. */
+  CATALOGUE_AWAY(503),
+  /** Nothing of that department lies in the shop. */
+  DEPARTMENT_EMPTY(422),
+  /** More than a sheet holds; the parts of the department are counted one by one. */
+  DEPARTMENT_TOO_LARGE(422),
   /** The count is over, or its differences are shown already. */
   COUNT_CLOSED(409),
   /** Its differences were not looked at yet. */

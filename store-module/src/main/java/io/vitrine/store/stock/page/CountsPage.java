@@ -1,7 +1,10 @@
 package io.vitrine.store.stock.page;
 
+import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.store.assortment.Assortment;
+import io.vitrine.store.neighbour.Department;
+import io.vitrine.store.stock.count.CountDepartment;
 import io.vitrine.store.stock.count.CountSheet;
 import io.vitrine.store.stock.count.Counts;
 import io.vitrine.store.stock.count.StartCount;
@@ -21,12 +24,16 @@ public class CountsPage {
   @Inject private StockShelves shelves;
   @Inject private Counts counts;
   @Inject private StartCount start;
+  @Inject private CountDepartment department;
   @Inject private Assortment assortment;
+  @Inject private Language language;
 
   private String shop;
   private int page = 1;
   private String name;
   private String list;
+  private String category;
+  private List<Department> departments;
   private Problem problem;
   private Counts.Page found;
 
@@ -49,13 +56,55 @@ public class CountsPage {
         Arrays.stream((list == null ? "" : list).split("[\\s;,]+"))
             .filter(sku -> !sku.isBlank())
             .toList();
-    CountSheet sheet = shelves.act(() -> start.of(shop, name, skus, shelves.hand()));
+    boolean whole = skus.isEmpty() && category != null && !category.isBlank();
+    CountSheet sheet =
+        shelves.act(
+            () ->
+                whole
+                    ? department.of(shop, called(), category, shelves.hand())
+                    : start.of(shop, name, skus, shelves.hand()));
     if (sheet == null) {
       open();
       return null;
     }
     assortment.priced(skus);
     return "count?faces-redirect=true&id=" + sheet.getId();
+  }
+
+  /** What was typed, else the department itself. */
+  private String called() {
+    return name == null || name.isBlank()
+        ? getDepartments().stream()
+            .filter(one -> one.code().equals(category))
+            .findFirst()
+            .map(this::nameOf)
+            .orElse(category)
+        : name;
+  }
+
+  /** None while the catalogue is away. */
+  public List<Department> getDepartments() {
+    if (departments == null) {
+      departments = department.all();
+    }
+    return departments;
+  }
+
+  public String nameOf(Department one) {
+    return language.pick(one.name().fr(), one.name().en());
+  }
+
+  /** As it stands in the list, what belongs to another behind it. */
+  public String label(Department one) {
+    return "\u2003".repeat(one.depth() - 1) + nameOf(one);
+  }
+
+  public String getCategory() {
+    return category;
+  }
+
+  public void setCategory(String category) {
+    this.category = category;
   }
 
   public List<CountSheet> getItems() {

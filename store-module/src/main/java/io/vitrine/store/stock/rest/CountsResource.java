@@ -5,6 +5,7 @@ import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
 import io.vitrine.store.assortment.Assortment;
 import io.vitrine.store.stock.count.CloseCount;
+import io.vitrine.store.stock.count.CountDepartment;
 import io.vitrine.store.stock.count.CountLine;
 import io.vitrine.store.stock.count.CountPieces;
 import io.vitrine.store.stock.count.CountSheet;
@@ -46,6 +47,7 @@ public class CountsResource {
   @Inject private StockProblems problems;
   @Inject private Refusals refusals;
   @Inject private Assortment assortment;
+  @Inject private CountDepartment department;
 
   @Inject
   public CountsResource(
@@ -57,8 +59,15 @@ public class CountsResource {
     this.who = who;
   }
 
-  /** A count that begins; without numbers, what is scanned makes the list. */
-  public record StartJson(String shop, String name, List<String> skus) {}
+  /**
+   * A count that begins: of these numbers, or of what the shop has of a category of the catalogue;
+   * without either, what is scanned makes the list.
+   */
+  public record StartJson(String shop, String name, List<String> skus, String category) {
+    List<String> listed() {
+      return skus == null ? List.of() : skus;
+    }
+  }
 
   /** What the scanner typed. */
   public record ScanJson(String code) {}
@@ -153,18 +162,22 @@ public class CountsResource {
   }
 
   @POST
-  @Operation(summary = "Begins a count of some articles of a shop")
+  @Operation(
+      summary = "Begins a count of some articles of a shop, or of a department",
+      description = "A department is a category's code; numbers and a category are 422.")
   public Response start(StartJson wanted) {
     if (wanted == null) {
       return refusals.ofStatus(400).response();
     }
-    return start
-        .of(
-            wanted.shop(),
-            wanted.name(),
-            wanted.skus() == null ? List.of() : wanted.skus(),
-            who.hand())
-        .fold(sheet -> Response.status(201).entity(SheetJson.of(sheet)).build(), this::refused);
+    if (wanted.category() != null && !wanted.listed().isEmpty()) {
+      throw new InvalidValue("a count is of numbers or of a category");
+    }
+    StockAnswer<CountSheet> begun =
+        wanted.category() == null
+            ? start.of(wanted.shop(), wanted.name(), wanted.listed(), who.hand())
+            : department.of(wanted.shop(), wanted.name(), wanted.category(), who.hand());
+    return begun.fold(
+        sheet -> Response.status(201).entity(SheetJson.of(sheet)).build(), this::refused);
   }
 
   @POST
