@@ -14,13 +14,17 @@ import java.util.Locale;
 
 /**
  * Writes the letter with the link, whoever asks and whether anybody of that address is known: so
- * neither answer nor letter says who is. An address gets three letters an hour at most.
+ * neither answer nor letter says who is. An address gets three letters an hour at most, also when
+ * many ask at once: they are counted behind a row that is locked.
  */
 @ApplicationScoped
 public class SendOwnLink {
 
   static final int MOST_LETTERS = 3;
   private static final Duration HOUR = Duration.ofHours(1);
+
+  /** As many rows stand in {@code own_link_turn}; addresses share them. */
+  private static final int TURNS = 16;
 
   private final EntityManager em;
   private final LinkTokens links;
@@ -54,6 +58,9 @@ public class SendOwnLink {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     String address = email.strip().toLowerCase(Locale.ROOT);
     String person = fingerprints.fingerprint(address);
+    em.createNativeQuery("select turn from booking.own_link_turn where turn = ?1 for update")
+        .setParameter(1, Math.floorMod(person.hashCode(), TURNS))
+        .getSingleResult();
     if (sentLately(person, now) < MOST_LETTERS) {
       String token = links.token(links.newNonce());
       String hash = LinkTokens.hash(token);
