@@ -43,7 +43,7 @@ public class AskOfHouse {
    */
   @Transactional
   public void ask(PrivacyRequest.Kind kind, OwnLink.Whom whom, Map<String, String> details) {
-    String told = told(whom.email(), details);
+    String told = told(whom, details);
     List<PrivacyRequest> waiting = waiting(whom.person());
     boolean same = waiting.stream().anyMatch(one -> one.kind() == kind && told.equals(one.told()));
     if (!same && waiting.size() < MOST_WAITING) {
@@ -59,7 +59,7 @@ public class AskOfHouse {
   public void erase(OwnLink.Whom whom) {
     Instant now = now();
     PrivacyRequest request =
-        new PrivacyRequest(PrivacyRequest.Kind.ERASE, whom, told(whom.email(), Map.of()), now);
+        new PrivacyRequest(PrivacyRequest.Kind.ERASE, whom, told(whom, Map.of()), now);
     em.persist(request);
     em.flush();
     eraseHere.erase(whom, request.id(), now);
@@ -86,14 +86,17 @@ public class AskOfHouse {
         .getResultList();
   }
 
-  private String told(String email, Map<String, String> details) {
+  private String told(OwnLink.Whom whom, Map<String, String> details) {
     JsonArrayBuilder numbers = JsonParts.createArrayBuilder();
-    eraseHere.appointmentsOf(email).forEach(numbers::add);
+    eraseHere.appointmentsOf(whom).forEach(numbers::add);
     JsonObjectBuilder told = JsonParts.createObjectBuilder().add("appointments", numbers);
     JsonObjectBuilder more = JsonParts.createObjectBuilder();
     details.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(one -> more.add(one.getKey(), one.getValue()));
+    if (whom.isChosen()) {
+      more.add("who", whom.who());
+    }
     return told.add("details", more).build().toString();
   }
 

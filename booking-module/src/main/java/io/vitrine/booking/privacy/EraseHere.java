@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Erases a person from booking: whom an appointment, a question, a wish or a place was for, what
@@ -26,81 +28,140 @@ import java.util.UUID;
 @ApplicationScoped
 public class EraseHere {
 
-  private static final String HERS = "lower(email) = ?1 and erased_at is null";
-  private static final String NUMBERS =
-      "(select number from booking.appointment where " + HERS + ")";
-
-  /** In this order: letters first, because they are found by what they are about. */
-  private static final List<String> STATEMENTS =
-      List.of(
-          "delete from booking.mail where lower(recipient) = ?1 or appointment in "
-              + NUMBERS
-              + " or about in (select id from booking.enquiry where "
-              + HERS
-              + ") or about in (select id from booking.waiting_wish where "
-              + HERS
-              + ") or about in (select id from booking.reservation where "
-              + HERS
-              + ")",
-          "delete from booking.text_message where appointment in " + NUMBERS,
-          "delete from booking.selection_errand where appointment in " + NUMBERS,
-          "update booking.preparation set document = null where appointment in " + NUMBERS,
-          "delete from booking.preparation_reply where appointment in " + NUMBERS,
-          "update booking.house_act set reason = '' where appointment in " + NUMBERS);
-
   private static final String NOBODYS_ENQUIRY =
       "update booking.enquiry set customer_name = null, email = null, phone = null,"
           + " question = null, answer = null, article = null, erased_at = ?2, state = 'DONE',"
           + " outcome = coalesce(outcome, 'NOT_REACHED'), closed_at = coalesce(closed_at, ?2)"
           + " where ";
 
-  private static final List<String> DATED =
-      List.of(
-          NOBODYS_ENQUIRY + HERS,
+  /** Which rows are hers, as SQL says it: ?1 is the address, ?3 and so on the names. */
+  private record Hers(String rows, String letters, List<String> names) {
+
+    /**
+     * @param names under which she is known, where others share the address
+     */
+    static Hers of(OwnLink.Whom whom, List<String> names) {
+      String rows = "lower(email) = ?1 and erased_at is null";
+      if (!whom.isChosen()) {
+        return new Hers(rows, "lower(recipient) = ?1", List.of());
+      }
+      String in =
+          names.isEmpty()
+              ? "('')"
+              : IntStream.range(0, names.size())
+                  .mapToObj(place -> "?" + (place + FIRST_NAME))
+                  .collect(Collectors.joining(", ", "(", ")"));
+      return new Hers(
+          rows + " and (customer_name is null or customer_name in " + in + ")",
+          "(lower(recipient) = ?1 and recipient_name in " + in + ")",
+          names);
+    }
+
+    private static final int FIRST_NAME = 3;
+
+    Query in(EntityManager em, String statement, String email) {
+      Query query = em.createNativeQuery(statement).setParameter(1, email);
+      for (int place = 0; place < names.size(); place++) {
+        if (statement.contains("?" + (place + FIRST_NAME))) {
+          query.setParameter(place + FIRST_NAME, names.get(place));
+        }
+      }
+      return query;
+    }
+
+    /** In this order: letters first, because they are found by what they are about. */
+    List<String> statements() {
+      String numbers = "(select number from booking.appointment where " + rows + ")";
+      return List.of(
+          "delete from booking.mail where "
+              + letters
+              + " or appointment in "
+              + numbers
+              + " or about in (select id from booking.enquiry where "
+              + rows
+              + ") or about in (select id from booking.waiting_wish where "
+              + rows
+              + ") or about in (select id from booking.reservation where "
+              + rows
+              + ")",
+          "delete from booking.text_message where appointment in " + numbers,
+          "delete from booking.selection_errand where appointment in " + numbers,
+          "update booking.preparation set document = null where appointment in " + numbers,
+          "delete from booking.preparation_reply where appointment in " + numbers,
+          "update booking.house_act set reason = '' where appointment in " + numbers);
+    }
+
+    /** These say when, too. */
+    List<String> dated() {
+      return List.of(
+          NOBODYS_ENQUIRY + rows,
           "update booking.reservation set customer_name = null, email = null, phone = null,"
               + " erased_at = ?2 where "
-              + HERS,
+              + rows,
           "update booking.waiting_wish set customer_name = null, email = null, phone = null,"
               + " selection_token = null, erased_at = ?2 where "
-              + HERS);
+              + rows);
+    }
+  }
 
   private final EntityManager em;
   private final ChangeAppointment change;
+  private final ReadOwn readOwn;
 
   @Inject
-  public EraseHere(EntityManager em, ChangeAppointment change) {
+  public EraseHere(EntityManager em, ChangeAppointment change, ReadOwn readOwn) {
     this.em = em;
     this.change = change;
+    this.readOwn = readOwn;
   }
 
   EraseHere() {
-    this(null, null);
+    this(null, null, null);
   }
 
-  /** The numbers of all appointments of that address that were not erased. */
-  List<String> appointmentsOf(String email) {
+  /** The numbers of all appointments of hers that were not erased. */
+  List<String> appointmentsOf(OwnLink.Whom whom) {
+    return appointmentsOf(whom, hers(whom));
+  }
+
+  private List<String> appointmentsOf(OwnLink.Whom whom, Hers hers) {
     List<?> rows =
-        em.createNativeQuery(
-                "select number from booking.appointment where " + HERS + " order by number")
-            .setParameter(1, email)
+        hers.in(
+                em,
+                "select number from booking.appointment where " + hers.rows() + " order by number",
+                whom.email())
             .getResultList();
     return rows.stream().map(String.class::cast).toList();
+  }
+
+  private Hers hers(OwnLink.Whom whom) {
+    return Hers.of(
+        whom,
+        whom.isChosen()
+            ? readOwn.names(whom.email()).stream().filter(whom::isCalled).toList()
+            : List.of());
   }
 
   /** In the transaction of her word. */
   @Transactional(TxType.MANDATORY)
   public void erase(OwnLink.Whom whom, String request, Instant now) {
     String email = whom.email();
-    List<String> numbers = appointmentsOf(email);
+    Hers hers = hers(whom);
+    List<String> numbers = appointmentsOf(whom, hers);
     numbers.forEach(number -> change.cancelWithin(number, HouseWord.NONE, now));
     em.flush();
-    noteLists(email, request, now);
-    STATEMENTS.forEach(statement -> by(statement, email).executeUpdate());
-    DATED.forEach(
-        statement ->
-            by(statement, email).setParameter(2, now.atOffset(ZoneOffset.UTC)).executeUpdate());
+    noteLists(hers, email, request, now);
+    hers.statements().forEach(statement -> hers.in(em, statement, email).executeUpdate());
+    hers.dated()
+        .forEach(
+            statement ->
+                hers.in(em, statement, email)
+                    .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                    .executeUpdate());
     numbers.forEach(number -> forget(number, now));
-    em.createQuery("select l from OwnLink l where l.person = :person", OwnLink.class)
+    em.createQuery(
+            "select l from OwnLink l where l.person = :person or l.whoPrint = :person",
+            OwnLink.class)
         .setParameter("person", whom.person())
         .getResultList()
         .forEach(OwnLink::forget);
@@ -120,21 +181,29 @@ public class EraseHere {
         .executeUpdate();
   }
 
-  private void noteLists(String email, String request, Instant now) {
+  private void noteLists(Hers hers, String email, String request, Instant now) {
     for (String table : List.of("booking.appointment", "booking.waiting_wish")) {
-      em.createNativeQuery(
-              "insert into booking.list_erasure (request, token, attempts, due_at)"
-                  + " select distinct ?2, t.selection_token, 0, cast(?3 as timestamp with time zone)"
-                  + " from "
-                  + table
-                  + " t where lower(t.email) = ?1 and t.erased_at is null"
-                  + " and t.selection_token is not null and not exists (select 1"
-                  + " from booking.list_erasure l where l.request = ?2"
-                  + " and l.token = t.selection_token)")
-          .setParameter(1, email)
-          .setParameter(2, request)
-          .setParameter(3, now.atOffset(ZoneOffset.UTC))
-          .executeUpdate();
+      List<?> tokens =
+          hers.in(
+                  em,
+                  "select distinct selection_token from "
+                      + table
+                      + " where selection_token is not null and "
+                      + hers.rows(),
+                  email)
+              .getResultList();
+      for (Object token : tokens) {
+        em.createNativeQuery(
+                "insert into booking.list_erasure (request, token, attempts, due_at)"
+                    + " select cast(?1 as varchar(36)), cast(?2 as varchar(64)), 0,"
+                    + " cast(?3 as timestamp with time zone) from booking.fact_counter"
+                    + " where name = 'appointment' and not exists (select 1"
+                    + " from booking.list_erasure l where l.request = ?1 and l.token = ?2)")
+            .setParameter(1, request)
+            .setParameter(2, token)
+            .setParameter(3, now.atOffset(ZoneOffset.UTC))
+            .executeUpdate();
+      }
     }
   }
 

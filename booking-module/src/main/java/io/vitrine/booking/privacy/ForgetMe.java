@@ -47,8 +47,12 @@ public class ForgetMe {
     if (whom.email() == null) {
       return;
     }
-    reservations.heldBy(whom.email()).forEach(places::giveBack);
-    list.waitedBy(whom.email()).forEach(offers::leave);
+    reservations.heldBy(whom.email()).stream()
+        .filter(one -> whom.isCalled(one.name()))
+        .forEach(places::giveBack);
+    list.waitedBy(whom.email()).stream()
+        .filter(one -> whom.isCalled(one.name()))
+        .forEach(offers::leave);
     if (neverAgain) {
       fingerprints.setRefused(whom.email(), true);
     }

@@ -53,7 +53,7 @@ public class ForgetOwn {
     em.createQuery(
             "update PrivacyRequest r set r.answer = null where r.answer is not null"
                 + " and r.doneAt is not null and not exists (select l from OwnLink l"
-                + " where l.person = r.person and l.pageEndsAt > :now)")
+                + " where (l.person = r.person or l.whoPrint = r.person) and l.pageEndsAt > :now)")
         .setParameter("now", now)
         .executeUpdate();
   }

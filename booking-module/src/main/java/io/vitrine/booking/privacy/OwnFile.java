@@ -36,7 +36,7 @@ public class OwnFile {
   public JsonObject of(OwnLink.Whom whom) {
     return JsonParts.createObjectBuilder()
         .add("email", whom.email())
-        .add("booking", read(JSON.toJson(readOwn.of(whom.email()))))
+        .add("booking", read(JSON.toJson(readOwn.of(whom))))
         .add(
             "store",
             requests.remembered(whom.person()).<JsonValue>map(OwnFile::read).orElse(JsonValue.NULL))

@@ -7,10 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 
 /** A link to her own page: it opens once, and what it opened stays open for half an hour. */
 @PersonalData(
-    columns = {"email", "person"},
+    columns = {"email", "person", "who", "who_print"},
     whose = PersonalData.Whose.CUSTOMER,
     purpose = "the link to her own page",
     basis = PersonalData.Basis.LEGAL_DUTY,
@@ -34,6 +36,12 @@ public class OwnLink {
 
   @Column(name = "email")
   private String email;
+
+  @Column(name = "who")
+  private String who;
+
+  @Column(name = "who_print")
+  private String whoPrint;
 
   @Column(name = "language")
   private String language;
@@ -71,8 +79,54 @@ public class OwnLink {
     this.endsAt = endsAt;
   }
 
-  /** Whose it is: fingerprint, address, language. */
-  public record Whom(String person, String email, String language) {}
+  /**
+   * Whose it is: fingerprint, address, language, and under which names she is known where others
+   * share the address.
+   *
+   * @param who names as {@link #key} makes them, one behind the other with a bar between; empty
+   *     where nobody was asked: all of the address is hers
+   */
+  public record Whom(String person, String email, String language, String who) {
+
+    public Whom(String person, String email, String language) {
+      this(person, email, language, "");
+    }
+
+    public boolean isChosen() {
+      return !who.isEmpty();
+    }
+
+    /** Whether what stands under that name is hers; what bears no name is whoever's asks. */
+    public boolean isCalled(String name) {
+      return !isChosen()
+          || name == null
+          || name.isBlank()
+          || List.of(who.split("\\|")).contains(key(name));
+    }
+
+    /** The same for every way of writing a name in capitals. */
+    public static String key(String name) {
+      return name.strip().toLowerCase(Locale.ROOT).replace('|', ' ');
+    }
+  }
+
+  /**
+   * Several people share the address, and she has said which of them she is; said again, the last
+   * word counts.
+   *
+   * @param print the fingerprint of address and names, under which she asks from now on
+   */
+  void choose(String names, String print) {
+    who = names;
+    whoPrint = print;
+  }
+
+  /** Her name is another from now on, and what stands under either is hers. */
+  void alsoCalled(String name) {
+    if (who != null && !whom().isCalled(name)) {
+      who = who + "|" + Whom.key(name);
+    }
+  }
 
   boolean opens(Instant now) {
     return openedAt == null && email != null && now.isBefore(endsAt);
@@ -92,6 +146,7 @@ public class OwnLink {
   /** She is erased: the page goes on telling how far that is, under her fingerprint. */
   void forget() {
     email = null;
+    who = null;
   }
 
   boolean stays() {
@@ -100,7 +155,7 @@ public class OwnLink {
 
   /** Whose page it is; the address {@code null} once she was erased. */
   public Whom whom() {
-    return new Whom(person, email, language);
+    return new Whom(whoPrint == null ? person : whoPrint, email, language, who == null ? "" : who);
   }
 
   /** Until when her page is open. */

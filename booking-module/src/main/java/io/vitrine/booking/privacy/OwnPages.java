@@ -1,5 +1,6 @@
 package io.vitrine.booking.privacy;
 
+import io.vitrine.booking.appointment.Customer;
 import io.vitrine.booking.appointment.LinkTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,26 +12,37 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The pages that are open: a link opens one, once, and a browser's secret shows it for a while. */
 @ApplicationScoped
 public class OwnPages {
 
+  private static final int LONGEST_NAMES = 2_000;
+
   private final EntityManager em;
   private final LinkTokens links;
   private final AskOfHouse house;
+  private final Fingerprints fingerprints;
   private final Clock clock;
 
   @Inject
-  public OwnPages(EntityManager em, LinkTokens links, AskOfHouse house, Clock clock) {
+  public OwnPages(
+      EntityManager em,
+      LinkTokens links,
+      AskOfHouse house,
+      Fingerprints fingerprints,
+      Clock clock) {
     this.em = em;
     this.links = links;
     this.house = house;
+    this.fingerprints = fingerprints;
     this.clock = clock;
   }
 
   OwnPages() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Whether that link would open a page; asking changes nothing. */
@@ -78,6 +90,37 @@ public class OwnPages {
             .getResultStream()
             .filter(link -> link.shows(now()))
             .findFirst();
+  }
+
+  /**
+   * She says under which names she is known, where others share the address. The store is asked
+   * anew, for her alone.
+   *
+   * @param names of those that stand on her page; none changes nothing
+   */
+  @Transactional
+  public void choose(String page, Set<String> names) {
+    String who =
+        names.stream().map(OwnLink.Whom::key).distinct().sorted().collect(Collectors.joining("|"));
+    Optional<OwnLink> found = of(page).filter(link -> link.whom().email() != null);
+    if (found.isPresent() && !who.isEmpty() && who.length() <= LONGEST_NAMES) {
+      OwnLink link = found.get();
+      link.choose(who, fingerprints.fingerprint(link.whom().email() + "|" + who));
+      house.ask(PrivacyRequest.Kind.LOOK, link.whom(), Map.of());
+    }
+  }
+
+  /**
+   * She corrects her name; where others share the address, the new one is hers as well, unless it
+   * is the name of one of them.
+   */
+  @Transactional
+  public void alsoCalled(String page, String name) {
+    if (!name.isBlank() && name.length() <= Customer.LONGEST_NAME) {
+      of(page)
+          .filter(link -> link.whom().who().length() + name.length() < LONGEST_NAMES)
+          .ifPresent(link -> link.alsoCalled(name));
+    }
   }
 
   /** She closes it. */

@@ -24,6 +24,9 @@ import java.util.List;
 @ApplicationScoped
 public class ReadOwn {
 
+  private static final String UNDER =
+      " where lower(email) = ?1 and erased_at is null and customer_name is not null";
+
   private final EntityManager em;
   private final LinkTokens links;
   private final Preparations preparations;
@@ -97,10 +100,9 @@ public class ReadOwn {
   /** Places at a workshop. */
   public record Places(String workshop, String state, int places, Instant at) {}
 
-  /**
-   * @param email in small letters
-   */
-  public Own of(String email) {
+  /** All of hers: where others share the address, what stands under her names. */
+  public Own of(OwnLink.Whom whom) {
+    String email = whom.email();
     return new Own(
         em.createQuery(
                 "select a from Appointment a where lower(a.customer.email) = :email"
@@ -108,6 +110,7 @@ public class ReadOwn {
                 Appointment.class)
             .setParameter("email", email)
             .getResultStream()
+            .filter(one -> whom.isCalled(one.customer().name()))
             .map(this::meeting)
             .toList(),
         em.createQuery(
@@ -116,10 +119,34 @@ public class ReadOwn {
                 Enquiry.class)
             .setParameter("email", email)
             .getResultStream()
+            .filter(one -> whom.isCalled(one.name()))
             .map(ReadOwn::question)
             .toList(),
-        waiting.ofAddress(email).stream().map(ReadOwn::waiting).toList(),
-        reservations.ofAddress(email).stream().map(ReadOwn::places).toList());
+        waiting.ofAddress(email).stream()
+            .filter(one -> whom.isCalled(one.name()))
+            .map(ReadOwn::waiting)
+            .toList(),
+        reservations.ofAddress(email).stream()
+            .filter(one -> whom.isCalled(one.name()))
+            .map(ReadOwn::places)
+            .toList());
+  }
+
+  /** Under which names somebody of that address is known here, each as it was written first. */
+  public List<String> names(String email) {
+    List<?> names =
+        em.createNativeQuery(
+                "select customer_name from booking.appointment"
+                    + UNDER
+                    + " union select customer_name from booking.enquiry"
+                    + UNDER
+                    + " union select customer_name from booking.waiting_wish"
+                    + UNDER
+                    + " union select customer_name from booking.reservation"
+                    + UNDER)
+            .setParameter(1, email)
+            .getResultList();
+    return names.stream().map(String.class::cast).sorted().toList();
   }
 
   private Meeting meeting(Appointment one) {

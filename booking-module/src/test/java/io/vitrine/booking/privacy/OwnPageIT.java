@@ -2,10 +2,15 @@ package io.vitrine.booking.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import io.vitrine.booking.appointment.Caller;
 import io.vitrine.booking.appointment.House;
+import io.vitrine.booking.appointment.Together;
 import io.vitrine.booking.appointment.Wanted;
 import io.vitrine.shell.signin.Role;
+import io.vitrine.testkit.Browser;
 import io.vitrine.testkit.Contracts;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Http;
@@ -73,6 +78,24 @@ class OwnPageIT {
     assertThat(ask("127.4.31.1", email + "\r\nBcc: all@x.org").status()).isEqualTo(422);
   }
 
+  @Test
+  void abuse56_twelve_who_ask_at_once_for_one_address_get_three_letters() {
+    for (int turn = 0; turn < 4; turn++) {
+      String one = turn + email;
+      String form = form("mine", "send", "&mine%3Aemail=" + encoded(one));
+      List<Caller.Answer> answers =
+          Together.at(
+              12,
+              asker -> {
+                Caller caller = Caller.from("127.4.32." + (100 + asker), base);
+                return () -> caller.postForm("mine", form);
+              });
+      assertThat(answers).extracting(Caller.Answer::status).containsOnly(302);
+      assertThat(House.count("select count(*) from booking.own_link where email = ?", one))
+          .isEqualTo(3);
+    }
+  }
+
   /** Ten in ten minutes from one address, whoever it asks for. */
   @Test
   void one_address_asks_ten_times_in_ten_minutes() {
@@ -109,6 +132,75 @@ class OwnPageIT {
     assertThat(get("my-page", page).headers().firstValue("Cache-Control")).hasValue("no-store");
     assertThat(House.text("select link_hash from booking.own_link where email = ?", email))
         .doesNotContain(token);
+  }
+
+  /** Two people read the same letters: each sees and erases what stands under her own names. */
+  @Test
+  void who_shares_an_address_says_who_she_is_and_touches_nothing_of_the_others() {
+    String hers = booked(5, "11:00", "Claire Dubreuil");
+    String his = booked(5, "15:00", "Paul Morin");
+    ask("127.4.31.5", email);
+    String page = open(link());
+    assertThat(get("my-page", page).body())
+        .contains("Plusieurs personnes, une adresse", "Claire Dubreuil", "Paul Morin")
+        .doesNotContain("id=\"say-title\"");
+    assertThat(get("api/v1/my-page-file", page).statusCode()).isEqualTo(409);
+    press("my-page?act=erase", "erase", "yes", "", page);
+    press("my-page", "who", "choose", "&who=" + encoded("Somebody Else"), page);
+    assertThat(get("my-page", page).body()).contains("Plusieurs personnes, une adresse");
+    assertThat(House.count("select count(*) from booking.appointment where email = ?", email))
+        .as("nothing is erased before she says who she is")
+        .isEqualTo(2);
+
+    press("my-page", "who", "choose", "&who=" + encoded("Claire Dubreuil"), page);
+    assertThat(get("my-page", page).body()).contains("D’autres personnes ont la même adresse");
+    String file = get("api/v1/my-page-file", page).body();
+    assertThat(file).contains(hers).doesNotContain(his, "Paul");
+    assertThat(requests()).contains("\"who\":\"clairedubreuil\"");
+    press("my-page?act=erase", "erase", "yes", "", page);
+    assertThat(name(hers)).isEqualTo("—");
+    assertThat(name(his)).isEqualTo("Paul Morin");
+    assertThat(House.text("select state from booking.appointment where number = ?", his))
+        .isEqualTo("AGREED");
+    assertThat(
+            House.count(
+                "select count(*) from booking.mail where recipient = ? and recipient_name = ?",
+                email,
+                "Paul Morin"))
+        .as("his letter stays")
+        .isEqualTo(1);
+    assertThat(requests())
+        .as("the store is told of her alone")
+        .contains("\"appointments\":[\"" + hers + "\"],\"askedAt\"", "\"kind\":\"ERASE\"");
+    assertThat(get("my-page", page).body()).contains("En cours").doesNotContain("Paul");
+  }
+
+  @Test
+  void the_question_who_she_is_can_be_read_and_answered_by_everybody() {
+    booked(6, "11:00", "Claire Dubreuil");
+    booked(6, "15:00", "Paul Morin");
+    ask("127.4.31.6", email);
+    String secret = open(link()).substring("vitrine_own=".length());
+    try (Browser browser = Browser.start()) {
+      BrowserContext phone = browser.person(Browser.PHONE, "fr-FR");
+      phone.addCookies(List.of(new Cookie("vitrine_own", secret).setUrl(base.toString())));
+      Page page = phone.newPage();
+      page.navigate(base.resolve("my-page?lang=en").toString());
+      assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "own-who-en");
+      page.navigate(base.resolve("my-page?lang=fr").toString());
+      assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "own-who-fr");
+      page.getByText("Paul Morin").click();
+      page.locator("[id='who:choose']").click();
+      page.getByText("D’autres personnes ont la même adresse").waitFor();
+      assertThat(Browser.axe(page)).isEmpty();
+      Browser.picture(page, "own-chosen-fr");
+    }
+  }
+
+  private static String name(String number) {
+    return House.text("select customer_name from booking.appointment where number = ?", number);
   }
 
   /** The store is away here: what is asked waits, and what is erased here is erased at once. */
@@ -240,12 +332,17 @@ class OwnPageIT {
   }
 
   private String booked(String time) {
+    return booked(4, time, "Claire Dubreuil");
+  }
+
+  private String booked(int days, String time, String name) {
     Caller.Answer answer =
         Caller.from("127.4.31.9", base)
             .post(
                 "api/v1/appointments",
-                Wanted.body(SHOP, "M231", House.inDays(4, time))
-                    .replace("claire@example.org", email),
+                Wanted.body(SHOP, "M231", House.inDays(days, time))
+                    .replace("claire@example.org", email)
+                    .replace("Claire Dubreuil", name),
                 "Idempotency-Key",
                 Wanted.key());
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);

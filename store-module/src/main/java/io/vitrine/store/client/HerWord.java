@@ -4,6 +4,7 @@ import io.vitrine.shell.InvalidValue;
 import io.vitrine.store.client.Consent.Purpose;
 import io.vitrine.store.client.search.SearchKeys;
 import io.vitrine.store.dossier.Acting;
+import io.vitrine.store.neighbour.Herself;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,8 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * What a person says of herself on her own page: nobody's right is asked, because she has shown
- * that the address is hers. All entries with that address are hers. Each joins the transaction in
- * which her request is marked as done.
+ * that the address is hers. All entries with that address are hers, but for those under the names
+ * of other people who share it. Each joins the transaction in which her request is marked as done.
  */
 @ApplicationScoped
 public class HerWord {
@@ -53,8 +54,8 @@ public class HerWord {
     this.clock = clock;
   }
 
-  /** The people of that address, each with all entries that are said to be her. */
-  public List<List<Client>> people(String email) {
+  /** The people whom she may mean, each with all entries that are said to be her. */
+  public List<List<Client>> people(Herself her) {
     Set<String> roots =
         new LinkedHashSet<>(
             store
@@ -62,27 +63,30 @@ public class HerWord {
                     "select c.root from Client c where c.email = :email"
                         + " order by c.rememberedAt, c.number",
                     String.class)
-                .setParameter("email", email)
+                .setParameter("email", her.email())
                 .getResultList());
-    return roots.stream().map(clients::group).toList();
+    return roots.stream()
+        .map(clients::group)
+        .filter(group -> group.stream().anyMatch(client -> her.isCalled(client.name())))
+        .toList();
   }
 
   /** She looked at her page: a contact that came from her. */
   @Transactional(TxType.MANDATORY)
-  public void wasHere(String email) {
-    people(email).forEach(group -> group.forEach(client -> client.heardFrom(clock.instant())));
+  public void wasHere(Herself her) {
+    people(her).forEach(group -> group.forEach(client -> client.heardFrom(clock.instant())));
   }
 
   /** She agrees or takes it back. Without her word for being remembered she is erased. */
   @Transactional(TxType.MANDATORY)
-  public void consents(String email, String purpose, boolean given) {
+  public void consents(Herself her, String purpose, boolean given) {
     Stream.of(Purpose.values())
         .filter(one -> one.name().equals(purpose))
-        .forEach(what -> consents(email, what, given));
+        .forEach(what -> consents(her, what, given));
   }
 
-  private void consents(String email, Purpose what, boolean given) {
-    for (List<Client> group : people(email)) {
+  private void consents(Herself her, Purpose what, boolean given) {
+    for (List<Client> group : people(her)) {
       Client client = group.get(0);
       if (what == Purpose.MEMORY && !given) {
         erase(group);
@@ -101,12 +105,12 @@ public class HerWord {
 
   /** Her name, number or language is another; what is no name or number changes nothing. */
   @Transactional(TxType.MANDATORY)
-  public void corrects(String number, String email, Said said) {
-    Client client = hers(email, number);
+  public void corrects(String number, Herself her, Said said) {
+    Client client = hers(her, number);
     if (client != null) {
       Contact contact;
       try {
-        contact = new Contact(said.name(), email, said.phone(), said.language());
+        contact = new Contact(said.name(), her.email(), said.phone(), said.language());
       } catch (InvalidValue e) {
         return;
       }
@@ -122,9 +126,9 @@ public class HerWord {
 
   /** She has something struck out that stands about her. */
   @Transactional(TxType.MANDATORY)
-  public void strikes(String fact, String email) {
+  public void strikes(String fact, Herself her) {
     ClientFact found = store.find(ClientFact.class, fact);
-    if (found != null && hers(email, found.getClient()) != null) {
+    if (found != null && hers(her, found.getClient()) != null) {
       store.remove(found);
       log.did(found.getClient(), LogEntry.Act.FACT_REMOVED, HERSELF, found.getKind().name());
     }
@@ -136,9 +140,9 @@ public class HerWord {
    * @return the numbers of all their entries
    */
   @Transactional(TxType.MANDATORY)
-  public List<String> forget(String email) {
+  public List<String> forget(Herself her) {
     List<String> numbers = new ArrayList<>();
-    for (List<Client> group : people(email)) {
+    for (List<Client> group : people(her)) {
       numbers.addAll(Clients.numbers(group));
       erase(group);
     }
@@ -149,8 +153,8 @@ public class HerWord {
     eraseClient.erase(group, HERSELF);
   }
 
-  private Client hers(String email, String number) {
-    return people(email).stream()
+  private Client hers(Herself her, String number) {
+    return people(her).stream()
         .flatMap(List::stream)
         .filter(client -> client.number().equals(number))
         .findFirst()

@@ -40,6 +40,11 @@ public record PrivacyAsked(
     details = Map.copyOf(details);
   }
 
+  /** Whose things are meant. */
+  public Herself herself() {
+    return Herself.of(email, detail("who"));
+  }
+
   /** What it says of that, or nothing. */
   public String detail(String name) {
     return details.getOrDefault(name, "");

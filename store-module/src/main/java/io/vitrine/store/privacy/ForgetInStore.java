@@ -5,6 +5,7 @@ import io.vitrine.store.client.Client;
 import io.vitrine.store.client.ClientErased;
 import io.vitrine.store.client.HerWord;
 import io.vitrine.store.dossier.ForgetGuests;
+import io.vitrine.store.neighbour.Herself;
 import io.vitrine.store.neighbour.PrivacyAsked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -58,21 +59,22 @@ class ForgetInStore {
    */
   @Transactional(TxType.MANDATORY)
   JsonObject forget(PrivacyAsked asked) {
+    Herself her = asked.herself();
     forgetGuests.forget(asked.appointments());
     List<String> clients =
-        herWord.people(asked.email()).stream().flatMap(List::stream).map(Client::number).toList();
+        herWord.people(her).stream().flatMap(List::stream).map(Client::number).toList();
     RowsIn visits = herVisits.of(clients, asked.appointments());
     JsonArrayBuilder open = JsonParts.createArrayBuilder();
     if (!visits.isEmpty()) {
       openOrders(visits).forEach(open::add);
       unname(visits);
     }
-    unnameByContact(asked.email());
-    List<HerPieces.Piece> pieces = herPieces.of(asked.email(), clients);
+    unnameByContact(her);
+    List<HerPieces.Piece> pieces = herPieces.of(her, clients);
     herPieces.forget(pieces);
     JsonArrayBuilder gone = JsonParts.createArrayBuilder();
     pieces.forEach(piece -> (piece.isBack() ? gone : open).add(piece.ticket()));
-    herWord.forget(asked.email());
+    herWord.forget(her);
     return JsonParts.createObjectBuilder().add("openOrders", open).add("tickets", gone).build();
   }
 
@@ -106,17 +108,17 @@ class ForgetInStore {
   }
 
   /** Orders whose contact is that very address, whoever's visit it was. */
-  private void unnameByContact(String email) {
+  private void unnameByContact(Herself her) {
     List<?> rows =
         store
             .createNativeQuery(
-                "select x.id, x.contact from store.customer_order x"
+                "select x.id, x.contact, x.customer from store.customer_order x"
                     + " where x.contact is not null and position(?1 in lower(x.contact)) > 0")
-            .setParameter(1, email)
+            .setParameter(1, her.email())
             .getResultList();
     rows.stream()
         .map(Object[].class::cast)
-        .filter(row -> stands(email, (String) row[1]))
+        .filter(row -> stands(her.email(), (String) row[1]) && her.isCalled((String) row[2]))
         .forEach(
             row ->
                 store

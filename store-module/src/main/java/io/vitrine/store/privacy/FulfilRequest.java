@@ -67,7 +67,7 @@ public class FulfilRequest {
     }
     does(asked);
     store.flush();
-    outbox.answerHer(asked.id(), remembered.of(asked.email(), asked.appointments()));
+    outbox.answerHer(asked.id(), remembered.of(asked.herself(), asked.appointments()));
   }
 
   /** The answer got lost: what is known now is said, or that nothing is. */
@@ -80,22 +80,22 @@ public class FulfilRequest {
     if (asked.kind().equals("ERASE")) {
       outbox.answerErased(asked.id(), JsonParts.createObjectBuilder().build());
     } else {
-      outbox.answerHer(asked.id(), remembered.of(asked.email(), asked.appointments()));
+      outbox.answerHer(asked.id(), remembered.of(asked.herself(), asked.appointments()));
     }
   }
 
   private void does(PrivacyAsked asked) {
-    herWord.wasHere(asked.email());
+    herWord.wasHere(asked.herself());
     switch (asked.kind()) {
       case "CONSENT" ->
           herWord.consents(
-              asked.email(), asked.detail("purpose"), "true".equals(asked.detail("given")));
+              asked.herself(), asked.detail("purpose"), "true".equals(asked.detail("given")));
       case "CORRECT" ->
           herWord.corrects(
               asked.detail("number"),
-              asked.email(),
+              asked.herself(),
               new HerWord.Said(asked.detail("name"), asked.detail("phone"), asked.language()));
-      case "STRIKE" -> herWord.strikes(asked.detail("fact"), asked.email());
+      case "STRIKE" -> herWord.strikes(asked.detail("fact"), asked.herself());
       default -> {
         // looking, and staying, is no more than having been here
       }

@@ -1,5 +1,6 @@
 package io.vitrine.store.privacy;
 
+import io.vitrine.store.neighbour.Herself;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -36,15 +37,16 @@ class HerPieces {
     }
   }
 
-  List<Piece> of(String email, List<String> clients) {
+  List<Piece> of(Herself her, List<String> clients) {
+    List<?> under =
+        store
+            .createNativeQuery(
+                "select t.ticket, t.shop, t.article_fr, t.state, t.client, t.name"
+                    + " from store.service_ticket t where lower(t.email) = ?1 order by t.ticket")
+            .setParameter(1, her.email())
+            .getResultList();
     Stream<Piece> named =
-        rows(
-            store
-                .createNativeQuery(
-                    "select t.ticket, t.shop, t.article_fr, t.state, t.client"
-                        + " from store.service_ticket t where lower(t.email) = ?1 order by t.ticket")
-                .setParameter(1, email)
-                .getResultList());
+        rows(under.stream().filter(row -> her.isCalled((String) ((Object[]) row)[5])).toList());
     RowsIn in = RowsIn.one("t.client", clients);
     Stream<Piece> ofClient =
         in.isEmpty()

@@ -95,7 +95,7 @@ public class LateRequests {
   /** In whose books and for whose appointments she is. */
   private Set<String> shopsOf(PrivacyAsked asked) {
     Set<String> shops = new TreeSet<>();
-    herWord.people(asked.email()).stream()
+    herWord.people(asked.herself()).stream()
         .flatMap(List::stream)
         .map(Client::shop)
         .forEach(shops::add);

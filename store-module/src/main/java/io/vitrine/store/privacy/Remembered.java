@@ -4,6 +4,7 @@ import io.vitrine.shell.clock.InstantColumn;
 import io.vitrine.shell.json.JsonParts;
 import io.vitrine.store.client.Client;
 import io.vitrine.store.client.HerWord;
+import io.vitrine.store.neighbour.Herself;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
@@ -46,8 +47,8 @@ class Remembered {
   /**
    * @param appointments her numbers, as booking knows them
    */
-  JsonObject of(String email, List<String> appointments) {
-    List<Client> entries = herWord.people(email).stream().flatMap(List::stream).toList();
+  JsonObject of(Herself her, List<String> appointments) {
+    List<Client> entries = herWord.people(her).stream().flatMap(List::stream).toList();
     List<String> clients = entries.stream().map(Client::number).toList();
     RowsIn visits = herVisits.of(clients, appointments);
     JsonArrayBuilder shown = JsonParts.createArrayBuilder();
@@ -60,7 +61,7 @@ class Remembered {
         .add("visits", visits(visits))
         .add("purchases", herPurchases.of(visits))
         .add("benefits", herPurchases.benefits(clients))
-        .add("promises", promises(visits, herPieces.of(email, clients)))
+        .add("promises", promises(visits, herPieces.of(her, clients)))
         .build();
   }
 

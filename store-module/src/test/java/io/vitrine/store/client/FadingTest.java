@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.shell.database.Migration;
 import io.vitrine.store.client.search.SearchKeys;
+import io.vitrine.store.neighbour.Herself;
 import io.vitrine.store.outbox.Outbox;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -19,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.h2.jdbcx.JdbcDataSource;
@@ -94,7 +96,7 @@ class FadingTest {
     clock.at = MONTH_BEFORE.plus(Duration.ofDays(3));
     within(
         () -> {
-          herWord.wasHere("claire@example.org");
+          herWord.wasHere(new Herself("claire@example.org", Set.of()));
           return null;
         });
     clock.at = MONTH_BEFORE.plus(Duration.ofDays(40));

@@ -5,6 +5,7 @@ import io.vitrine.booking.privacy.Fingerprints;
 import io.vitrine.booking.privacy.ForgetMe;
 import io.vitrine.booking.privacy.OwnLink;
 import io.vitrine.booking.privacy.OwnPages;
+import io.vitrine.booking.privacy.OwnPeople;
 import io.vitrine.booking.privacy.PrivacyRequest.Kind;
 import io.vitrine.booking.privacy.rest.OwnCookie;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,9 +16,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 
 /** Her own page: one verb for each thing that she may ask of the house. */
@@ -34,6 +38,7 @@ public class MyPage {
   @Inject private AskOfHouse house;
   @Inject private ForgetMe forgetMe;
   @Inject private Fingerprints fingerprints;
+  @Inject private OwnPeople people;
   @Inject private HttpServletRequest request;
   @Inject private FacesContext faces;
 
@@ -63,6 +68,33 @@ public class MyPage {
   /** Whether there is somebody still: she was not erased. */
   public boolean isKnown() {
     return page().map(OwnLink::whom).filter(whom -> whom.email() != null).isPresent();
+  }
+
+  /** Whether several people share the address and she has not said which of them she is. */
+  public boolean isToChoose() {
+    return isKnown() && people.isToChoose(whom());
+  }
+
+  /** The names under her address. */
+  public List<String> getNames() {
+    return people.names(whom());
+  }
+
+  /** Whether others share the address, and she has said who she is. */
+  public boolean isChosen() {
+    return isKnown() && whom().isChosen();
+  }
+
+  /** She says which of the names are hers. */
+  public void choose() throws IOException {
+    String[] sent = request.getParameterValues("who");
+    if (isToChoose() && sent != null) {
+      List<String> known = getNames();
+      pages.choose(
+          OwnCookie.of(request),
+          Stream.of(sent).filter(known::contains).collect(Collectors.toSet()));
+    }
+    again();
   }
 
   OwnLink.Whom whom() {
@@ -102,6 +134,11 @@ public class MyPage {
 
   /** Her name or number is another. */
   public void correct() throws IOException {
+    String name = sent("name");
+    if (isChosen() && getNames().stream().noneMatch(name::equalsIgnoreCase)) {
+      pages.alsoCalled(OwnCookie.of(request), name);
+      page = null;
+    }
     ask(
         Kind.CORRECT,
         Map.of("number", sent("entry"), "name", sent("name"), "phone", sent("phone")));
@@ -109,7 +146,7 @@ public class MyPage {
 
   /** Nobody writes to her unasked from now on, or may again. */
   public void silence() throws IOException {
-    if (isKnown()) {
+    if (isOne()) {
       fingerprints.setRefused(whom().email(), !isSilent());
     }
     again();
@@ -117,7 +154,7 @@ public class MyPage {
 
   /** Forgets her. */
   public void erase() throws IOException {
-    if (isKnown()) {
+    if (isOne()) {
       forgetMe.forget(whom(), !sent("never").isEmpty());
     }
     again();
@@ -130,8 +167,13 @@ public class MyPage {
     faces.getExternalContext().redirect("/booking/mine");
   }
 
+  /** Nothing is done for an address whose people are several, before one of them is named. */
+  private boolean isOne() {
+    return isKnown() && !isToChoose();
+  }
+
   private void ask(Kind kind, Map<String, String> details) throws IOException {
-    if (isKnown()) {
+    if (isOne()) {
       house.ask(kind, whom(), details);
     }
     again();

@@ -55,7 +55,7 @@ public class MyPageShown {
 
   private ReadOwn.Own own() {
     if (own == null) {
-      own = readOwn.of(page.getEmail());
+      own = readOwn.of(page.whom());
     }
     return own;
   }

@@ -3,6 +3,7 @@ package io.vitrine.booking.privacy.rest;
 import io.vitrine.booking.privacy.OwnFile;
 import io.vitrine.booking.privacy.OwnLink;
 import io.vitrine.booking.privacy.OwnPages;
+import io.vitrine.booking.privacy.OwnPeople;
 import io.vitrine.shell.problem.Refusals;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,14 +28,20 @@ public class OwnFileResource {
 
   private final OwnPages pages;
   private final OwnFile file;
+  private final OwnPeople people;
   private final Refusals refusals;
   private final HttpServletRequest request;
 
   @Inject
   public OwnFileResource(
-      OwnPages pages, OwnFile file, Refusals refusals, @Context HttpServletRequest request) {
+      OwnPages pages,
+      OwnFile file,
+      OwnPeople people,
+      Refusals refusals,
+      @Context HttpServletRequest request) {
     this.pages = pages;
     this.file = file;
+    this.people = people;
     this.refusals = refusals;
     this.request = request;
   }
@@ -49,6 +56,9 @@ public class OwnFileResource {
         pages.of(OwnCookie.of(request)).map(OwnLink::whom).filter(her -> her.email() != null);
     if (whom.isEmpty()) {
       return refusals.from(TEXTS, 404, "own-page-closed").response();
+    }
+    if (people.isToChoose(whom.get())) {
+      return refusals.from(TEXTS, 409, "own-page-shared").response();
     }
     boolean text = "text".equals(form);
     return Response.ok(text ? file.lines(whom.get()) : file.of(whom.get()).toString())
