@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What every page and bundle keeps to; each rule answers with the places that break it. */
@@ -32,6 +34,13 @@ public final class PageRules {
       Pattern.compile(
           "[\\p{L}\\d)}\u00bb] [;:!?](\\s|$)|\u00a0[;:!?\u00bb]|\u00ab[ \u00a0]| \u00bb");
 
+  /** A form sends its own name as a parameter, which hides one of the address with that name. */
+  private static final Pattern FORM = Pattern.compile("<h:form[^>]*\\sid=\"([^\"#]+)\"");
+
+  private static final Pattern PARAMETER =
+      Pattern.compile("<f:viewParam[^>]*\\sname=\"([^\"#]+)\"");
+  private static final Pattern INCLUDED = Pattern.compile("<ui:include\\s+src=\"/([^\"#]+)\"");
+
   private PageRules() {}
 
   /** Pages below that folder that hold what the content security policy forbids. */
@@ -45,8 +54,28 @@ public final class PageRules {
               found.add(folder.relativize(page) + ": " + what);
             }
           });
+      Set<String> forms = all(FORM, whole(folder, page));
+      forms.retainAll(all(PARAMETER, text));
+      forms.forEach(name -> found.add(folder.relativize(page) + ": a form named like " + name));
     }
     return found;
+  }
+
+  /** A page with what it includes. */
+  private static String whole(Path folder, Path page) {
+    String text = read(page);
+    StringBuilder whole = new StringBuilder(text);
+    for (String part : all(INCLUDED, text)) {
+      Path included = folder.resolve(part);
+      if (Files.exists(included)) {
+        whole.append(whole(folder, included));
+      }
+    }
+    return whole.toString();
+  }
+
+  private static Set<String> all(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(it -> it.group(1)).collect(Collectors.toSet());
   }
 
   /** Keys that stand in one language only, and French texts without their narrow spaces. */

@@ -62,6 +62,11 @@ public class AnswersPage {
     return weeks().weeks();
   }
 
+  /** Whether anybody asked for anything in these weeks: nothing is not drawn. */
+  public boolean isAsked() {
+    return getWeeks().stream().anyMatch(week -> week.kept() + week.late() + week.waiting() > 0);
+  }
+
   /** Four weeks in a sentence: how often the promise was kept, and who waits beyond it. */
   public String getSentence() {
     AnswerFigures.Kept kept = figures.of(shop);
