@@ -60,6 +60,8 @@ class ThreadWalk {
   private static final String NUMBER = "+33 6 98 71 65 43";
   private static final String NOTE = "mur de 2,10 m, panier de Zibeluga";
   private static final String MESSAGE = "Pas de cuir, nous avons un chat, Zibeluga.";
+  private static final String REPLY = "Le fauteuil plutôt sans accoudoirs, Zibeluga y dormirait.";
+  private static final String QUESTION = "Le tissu de Zibeluga se lave-t-il ?";
   private static final String FACT = "Zibeluga dort sur le canapé";
 
   /** What stands nowhere but where she is remembered; the book finds her by parts of her name. */
@@ -233,6 +235,22 @@ class ThreadWalk {
     assertThat(english.locator("#prepared-title")).containsText("prepared");
     assertThat(english.locator("ul.alternatives .note")).containsText("Because");
     Browser.picture(english, "thread-3-prepared-en");
+    sheAnswersAndAsks(dossier);
+  }
+
+  private void sheAnswersAndAsks(String dossier) {
+    phone.locator(".says .slot").last().click();
+    phone.locator("[id='reply:words']").fill(REPLY);
+    phone.locator("[id='reply:answer']").click();
+    assertThat(phone.locator(".says input[value='RATHER_NOT']")).isChecked();
+    phone.locator("[id='ask:text']").fill(QUESTION);
+    phone.locator("[id='ask:send']").click();
+    assertThat(phone.locator("ol.asked .quote")).hasText(QUESTION);
+    Browser.picture(phone, "thread-3-answered");
+    waitUntil(tablet, URI.create(dossier).getPath(), tablet.locator("#asked .quote"));
+    assertThat(tablet.locator("#asked .quote")).hasText(QUESTION);
+    assertThat(tablet.locator("#answered .quote")).hasText(REPLY);
+    Browser.picture(tablet, "thread-3-dossier-answered");
   }
 
   @Test
