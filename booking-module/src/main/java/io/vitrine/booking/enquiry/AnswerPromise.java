@@ -36,6 +36,19 @@ public class AnswerPromise {
         .orElseGet(() -> opening.after(asked, Duration.ofHours(hours)));
   }
 
+  /**
+   * As above, and never later than it is of use: who asks before a visit is answered before it
+   * begins.
+   */
+  public Instant due(
+      OpeningTime opening,
+      Instant asked,
+      Optional<CallWindows.Window> window,
+      Optional<Instant> usefulUntil) {
+    Instant due = due(opening, asked, window);
+    return usefulUntil.filter(due::isAfter).orElse(due);
+  }
+
   public int hours() {
     return hours;
   }

@@ -63,7 +63,8 @@ public class Enquire {
       return new EnquiryAnswer.Refused(EnquiryReason.CALL_TIME_NOT_OFFERED);
     }
     Enquiry.Promised promised =
-        new Enquiry.Promised(shop.get().zone(), window, promise.due(opening, now, window));
+        new Enquiry.Promised(
+            shop.get().zone(), window, promise.due(opening, now, window, wanted.usefulUntil()));
     try {
       return new EnquiryAnswer.Done(keeping.keep(new Enquiry(wanted, attempt, promised, now), now));
     } catch (PersistenceException | jakarta.transaction.TransactionalException e) {

@@ -6,6 +6,7 @@ import io.vitrine.booking.appointment.PlainText;
 import io.vitrine.shell.InvalidValue;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,8 +18,8 @@ import java.util.regex.Pattern;
  * @param language of the answer, {@code fr} or {@code en}
  * @param text the question; may be empty where a call is wanted
  * @param callFrom the beginning of the stretch in which to call, or {@code null} for soon
- * @param appointment the number of the appointment before which it is asked, or {@code null}; its
- *     answer stands behind the link, so that no address is needed
+ * @param visit the appointment before which it is asked, or {@code null}; the answer stands behind
+ *     its link, so that no address is needed
  */
 public record EnquiryWanted(
     EnquiryKind kind,
@@ -29,7 +30,10 @@ public record EnquiryWanted(
     Customer customer,
     String text,
     Instant callFrom,
-    String appointment) {
+    Visit visit) {
+
+  /** An appointment: its number, and when it begins; an answer after that would come too late. */
+  public record Visit(String appointment, Instant begins) {}
 
   /** Asked without an appointment. */
   public EnquiryWanted(
@@ -46,9 +50,9 @@ public record EnquiryWanted(
 
   /** A question asked before an appointment, by whoever has it. */
   public static EnquiryWanted before(
-      String appointment, String shop, String topic, String language, Customer who, String text) {
+      Visit visit, String shop, String topic, String language, Customer who, String text) {
     return new EnquiryWanted(
-        EnquiryKind.QUESTION, shop, topic, null, language, who, text, null, appointment);
+        EnquiryKind.QUESTION, shop, topic, null, language, who, text, null, visit);
   }
 
   public static final int LONGEST_TEXT = 2000;
@@ -66,12 +70,22 @@ public record EnquiryWanted(
     text = PlainText.lines(text, LONGEST_TEXT);
     callFrom = kind == EnquiryKind.CALL ? callFrom : null;
     Set<EnquiryFlaw> flaws = flaws(kind, customer.name(), customer.email(), customer.phone(), text);
-    if (appointment != null) {
+    if (visit != null) {
       flaws.remove(EnquiryFlaw.EMAIL_MISSING);
     }
     if (!flaws.isEmpty()) {
       throw new InvalidValue("somebody who asks says how to be answered");
     }
+  }
+
+  /** The number of the appointment before which it is asked; {@code null} where there is none. */
+  public String appointment() {
+    return visit == null ? null : visit.appointment();
+  }
+
+  /** By when the answer is of use, where something ends that. */
+  Optional<Instant> usefulUntil() {
+    return Optional.ofNullable(visit).map(Visit::begins);
   }
 
   /** Whether a text can be the number of a variant. */

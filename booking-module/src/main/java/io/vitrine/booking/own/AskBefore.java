@@ -62,7 +62,12 @@ public class AskBefore {
     }
     EnquiryWanted wanted =
         EnquiryWanted.before(
-            own.number(), own.shop(), own.topic(), own.language(), own.customer(), words);
+            new EnquiryWanted.Visit(own.number(), own.from()),
+            own.shop(),
+            own.topic(),
+            own.language(),
+            own.customer(),
+            words);
     return enquire
         .ask(wanted, Attempt.of(key, wanted))
         .fold(

@@ -79,6 +79,11 @@ class OpeningTimeTest {
         .isEqualTo(paris("2026-12-03T16:00"));
     assertThat(promise.due(opening, paris("2026-12-01T10:30"), Optional.empty()))
         .isEqualTo(paris("2026-12-01T14:30"));
+    Instant visit = paris("2026-12-01T11:00");
+    assertThat(
+            promise.due(opening, paris("2026-12-01T10:30"), Optional.empty(), Optional.of(visit)))
+        .as("before the visit that it is asked for")
+        .isEqualTo(visit);
   }
 
   @Test
