@@ -7,14 +7,14 @@
     columns = {"credit_note"},
     whose = PersonalData.Whose.CUSTOMER,
     purpose = "what the shop gives back for what she bought",
-    basis = PersonalData.Basis.CONTRACT,
+    basis = PersonalData.Basis.CONSENT,
     kept = "with her entry")
 @PersonalData(
     table = "loyalty_rule",
     columns = {"set_by_name"},
     whose = PersonalData.Whose.STAFF,
     purpose = "who set what the shop gives back",
-    basis = PersonalData.Basis.LEGAL_DUTY,
+    basis = PersonalData.Basis.INTEREST,
     kept = "with the rule")
 package io.vitrine.store.loyalty;
 
