@@ -152,8 +152,8 @@ public class Assortment {
   }
 
   /**
-   * Two counters may hear of one article at once; the one that loses hears it once more, since its
-   * whole batch was undone.
+   * What could not be kept, such as where one counter forgets an article that another hears of, is
+   * heard once more, since the whole batch was undone.
    *
    * @return whether it is remembered now
    */

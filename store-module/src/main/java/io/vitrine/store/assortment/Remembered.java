@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The memory behind {@link Assortment}, a transaction for each hearing. */
 @ApplicationScoped
@@ -27,12 +29,16 @@ class Remembered {
   }
 
   /**
-   * In order of the numbers, so that two hearings never wait for each other crosswise.
+   * In order of the numbers, so that two hearings never wait for each other crosswise; what is new
+   * is written by one at a time, so that the second of two finds what the first wrote.
    *
    * @param leftOut numbers that the catalogue no longer tells of; they are forgotten
    */
   @Transactional
   void variants(List<Variant> told, Collection<String> leftOut, Instant now) {
+    if (isNews(told)) {
+      takeTurn();
+    }
     if (!leftOut.isEmpty()) {
       store
           .createQuery("delete from KnownVariant v where v.sku in :skus")
@@ -44,6 +50,7 @@ class Remembered {
 
   @Transactional
   void shops(List<ShopCard> told, Instant now) {
+    takeTurn();
     for (ShopCard card : told) {
       KnownShop known = store.find(KnownShop.class, card.code());
       if (known == null) {
@@ -52,6 +59,33 @@ class Remembered {
         known.hear(card, now);
       }
     }
+  }
+
+  /** Whether some of it, or how to care for it, was never told before. */
+  private boolean isNews(List<Variant> told) {
+    Set<String> skus = told.stream().map(Variant::sku).collect(Collectors.toSet());
+    Set<String> cared =
+        told.stream()
+            .filter(one -> one.care() != null)
+            .map(Variant::sku)
+            .collect(Collectors.toSet());
+    return count("KnownVariant", skus) < skus.size() || count("CareAdvice", cared) < cared.size();
+  }
+
+  private long count(String of, Set<String> skus) {
+    return skus.isEmpty()
+        ? 0
+        : store
+            .createQuery("select count(k) from " + of + " k where k.sku in :skus", Long.class)
+            .setParameter("skus", skus)
+            .getSingleResult();
+  }
+
+  /** Held until the transaction ends, and taken before anything else in it is written. */
+  private void takeTurn() {
+    store
+        .createNativeQuery("select turn from store.hearing_turn where turn = 0 for update")
+        .getSingleResult();
   }
 
   List<KnownVariant> known(Collection<String> skus) {
