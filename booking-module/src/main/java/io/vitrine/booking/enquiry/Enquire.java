@@ -66,7 +66,11 @@ public class Enquire {
         new Enquiry.Promised(
             shop.get().zone(), window, promise.due(opening, now, window, wanted.usefulUntil()));
     try {
-      return new EnquiryAnswer.Done(keeping.keep(new Enquiry(wanted, attempt, promised, now), now));
+      return keeping
+          .keep(new Enquiry(wanted, attempt, promised, now), now)
+          .<EnquiryAnswer>map(EnquiryAnswer.Done::new)
+          .or(() -> before(attempt))
+          .orElseGet(() -> new EnquiryAnswer.Refused(EnquiryReason.ASKED_OFTEN));
     } catch (PersistenceException | jakarta.transaction.TransactionalException e) {
       // its own twin was quicker; anything else goes on as the fault it is
       return before(attempt).orElseThrow(() -> e);

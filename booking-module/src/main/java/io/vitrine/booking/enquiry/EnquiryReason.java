@@ -15,6 +15,8 @@ public enum EnquiryReason {
   DONE_ALREADY,
   /** An answer without words. */
   ANSWER_MISSING,
+  /** She asked before her appointment as often as anybody needs to. */
+  ASKED_OFTEN,
   /** Who asked for a call gave no e-mail address. */
   NO_EMAIL;
 
@@ -24,6 +26,7 @@ public enum EnquiryReason {
       case UNKNOWN_SHOP, UNKNOWN_TOPIC, UNKNOWN_ENQUIRY -> 404;
       case CALL_TIME_NOT_OFFERED, TAKEN_BY_COLLEAGUE, DONE_ALREADY, NO_EMAIL -> 409;
       case KEY_REUSED, ANSWER_MISSING -> 422;
+      case ASKED_OFTEN -> 429;
     };
   }
 }

@@ -1,39 +1,56 @@
 package io.vitrine.booking.enquiry;
 
+import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.enquiry.EnquiryNews.What;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The transaction of asking: the task and the letter about it, or neither. */
 @ApplicationScoped
 public class KeepEnquiry {
 
   private final EntityManager em;
+  private final Enquiries enquiries;
   private final Event<EnquiryNews> news;
 
   @Inject
-  public KeepEnquiry(EntityManager em, Event<EnquiryNews> news) {
+  public KeepEnquiry(EntityManager em, Enquiries enquiries, Event<EnquiryNews> news) {
     this.em = em;
+    this.enquiries = enquiries;
     this.news = news;
   }
 
   KeepEnquiry() {
-    this(null, null);
+    this(null, null, null);
   }
 
+  /** More than anybody asks before one visit. */
+  static final int MOST_BEFORE = 10;
+
   /**
+   * Who asks before an appointment holds its row meanwhile, so that what she asks is counted.
+   *
+   * @return empty where she has asked before that appointment as often as anybody needs to
    * @throws jakarta.persistence.PersistenceException when the attempt came before
    */
   @Transactional(TxType.REQUIRES_NEW)
-  Enquiry keep(Enquiry enquiry, Instant now) {
+  Optional<Enquiry> keep(Enquiry enquiry, Instant now) {
+    if (enquiry.appointment() != null) {
+      em.find(Appointment.class, enquiry.appointment(), LockModeType.PESSIMISTIC_WRITE);
+      if (enquiries.ofAppointment(enquiry.appointment()).size() >= MOST_BEFORE) {
+        return Optional.empty();
+      }
+    }
     em.persist(enquiry);
     em.flush();
     news.fire(new EnquiryNews(What.ASKED, enquiry, now));
-    return enquiry;
+    return Optional.of(enquiry);
   }
 }

@@ -23,9 +23,6 @@ import java.util.List;
 @ApplicationScoped
 public class AskBefore {
 
-  /** More than anybody asks before one visit. */
-  static final int MOST = 10;
-
   private final Enquire enquire;
   private final Enquiries enquiries;
   private final Clock clock;
@@ -57,9 +54,6 @@ public class AskBefore {
     if (PlainText.lines(words, EnquiryWanted.LONGEST_TEXT).isEmpty()) {
       return new Refused(OwnReason.NOTHING_SAID);
     }
-    if (asked(own).size() >= MOST) {
-      return new Refused(OwnReason.SAID_OFTEN);
-    }
     EnquiryWanted wanted =
         EnquiryWanted.before(
             new EnquiryWanted.Visit(own.number(), own.from()),
@@ -70,12 +64,14 @@ public class AskBefore {
             words);
     return enquire
         .ask(wanted, Attempt.of(key, wanted))
-        .fold(
-            done -> new Done(own),
-            no ->
-                new Refused(
-                    no.reason() == EnquiryReason.KEY_REUSED
-                        ? OwnReason.SENT_ALREADY
-                        : OwnReason.NO_LONGER_OPEN));
+        .fold(done -> new Done(own), no -> new Refused(why(no.reason())));
+  }
+
+  private static OwnReason why(EnquiryReason reason) {
+    return switch (reason) {
+      case KEY_REUSED -> OwnReason.SENT_ALREADY;
+      case ASKED_OFTEN -> OwnReason.SAID_OFTEN;
+      default -> OwnReason.NO_LONGER_OPEN;
+    };
   }
 }

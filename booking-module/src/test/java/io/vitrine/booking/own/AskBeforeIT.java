@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.booking.appointment.Caller;
 import io.vitrine.booking.appointment.House;
+import io.vitrine.booking.appointment.Together;
 import io.vitrine.booking.appointment.Wanted;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.testkit.Deployed;
@@ -16,6 +17,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -71,6 +73,37 @@ class AskBeforeIT {
     assertThat(answered.status()).as(answered.body()).isEqualTo(200);
     assertThat(page(booked)).contains("Oui, démonté.").contains("Camille Roux");
     assertThat(told(booked, 3)).contains("Passe-t-il une porte ?").contains("Oui, démonté.");
+  }
+
+  /** Each with its own words, in another tab or by another hand: ten are kept, whoever is quick. */
+  @Test
+  void fourteenQuestionsAtOnceBeforeOneAppointmentAreTenAndTheOthersAreToldSo() {
+    JsonObject booked = book(Wanted.body(SHOP, "Q401", House.inDays(5, "10:30")));
+    String nonce = nonce();
+    List<Caller.Answer> answers =
+        Together.at(
+            14,
+            asker -> {
+              Caller one = Caller.from("127.2.41." + (100 + asker), base);
+              String form = question(nonce, Wanted.key(), "Question " + asker + " ?");
+              return () -> one.postForm(own(booked), form);
+            });
+    assertThat(answers).extracting(Caller.Answer::status).containsOnly(302, 429);
+    assertThat(answers.stream().filter(one -> one.status() == 302)).hasSize(10);
+    assertThat(
+            House.count(
+                "select count(*) from booking.enquiry where appointment = ?",
+                booked.getString("number")))
+        .isEqualTo(10);
+  }
+
+  private static String question(String nonce, String key, String words) {
+    return "ask=ask&ask%3Asend=&jakarta.faces.ViewState=stateless&primefaces.nonce="
+        + encoded(nonce)
+        + "&key="
+        + key
+        + "&ask%3Atext="
+        + encoded(words);
   }
 
   @Test
