@@ -33,10 +33,10 @@ public record Bought(
   static Bought read(JsonObject one, OwnTexts texts) {
     return new Bought(
         inHerLanguage(one, "name", texts),
-        MyPageShown.text(one, "receipt"),
-        texts.shop(MyPageShown.text(one, "shop")),
-        MyPageShown.at(one, "at"),
-        day(MyPageShown.text(one, "guaranteeEnds")),
+        SaidOfHer.text(one, "receipt"),
+        texts.shop(SaidOfHer.text(one, "shop")),
+        SaidOfHer.at(one, "at"),
+        day(SaidOfHer.text(one, "guaranteeEnds")),
         one.get("care") instanceof JsonObject ? inHerLanguage(one, "care", texts) : null,
         recalled(one, texts));
   }
@@ -44,7 +44,7 @@ public record Bought(
   private static Recalled recalled(JsonObject bought, OwnTexts texts) {
     return bought.get("recall") instanceof JsonObject recall
         ? new Recalled(
-            MyPageShown.text(recall, "source"),
+            SaidOfHer.text(recall, "source"),
             inHerLanguage(recall, "danger", texts),
             inHerLanguage(recall, "act", texts),
             recall.getBoolean("settled"))
