@@ -9,13 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What is known of an e-mail address, kept under its fingerprint: that its owner wants only what
- * she asks for, or that its mailbox takes nothing.
+ * What is known of an e-mail address or a telephone number, kept under its fingerprint: that its
+ * owner wants only what she asks for, or that the mailbox takes nothing.
  */
 @PersonalData(
     columns = {"fingerprint"},
     whose = PersonalData.Whose.CUSTOMER,
-    purpose = "not to write to who wants no letters (a keyed fingerprint, no address)",
+    purpose =
+        "not to write to who wants no letters (a keyed fingerprint, no address and no number)",
     basis = PersonalData.Basis.INTEREST,
     kept = "until she wants letters again")
 @Entity

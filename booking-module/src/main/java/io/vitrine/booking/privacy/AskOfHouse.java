@@ -25,17 +25,19 @@ public class AskOfHouse {
 
   private final EntityManager em;
   private final EraseHere eraseHere;
+  private final OwnTurn turn;
   private final Clock clock;
 
   @Inject
-  public AskOfHouse(EntityManager em, EraseHere eraseHere, Clock clock) {
+  public AskOfHouse(EntityManager em, EraseHere eraseHere, OwnTurn turn, Clock clock) {
     this.em = em;
     this.eraseHere = eraseHere;
+    this.turn = turn;
     this.clock = clock;
   }
 
   AskOfHouse() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -44,6 +46,7 @@ public class AskOfHouse {
   @Transactional
   public void ask(PrivacyRequest.Kind kind, OwnLink.Whom whom, Map<String, String> details) {
     String told = told(whom, details);
+    turn.take(whom.person());
     List<PrivacyRequest> waiting = waiting(whom.person());
     boolean same = waiting.stream().anyMatch(one -> one.kind() == kind && told.equals(one.told()));
     if (!same && waiting.size() < MOST_WAITING) {
@@ -54,12 +57,14 @@ public class AskOfHouse {
   /**
    * Everything of hers goes: here in this transaction, in catalogue and store as soon as they are
    * there.
+   *
+   * @param neverAgain whether the store is not to take her up again under a number of hers
    */
   @Transactional
-  public void erase(OwnLink.Whom whom) {
+  public void erase(OwnLink.Whom whom, boolean neverAgain) {
     Instant now = now();
-    PrivacyRequest request =
-        new PrivacyRequest(PrivacyRequest.Kind.ERASE, whom, told(whom, Map.of()), now);
+    String told = told(whom, neverAgain ? Map.of("neverAgain", "true") : Map.of());
+    PrivacyRequest request = new PrivacyRequest(PrivacyRequest.Kind.ERASE, whom, told, now);
     em.persist(request);
     em.flush();
     eraseHere.erase(whom, request.id(), now);

@@ -1,10 +1,8 @@
 package io.vitrine.booking.privacy;
 
 import io.vitrine.booking.appointment.Customer;
-import io.vitrine.booking.appointment.LinkTokens;
 import io.vitrine.shell.InvalidValue;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -23,27 +21,20 @@ import java.util.UUID;
 public class AskStillKnown {
 
   private final EntityManager em;
-  private final LinkTokens links;
   private final Fingerprints fingerprints;
-  private final Event<OwnNews> news;
+  private final OwnLinks links;
   private final Clock clock;
 
   @Inject
-  public AskStillKnown(
-      EntityManager em,
-      LinkTokens links,
-      Fingerprints fingerprints,
-      Event<OwnNews> news,
-      Clock clock) {
+  public AskStillKnown(EntityManager em, Fingerprints fingerprints, OwnLinks links, Clock clock) {
     this.em = em;
-    this.links = links;
     this.fingerprints = fingerprints;
-    this.news = news;
+    this.links = links;
     this.clock = clock;
   }
 
   AskStillKnown() {
-    this(null, null, null, null, null);
+    this(null, null, null, null);
   }
 
   /**
@@ -75,22 +66,15 @@ public class AskStillKnown {
       return;
     }
     String address = question.email().toLowerCase(Locale.ROOT);
-    String token = links.token(links.newNonce());
-    OwnLink.Whom whom =
-        new OwnLink.Whom(fingerprints.fingerprint(address), address, question.language());
-    em.persist(new OwnLink(LinkTokens.hash(token), whom, true, now, question.until()));
-    news.fire(
-        new OwnNews(
+    links.write(
+        new OwnLink.Whom(fingerprints.fingerprint(address), address, question.language()),
+        new OwnLinks.Letter(
             OwnNews.What.STILL_KNOWN,
-            address,
             question.name(),
-            question.language(),
             question.messageId().toString(),
-            question.shop(),
-            links.site() + "/booking/mine-link/" + token,
-            question.until(),
-            "",
-            now));
+            question.shop()),
+        now,
+        question.until());
   }
 
   private boolean isNew(String message, Instant now) {

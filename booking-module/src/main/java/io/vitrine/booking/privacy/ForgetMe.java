@@ -20,7 +20,7 @@ public class ForgetMe {
   private final AnswerOffer offers;
   private final AskOfHouse house;
 
-  @Inject private Fingerprints fingerprints;
+  @Inject private LeaveAlone leaveAlone;
 
   @Inject
   public ForgetMe(
@@ -41,7 +41,8 @@ public class ForgetMe {
   }
 
   /**
-   * @param neverAgain whether nobody may write to her unasked, even if she is entered again
+   * @param neverAgain whether nobody may write to her unasked, by letter or telephone, even if she
+   *     is entered again
    */
   public void forget(OwnLink.Whom whom, boolean neverAgain) {
     if (whom.email() == null) {
@@ -54,8 +55,8 @@ public class ForgetMe {
         .filter(one -> whom.isCalled(one.name()))
         .forEach(offers::leave);
     if (neverAgain) {
-      fingerprints.setRefused(whom.email(), true);
+      leaveAlone.set(whom, true);
     }
-    house.erase(whom);
+    house.erase(whom, neverAgain);
   }
 }

@@ -1,8 +1,6 @@
 package io.vitrine.booking.privacy;
 
-import io.vitrine.booking.appointment.LinkTokens;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -23,26 +21,19 @@ public class SendOwnLink {
   static final int MOST_LETTERS = 3;
   private static final Duration HOUR = Duration.ofHours(1);
 
-  /** As many rows stand in {@code own_link_turn}; addresses share them. */
-  private static final int TURNS = 16;
-
   private final EntityManager em;
-  private final LinkTokens links;
   private final Fingerprints fingerprints;
-  private final Event<OwnNews> news;
+  private final OwnTurn turn;
+  private final OwnLinks links;
   private final Clock clock;
 
   @Inject
   public SendOwnLink(
-      EntityManager em,
-      LinkTokens links,
-      Fingerprints fingerprints,
-      Event<OwnNews> news,
-      Clock clock) {
+      EntityManager em, Fingerprints fingerprints, OwnTurn turn, OwnLinks links, Clock clock) {
     this.em = em;
-    this.links = links;
     this.fingerprints = fingerprints;
-    this.news = news;
+    this.turn = turn;
+    this.links = links;
     this.clock = clock;
   }
 
@@ -58,26 +49,13 @@ public class SendOwnLink {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     String address = email.strip().toLowerCase(Locale.ROOT);
     String person = fingerprints.fingerprint(address);
-    em.createNativeQuery("select turn from booking.own_link_turn where turn = ?1 for update")
-        .setParameter(1, Math.floorMod(person.hashCode(), TURNS))
-        .getSingleResult();
+    turn.take(person);
     if (sentLately(person, now) < MOST_LETTERS) {
-      String token = links.token(links.newNonce());
-      String hash = LinkTokens.hash(token);
-      Instant until = now.plus(OwnLink.OPENS);
-      em.persist(new OwnLink(hash, new OwnLink.Whom(person, address, language), false, now, until));
-      news.fire(
-          new OwnNews(
-              OwnNews.What.LINK,
-              address,
-              null,
-              language,
-              hash.substring(0, 36),
-              null,
-              links.site() + "/booking/mine-link/" + token,
-              until,
-              "",
-              now));
+      links.write(
+          new OwnLink.Whom(person, address, language),
+          new OwnLinks.Letter(OwnNews.What.LINK, null, null, null),
+          now,
+          now.plus(OwnLink.OPENS));
     }
   }
 

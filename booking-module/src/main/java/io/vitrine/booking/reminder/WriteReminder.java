@@ -33,6 +33,8 @@ public class WriteReminder {
   private final Shops shops;
   private final QuietHours quiet;
 
+  @Inject private SparedNumbers spared;
+
   @Inject
   public WriteReminder(
       EntityManager em,
@@ -66,7 +68,8 @@ public class WriteReminder {
       return false;
     }
     Optional<MobileNumber> mobile =
-        MobileNumber.of(appointment.customer().phone()).filter(it -> texts.isOpen());
+        MobileNumber.of(appointment.customer().phone())
+            .filter(it -> texts.isOpen() && spared.admits(it));
     Optional<Channel> channel =
         Channel.of(reminder, mails.admitsCourtesies(appointment), mobile.isPresent());
     ZoneId zone = ZoneId.of(appointment.zone());

@@ -25,6 +25,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -210,8 +211,17 @@ class OwnPageIT {
     ask("127.4.31.4", email);
     String page = open(link());
     assertThat(get("my-page", page).body()).contains("pas encore répondu");
+    House.run(
+        "update booking.appointment set phone = '06 99 "
+            + String.format("%06d", new SecureRandom().nextInt(1_000_000))
+            + "' where number = ?",
+        number);
+    long before = House.count("select count(*) from booking.address_mark");
     assertThat(press("my-page?act=erase", "erase", "yes", "&never=yes", page).statusCode())
         .isEqualTo(302);
+    assertThat(House.count("select count(*) from booking.address_mark") - before)
+        .as("her address and her number")
+        .isEqualTo(2);
 
     assertThat(House.text("select customer_name from booking.appointment where number = ?", number))
         .isEqualTo("—");
@@ -230,7 +240,7 @@ class OwnPageIT {
         .isZero();
     assertThat(get("my-page", page).body()).contains("En cours").doesNotContain(email);
     String waiting = requests();
-    assertThat(waiting).contains(email, number, "\"kind\":\"ERASE\"");
+    assertThat(waiting).contains(email, number, "\"kind\":\"ERASE\"", "\"neverAgain\":\"true\"");
     String id = House.text("select id from booking.privacy_request where email = ?", email);
 
     assertThat(answer(id)).isEqualTo(202);

@@ -10,6 +10,8 @@ public enum ClientRefusal {
   NOT_A_MANAGER(403),
   /** Somebody with this address or telephone number is in the book already. */
   KNOWN_ALREADY(409),
+  /** The owner of that number asked to be left alone, and has not taken it back. */
+  ASKED_TO_BE_SPARED(409),
   /** Somebody else changed her entry in between. */
   CHANGED_MEANWHILE(412),
   /** Without her word nobody is remembered. */

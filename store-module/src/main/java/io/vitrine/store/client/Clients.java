@@ -93,6 +93,10 @@ public class Clients {
         .findFirst();
   }
 
+  static List<String> phones(List<Client> group) {
+    return group.stream().flatMap(client -> client.phone().stream()).toList();
+  }
+
   static List<String> numbers(List<Client> group) {
     return group.stream().map(Client::number).toList();
   }

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -103,21 +104,26 @@ public class HerWord {
     }
   }
 
-  /** Her name, number or language is another; what is no name or number changes nothing. */
+  /**
+   * Her name, number or language is another; what is no name or number changes nothing.
+   *
+   * @return how she is reached from now on; empty where nothing changed
+   */
   @Transactional(TxType.MANDATORY)
-  public void corrects(String number, Herself her, Said said) {
+  public Optional<Contact> corrects(String number, Herself her, Said said) {
     Client client = hers(her, number);
-    if (client != null) {
-      Contact contact;
-      try {
-        contact = new Contact(said.name(), her.email(), said.phone(), said.language());
-      } catch (InvalidValue e) {
-        return;
-      }
+    if (client == null) {
+      return Optional.empty();
+    }
+    try {
+      Contact contact = new Contact(said.name(), her.email(), said.phone(), said.language());
       client.reachBy(contact);
       log.did(client.number(), LogEntry.Act.CONTACT, HERSELF, null);
       store.flush();
       keys.write(client.number(), client.name());
+      return Optional.of(contact);
+    } catch (InvalidValue e) {
+      return Optional.empty();
     }
   }
 

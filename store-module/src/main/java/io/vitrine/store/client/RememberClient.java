@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Somebody said that she wants to be remembered; or that her address is another now. */
@@ -22,6 +23,7 @@ public class RememberClient {
   private final SearchKeys keys;
   private final ClientLog log;
 
+  @Inject private SparedNumbers spared;
   @Inject private ShopRights rights;
   @Inject private Clock clock;
 
@@ -41,9 +43,21 @@ public class RememberClient {
    * @param agreed whether she said so; without it nothing is kept (GDPR article 6)
    * @param although whether somebody with the same address or number is another person, such as her
    *     husband
+   * @param again whether she was told that her number asked to be left alone, and takes that back
    */
   public record Wish(
-      String shop, Contact contact, boolean agreed, Consent.Channel channel, boolean although) {}
+      String shop,
+      Contact contact,
+      boolean agreed,
+      Consent.Channel channel,
+      boolean although,
+      boolean again) {
+
+    public Wish(
+        String shop, Contact contact, boolean agreed, Consent.Channel channel, boolean although) {
+      this(shop, contact, agreed, channel, although, false);
+    }
+  }
 
   /** Her number. */
   @Transactional
@@ -54,11 +68,18 @@ public class RememberClient {
     if (!wish.agreed()) {
       return ClientAnswer.refused(ClientRefusal.NOT_AGREED);
     }
+    if (spared.isSpared(wish.contact().phone()) && !wish.again()) {
+      return ClientAnswer.refused(ClientRefusal.ASKED_TO_BE_SPARED);
+    }
     Optional<String> known = clients.sameReach(by.shops(), wish.contact());
     if (known.isPresent() && !wish.although()) {
       return ClientAnswer.refused(
           ClientRefusal.KNOWN_ALREADY, ClientNumber.spoken(known.get()), known.get());
     }
+    return ClientAnswer.done(written(wish, by));
+  }
+
+  private String written(Wish wish, Acting by) {
     Instant now = now();
     Client client = new Client(ClientNumber.drawn(), wish.shop(), wish.contact(), by, now);
     store.persist(client);
@@ -70,9 +91,10 @@ public class RememberClient {
             Wordings.of(Consent.Purpose.MEMORY, client.language()),
             new Consent.Heard(wish.channel(), by, now)));
     log.did(client.number(), LogEntry.Act.REMEMBERED, by, null);
+    spared.admit(wish.contact().phone());
     store.flush();
     keys.write(client.number(), client.name());
-    return ClientAnswer.done(client.number());
+    return client.number();
   }
 
   /**
@@ -90,6 +112,10 @@ public class RememberClient {
           Client client = clients.held(java.util.List.of(group.get(0).number())).get(0);
           if (client.version() != version) {
             return ClientAnswer.refused(ClientRefusal.CHANGED_MEANWHILE);
+          }
+          if (!Objects.equals(client.phone().orElse(null), contact.phone())
+              && spared.isSpared(contact.phone())) {
+            return ClientAnswer.refused(ClientRefusal.ASKED_TO_BE_SPARED);
           }
           client.reachBy(contact);
           log.did(client.number(), LogEntry.Act.CONTACT, by, null);

@@ -19,6 +19,8 @@ public class SayConsent {
   private final ClientLog log;
   private final Clock clock;
 
+  @Inject private SparedNumbers spared;
+
   @Inject
   public SayConsent(
       EntityManager store, ClientDoor door, EraseClient eraseClient, ClientLog log, Clock clock) {
@@ -29,8 +31,18 @@ public class SayConsent {
     this.clock = clock;
   }
 
-  /** What she said. */
-  public record Word(Purpose purpose, boolean given, Consent.Channel channel) {}
+  /**
+   * What she said.
+   *
+   * @param neverAgain whether she is not to be taken up again under her number; asked only of whom
+   *     the shop erases
+   */
+  public record Word(Purpose purpose, boolean given, Consent.Channel channel, boolean neverAgain) {
+
+    public Word(Purpose purpose, boolean given, Consent.Channel channel) {
+      this(purpose, given, channel, false);
+    }
+  }
 
   /** Whether she is remembered still: without her word for it she is erased at once. */
   @Transactional
@@ -41,6 +53,9 @@ public class SayConsent {
         group -> {
           Client client = group.get(0);
           if (word.purpose() == Purpose.MEMORY && !word.given()) {
+            if (word.neverAgain()) {
+              spared.spare(Clients.phones(group));
+            }
             eraseClient.erase(group, by);
             return ClientAnswer.done(false);
           }

@@ -4,6 +4,7 @@ import io.vitrine.shell.json.JsonParts;
 import io.vitrine.store.client.Client;
 import io.vitrine.store.client.ClientErased;
 import io.vitrine.store.client.HerWord;
+import io.vitrine.store.client.SparedNumbers;
 import io.vitrine.store.dossier.ForgetGuests;
 import io.vitrine.store.neighbour.Herself;
 import io.vitrine.store.neighbour.PrivacyAsked;
@@ -17,6 +18,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -37,6 +39,7 @@ class ForgetInStore {
   private final HerPieces herPieces;
   private final ForgetGuests forgetGuests;
 
+  @Inject private SparedNumbers spared;
   @Inject private Event<ClientErased> erased;
 
   @Inject
@@ -60,6 +63,9 @@ class ForgetInStore {
   @Transactional(TxType.MANDATORY)
   JsonObject forget(PrivacyAsked asked) {
     Herself her = asked.herself();
+    if ("true".equals(asked.detail("neverAgain"))) {
+      spared.spare(numbers(asked));
+    }
     forgetGuests.forget(asked.appointments());
     List<String> clients =
         herWord.people(her).stream().flatMap(List::stream).map(Client::number).toList();
@@ -76,6 +82,26 @@ class ForgetInStore {
     pieces.forEach(piece -> (piece.isBack() ? gone : open).add(piece.ticket()));
     herWord.forget(her);
     return JsonParts.createObjectBuilder().add("openOrders", open).add("tickets", gone).build();
+  }
+
+  /** Under which she could be called: those of her entries and of her appointments. */
+  private Set<String> numbers(PrivacyAsked asked) {
+    Set<String> numbers =
+        herWord.people(asked.herself()).stream()
+            .flatMap(List::stream)
+            .flatMap(client -> client.phone().stream())
+            .collect(Collectors.toSet());
+    if (!asked.appointments().isEmpty()) {
+      store
+          .createQuery(
+              "select d.guest.phone from Dossier d where d.number in :numbers"
+                  + " and d.guest.phone is not null",
+              String.class)
+          .setParameter("numbers", asked.appointments())
+          .getResultStream()
+          .forEach(numbers::add);
+    }
+    return numbers;
   }
 
   private List<String> openOrders(RowsIn visits) {

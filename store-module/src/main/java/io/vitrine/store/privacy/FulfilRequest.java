@@ -2,7 +2,9 @@ package io.vitrine.store.privacy;
 
 import io.vitrine.shell.clock.InstantColumn;
 import io.vitrine.shell.json.JsonParts;
+import io.vitrine.store.client.Contact;
 import io.vitrine.store.client.HerWord;
+import io.vitrine.store.client.SparedNumbers;
 import io.vitrine.store.neighbour.PrivacyAsked;
 import io.vitrine.store.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +36,7 @@ public class FulfilRequest {
   private final ForgetInStore forgetInStore;
   private final Outbox outbox;
 
+  @Inject private SparedNumbers spared;
   @Inject private Clock clock;
 
   @Inject
@@ -91,10 +94,13 @@ public class FulfilRequest {
           herWord.consents(
               asked.herself(), asked.detail("purpose"), "true".equals(asked.detail("given")));
       case "CORRECT" ->
-          herWord.corrects(
-              asked.detail("number"),
-              asked.herself(),
-              new HerWord.Said(asked.detail("name"), asked.detail("phone"), asked.language()));
+          herWord
+              .corrects(
+                  asked.detail("number"),
+                  asked.herself(),
+                  new HerWord.Said(asked.detail("name"), asked.detail("phone"), asked.language()))
+              .map(Contact::phone)
+              .ifPresent(spared::admit);
       case "STRIKE" -> herWord.strikes(asked.detail("fact"), asked.herself());
       default -> {
         // looking, and staying, is no more than having been here

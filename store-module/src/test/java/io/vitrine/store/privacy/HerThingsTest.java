@@ -9,7 +9,9 @@ import io.vitrine.store.client.ClientLog;
 import io.vitrine.store.client.Clients;
 import io.vitrine.store.client.EraseClient;
 import io.vitrine.store.client.HerWord;
+import io.vitrine.store.client.SparedNumbers;
 import io.vitrine.store.client.search.SearchKeys;
+import io.vitrine.store.device.Secrets;
 import io.vitrine.store.dossier.ForgetGuests;
 import io.vitrine.store.neighbour.Herself;
 import io.vitrine.store.neighbour.PrivacyAsked;
@@ -19,6 +21,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Query;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -35,6 +38,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a person's word does in the store, on the module's own tables. */
 class HerThingsTest {
@@ -47,6 +51,7 @@ class HerThingsTest {
   private final JdbcDataSource database = new JdbcDataSource();
   private Connection held;
   private EntityManagerFactory factory;
+  @TempDir private Path keys;
   private EntityManager em;
 
   @BeforeEach
@@ -159,12 +164,15 @@ class HerThingsTest {
   @Test
   void threeYearsAfterAnAppointmentItsDossierIsNobodysAndNotADayBefore() {
     dossier("K7M2QX", NOW);
+    execute("update store.dossier set talk = '{\"questions\":[]}'");
     night(NOW.atOffset(ZoneOffset.UTC).plusYears(3).minusMinutes(1).toInstant());
     assertThat(text("select guest_email from store.dossier")).isEqualTo(EMAIL);
+    assertThat(text("select talk from store.dossier")).as("what she asked before").isNotNull();
     night(NOW.atOffset(ZoneOffset.UTC).plusYears(3).plusMinutes(1).toInstant());
     assertThat(text("select guest_email from store.dossier")).isNull();
     assertThat(text("select guest_name from store.dossier")).isEqualTo(ForgetGuests.NOBODY);
     assertThat(text("select message from store.dossier")).isNull();
+    assertThat(text("select talk from store.dossier")).isNull();
     assertThat(count("select count(*) from store.dossier_forgotten")).isEqualTo(1);
     night(NOW.atOffset(ZoneOffset.UTC).plusYears(5).toInstant());
     assertThat(count("select count(*) from store.dossier_forgotten")).isZero();
@@ -178,17 +186,51 @@ class HerThingsTest {
         });
   }
 
+  @Test
+  void whoWantsToBeLeftAloneIsNotTakenUpAgainUnderAnyNumberOfHers() {
+    execute("update store.client set phone = '+33612345678' where client = 'AAAA2222'");
+    execute("update store.client set phone = '+33687654321' where client = 'PPPP2222'");
+    dossier("K7M2QX", NOW);
+    execute("update store.dossier set guest_phone = '01 42 33 44 55' where number = 'K7M2QX'");
+    Map<String, String> never = Map.of("who", "claire dubreuil", "neverAgain", "true");
+    forget(CLAIRE, List.of("K7M2QX"), never);
+    SparedNumbers spared = spared(clock(NOW));
+    assertThat(spared.isSpared("06.12.34.56.78")).isTrue();
+    assertThat(spared.isSpared("+33 1 42 33 44 55")).isTrue();
+    assertThat(spared.isSpared("0687654321")).as("his number").isFalse();
+    assertThat(
+            count(
+                "select count(*) from store.spared_number where fingerprint like '%12345678%'"
+                    + " or fingerprint like '%42334455%'"))
+        .isZero();
+    within(
+        () -> {
+          spared(clock(NOW)).spare(List.of("0612345678", "0033612345678", "none"));
+          spared(clock(NOW)).admit("+33612345678");
+          return null;
+        });
+    assertThat(spared.isSpared("0612345678")).isFalse();
+  }
+
+  @Test
+  void whoIsErasedWithoutAskingToBeLeftAloneMayBeTakenUpAgain() {
+    execute("update store.client set phone = '+33612345678' where client = 'AAAA2222'");
+    forget(CLAIRE, List.of());
+    assertThat(spared(clock(NOW)).isSpared("0612345678")).isFalse();
+  }
+
+  private SparedNumbers spared(Clock clock) {
+    return new SparedNumbers(em, new Secrets(keys.toString()), clock);
+  }
+
   private String forget(Herself her, List<String> appointments) {
     String who = String.join("|", her.names());
+    return forget(her, appointments, who.isEmpty() ? Map.of() : Map.of("who", who));
+  }
+
+  private String forget(Herself her, List<String> appointments, Map<String, String> details) {
     PrivacyAsked asked =
-        new PrivacyAsked(
-            "R1",
-            "ERASE",
-            her.email(),
-            "fr",
-            NOW,
-            appointments,
-            who.isEmpty() ? Map.of() : Map.of("who", who));
+        new PrivacyAsked("R1", "ERASE", her.email(), "fr", NOW, appointments, details);
     return within(() -> forgetInStore(clock(NOW)).forget(asked).toString());
   }
 
@@ -227,14 +269,19 @@ class HerThingsTest {
             new HerVisits(em),
             new HerPieces(em, clock),
             new ForgetGuests(em, clock));
+    put(forget, "erased", nobodyListens());
+    put(forget, "spared", spared(clock));
+    return forget;
+  }
+
+  private static void put(ForgetInStore forget, String name, Object value) {
     try {
-      Field erased = ForgetInStore.class.getDeclaredField("erased");
-      erased.setAccessible(true);
-      erased.set(forget, nobodyListens());
+      Field field = ForgetInStore.class.getDeclaredField(name);
+      field.setAccessible(true);
+      field.set(forget, value);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
-    return forget;
   }
 
   @SuppressWarnings("unchecked")

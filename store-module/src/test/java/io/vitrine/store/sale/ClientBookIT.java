@@ -269,6 +269,49 @@ class ClientBookIT {
   }
 
   @Test
+  void whoAskedToBeLeftAloneIsNotTakenUpAgainUnderHerNumberUnlessSheSaysSo() {
+    String digits = digits();
+    String claire = remembered("Claire Dubreuil", null, "06 12 " + digits);
+    String paul = remembered("Paul Martin", "paul." + shop + "@example.fr", null);
+    HttpResponse<String> erased =
+        put(
+            adviser,
+            "api/v1/clients/" + claire + "/consents/MEMORY",
+            "{\"given\":false,\"neverAgain\":true}");
+    assertThat(erased.statusCode()).as(erased.body()).isEqualTo(204);
+
+    String same = person("C. Dubreuil", null, "0033 6.12." + digits, true);
+    refused(post(adviser, "api/v1/clients", same), 409, "asked-to-be-spared");
+    long version =
+        json(get(adviser, "api/v1/clients/" + paul)).getJsonNumber("version").longValue();
+    refused(
+        put(
+            adviser,
+            "api/v1/clients/" + paul,
+            "{\"name\":\"Paul Martin\",\"phone\":\"+33 6 12 %s\",\"language\":\"fr\",\"version\":%d}"
+                .formatted(digits, version)),
+        409,
+        "asked-to-be-spared");
+    assertThat(
+            count(
+                "select count(*) from store.spared_number where fingerprint like ?",
+                "%" + digits + "%"))
+        .as("nobody reads the number there")
+        .isZero();
+
+    HttpResponse<String> again =
+        post(adviser, "api/v1/clients", same.replace("}", ",\"again\":true}"));
+    assertThat(again.statusCode()).as(again.body()).isEqualTo(201);
+    HttpResponse<String> gone =
+        put(
+            adviser,
+            "api/v1/clients/" + json(again).getString("client") + "/consents/MEMORY",
+            "{\"given\":false}");
+    assertThat(gone.statusCode()).isEqualTo(204);
+    remembered("Claire Dubreuil", null, "06 12 " + digits);
+  }
+
+  @Test
   void aChangeOnAnOlderStateIsRefusedAndAnUnknownMemberToo() {
     String claire = remembered("Claire Dubreuil", null, null);
     long version = json(get(adviser, "api/v1/clients/" + claire)).getInt("version");

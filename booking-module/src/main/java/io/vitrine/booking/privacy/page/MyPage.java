@@ -3,6 +3,7 @@ package io.vitrine.booking.privacy.page;
 import io.vitrine.booking.privacy.AskOfHouse;
 import io.vitrine.booking.privacy.Fingerprints;
 import io.vitrine.booking.privacy.ForgetMe;
+import io.vitrine.booking.privacy.LeaveAlone;
 import io.vitrine.booking.privacy.OwnLink;
 import io.vitrine.booking.privacy.OwnPages;
 import io.vitrine.booking.privacy.OwnPeople;
@@ -38,6 +39,7 @@ public class MyPage {
   @Inject private AskOfHouse house;
   @Inject private ForgetMe forgetMe;
   @Inject private Fingerprints fingerprints;
+  @Inject private LeaveAlone leaveAlone;
   @Inject private OwnPeople people;
   @Inject private HttpServletRequest request;
   @Inject private FacesContext faces;
@@ -147,7 +149,7 @@ public class MyPage {
   /** Nobody writes to her unasked from now on, or may again. */
   public void silence() throws IOException {
     if (isOne()) {
-      fingerprints.setRefused(whom().email(), !isSilent());
+      leaveAlone.set(whom(), !isSilent());
     }
     again();
   }

@@ -41,6 +41,7 @@ public class ClientActs {
   private String phone;
   private String language;
   private Long version;
+  private boolean never;
 
   public void addFact() {
     told.act(
@@ -116,7 +117,8 @@ public class ClientActs {
             () ->
                 sayConsent.say(
                     page.getNumber(),
-                    new SayConsent.Word(Consent.Purpose.MEMORY, false, Consent.Channel.IN_PERSON),
+                    new SayConsent.Word(
+                        Consent.Purpose.MEMORY, false, Consent.Channel.IN_PERSON, never),
                     whoActs.acting()))
         .map(
             remembered -> {
@@ -239,6 +241,15 @@ public class ClientActs {
 
   public void setLanguage(String language) {
     this.language = language;
+  }
+
+  public boolean isNever() {
+    return never;
+  }
+
+  /** She is not to be taken up again under her number. */
+  public void setNever(boolean never) {
+    this.never = never;
   }
 
   public Long getVersion() {

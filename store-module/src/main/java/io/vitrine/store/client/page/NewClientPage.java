@@ -36,6 +36,7 @@ public class NewClientPage implements Serializable {
   private boolean mail;
   private boolean call;
   private boolean although;
+  private boolean again;
 
   /** Where no shop of one's own is named it is the first. */
   public void open() {
@@ -56,7 +57,8 @@ public class NewClientPage implements Serializable {
                         new Contact(name, email, phone, language),
                         agreed,
                         Consent.Channel.IN_PERSON,
-                        although),
+                        although,
+                        again),
                     whoActs.acting()));
     number.ifPresent(this::furtherWords);
     return number
@@ -157,6 +159,14 @@ public class NewClientPage implements Serializable {
 
   public void setCall(boolean call) {
     this.call = call;
+  }
+
+  public boolean isAgain() {
+    return again;
+  }
+
+  public void setAgain(boolean again) {
+    this.again = again;
   }
 
   public boolean isAlthough() {

@@ -26,7 +26,8 @@ public final class ClientJson {
       String language,
       Boolean agreed,
       String channel,
-      Boolean although) {}
+      Boolean although,
+      Boolean again) {}
 
   /** How she is reached from now on, and the state that was read. */
   public record Reach(String name, String email, String phone, String language, Long version) {}
@@ -34,8 +35,8 @@ public final class ClientJson {
   /** Something that she told. */
   public record NewFact(String kind, String words, LocalDate day) {}
 
-  /** Her word for a purpose. */
-  public record Word(Boolean given, String channel) {}
+  /** Her word for a purpose; when she is erased, also whether she is never to be taken up again. */
+  public record Word(Boolean given, String channel, Boolean neverAgain) {}
 
   /** Why somebody of another shop is read. */
   public record Reason(String words) {}

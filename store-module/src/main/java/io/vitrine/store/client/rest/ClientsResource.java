@@ -110,7 +110,10 @@ public class ClientsResource {
             items(find.book(shop, whose, (page - 1) * A_PAGE, A_PAGE))));
   }
 
-  /** 409 names the client with the same address or number; {@code although} is another person. */
+  /**
+   * 409 names the client with the same address or number; {@code although} is another person. 409
+   * too for a number whose owner asked to be left alone; {@code again} is her taking that back.
+   */
   @POST
   public Response remember(ClientJson.New body) {
     ClientJson.New told = present(body);
@@ -121,7 +124,8 @@ public class ClientsResource {
                 new Contact(told.name(), told.email(), told.phone(), told.language()),
                 Boolean.TRUE.equals(told.agreed()),
                 channel(told.channel()),
-                Boolean.TRUE.equals(told.although())),
+                Boolean.TRUE.equals(told.although()),
+                Boolean.TRUE.equals(told.again())),
             acting()),
         number ->
             Response.created(URI.create("clients/" + number))
@@ -189,7 +193,10 @@ public class ClientsResource {
         sayConsent.say(
             number,
             new SayConsent.Word(
-                named(Consent.Purpose.class, purpose), told.given(), channel(told.channel())),
+                named(Consent.Purpose.class, purpose),
+                told.given(),
+                channel(told.channel()),
+                Boolean.TRUE.equals(told.neverAgain())),
             acting()),
         remembered -> Response.noContent().build());
   }
