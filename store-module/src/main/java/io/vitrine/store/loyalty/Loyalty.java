@@ -72,6 +72,12 @@ public class Loyalty {
     return Optional.ofNullable(store.find(Benefit.class, number, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /** The same, while it is looked who bought enough: of two at once the second one waits. */
+  LoyaltyRule held(LoyaltyRule rule) {
+    store.refresh(rule, LockModeType.PESSIMISTIC_WRITE);
+    return rule;
+  }
+
   /** How many of a shop can be had, and how many were had. */
   public long count(String shop, boolean used) {
     return store

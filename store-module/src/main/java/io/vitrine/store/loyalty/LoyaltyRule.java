@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What somebody said a shop gives back, and when. */
@@ -39,6 +40,12 @@ public class LoyaltyRule {
   @Column(name = "set_by_name")
   private String setByName;
 
+  @Column(name = "looked_at")
+  private Instant lookedAt;
+
+  @Column(name = "whole_on")
+  private LocalDate wholeOn;
+
   protected LoyaltyRule() {}
 
   LoyaltyRule(String shop, LoyaltyTerms terms, Acting by, Instant now) {
@@ -50,6 +57,21 @@ public class LoyaltyRule {
     this.setAt = now;
     this.setBy = by.staff();
     this.setByName = by.name();
+  }
+
+  /** Whether everybody was looked at under this rule on that day, UTC. */
+  boolean wasLookedWholeOn(LocalDate day) {
+    return day.equals(wholeOn);
+  }
+
+  /** Nobody who had come to enough until then was left out. */
+  void looked(Instant until, LocalDate day) {
+    lookedAt = until;
+    wholeOn = day;
+  }
+
+  Instant getLookedAt() {
+    return lookedAt;
   }
 
   public LoyaltyTerms terms() {
