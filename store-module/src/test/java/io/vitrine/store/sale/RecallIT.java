@@ -84,6 +84,41 @@ class RecallIT {
     }
   }
 
+  @Test
+  void aRecallThatIsOpenedWhileARoundLooksHasOneAnswerAndOneTask() {
+    URI store = Deployed.at(url);
+    try (Neighbour neighbour = Neighbour.present()) {
+      ShopFloor floor = ShopFloor.open(store, neighbour, 1);
+      String claire = bought(floor);
+      floor.asManager("POST", "api/v1/follow-ups/searches", "{}");
+      for (int time = 0; time < 3; time++) {
+        openWhileLooking(floor, claire);
+      }
+    }
+  }
+
+  private static void openWhileLooking(ShopFloor floor, String claire) {
+    CompletableFuture<HttpResponse<String>> round =
+        CompletableFuture.supplyAsync(
+            () -> floor.asManager("POST", "api/v1/follow-ups/searches", "{}"));
+    HttpResponse<String> opened =
+        floor.asManager("POST", "api/v1/recalls", warning(floor.shop, ShopFloor.SKU));
+    CompletableFuture<HttpResponse<String>> after =
+        CompletableFuture.supplyAsync(
+            () -> floor.asManager("POST", "api/v1/follow-ups/searches", "{}"));
+    assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
+    assertThat(round.join().statusCode()).as(round.join().body()).isEqualTo(200);
+    assertThat(after.join().statusCode()).as(after.join().body()).isEqualTo(200);
+    String recall = json(opened).getString("recall");
+    assertThat(
+            count(
+                "select count(*) from store.follow_up_task where client = ? and subject = ?",
+                claire,
+                recall))
+        .isEqualTo(1);
+    floor.asManager("POST", "api/v1/recalls/" + recall + "/closing", "{\"why\":\"Essai\"}");
+  }
+
   /** One letter, owed by law: she never agreed to letters. */
   private static void toldWithoutConsent(ShopFloor floor, String claire, String recall) {
     JsonObject list = json(floor.asAdviser("GET", "api/v1/follow-ups?shop=" + floor.shop, ""));

@@ -3,6 +3,7 @@ package io.vitrine.store.aftersale.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,8 +16,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Looks at the facts and writes down what might be done for whom. Two nodes that look at once meet
- * in the unique reason of a person: one of them fails and looks again later.
+ * Looks at the facts and writes down what might be done for whom. Who looks takes a turn and keeps
+ * it until what was found is written, so that of two at once the second one reads what the first
+ * one wrote, and neither fails at the unique reason of a person.
  */
 @ApplicationScoped
 public class SuggestFollowUps {
@@ -35,7 +37,7 @@ public class SuggestFollowUps {
   /** How many are new. */
   @Transactional
   public int look() {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = takeTurn();
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     Stream<Function<LocalDate, List<Suggestion>>> sources =
         Stream.of(
@@ -51,7 +53,27 @@ public class SuggestFollowUps {
     return write(fresh, now);
   }
 
-  /** Those that were found elsewhere, such as in the catalogue; joins their transaction. */
+  /**
+   * Those of recalls alone; joins the transaction in which one is opened.
+   *
+   * @return how many are new
+   */
+  public int lookForRecalls() {
+    Instant now = takeTurn();
+    return write(
+        Suggestions.fresh(facts.recalls(LocalDate.ofInstant(now, ZoneOffset.UTC)), Set.of()), now);
+  }
+
+  /** Before any fact is read; what others wrote until now is seen afterwards. */
+  Instant takeTurn() {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    store.find(FollowUpTurn.class, FollowUpTurn.LOOK, LockModeType.PESSIMISTIC_WRITE).taken(now);
+    return now;
+  }
+
+  /**
+   * Those that were found elsewhere, such as in the catalogue; joins their transaction and turn.
+   */
   int write(List<Suggestion> fresh, Instant now) {
     fresh.forEach(one -> store.persist(new FollowUpTask(one, now)));
     return fresh.size();

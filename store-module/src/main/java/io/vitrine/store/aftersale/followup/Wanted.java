@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What people of the book wanted on a visit and could not see in the shop: lines that ended as not
@@ -70,10 +71,20 @@ public class Wanted {
         .toList();
   }
 
-  /** How many are new; of two shops in which she asked for the same the first counts. */
+  /**
+   * How many are new; of two shops in which she asked for the same the first counts. What another
+   * node wrote since the search is left out.
+   */
   @Transactional
   int write(List<Suggestion> found) {
-    List<Suggestion> fresh = Suggestions.fresh(found, Set.of());
-    return suggest.write(fresh, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    Instant now = suggest.takeTurn();
+    Set<Suggestion.Key> open =
+        open().stream()
+            .map(wish -> new Suggestion.Key(wish.client(), Reason.ON_DISPLAY, wish.sku()))
+            .collect(Collectors.toSet());
+    return suggest.write(
+        Suggestions.fresh(
+            found.stream().filter(one -> open.contains(one.key())).toList(), Set.of()),
+        now);
   }
 }

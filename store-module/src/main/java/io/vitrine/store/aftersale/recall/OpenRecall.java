@@ -72,7 +72,7 @@ public class OpenRecall {
             .openedBy(manager, clock.instant().truncatedTo(ChronoUnit.MICROS));
     store.persist(recall);
     store.flush();
-    suggest.look();
+    suggest.lookForRecalls();
     return AfterSaleAnswer.done(recall.getNumber());
   }
 }
