@@ -10,9 +10,16 @@ import io.vitrine.store.sale.Sale;
  * @param code the text of its QR code; empty where the journal's entry does not hold any more
  * @param software the version of the software
  * @param prints how often it has been printed so far
+ * @param aside what is said beside the sale
  */
 public record Receipt(
-    Sale sale, KnownShop shop, String signature, String code, String software, int prints) {
+    Sale sale,
+    KnownShop shop,
+    String signature,
+    String code,
+    String software,
+    int prints,
+    Aside aside) {
 
   /** The receipt as the next print shows it: the original, then duplicate 1, 2 … */
   public boolean isOriginal() {

@@ -9,6 +9,7 @@ import io.vitrine.store.sale.TaxedPart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -85,12 +86,7 @@ public final class ReceiptOnPaper {
               money(line.getEcoUnit()),
               money(line.getEcoUnit().times(line.getQuantity()))));
     }
-    paper.fine(
-        say(
-            "guaranteeEnds",
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(line.getGuaranteeEnds())));
+    paper.fine(say("guaranteeEnds", day(line.getGuaranteeEnds())));
     paper.gap();
   }
 
@@ -128,6 +124,22 @@ public final class ReceiptOnPaper {
       paper.qr(receipt.code());
       paper.fine(say("codeSays"));
     }
+    aside(receipt.aside());
+  }
+
+  /** Last and apart: it is no part of the sale, and a later print may say something else. */
+  private void aside(Aside aside) {
+    if (!aside.owed().isEmpty()) {
+      paper.gap();
+      paper.text(say("owed", day(aside.day())));
+      for (Owed one : aside.owed()) {
+        paper.text(say("owedLine", money(one.amount()), day(one.endsOn())));
+      }
+    }
+  }
+
+  private String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
   }
 
   private String rate(TaxedPart part) {

@@ -2,6 +2,7 @@ package io.vitrine.store.receipt;
 
 import io.vitrine.shell.page.ShellVersion;
 import io.vitrine.store.assortment.Assortment;
+import io.vitrine.store.assortment.KnownShop;
 import io.vitrine.store.journal.JournalEntry;
 import io.vitrine.store.journal.JournalEntryId;
 import io.vitrine.store.sale.Sale;
@@ -10,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -23,6 +26,9 @@ public class Receipts {
   private final ReceiptCodes codes;
   private final Assortment assortment;
   private final ShellVersion software;
+
+  @Inject private OwedOnVisit owed;
+  @Inject private Clock clock;
 
   @Inject
   public Receipts(
@@ -79,16 +85,19 @@ public class Receipts {
         store.find(
             JournalEntry.class,
             new JournalEntryId(sale.getShop(), sale.getTill(), sale.getJournalNo()));
+    KnownShop shop = assortment.shop(sale.getShop());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), shop.getZone());
     return new Receipt(
         sale,
-        assortment.shop(sale.getShop()),
+        shop,
         entry.signatureExtract(),
         codes
             .of(sale.getShop(), sale.getTill(), sale.getJournalNo())
             .map(ReceiptCode::toString)
             .orElse(""),
         software.getVersion(),
-        prints);
+        prints,
+        new Aside(today, owed.of(sale, today)));
   }
 
   private int prints(Sale sale) {

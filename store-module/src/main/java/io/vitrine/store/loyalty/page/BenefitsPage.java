@@ -15,7 +15,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a person may have, on her page and beside the receipt of her visit. */
+/** What a person may have, on her page; and how its end is written, also beside a receipt. */
 @Named
 @RequestScoped
 public class BenefitsPage {
@@ -32,11 +32,6 @@ public class BenefitsPage {
             .map(Client::number)
             .toList(),
         LocalDate.now(clock));
-  }
-
-  /** Of whoever's visit it was; nothing where nobody said whose. */
-  public List<Benefit> onVisit(String shop, String visit) {
-    return loyalty.onVisit(shop, visit, LocalDate.now(clock));
   }
 
   public String day(LocalDate day) {
