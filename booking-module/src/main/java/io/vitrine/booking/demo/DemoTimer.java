@@ -27,6 +27,7 @@ public class DemoTimer {
 
   @Inject private LoadWorkshops workshops;
   @Inject private LoadAdvisersOwn advisersOwn;
+  @Inject private LoadAppointments appointments;
 
   @Inject private LoadProposal proposal;
 
@@ -55,6 +56,9 @@ public class DemoTimer {
         }
         if (advisersOwn.begin()) {
           advisersOwn.load();
+        }
+        if (appointments.begin()) {
+          appointments.load();
         }
       }
     } catch (RuntimeException e) {

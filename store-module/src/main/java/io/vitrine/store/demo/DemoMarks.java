@@ -68,6 +68,20 @@ public class DemoMarks {
         .getResultList();
   }
 
+  /** Dossiers of the next visits to a shop, the first to come first. */
+  @Transactional
+  public List<String> coming(String shop, int most) {
+    return store
+        .createQuery(
+            "select d.number from Dossier d where d.shop = :shop and d.startsAt > :now"
+                + " and d.cancelReason is null order by d.startsAt, d.number",
+            String.class)
+        .setParameter("shop", shop)
+        .setParameter("now", clock.instant())
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   /** How many of an article lie in a shop. */
   @Transactional
   public int onHand(String shop, String sku) {

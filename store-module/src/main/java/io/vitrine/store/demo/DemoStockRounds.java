@@ -30,6 +30,8 @@ public class DemoStockRounds {
   @Inject private LoadDemoStock load;
   @Inject private LoadDemoVisits visits;
   @Inject private LoadDemoAfterSale afterSale;
+  @Inject private LoadDemoPromises promises;
+  @Inject private LoadDemoSetAsides setAsides;
 
   @Inject
   @ConfigProperty(name = "VITRINE_DEMO", defaultValue = "false")
@@ -48,7 +50,7 @@ public class DemoStockRounds {
 
   private void round() {
     try {
-      if (load.make() && visits.make() && afterSale.make()) {
+      if (load.make() && visits.make() && afterSale.make() && promises.make() && setAsides.make()) {
         rounds.cancel(false);
       }
     } catch (RuntimeException e) {
