@@ -35,7 +35,8 @@ public class AuditEntry {
     PIN_ENDED,
     LOCKED,
     CAME_BACK,
-    ENDED_BY_MANAGER
+    ENDED_BY_MANAGER,
+    DEVICE_WITHDRAWN
   }
 
   @Id

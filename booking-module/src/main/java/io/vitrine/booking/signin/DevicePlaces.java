@@ -27,8 +27,19 @@ class DevicePlaces {
     this(null);
   }
 
-  /** The sign-in takes the device over; her own of before ends, the others are locked. */
+  /** Whether the store let it out for good: nobody is signed in at it any more. */
+  boolean isWithdrawn(String device) {
+    return em.find(WithdrawnDevice.class, device) != null;
+  }
+
+  /**
+   * The sign-in takes the device over; her own of before ends, the others are locked. A device that
+   * was let out is a browser like any other.
+   */
   void take(SignInSession session, DevicePass pass, Instant now) {
+    if (isWithdrawn(pass.device())) {
+      return;
+    }
     for (SignInSession other : heldAt(pass.device())) {
       if (other.staff().equals(session.staff()) && !other.key().equals(session.key())) {
         other.end(now);
@@ -48,13 +59,15 @@ class DevicePlaces {
 
   /** The person's sign-in there that still lives, with its row locked. */
   Optional<SignInSession> of(String device, String staff, Instant now) {
-    return heldAt(device).stream()
-        .filter(session -> session.staff().equals(staff) && session.isLive(now))
-        .findFirst();
+    return isWithdrawn(device)
+        ? Optional.empty()
+        : heldAt(device).stream()
+            .filter(session -> session.staff().equals(staff) && session.isLive(now))
+            .findFirst();
   }
 
   /** Every sign-in at the device that nobody ended, locked in the order of its key. */
-  private List<SignInSession> heldAt(String device) {
+  List<SignInSession> heldAt(String device) {
     return em.createQuery(
             "select s from SignInSession s where s.device = :device and s.endedAt is null"
                 + " order by s.tokenHash",

@@ -144,9 +144,13 @@ class SignIns {
 
   /**
    * A new ticket with the rights of this moment; empty for somebody without any. A browser that has
-   * become a shared device since, or another, or is locked later or sooner, is that from now on.
+   * become a shared device since, or another, or is locked later or sooner, is that from now on; at
+   * a device that was let out meanwhile there is none.
    */
   Optional<SignInAnswer.Opened> renew(SignInSession session, Optional<DevicePass> pass) {
+    if (session.isAtDevice() && places.isWithdrawn(session.device())) {
+      return Optional.empty();
+    }
     pass.filter(device -> !session.isAt(device))
         .ifPresent(device -> places.take(session, device, now()));
     return Optional.ofNullable(em.find(StaffMember.class, session.staff()))

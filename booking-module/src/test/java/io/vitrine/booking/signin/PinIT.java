@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.booking.appointment.House;
 import io.vitrine.shell.signin.Role;
+import io.vitrine.testkit.Contracts;
 import io.vitrine.testkit.Deployed;
 import io.vitrine.testkit.Http;
 import io.vitrine.testkit.People;
@@ -297,6 +298,47 @@ class PinIT {
   }
 
   @Test
+  void aDeviceThatTheStoreLetsOutEndsItsSignInsAndIsNoSharedDeviceAnyMore() {
+    String other = UUID.randomUUID().toString();
+    Visitor elsewhere = new Visitor(base);
+    elsewhere.keep("vitrine_device_pass", pass(other));
+    signIn(elsewhere, margaux);
+    tablet.form("sign-in/leave", Map.of("next", "/"));
+    for (int time = 0; time < 2; time++) {
+      assertThat(withdrawn(People.service("store", "booking"), device)).isEqualTo(202);
+    }
+    assertThat(audit("DEVICE_WITHDRAWN", "S281")).isEqualTo(1);
+    assertThat(tablet.pin("S281", PIN, "/").statusCode()).isEqualTo(403);
+    assertThat(tablet.post("sign-in/renewal").statusCode()).isEqualTo(401);
+    assertThat(elsewhere.post("sign-in/renewal").statusCode())
+        .as("the other device goes on")
+        .isEqualTo(204);
+
+    Visitor again = tablet();
+    signIn(again, camille);
+    assertThat(
+            House.count(
+                "select count(*) from booking.sign_in_session where device = ? and ended_at is null",
+                device))
+        .as("her browser's own sign-in, at no shared device")
+        .isZero();
+    assertThat(withdrawn("Bearer " + People.ticket("S282", "Margaux", Role.MANAGER, SHOP), device))
+        .isEqualTo(403);
+    assertThat(withdrawn(People.service("store", "booking"), " ")).isEqualTo(422);
+  }
+
+  private int withdrawn(String bearer, String of) {
+    return Http.post(
+            base,
+            "api/v1/device-withdrawals",
+            Contracts.sample("booking-device-withdrawal.json")
+                .replace("5e8c1a42-7d3b-4f0e-9c66-2b1d0a9f8e71", of),
+            "Authorization",
+            bearer)
+        .statusCode();
+  }
+
+  @Test
   void aPinIsChosenByWhoKnowsThePassword() {
     tablet.get("staff/pin");
     assertThat(tablet.choosePin("not the password", "7194", "7194").statusCode()).isEqualTo(403);
@@ -369,7 +411,8 @@ class PinIT {
             "PIN_ENDED",
             "PIN_REMOVED",
             "RENEWAL_REFUSED",
-            "ENDED_BY_MANAGER")) {
+            "ENDED_BY_MANAGER",
+            "DEVICE_WITHDRAWN")) {
       House.run(
           "delete from booking.sign_in_audit where staff = ? and act = ?", member.staff(), act);
     }

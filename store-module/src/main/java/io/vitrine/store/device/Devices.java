@@ -3,6 +3,7 @@ package io.vitrine.store.device;
 import io.vitrine.store.device.proof.DeviceKey;
 import io.vitrine.store.journal.EntryKind;
 import io.vitrine.store.journal.Journal;
+import io.vitrine.store.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,13 +25,16 @@ public class Devices {
   private final EntityManager store;
   private final Secrets secrets;
   private final Journal journal;
+  private final Outbox outbox;
   private final Clock clock;
 
   @Inject
-  public Devices(EntityManager store, Secrets secrets, Journal journal, Clock clock) {
+  public Devices(
+      EntityManager store, Secrets secrets, Journal journal, Outbox outbox, Clock clock) {
     this.store = store;
     this.secrets = secrets;
     this.journal = journal;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -136,7 +140,10 @@ public class Devices {
     }
   }
 
-  /** Lets a device of the shop out; nothing happens for one that is not the shop's. */
+  /**
+   * Lets a device of the shop out, and has its sign-ins ended; nothing happens for one that is not
+   * the shop's.
+   */
   @Transactional
   public void revoke(String shop, String id, String manager) {
     Device device = store.find(Device.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -150,6 +157,7 @@ public class Devices {
           EntryKind.DEVICE_WITHDRAWN,
           now,
           device.onRecord().add("staff", manager).build());
+      outbox.tellDeviceWithdrawn(shop, id, now);
     }
   }
 }

@@ -244,6 +244,18 @@ public class Outbox {
         HerMessages.stillKnown(id, her));
   }
 
+  /** Booking hears that a device was let out for good, and ends its sign-ins. */
+  public void tellDeviceWithdrawn(String shop, String device, Instant at) {
+    String id = UUID.randomUUID().toString();
+    write(
+        id,
+        Destination.BOOKING,
+        shop,
+        OutboxMessage.DEVICE,
+        "device/" + device,
+        ShopMessages.deviceWithdrawn(id, shop, device, at));
+  }
+
   private void write(
       String id,
       Destination destination,

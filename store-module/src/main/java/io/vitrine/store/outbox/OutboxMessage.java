@@ -51,6 +51,9 @@ public class OutboxMessage {
   /** The kind of an answer to somebody about herself; nobody keeps it once it is settled. */
   static final String PRIVACY = "PRIVACY";
 
+  /** The kind of the word that a device was let out. */
+  static final String DEVICE = "DEVICE";
+
   /** The kind of the question whether somebody wants to stay known; kept as little. */
   static final String STILL_KNOWN = "STILL_KNOWN";
 

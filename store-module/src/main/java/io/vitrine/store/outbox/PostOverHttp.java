@@ -85,6 +85,7 @@ class PostOverHttp implements Post {
           case OutboxMessage.SERVICE_TICKET -> "/api/v1/service-tickets";
           case OutboxMessage.PRIVACY, OutboxMessage.ERASED -> "/api/v1/privacy-answers";
           case OutboxMessage.STILL_KNOWN -> "/api/v1/still-known-questions";
+          case OutboxMessage.DEVICE -> "/api/v1/device-withdrawals";
           default -> "/api/v1/visit-facts";
         };
   }

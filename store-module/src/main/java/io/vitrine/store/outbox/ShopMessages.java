@@ -118,4 +118,13 @@ final class ShopMessages {
             : body.add("preparation", preparation))
         .build();
   }
+
+  static JsonObject deviceWithdrawn(String id, String shop, String device, Instant at) {
+    return JsonParts.createObjectBuilder()
+        .add("messageId", id)
+        .add("shop", shop)
+        .add("device", device)
+        .add("at", at.truncatedTo(ChronoUnit.MICROS).toString())
+        .build();
+  }
 }

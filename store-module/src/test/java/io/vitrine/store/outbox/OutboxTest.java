@@ -93,6 +93,18 @@ class OutboxTest {
   }
 
   @Test
+  void thatADeviceWasLetOutHasTheShapeOfTheContract() {
+    JsonObject sample = json(Contracts.sample("booking-device-withdrawal.json"));
+    assertThat(
+            ShopMessages.deviceWithdrawn(
+                sample.getString("messageId"),
+                sample.getString("shop"),
+                sample.getString("device"),
+                Instant.parse(sample.getString("at"))))
+        .isEqualTo(sample);
+  }
+
+  @Test
   void aPaperIsForgottenWhenItHasArrivedOrWillNeverBeTaken() {
     OutboxMessage arrived = paper();
     arrived.failed("cannot be reached", NOON);

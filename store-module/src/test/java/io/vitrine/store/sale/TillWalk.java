@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.vitrine.store.sale.Tablet.holding;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.vitrine.testkit.Browser;
@@ -200,6 +201,18 @@ class TillWalk {
     tablet.button("Un code pour").click();
     assertThat(page.locator(".big-figure")).hasText(Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}"));
     tablet.hasNoFault();
+
+    tablet.open("manage/devices");
+    tablet.button("Exclure").click();
+    assertThat(
+            page.locator("table").getByText("Exclu", new Locator.GetByTextOptions().setExact(true)))
+        .isVisible();
+    assertThat(
+            ShopFloor.count(
+                "select count(*) from store.outbox_message where shop = ? and kind = 'DEVICE'",
+                floor.shop))
+        .as("booking ends the sign-ins there as soon as it can be told")
+        .isEqualTo(1);
   }
 
   private Tablet tablet(String language, String ticket) {
