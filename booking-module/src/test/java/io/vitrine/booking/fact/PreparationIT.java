@@ -173,6 +173,7 @@ class PreparationIT {
                 .status())
         .isEqualTo(409);
     assertThat(reply(booked, link(booked), "{\"words\":\" \"}").status()).isEqualTo(422);
+    assertThat(reply(booked, link(booked), "{\"verdicts\":[null]}").status()).isEqualTo(400);
     assertThat(reply(booked, link(booked), "{\"words\":\"x\",\"at\":1}").status()).isEqualTo(400);
     caller.post(
         "api/v1/appointments/" + booked.getString("number") + "/cancellation",

@@ -58,6 +58,8 @@ class RecallIT {
           floor.asManager("POST", "api/v1/recalls", warning(floor.shop, "NEVER-1")),
           422,
           "never-sold");
+      String nothing = warning(floor.shop, ShopFloor.SKU).replaceFirst("\\[[^]]*\\]", "[null]");
+      assertThat(floor.asManager("POST", "api/v1/recalls", nothing).statusCode()).isEqualTo(400);
       HttpResponse<String> opened =
           floor.asManager("POST", "api/v1/recalls", warning(floor.shop, ShopFloor.SKU));
       assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);

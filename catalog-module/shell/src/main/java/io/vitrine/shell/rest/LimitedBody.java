@@ -8,7 +8,8 @@ import java.io.IOException;
 /**
  * A body that is counted while it is read, so that one without a length is limited as well. Of JSON
  * the levels are counted too, before any parser holds them: strings are skipped, and UTF-8 has no
- * bracket inside another character.
+ * bracket inside another character. No list of any API has places with nothing in them: {@code
+ * null} as an element is refused here, for all of them.
  */
 final class LimitedBody extends ServletInputStream {
 
@@ -16,6 +17,7 @@ final class LimitedBody extends ServletInputStream {
   private final boolean json;
   private long bytes;
   private int levels;
+  private final boolean[] lists = new boolean[BodyLimit.MOST_LEVELS + 1];
   private boolean inString;
   private boolean escaped;
 
@@ -65,8 +67,11 @@ final class LimitedBody extends ServletInputStream {
       if (levels > BodyLimit.MOST_LEVELS) {
         throw BodyRefused.deeperThan(BodyLimit.MOST_LEVELS);
       }
+      lists[levels] = read == '[';
     } else if (read == ']' || read == '}') {
-      levels--;
+      levels = Math.max(0, levels - 1);
+    } else if (read == 'n' && levels > 0 && lists[levels]) {
+      throw BodyRefused.nothingInList();
     }
   }
 

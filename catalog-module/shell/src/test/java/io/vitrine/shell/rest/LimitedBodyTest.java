@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LimitedBodyTest {
@@ -42,6 +43,24 @@ class LimitedBodyTest {
     String text = "[\"\\\\\\\"" + "[".repeat(200) + "\"]";
 
     assertThat(json(text).readAllBytes()).hasSize(text.length());
+  }
+
+  @Test
+  void aListHasNothingInNoneOfItsPlaces() throws IOException {
+    for (String text :
+        List.of("[null]", "{\"a\":[ 1,{\"b\":null},null]}", "[[\"n\"],\nnull]", "[{},null")) {
+      assertThatThrownBy(() -> json(text).readAllBytes())
+          .as(text)
+          .isInstanceOfSatisfying(BodyRefused.class, r -> assertThat(r.status()).isEqualTo(400));
+    }
+    for (String text :
+        List.of(
+            "{\"a\":null,\"n\":[\"null\",true,{\"b\":null}],\"c\":null}",
+            "null",
+            "]]]null",
+            "[\"\\\",null\"]")) {
+      assertThat(json(text).readAllBytes()).as(text).hasSize(text.length());
+    }
   }
 
   @Test
