@@ -1,5 +1,6 @@
 package io.vitrine.booking.enquiry;
 
+import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.PlainText;
 import io.vitrine.booking.enquiry.Enquiry.Colleague;
 import io.vitrine.booking.enquiry.EnquiryAnswer.Done;
@@ -18,7 +19,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.function.Consumer;
 
-/** The shop's people do the task. Whoever acts holds its row, so that two never answer at once. */
+/**
+ * The shop's people do the task. Whoever acts holds its row, so that two never answer at once;
+ * whoever answers a question before an appointment holds the appointment before that, as whoever
+ * changes or erases it does.
+ */
 @ApplicationScoped
 public class WorkOnEnquiry {
 
@@ -61,6 +66,7 @@ public class WorkOnEnquiry {
         && asked.appointment() == null) {
       return new Refused(EnquiryReason.NO_EMAIL);
     }
+    holdAppointment(asked);
     return act(
         id,
         shops,
@@ -71,6 +77,12 @@ public class WorkOnEnquiry {
           enquiry.answer(text, now, minutes(enquiry, now));
           news.fire(new EnquiryNews(What.ANSWERED, enquiry, now));
         });
+  }
+
+  private void holdAppointment(Enquiry asked) {
+    if (asked != null && asked.appointment() != null) {
+      em.find(Appointment.class, asked.appointment(), LockModeType.PESSIMISTIC_WRITE);
+    }
   }
 
   /** They spoke on the phone. */

@@ -1,5 +1,6 @@
 package io.vitrine.booking.privacy;
 
+import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.ChangeAppointment;
 import io.vitrine.booking.appointment.Customer;
 import io.vitrine.booking.appointment.HouseWord;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -17,8 +19,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Erases a person from booking: whom an appointment, a question, a wish or a place was for, what
@@ -27,82 +27,6 @@ import java.util.stream.IntStream;
  */
 @ApplicationScoped
 public class EraseHere {
-
-  private static final String NOBODYS_ENQUIRY =
-      "update booking.enquiry set customer_name = null, email = null, phone = null,"
-          + " question = null, answer = null, article = null, erased_at = ?2, state = 'DONE',"
-          + " outcome = coalesce(outcome, 'NOT_REACHED'), closed_at = coalesce(closed_at, ?2)"
-          + " where ";
-
-  /** Which rows are hers, as SQL says it: ?1 is the address, ?3 and so on the names. */
-  private record Hers(String rows, String letters, List<String> names) {
-
-    /**
-     * @param names under which she is known, where others share the address
-     */
-    static Hers of(OwnLink.Whom whom, List<String> names) {
-      String rows = "lower(email) = ?1 and erased_at is null";
-      if (!whom.isChosen()) {
-        return new Hers(rows, "lower(recipient) = ?1", List.of());
-      }
-      String in =
-          names.isEmpty()
-              ? "('')"
-              : IntStream.range(0, names.size())
-                  .mapToObj(place -> "?" + (place + FIRST_NAME))
-                  .collect(Collectors.joining(", ", "(", ")"));
-      return new Hers(
-          rows + " and (customer_name is null or customer_name in " + in + ")",
-          "(lower(recipient) = ?1 and recipient_name in " + in + ")",
-          names);
-    }
-
-    private static final int FIRST_NAME = 3;
-
-    Query in(EntityManager em, String statement, String email) {
-      Query query = em.createNativeQuery(statement).setParameter(1, email);
-      for (int place = 0; place < names.size(); place++) {
-        if (statement.contains("?" + (place + FIRST_NAME))) {
-          query.setParameter(place + FIRST_NAME, names.get(place));
-        }
-      }
-      return query;
-    }
-
-    /** In this order: letters first, because they are found by what they are about. */
-    List<String> statements() {
-      String numbers = "(select number from booking.appointment where " + rows + ")";
-      return List.of(
-          "delete from booking.mail where "
-              + letters
-              + " or appointment in "
-              + numbers
-              + " or about in (select id from booking.enquiry where "
-              + rows
-              + ") or about in (select id from booking.waiting_wish where "
-              + rows
-              + ") or about in (select id from booking.reservation where "
-              + rows
-              + ")",
-          "delete from booking.text_message where appointment in " + numbers,
-          "delete from booking.selection_errand where appointment in " + numbers,
-          "update booking.preparation set document = null where appointment in " + numbers,
-          "delete from booking.preparation_reply where appointment in " + numbers,
-          "update booking.house_act set reason = '' where appointment in " + numbers);
-    }
-
-    /** These say when, too. */
-    List<String> dated() {
-      return List.of(
-          NOBODYS_ENQUIRY + rows,
-          "update booking.reservation set customer_name = null, email = null, phone = null,"
-              + " erased_at = ?2 where "
-              + rows,
-          "update booking.waiting_wish set customer_name = null, email = null, phone = null,"
-              + " selection_token = null, erased_at = ?2 where "
-              + rows);
-    }
-  }
 
   private final EntityManager em;
   private final ChangeAppointment change;
@@ -142,7 +66,10 @@ public class EraseHere {
             : List.of());
   }
 
-  /** In the transaction of her word. */
+  /**
+   * In the transaction of her word. Her appointments are held before what hangs on them, as whoever
+   * asks or answers before one holds them.
+   */
   @Transactional(TxType.MANDATORY)
   public void erase(OwnLink.Whom whom, String request, Instant now) {
     String email = whom.email();
@@ -207,8 +134,9 @@ public class EraseHere {
     }
   }
 
-  /** One appointment alone, with all that was written about it. */
+  /** One appointment alone, with all that was written about it; its row is held first. */
   void forgetWithLetters(String number, Instant now) {
+    em.find(Appointment.class, number, LockModeType.PESSIMISTIC_WRITE);
     for (String statement :
         List.of(
             "delete from booking.mail where appointment = ?1",
@@ -227,7 +155,7 @@ public class EraseHere {
   /** The appointment stays as a time that was taken; its link opens nothing. */
   private void forget(String number, Instant now) {
     documents(number);
-    by(NOBODYS_ENQUIRY + "appointment = ?1 and erased_at is null", number)
+    by(Hers.NOBODYS_ENQUIRY + "appointment = ?1 and erased_at is null", number)
         .setParameter(2, now.atOffset(ZoneOffset.UTC))
         .executeUpdate();
     em.createNativeQuery(

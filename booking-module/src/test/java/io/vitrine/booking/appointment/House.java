@@ -254,7 +254,8 @@ public final class House {
     }
   }
 
-  private static Connection connect() throws SQLException {
+  /** The database itself, for a test that holds rows. */
+  public static Connection connect() throws SQLException {
     return DriverManager.getConnection(
         System.getProperty("vitrine.db.url"),
         System.getProperty("vitrine.db.user"),

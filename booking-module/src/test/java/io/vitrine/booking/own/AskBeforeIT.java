@@ -18,6 +18,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -33,6 +39,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AskBeforeIT {
 
   private static final String SHOP = "verriere";
+  private static final String NOWAIT =
+      "postgres".equals(System.getProperty("vitrine.database")) ? " nowait" : "";
   private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'\\)");
 
   @ArquillianResource private URL url;
@@ -64,12 +72,7 @@ class AskBeforeIT {
     String id =
         House.text(
             "select id from booking.enquiry where appointment = ?", booked.getString("number"));
-    Caller.Answer answered =
-        caller.post(
-            "api/v1/enquiries/" + id + "/answer",
-            "{\"text\":\"Oui, démonté.\"}",
-            "Cookie",
-            "vitrine_ticket=" + People.ticket("Q401", "Camille Roux", Role.ADVISER, SHOP));
+    Caller.Answer answered = answer(id);
     assertThat(answered.status()).as(answered.body()).isEqualTo(200);
     assertThat(page(booked)).contains("Oui, démonté.").contains("Camille Roux");
     assertThat(told(booked, 3)).contains("Passe-t-il une porte ?").contains("Oui, démonté.");
@@ -106,6 +109,42 @@ class AskBeforeIT {
         + encoded(words);
   }
 
+  /** In the order in which she is erased: the other way round the two would wait for each other. */
+  @Test
+  void whoAnswersWaitsForTheAppointmentAndHoldsNothingMeanwhile() throws Exception {
+    JsonObject booked = book(Wanted.body(SHOP, "Q401", House.inDays(6, "10:30")));
+    String number = booked.getString("number");
+    ask(booked, Wanted.key(), "Passe-t-il une porte ?");
+    String id = House.text("select id from booking.enquiry where appointment = ?", number);
+    CompletableFuture<Caller.Answer> answer;
+    try (Connection erasing = House.connect()) {
+      erasing.setAutoCommit(false);
+      lock(erasing, "select number from booking.appointment where number = ? for update", number);
+      answer = CompletableFuture.supplyAsync(() -> answer(id));
+      while (!answer.isDone() && !somebodyWaits()) {
+        LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+      }
+      lock(erasing, "select id from booking.enquiry where id = ? for update" + NOWAIT, id);
+      erasing.rollback();
+    }
+    assertThat(answer.get().status()).as(answer.get().body()).isEqualTo(200);
+  }
+
+  private static void lock(Connection connection, String query, String key) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setString(1, key);
+      statement.executeQuery();
+    }
+  }
+
+  private static boolean somebodyWaits() {
+    return House.count(
+            NOWAIT.isEmpty()
+                ? "select count(*) from information_schema.sessions where blocker_id is not null"
+                : "select count(*) from pg_locks where not granted")
+        > 0;
+  }
+
   @Test
   void aComparisonGoesToTheShopOnlyWhenSheShowsIt() {
     JsonObject booked = book(Wanted.body(SHOP, "Q401", House.inDays(4, "10:30")));
@@ -121,6 +160,14 @@ class AskBeforeIT {
 
     assertThat(told(booked, 2)).contains("\"comparison\":[\"AUB3-LIN-ECR\",\"AUB2-LIN-ECR\"]");
     assertThat(page(booked)).contains("2 articles comparés, montrés au magasin");
+  }
+
+  private Caller.Answer answer(String enquiry) {
+    return caller.post(
+        "api/v1/enquiries/" + enquiry + "/answer",
+        "{\"text\":\"Oui, démonté.\"}",
+        "Cookie",
+        "vitrine_ticket=" + People.ticket("Q401", "Camille Roux", Role.ADVISER, SHOP));
   }
 
   private JsonObject book(String body) {
