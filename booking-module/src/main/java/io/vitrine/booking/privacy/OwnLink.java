@@ -1,5 +1,6 @@
 package io.vitrine.booking.privacy;
 
+import io.vitrine.shell.privacy.OwnNames;
 import io.vitrine.shell.privacy.PersonalData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,8 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A link to her own page: it opens once, and what it opened stays open for half an hour. */
 @PersonalData(
@@ -83,8 +85,8 @@ public class OwnLink {
    * Whose it is: fingerprint, address, language, and under which names she is known where others
    * share the address.
    *
-   * @param who names as {@link #key} makes them, one behind the other with a bar between; empty
-   *     where nobody was asked: all of the address is hers
+   * @param who names as {@link OwnNames#line} writes them; empty where nobody was asked: all of the
+   *     address is hers
    */
   public record Whom(String person, String email, String language, String who) {
 
@@ -98,15 +100,7 @@ public class OwnLink {
 
     /** Whether what stands under that name is hers; what bears no name is whoever's asks. */
     public boolean isCalled(String name) {
-      return !isChosen()
-          || name == null
-          || name.isBlank()
-          || List.of(who.split("\\|")).contains(key(name));
-    }
-
-    /** The same for every way of writing a name in capitals. */
-    public static String key(String name) {
-      return name.strip().toLowerCase(Locale.ROOT).replace('|', ' ');
+      return OwnNames.read(who).isHers(name);
     }
   }
 
@@ -124,7 +118,9 @@ public class OwnLink {
   /** Her name is another from now on, and what stands under either is hers. */
   void alsoCalled(String name) {
     if (who != null && !whom().isCalled(name)) {
-      who = who + "|" + Whom.key(name);
+      Set<String> known = OwnNames.read(who).keys();
+      who =
+          OwnNames.line(Stream.concat(known.stream(), Stream.of(name)).collect(Collectors.toSet()));
     }
   }
 

@@ -2,6 +2,7 @@ package io.vitrine.booking.privacy;
 
 import io.vitrine.booking.appointment.Customer;
 import io.vitrine.booking.appointment.LinkTokens;
+import io.vitrine.shell.privacy.OwnNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The pages that are open: a link opens one, once, and a browser's secret shows it for a while. */
 @ApplicationScoped
@@ -100,8 +100,7 @@ public class OwnPages {
    */
   @Transactional
   public void choose(String page, Set<String> names) {
-    String who =
-        names.stream().map(OwnLink.Whom::key).distinct().sorted().collect(Collectors.joining("|"));
+    String who = OwnNames.line(names);
     Optional<OwnLink> found = of(page).filter(link -> link.whom().email() != null);
     if (found.isPresent() && !who.isEmpty() && who.length() <= LONGEST_NAMES) {
       OwnLink link = found.get();

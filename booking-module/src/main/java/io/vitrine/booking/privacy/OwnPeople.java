@@ -1,10 +1,11 @@
 package io.vitrine.booking.privacy;
 
 import io.vitrine.shell.json.JsonParts;
+import io.vitrine.shell.privacy.OwnNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +36,8 @@ public class OwnPeople {
   public List<String> names(OwnLink.Whom whom) {
     Map<String, String> names = new LinkedHashMap<>();
     Stream.concat(readOwn.names(whom.email()).stream(), said(whom).stream())
-        .filter(name -> !name.isBlank())
-        .forEach(name -> names.putIfAbsent(OwnLink.Whom.key(name), name.strip()));
+        .filter(name -> !OwnNames.key(name).isEmpty())
+        .forEach(name -> names.putIfAbsent(OwnNames.key(name), name.strip()));
     return List.copyOf(names.values());
   }
 
@@ -46,13 +47,14 @@ public class OwnPeople {
   }
 
   private List<String> said(OwnLink.Whom whom) {
-    return requests.remembered(whom.person()).map(OwnPeople::entries).orElse(List.of());
+    return requests.remembered(whom.person()).map(OwnPeople::said).orElse(List.of());
   }
 
-  private static List<String> entries(String said) {
-    try (var reader = JsonParts.createReader(new StringReader(said))) {
-      return reader.readObject().getJsonArray("entries").getValuesAs(JsonObject.class).stream()
-          .map(entry -> entry.getString("name", ""))
+  /** As {@code booking-privacy-names.json} has them. */
+  static List<String> said(String answer) {
+    try (var reader = JsonParts.createReader(new StringReader(answer))) {
+      return reader.readObject().getJsonArray("names").getValuesAs(JsonString.class).stream()
+          .map(JsonString::getString)
           .toList();
     } catch (JsonException | ClassCastException | NullPointerException e) {
       return List.of();

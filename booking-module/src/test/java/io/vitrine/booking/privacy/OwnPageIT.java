@@ -176,6 +176,34 @@ class OwnPageIT {
     assertThat(get("my-page", page).body()).contains("En cours").doesNotContain("Paul");
   }
 
+  /**
+   * Paul has left a lamp for repair and was never here: the shops know his name, booking does not.
+   */
+  @Test
+  void a_name_that_only_the_shops_know_is_asked_for_as_well() {
+    booked(7, "11:00", "Anne Martin");
+    ask("127.4.31.7", email);
+    String page = open(link());
+    assertThat(get("api/v1/my-page-file", page).statusCode()).isEqualTo(200);
+    String id = House.text("select id from booking.privacy_request where email = ?", email);
+    assertThat(
+            tell(
+                "privacy-answers",
+                "{\"messageId\":\"%s\",\"request\":\"%s\",\"at\":\"2026-12-12T14:10:03Z\",\"said\":%s}"
+                    .formatted(
+                        UUID.randomUUID(), id, Contracts.sample("booking-privacy-names.json"))))
+        .isEqualTo(202);
+    assertThat(get("my-page", page).body())
+        .contains("Plusieurs personnes, une adresse", "Anne Martin", "Paul Martin");
+    assertThat(get("api/v1/my-page-file", page).statusCode()).isEqualTo(409);
+    press("my-page?act=erase", "erase", "yes", "", page);
+    assertThat(House.count("select count(*) from booking.appointment where email = ?", email))
+        .isEqualTo(1);
+    press("my-page", "who", "choose", "&who=" + encoded("Anne Martin"), page);
+    assertThat(requests()).contains("\"who\":\"annemartin\"");
+    assertThat(get("api/v1/my-page-file", page).body()).doesNotContain("Paul");
+  }
+
   @Test
   void the_question_who_she_is_can_be_read_and_answered_by_everybody() {
     booked(6, "11:00", "Claire Dubreuil");

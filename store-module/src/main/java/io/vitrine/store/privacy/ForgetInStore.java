@@ -17,9 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -133,34 +131,17 @@ class ForgetInStore {
             visits.values().stream().map(visit -> visit.get(1)).collect(Collectors.toSet())));
   }
 
-  /** Orders whose contact is that very address, whoever's visit it was. */
   private void unnameByContact(Herself her) {
-    List<?> rows =
-        store
-            .createNativeQuery(
-                "select x.id, x.contact, x.customer from store.customer_order x"
-                    + " where x.contact is not null and position(?1 in lower(x.contact)) > 0")
-            .setParameter(1, her.email())
-            .getResultList();
-    rows.stream()
-        .map(Object[].class::cast)
-        .filter(row -> stands(her.email(), (String) row[1]) && her.isCalled((String) row[2]))
+    AddressedOrder.of(store, her.email()).stream()
+        .filter(order -> her.isCalled(order.customer()))
         .forEach(
-            row ->
+            order ->
                 store
                     .createNativeQuery(
                         "update store.customer_order set forget_asked = true where id = ?1")
-                    .setParameter(1, row[0])
+                    .setParameter(1, order.id())
                     .executeUpdate());
     unnameClosed();
-  }
-
-  /** Whether an address stands there as a whole, and not as a part of somebody else's. */
-  static boolean stands(String email, String words) {
-    return Pattern.compile(
-            "(?<![a-z0-9._%+-])" + Pattern.quote(email) + "(?![a-z0-9-]|\\.[a-z0-9])")
-        .matcher(words.toLowerCase(Locale.ROOT))
-        .find();
   }
 
   /**

@@ -61,6 +61,18 @@ class HerPieces {
     return Stream.concat(named, ofClient).distinct().toList();
   }
 
+  /** The names on tickets with her address, each as often as it stands there. */
+  List<String> names(Herself her) {
+    List<?> names =
+        store
+            .createNativeQuery(
+                "select t.name from store.service_ticket t where lower(t.email) = ?1"
+                    + " and t.name is not null order by t.ticket")
+            .setParameter(1, her.email())
+            .getResultList();
+    return names.stream().map(String.class::cast).filter(her::isCalled).toList();
+  }
+
   private static Stream<Piece> rows(List<?> rows) {
     return rows.stream()
         .map(Object[].class::cast)

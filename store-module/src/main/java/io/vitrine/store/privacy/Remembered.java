@@ -2,6 +2,7 @@ package io.vitrine.store.privacy;
 
 import io.vitrine.shell.clock.InstantColumn;
 import io.vitrine.shell.json.JsonParts;
+import io.vitrine.shell.privacy.OwnNames;
 import io.vitrine.store.client.Client;
 import io.vitrine.store.client.HerWord;
 import io.vitrine.store.neighbour.Herself;
@@ -12,12 +13,15 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * All that the store knows of a person, as she reads it: entries of the book, facts, consents, who
- * read them, visits, purchases with their guarantees, quotes and orders.
+ * All that the store knows of a person, as she reads it: names under her address, entries of the
+ * book, facts, consents, who read them, visits, purchases with their guarantees, quotes and orders.
  */
 @ApplicationScoped
 class Remembered {
@@ -54,6 +58,7 @@ class Remembered {
     JsonArrayBuilder shown = JsonParts.createArrayBuilder();
     entries.forEach(entry -> shown.add(entry(entry)));
     return JsonParts.createObjectBuilder()
+        .add("names", names(her, entries))
         .add("entries", shown)
         .add("facts", facts(clients))
         .add("consents", consents(clients))
@@ -63,6 +68,24 @@ class Remembered {
         .add("benefits", herPurchases.benefits(clients))
         .add("promises", promises(visits, herPieces.of(her, clients)))
         .build();
+  }
+
+  /**
+   * Under which names something stands under her address, so that she can be asked which of them
+   * are hers; where she was asked, hers alone.
+   */
+  private JsonArrayBuilder names(Herself her, List<Client> entries) {
+    Map<String, String> names = new LinkedHashMap<>();
+    Stream.of(
+            entries.stream().map(Client::name),
+            herPieces.names(her).stream(),
+            AddressedOrder.of(store, her.email()).stream()
+                .map(AddressedOrder::customer)
+                .filter(her::isCalled))
+        .flatMap(Function.identity())
+        .filter(name -> !OwnNames.key(name).isEmpty())
+        .forEach(name -> names.putIfAbsent(OwnNames.key(name), name.strip()));
+    return JsonParts.createArrayBuilder(names.values());
   }
 
   private static JsonObjectBuilder entry(Client one) {

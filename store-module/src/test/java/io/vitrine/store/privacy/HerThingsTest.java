@@ -3,6 +3,7 @@ package io.vitrine.store.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.shell.database.Migration;
+import io.vitrine.shell.privacy.OwnNames;
 import io.vitrine.store.client.Client;
 import io.vitrine.store.client.ClientErased;
 import io.vitrine.store.client.ClientLog;
@@ -13,8 +14,10 @@ import io.vitrine.store.client.SparedNumbers;
 import io.vitrine.store.client.search.SearchKeys;
 import io.vitrine.store.device.Secrets;
 import io.vitrine.store.dossier.ForgetGuests;
+import io.vitrine.store.loyalty.Loyalty;
 import io.vitrine.store.neighbour.Herself;
 import io.vitrine.store.neighbour.PrivacyAsked;
+import io.vitrine.testkit.Contracts;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -131,6 +134,55 @@ class HerThingsTest {
         .isEqualTo("Paul Morin");
   }
 
+  /** Who is known by a ticket or an order alone is asked for as whoever stands in a book. */
+  @Test
+  void theNamesUnderAnAddressAreThoseOfTicketsAndOrdersToo() {
+    execute("delete from store.client");
+    ticket("T1", "Anne Martin", "GIVEN_BACK");
+    ticket("T2", "ANNE MARTIN ", "GIVEN_BACK");
+    order("O1", "Paul Martin", "HANDED_OVER");
+    order("O2", null, "HANDED_OVER");
+    assertThat(names(ALL)).isEqualTo(sample("booking-privacy-names.json"));
+    assertThat(names(new Herself(EMAIL, Set.of("anne martin"))))
+        .as("of the others she is told nothing")
+        .isEqualTo(sample("booking-privacy-names.json").replace(",\"Paul Martin\"", ""));
+
+    client("AAAA2222", "Claire Dubreuil");
+    assertThat(names(ALL)).startsWith("{\"names\":[\"Claire Dubreuil\",\"Anne Martin\"");
+  }
+
+  @Test
+  void aBarInANameKeepsNobodyFromWhatIsHers() {
+    ticket("T1", "Anne|Martin", "GIVEN_BACK");
+    client("BBBB2222", "Anne|Martin");
+    Herself anne = new PrivacyAsked("R", "LOOK", EMAIL, "fr", NOW, List.of(), who()).herself();
+    assertThat(names(anne)).isEqualTo("{\"names\":[\"Anne|Martin\"]}");
+    assertThat(forget(anne, List.of())).contains("\"T1\"");
+    assertThat(count("select count(*) from store.client where client = 'BBBB2222'")).isZero();
+    assertThat(count("select count(*) from store.client")).isEqualTo(2);
+  }
+
+  /** As booking writes what she ticked. */
+  private static Map<String, String> who() {
+    return Map.of("who", OwnNames.line(Set.of("Anne|Martin")));
+  }
+
+  private String names(Herself her) {
+    Clock clock = clock(NOW);
+    Remembered remembered =
+        new Remembered(
+            em,
+            herWord(),
+            new HerVisits(em),
+            new HerPieces(em, clock),
+            new HerPurchases(em, new Loyalty(em), clock));
+    return "{\"names\":" + remembered.of(her, List.of()).getJsonArray("names") + "}";
+  }
+
+  private static String sample(String contract) {
+    return Contracts.sample(contract).replaceAll("\\s*\\n\\s*", "").replace(": ", ":");
+  }
+
   @Test
   void whoIsAloneUnderHerAddressIsForgottenWhateverNameShePutDown() {
     ticket("T1", "C. Dubreuil", "GIVEN_BACK");
@@ -224,7 +276,7 @@ class HerThingsTest {
   }
 
   private String forget(Herself her, List<String> appointments) {
-    String who = String.join("|", her.names());
+    String who = OwnNames.line(her.names());
     return forget(her, appointments, who.isEmpty() ? Map.of() : Map.of("who", who));
   }
 
