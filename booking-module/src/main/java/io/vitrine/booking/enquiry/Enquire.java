@@ -68,9 +68,7 @@ public class Enquire {
     try {
       return keeping
           .keep(new Enquiry(wanted, attempt, promised, now), now)
-          .<EnquiryAnswer>map(EnquiryAnswer.Done::new)
-          .or(() -> before(attempt))
-          .orElseGet(() -> new EnquiryAnswer.Refused(EnquiryReason.ASKED_OFTEN));
+          .fold(done -> done, no -> before(attempt).orElse(no));
     } catch (PersistenceException | jakarta.transaction.TransactionalException e) {
       // its own twin was quicker; anything else goes on as the fault it is
       return before(attempt).orElseThrow(() -> e);

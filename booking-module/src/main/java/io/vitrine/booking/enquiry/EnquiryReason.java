@@ -17,6 +17,8 @@ public enum EnquiryReason {
   ANSWER_MISSING,
   /** She asked before her appointment as often as anybody needs to. */
   ASKED_OFTEN,
+  /** The appointment before which she asks is cancelled, has begun or is over. */
+  NO_LONGER_OPEN,
   /** Who asked for a call gave no e-mail address. */
   NO_EMAIL;
 
@@ -24,7 +26,7 @@ public enum EnquiryReason {
   public int status() {
     return switch (this) {
       case UNKNOWN_SHOP, UNKNOWN_TOPIC, UNKNOWN_ENQUIRY -> 404;
-      case CALL_TIME_NOT_OFFERED, TAKEN_BY_COLLEAGUE, DONE_ALREADY, NO_EMAIL -> 409;
+      case CALL_TIME_NOT_OFFERED, TAKEN_BY_COLLEAGUE, DONE_ALREADY, NO_LONGER_OPEN, NO_EMAIL -> 409;
       case KEY_REUSED, ANSWER_MISSING -> 422;
       case ASKED_OFTEN -> 429;
     };

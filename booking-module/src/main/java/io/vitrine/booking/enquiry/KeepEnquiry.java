@@ -1,6 +1,8 @@
 package io.vitrine.booking.enquiry;
 
 import io.vitrine.booking.appointment.Appointment;
+import io.vitrine.booking.enquiry.EnquiryAnswer.Done;
+import io.vitrine.booking.enquiry.EnquiryAnswer.Refused;
 import io.vitrine.booking.enquiry.EnquiryNews.What;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -10,7 +12,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.util.Optional;
 
 /** The transaction of asking: the task and the letter about it, or neither. */
 @ApplicationScoped
@@ -35,22 +36,28 @@ public class KeepEnquiry {
   static final int MOST_BEFORE = 10;
 
   /**
-   * Who asks before an appointment holds its row meanwhile, so that what she asks is counted.
+   * Who asks before an appointment holds its row meanwhile, so that what she asks is counted, and
+   * nothing is kept of an appointment that was cancelled or erased by then.
    *
-   * @return empty where she has asked before that appointment as often as anybody needs to
+   * @return refused where she has asked before that appointment as often as anybody needs to, or
+   *     where it is not to come any more
    * @throws jakarta.persistence.PersistenceException when the attempt came before
    */
   @Transactional(TxType.REQUIRES_NEW)
-  Optional<Enquiry> keep(Enquiry enquiry, Instant now) {
-    if (enquiry.appointment() != null) {
-      em.find(Appointment.class, enquiry.appointment(), LockModeType.PESSIMISTIC_WRITE);
-      if (enquiries.ofAppointment(enquiry.appointment()).size() >= MOST_BEFORE) {
-        return Optional.empty();
+  EnquiryAnswer keep(Enquiry enquiry, Instant now) {
+    String number = enquiry.appointment();
+    if (number != null) {
+      Appointment own = em.find(Appointment.class, number, LockModeType.PESSIMISTIC_WRITE);
+      if (!own.isOpen(now)) {
+        return new Refused(EnquiryReason.NO_LONGER_OPEN);
+      }
+      if (enquiries.ofAppointment(number).size() >= MOST_BEFORE) {
+        return new Refused(EnquiryReason.ASKED_OFTEN);
       }
     }
     em.persist(enquiry);
     em.flush();
     news.fire(new EnquiryNews(What.ASKED, enquiry, now));
-    return Optional.of(enquiry);
+    return new Done(enquiry);
   }
 }

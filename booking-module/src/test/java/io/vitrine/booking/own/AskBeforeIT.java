@@ -17,11 +17,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
@@ -41,6 +41,8 @@ class AskBeforeIT {
   private static final String SHOP = "verriere";
   private static final String NOWAIT =
       "postgres".equals(System.getProperty("vitrine.database")) ? " nowait" : "";
+  private static final String OVER =
+      "update booking.appointment set state = 'MISSED' where number = ?";
   private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'\\)");
 
   @ArquillianResource private URL url;
@@ -128,6 +130,31 @@ class AskBeforeIT {
       erasing.rollback();
     }
     assertThat(answer.get().status()).as(answer.get().body()).isEqualTo(200);
+  }
+
+  /** What she typed is not kept under a name that was erased while she waited. */
+  @Test
+  void whoAsksWhileTheAppointmentEndsLeavesNothing() throws Exception {
+    JsonObject booked = book(Wanted.body(SHOP, "Q401", House.inDays(6, "14:30")));
+    String number = booked.getString("number");
+    CompletableFuture<HttpResponse<String>> asking;
+    try (Connection ending = House.connect()) {
+      ending.setAutoCommit(false);
+      String hold = "select number from booking.appointment where number = ? for update";
+      lock(ending, hold, number);
+      asking = CompletableFuture.supplyAsync(() -> ask(booked, Wanted.key(), "Trop tard ?"));
+      while (!asking.isDone() && !somebodyWaits()) {
+        LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+      }
+      try (PreparedStatement over = ending.prepareStatement(OVER)) {
+        over.setString(1, number);
+        over.executeUpdate();
+      }
+      ending.commit();
+    }
+    assertThat(asking.get().statusCode()).isEqualTo(409);
+    assertThat(House.count("select count(*) from booking.enquiry where appointment = ?", number))
+        .isZero();
   }
 
   private static void lock(Connection connection, String query, String key) throws SQLException {
