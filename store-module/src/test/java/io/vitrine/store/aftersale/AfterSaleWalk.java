@@ -137,7 +137,8 @@ class AfterSaleWalk {
     send("conversations/" + client, "{\"kind\":\"CALL_OUT\",\"words\":\"Il est avec.\"}");
     page.getByRole(AriaRole.LINK, named("Temps de réponse")).click();
     assertThat(main())
-        .containsText("100 % des réponses à temps (1 demande)".replace(" %", "\u202f%"));
+        .containsText(
+            "100 % des réponses sont venues à temps (1 demande)".replace(" %", "\u202f%"));
     page.getByText("Les chiffres").click();
     assertThat(main().getByRole(AriaRole.TABLE)).containsText("À temps");
     assertThat(Browser.axe(page)).isEmpty();

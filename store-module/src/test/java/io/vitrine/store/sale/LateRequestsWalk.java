@@ -73,7 +73,7 @@ class LateRequestsWalk {
 
     Page page = desk("fr-FR", floor.managerTicket());
     page.navigate(store.resolve("manage/late-requests").toString());
-    assertThat(row(page, look)).containsText("la réponse n’est pas reçue");
+    assertThat(row(page, look)).containsText("la réponse n’a pas été acceptée");
     assertThat(row(page, erase)).containsText("Tout effacer");
     assertThat(row(page, lists)).containsText("le catalogue doit encore effacer");
     assertThat(page.content()).as("nobody is named").doesNotContain(email, "Claire");
@@ -84,7 +84,7 @@ class LateRequestsWalk {
         People.ticket("S009", "Margaux Perrin", Role.MANAGER, "other-" + look.substring(0, 8));
     Page elsewhere = desk("en-GB", other);
     elsewhere.navigate(store.resolve("manage/late-requests").toString());
-    assertThat(row(elsewhere, erase)).containsText("the answer was not taken");
+    assertThat(row(elsewhere, erase)).containsText("the answer was not accepted");
     assertThat(row(elsewhere, look)).hasCount(0);
     clean(elsewhere, "late-requests-en");
     Page adviser = desk("fr-FR", floor.adviserTicket());
