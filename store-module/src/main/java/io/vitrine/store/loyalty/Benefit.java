@@ -15,6 +15,7 @@ import java.time.LocalDate;
 public class Benefit {
 
   private static final int NUMBERS = 100_000_000;
+  private static final int NOTE_DAYS = 30;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Id
@@ -56,6 +57,15 @@ public class Benefit {
   /** Whether it can be had on that day. */
   public boolean isOpen(LocalDate today) {
     return usedAt == null && !today.isAfter(endsOn);
+  }
+
+  /**
+   * The last day of the credit note that it becomes on that day: the benefit's own, and never less
+   * than thirty days, so that it can be given on its last day too.
+   */
+  public LocalDate noteEnds(LocalDate today) {
+    LocalDate least = today.plusDays(NOTE_DAYS);
+    return endsOn.isAfter(least) ? endsOn : least;
   }
 
   void use(String note, Instant now) {

@@ -16,7 +16,8 @@ import java.util.List;
 
 /**
  * Looks who bought enough: sales on visits of hers in the shop within twelve months, what was
- * refunded taken off, in cents. Once in twelve months; of merged entries all count as one.
+ * refunded taken off, in cents: what a refund comes to is less than nothing, so it is added. Once
+ * in twelve months; of merged entries all count as one.
  *
  * <p>Only who bought, or was recognised on a visit, since the last look can have come to enough.
  * Everybody is looked at after a new word of the shop, and once a day: entries are merged, and
@@ -35,7 +36,7 @@ public class EarnBenefits {
           + " on o.client = b.client where o.root = c.root and b.shop = ?1 and b.earned_on > ?3)";
 
   private static final String BOUGHT =
-      "sum(x.total_cents - (select coalesce(sum(r.total_cents), 0)"
+      "sum(x.total_cents + (select coalesce(sum(r.total_cents), 0)"
           + " from store.refund r where r.shop = x.shop and r.sale = x.id))";
 
   private static final String EVERYBODY =

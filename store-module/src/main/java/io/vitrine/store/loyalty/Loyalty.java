@@ -78,12 +78,23 @@ public class Loyalty {
     return rule;
   }
 
-  /** How many of a shop can be had, and how many were had. */
-  public long count(String shop, boolean used) {
+  /** How many of a shop can be had on that day. */
+  public long countOpen(String shop, LocalDate today) {
     return store
         .createQuery(
-            "select count(b) from Benefit b where b.shop = :shop and b.usedAt is "
-                + (used ? "not null" : "null"),
+            "select count(b) from Benefit b where b.shop = :shop and b.usedAt is null"
+                + " and b.endsOn >= :today",
+            Long.class)
+        .setParameter("shop", shop)
+        .setParameter("today", today)
+        .getSingleResult();
+  }
+
+  /** How many of a shop were had. */
+  public long countUsed(String shop) {
+    return store
+        .createQuery(
+            "select count(b) from Benefit b where b.shop = :shop and b.usedAt is not null",
             Long.class)
         .setParameter("shop", shop)
         .getSingleResult();

@@ -2,6 +2,7 @@ package io.vitrine.store.till;
 
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.money.Money;
+import java.util.Locale;
 
 /** An amount as people type it: {@code 1 290,50}, {@code 1290.5}, {@code 20 €}. */
 public final class TypedAmount {
@@ -18,5 +19,14 @@ public final class TypedAmount {
       throw new InvalidValue("\"" + typed + "\" is less than nothing");
     }
     return amount;
+  }
+
+  /**
+   * As it stands in a field before anybody types, to be read again: no thousands, no sign of the
+   * euro, and the comma only in French.
+   */
+  public static String write(Money amount, Locale locale) {
+    String plain = amount.euros().toPlainString();
+    return "fr".equals(locale.getLanguage()) ? plain.replace('.', ',') : plain;
   }
 }

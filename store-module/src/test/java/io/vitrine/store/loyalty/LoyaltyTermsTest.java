@@ -56,6 +56,15 @@ class LoyaltyTermsTest {
         .isInstanceOf(InvalidValue.class);
   }
 
+  @Test
+  void theNoteThatItBecomesIsGoodForThirtyDaysOnItsLastDayToo() {
+    Benefit benefit = new Benefit("AAAA2222", "rivoli", TERMS, TODAY);
+    assertThat(benefit.noteEnds(TODAY)).isEqualTo(benefit.getEndsOn());
+    LocalDate last = benefit.getEndsOn();
+    assertThat(benefit.isOpen(last)).isTrue();
+    assertThat(benefit.noteEnds(last)).isEqualTo(last.plusDays(30));
+  }
+
   private static CreditGiven note(String why, String shop, long cents, int daysLater) {
     Instant at = TODAY.plusDays(daysLater).atTime(10, 0).toInstant(ZoneOffset.UTC);
     return new CreditGiven(shop, "RIVOLI-A2026-000001", Money.cents(cents), why, at);

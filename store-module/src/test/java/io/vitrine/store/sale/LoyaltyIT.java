@@ -71,7 +71,12 @@ class LoyaltyIT {
 
       paperSaysIt(floor, neighbour, bought, number);
 
+      assertThat(benefit.getString("noteEndsOn")).isEqualTo(benefit.getString("endsOn"));
       toldBeforeItEnds(floor, number);
+      String noteEnds = benefits(floor, claire).getJsonObject(0).getString("noteEndsOn");
+      assertThat(LocalDate.parse(noteEnds))
+          .as("the note's own thirty days")
+          .isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(14));
       assertThat(goodwill(floor, number, 6_000).statusCode()).as("not its amount").isEqualTo(422);
       HttpResponse<String> given = goodwill(floor, number, 5_000);
       assertThat(given.statusCode()).as(given.body()).isEqualTo(201);
@@ -170,6 +175,37 @@ class LoyaltyIT {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Test
+  void whatWasGivenBackIsTakenOff() {
+    Deployed.at(url);
+    try (Neighbour neighbour = Neighbour.present()) {
+      ShopFloor floor = ShopFloor.open(Deployed.at(url), neighbour, 2);
+      String claire = bought(floor, "Claire").client();
+      String receipt = again(floor, claire);
+      String terms = "api/v1/loyalty/terms/" + floor.shop;
+      assertThat(floor.asManager("PUT", terms, terms(129_001)).statusCode()).isEqualTo(204);
+      String card = "{\"means\":\"CARD\",\"amountCents\":129000,\"authorisation\":\"R1B2C3\"}";
+      HttpResponse<String> back =
+          floor.takeBack(ShopFloor.newKey(), RefundIT.returning(receipt, 1, card));
+      assertThat(back.statusCode()).as(back.body()).isEqualTo(201);
+
+      look(floor);
+      assertThat(benefits(floor, claire)).as("two bought, one given back").isEmpty();
+      assertThat(floor.asManager("PUT", terms, terms(129_000)).statusCode()).isEqualTo(204);
+      look(floor);
+      assertThat(benefits(floor, claire)).as("one stays").hasSize(1);
+    }
+  }
+
+  /** The receipt of another visit of hers. */
+  private static String again(ShopFloor floor, String claire) {
+    String visit = floor.visit();
+    floor.asAdviser("PUT", "api/v1/clients/" + claire + "/visits/" + floor.shop + "/" + visit, "");
+    HttpResponse<String> sold = floor.sell(ShopFloor.newKey(), ShopFloor.byCard(visit));
+    assertThat(sold.statusCode()).as(sold.body()).isEqualTo(201);
+    return json(sold).getString("receipt");
   }
 
   /** Three weeks before its end it is suggested to write to her. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.money.Money;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TypedAmountTest {
@@ -20,6 +21,18 @@ class TypedAmountTest {
   void whatIsNoAmountIsRefused() {
     for (String typed : new String[] {"", null, "-5", "abc", "1,234"}) {
       assertThatThrownBy(() -> TypedAmount.read(typed)).isInstanceOf(InvalidValue.class);
+    }
+  }
+
+  @Test
+  void whatTheHouseFillsInIsReadAsTheSameAmountInBothLanguages() {
+    assertThat(TypedAmount.write(Money.cents(100_000), Locale.UK)).isEqualTo("1000.00");
+    assertThat(TypedAmount.write(Money.cents(100_050), Locale.FRANCE)).isEqualTo("1000,50");
+    for (Locale locale : new Locale[] {Locale.UK, Locale.FRANCE, Locale.ENGLISH}) {
+      for (long cents : new long[] {1, 99, 100_000, 123_456_789}) {
+        assertThat(TypedAmount.read(TypedAmount.write(Money.cents(cents), locale)))
+            .isEqualTo(Money.cents(cents));
+      }
     }
   }
 }

@@ -2,7 +2,6 @@ package io.vitrine.store.counter.page;
 
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.money.Money;
-import io.vitrine.shell.page.Formats;
 import io.vitrine.shell.page.Language;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
@@ -60,16 +59,18 @@ public class CreditPage implements Serializable, TakesArticles {
   private transient List<PricedLine> lines;
 
   /**
-   * A benefit of a loyal customer is such a note: its amount, its end and its number stand there.
+   * A benefit of a loyal customer is such a note: its amount, the note's end and its number stand
+   * there.
    */
   public void open() {
+    LocalDate today = LocalDate.now(clock);
     loyalty
-        .openOf(benefit, LocalDate.now(clock))
+        .openOf(benefit, today)
         .ifPresent(
             found -> {
               kind = CreditKind.GOODWILL;
-              amount = Formats.money(found.getAmount(), language.getLocale());
-              endsOn = found.getEndsOn().toString();
+              amount = TypedAmount.write(found.getAmount(), language.getLocale());
+              endsOn = found.noteEnds(today).toString();
               why = "Fidélité " + found.getNumber();
             });
   }

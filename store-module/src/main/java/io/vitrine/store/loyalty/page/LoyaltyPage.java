@@ -17,6 +17,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.TreeSet;
 
 /** A manager says what her shop gives back, and sees how many benefits are open. */
@@ -33,6 +35,7 @@ public class LoyaltyPage {
   @Inject private SignedIn signedIn;
   @Inject private Language language;
   @Inject private Refusals refusals;
+  @Inject private Clock clock;
 
   private String shop;
   private String after;
@@ -53,11 +56,11 @@ public class LoyaltyPage {
   }
 
   public long getOpen() {
-    return loyalty.count(shop, false);
+    return loyalty.countOpen(shop, LocalDate.now(clock));
   }
 
   public long getUsed() {
-    return loyalty.count(shop, true);
+    return loyalty.countUsed(shop);
   }
 
   public String set() {

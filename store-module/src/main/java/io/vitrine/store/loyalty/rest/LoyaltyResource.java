@@ -64,10 +64,20 @@ public class LoyaltyResource {
   /** Amounts in cents; a benefit of nothing ends it. */
   public record Terms(Long afterCents, Long benefitCents, Integer days) {}
 
-  /** What can be had, once. */
-  public record Open(String benefit, String shop, long cents, LocalDate endsOn) {
-    static Open of(Benefit one) {
-      return new Open(one.getNumber(), one.getShop(), one.getAmount().cents(), one.getEndsOn());
+  /**
+   * What can be had, once.
+   *
+   * @param noteEndsOn the last day of the credit note, if it is given today
+   */
+  public record Open(
+      String benefit, String shop, long cents, LocalDate endsOn, LocalDate noteEndsOn) {
+    static Open of(Benefit one, LocalDate today) {
+      return new Open(
+          one.getNumber(),
+          one.getShop(),
+          one.getAmount().cents(),
+          one.getEndsOn(),
+          one.noteEnds(today));
     }
   }
 
@@ -108,6 +118,7 @@ public class LoyaltyResource {
   @GET
   @Path("benefits/{client}")
   public Response of(@PathParam("client") String number) {
+    LocalDate today = LocalDate.now(clock);
     return whoIsIt
         .named(number, whoActs.acting())
         .map(
@@ -119,9 +130,9 @@ public class LoyaltyResource {
                                     clients.group(client.number()).stream()
                                         .map(one -> one.number())
                                         .toList(),
-                                    LocalDate.now(clock))
+                                    today)
                                 .stream()
-                                .map(Open::of)
+                                .map(one -> Open.of(one, today))
                                 .toList()))
                     .header("Cache-Control", "no-store")
                     .build())
