@@ -2,6 +2,7 @@ package io.vitrine.store.privacy;
 
 import io.vitrine.shell.clock.InstantColumn;
 import io.vitrine.shell.json.JsonParts;
+import io.vitrine.store.aftersale.recall.LinePieces;
 import io.vitrine.store.loyalty.Loyalty;
 import io.vitrine.store.sale.SeriesNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,13 +26,20 @@ class HerPurchases {
 
   private static final int MOST = 200;
 
-  /** A piece is settled when as many outcomes are noted as she has pieces left. */
+  private static final String NOTED =
+      "(select count(*) from store.recall_outcome o where o.recall = r.recall"
+          + " and o.shop = l.shop and o.sale = l.sale and o.place = l.place and o.outcome ";
+
+  /** A line is settled when none of its pieces is open. */
   private static final String RECALLED =
       "select x.id, l.place, r.recall, r.source, r.danger_fr, r.danger_en, r.act_fr, r.act_en,"
-          + " l.quantity - (select coalesce(sum(f.quantity), 0) from store.refund_line f"
+          + " l.quantity, (select coalesce(sum(f.quantity), 0) from store.refund_line f"
           + " where f.shop = l.shop and f.sale = l.sale and f.place = l.place)"
-          + " - (select count(*) from store.recall_outcome o where o.recall = r.recall"
-          + " and o.shop = l.shop and o.sale = l.sale and o.place = l.place)"
+          + ", "
+          + NOTED
+          + "= 'REFUNDED'), "
+          + NOTED
+          + "<> 'REFUNDED')"
           + " from store.sale x join store.sale_line l on l.shop = x.shop and l.sale = x.id"
           + " join store.recall_article a on a.sku = l.sku join store.recall r"
           + " on r.recall = a.recall and x.finished_at >= r.sold_since"
@@ -127,8 +135,16 @@ class HerPurchases {
                         .add("source", (String) row[3])
                         .add("danger", inBoth(row[4], row[5]))
                         .add("act", inBoth(row[6], row[7]))
-                        .add("settled", ((Number) row[8]).longValue() <= 0)));
+                        .add("settled", pieces(row).open() == 0)));
     return recalled;
+  }
+
+  private static LinePieces pieces(Object[] row) {
+    return new LinePieces(number(row[8]), number(row[9]), number(row[10]), number(row[11]));
+  }
+
+  private static long number(Object cell) {
+    return ((Number) cell).longValue();
   }
 
   private static JsonObjectBuilder inBoth(Object fr, Object en) {

@@ -121,6 +121,50 @@ class RecallIT {
     floor.asManager("POST", "api/v1/recalls/" + recall + "/closing", "{\"why\":\"Essai\"}");
   }
 
+  @Test
+  void aPieceThatTheTillTookBackAndThatIsNotedCountsOnce() {
+    URI store = Deployed.at(url);
+    try (Neighbour neighbour = Neighbour.present()) {
+      ShopFloor floor = ShopFloor.open(store, neighbour, 2);
+      String both = "{\"means\":\"CARD\",\"amountCents\":258000,\"authorisation\":\"A1B2C3\"}";
+      HttpResponse<String> sold =
+          floor.sell(ShopFloor.newKey(), ShopFloor.basket(floor.visit(), 2, both));
+      assertThat(sold.statusCode()).as(sold.body()).isEqualTo(201);
+      String one = "{\"means\":\"CARD\",\"amountCents\":129000,\"authorisation\":\"R1B2C3\"}";
+      HttpResponse<String> back =
+          floor.takeBack(
+              ShopFloor.newKey(), RefundIT.returning(json(sold).getString("receipt"), 1, one));
+      assertThat(back.statusCode()).as(back.body()).isEqualTo(201);
+      String recall =
+          "api/v1/recalls/"
+              + json(floor.asManager("POST", "api/v1/recalls", warning(floor.shop, ShopFloor.SKU)))
+                  .getString("recall");
+      here(floor, recall, 2, 1);
+
+      JsonObject piece = read(floor, recall).getJsonArray("pieces").getJsonObject(0);
+      String path =
+          "%s/pieces/%s/%s/%d/"
+              .formatted(recall, floor.shop, piece.getString("sale"), piece.getInt("place"));
+      String refunded = "{\"outcome\":\"REFUNDED\"}";
+      assertThat(floor.asAdviser("PUT", path + "1", refunded).statusCode()).isEqualTo(204);
+      here(floor, recall, 2, 1);
+      refused(floor.asManager("POST", recall + "/closing", "{}"), 409, "pieces-open");
+      String tooLong = "{\"why\":\"" + "x".repeat(501) + "\"}";
+      assertThat(floor.asManager("POST", recall + "/closing", tooLong).statusCode()).isEqualTo(422);
+      refused(floor.asAdviser("PUT", path + "3", refunded), 404, "no-such-piece");
+      assertThat(floor.asAdviser("PUT", path + "2", "{\"outcome\":\"GONE\"}").statusCode())
+          .isEqualTo(204);
+      here(floor, recall, 2, 2);
+      assertThat(floor.asManager("POST", recall + "/closing", "{}").statusCode()).isEqualTo(204);
+    }
+  }
+
+  private static void here(ShopFloor floor, String recall, int pieces, int settled) {
+    JsonObject here = read(floor, recall).getJsonObject("here");
+    assertThat(here.getInt("pieces")).isEqualTo(pieces);
+    assertThat(here.getInt("settled")).isEqualTo(settled);
+  }
+
   /** One letter, owed by law: she never agreed to letters. */
   private static void toldWithoutConsent(ShopFloor floor, String claire, String recall) {
     JsonObject list = json(floor.asAdviser("GET", "api/v1/follow-ups?shop=" + floor.shop, ""));

@@ -1,5 +1,6 @@
 package io.vitrine.store.aftersale.recall;
 
+import io.vitrine.shell.InvalidValue;
 import io.vitrine.store.aftersale.AfterSaleAnswer;
 import io.vitrine.store.aftersale.AfterSaleRefusal;
 import io.vitrine.store.dossier.Acting;
@@ -18,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 public class CloseRecall {
 
   private static final int SHORTEST = 10;
+  private static final int LONGEST = 500;
 
   private final Recalls recalls;
   private final ShopRights rights;
@@ -31,12 +33,17 @@ public class CloseRecall {
   }
 
   /**
-   * @param why needed as long as pieces are open
+   * @param why needed as long as pieces are open, at most 500 characters
    * @param manager with the shops that she manages
    * @return its number
+   * @throws InvalidValue if the reason is longer
    */
   @Transactional
   public AfterSaleAnswer<String> close(String number, String why, Acting manager) {
+    String words = why == null ? "" : why.strip();
+    if (words.length() > LONGEST) {
+      throw new InvalidValue("why a recall is closed has at most " + LONGEST + " characters");
+    }
     Recall recall = recalls.held(number).orElse(null);
     if (recall == null) {
       return AfterSaleAnswer.refused(AfterSaleRefusal.NO_SUCH_RECALL);
@@ -47,7 +54,6 @@ public class CloseRecall {
     if (recall.isClosed()) {
       return AfterSaleAnswer.refused(AfterSaleRefusal.CLOSED_ALREADY);
     }
-    String words = why == null ? "" : why.strip();
     long open = RecallCount.of(recalls.pieces(number)).open();
     if (open > 0 && words.length() < SHORTEST) {
       return AfterSaleAnswer.refused(AfterSaleRefusal.PIECES_OPEN, open);

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 /**
  * How far a recall is, without persons.
  *
- * @param pieces that were sold and not given back
- * @param settled of which is noted what became of them
+ * @param pieces that were sold, on lines that were not given back whole
+ * @param settled of which it is known what became of them: noted, or taken back by the till
  * @param known people of the book who have one
  * @param told of them, who were written to or told in another way
  * @param onlyByPhone of them, who have a telephone number and no address

@@ -11,27 +11,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The recalls of the house, and the pieces that each is about. Training sold nothing. */
 @ApplicationScoped
 public class Recalls {
 
+  private static final String LINES =
+      " from store.recall r join store.recall_article a on a.recall = r.recall"
+          + " join store.sale_line l on l.sku = a.sku"
+          + " join store.sale x on x.shop = l.shop and x.id = l.sale"
+          + " and x.finished_at >= r.sold_since and x.finished_at < r.sold_before";
+
+  private static final String OF_ONE = " where r.recall = ?1 and l.shop not like 'fictif-%'";
+
+  private static final String TAKEN_BACK =
+      "(select coalesce(sum(f.quantity), 0) from store.refund_line f where f.shop = l.shop"
+          + " and f.sale = l.sale and f.place = l.place)";
+
   private static final String PIECES =
       "select l.shop, l.sale, l.place, l.sku, l.name_fr, l.name_en, x.series, x.receipt_number,"
-          + " x.finished_at, l.quantity - (select coalesce(sum(f.quantity), 0)"
-          + " from store.refund_line f where f.shop = l.shop and f.sale = l.sale"
-          + " and f.place = l.place), c.client, c.name, c.email, c.phone,"
+          + " x.finished_at, l.quantity, "
+          + TAKEN_BACK
+          + ", c.client, c.name, c.email, c.phone,"
           + " (select count(*) from store.follow_up_task t join store.client o on o.client = t.client"
           + " where o.root = c.client and t.reason = 'RECALL' and t.subject = r.recall"
           + " and t.state in ('SENT', 'DONE'))"
-          + " from store.recall r join store.recall_article a on a.recall = r.recall"
-          + " join store.sale_line l on l.sku = a.sku"
-          + " join store.sale x on x.shop = l.shop and x.id = l.sale"
-          + " and x.finished_at >= r.sold_since and x.finished_at < r.sold_before"
+          + LINES
           + " left join store.client_visit v on v.shop = x.shop and v.visit = x.visit"
           + " left join store.client e on e.client = v.client"
           + " left join store.client c on c.client = e.root"
-          + " where r.recall = ?1 and l.shop not like 'fictif-%'"
+          + OF_ONE
+          + " and l.quantity > "
+          + TAKEN_BACK
           + " order by x.finished_at, l.shop, l.sale, l.place";
 
   private final EntityManager store;
@@ -71,11 +84,8 @@ public class Recalls {
     List<?> numbers =
         store
             .createNativeQuery(
-                "select distinct r.recall from store.recall r"
-                    + " join store.recall_article a on a.recall = r.recall"
-                    + " join store.sale_line l on l.sku = a.sku"
-                    + " join store.sale x on x.shop = l.shop and x.id = l.sale"
-                    + " and x.finished_at >= r.sold_since and x.finished_at < r.sold_before"
+                "select distinct r.recall"
+                    + LINES
                     + " where l.shop = ?1 and l.sale = ?2 order by r.recall")
             .setParameter(1, shop)
             .setParameter(2, sale)
@@ -83,7 +93,27 @@ public class Recalls {
     return numbers.stream().flatMap(number -> find((String) number).stream()).toList();
   }
 
-  /** Every piece that a recall is about, the first sold first. */
+  /** Whether a recall is about that piece, without a look at the others. */
+  boolean has(String recall, SoldPiece.Id piece) {
+    return !store
+        .createNativeQuery(
+            "select l.place"
+                + LINES
+                + OF_ONE
+                + " and l.shop = ?2 and l.sale = ?3 and l.place = ?4 and l.quantity >= ?5")
+        .setParameter(1, recall)
+        .setParameter(2, piece.shop())
+        .setParameter(3, piece.sale())
+        .setParameter(4, piece.place())
+        .setParameter(5, piece.piece())
+        .getResultList()
+        .isEmpty();
+  }
+
+  /**
+   * Every piece that a recall is about, the first sold first: all that were sold, numbered as they
+   * were sold; a line that was given back whole has none.
+   */
   List<SoldPiece> pieces(String recall) {
     Map<SoldPiece.Id, Outcome> became = outcomes(recall);
     List<SoldPiece> pieces = new ArrayList<>();
@@ -103,35 +133,42 @@ public class Recalls {
   }
 
   private static List<SoldPiece> pieces(Object[] row, Map<SoldPiece.Id, Outcome> became) {
-    String shop = (String) row[0];
-    List<SoldPiece> pieces = new ArrayList<>();
-    for (int piece = 1; piece <= ((Number) row[9]).intValue(); piece++) {
-      SoldPiece.Id id =
-          new SoldPiece.Id(shop, (String) row[1], ((Number) row[2]).intValue(), piece);
-      pieces.add(
-          new SoldPiece(
-              id,
-              (String) row[3],
-              (String) row[4],
-              (String) row[5],
-              new SeriesNumber((String) row[6], ((Number) row[7]).longValue()).in(shop),
-              InstantColumn.read(row[8]),
-              buyer(row),
-              Optional.ofNullable(became.get(id))));
-    }
-    return pieces;
+    List<SoldPiece.Id> ids =
+        IntStream.rangeClosed(1, ((Number) row[9]).intValue()).mapToObj(at -> id(row, at)).toList();
+    List<Outcome> noted = ids.stream().map(became::get).collect(Collectors.toList());
+    List<Optional<Outcome>> all =
+        LinePieces.of(noted, ((Number) row[10]).longValue()).became(noted);
+    return IntStream.range(0, ids.size())
+        .mapToObj(at -> piece(row, ids.get(at), all.get(at)))
+        .toList();
+  }
+
+  private static SoldPiece.Id id(Object[] row, int piece) {
+    return new SoldPiece.Id((String) row[0], (String) row[1], ((Number) row[2]).intValue(), piece);
+  }
+
+  private static SoldPiece piece(Object[] row, SoldPiece.Id id, Optional<Outcome> became) {
+    return new SoldPiece(
+        id,
+        (String) row[3],
+        (String) row[4],
+        (String) row[5],
+        new SeriesNumber((String) row[6], ((Number) row[7]).longValue()).in(id.shop()),
+        InstantColumn.read(row[8]),
+        buyer(row),
+        became);
   }
 
   private static Optional<SoldPiece.Buyer> buyer(Object[] row) {
-    return row[10] == null
+    return row[11] == null
         ? Optional.empty()
         : Optional.of(
             new SoldPiece.Buyer(
-                (String) row[10],
                 (String) row[11],
-                row[12] != null,
+                (String) row[12],
                 row[13] != null,
-                ((Number) row[14]).longValue() > 0));
+                row[14] != null,
+                ((Number) row[15]).longValue() > 0));
   }
 
   /** A name in both languages. */

@@ -37,7 +37,7 @@ public class SayOutcome {
     if (recalls.held(number).isEmpty()) {
       return AfterSaleAnswer.refused(AfterSaleRefusal.NO_SUCH_RECALL);
     }
-    if (recalls.pieces(number).stream().noneMatch(one -> one.id().equals(piece))) {
+    if (!recalls.has(number, piece)) {
       return AfterSaleAnswer.refused(AfterSaleRefusal.NO_SUCH_PIECE);
     }
     PieceOutcome outcome = kept(number, piece);

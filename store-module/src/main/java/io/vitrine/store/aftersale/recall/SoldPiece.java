@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A piece that was sold and is recalled; what was given back since is none.
+ * A piece that was sold and is recalled.
  *
  * @param receipt the number of its receipt
  * @param soldAt when the sale was finished
  * @param buyer who bought it, if that visit is somebody's of the book
- * @param became what became of it, if anything did
+ * @param became what became of it, if anything did; REFUNDED too where the till took it back
  */
 public record SoldPiece(
     Id id,
