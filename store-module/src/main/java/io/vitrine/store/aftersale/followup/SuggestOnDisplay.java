@@ -29,9 +29,20 @@ public class SuggestOnDisplay {
     this.catalog = catalog;
   }
 
-  /** How many are new. */
+  /** How many are new: page by page, until every wish was looked at. */
   public int look() {
-    List<Wanted.Wish> wishes = wanted.open();
+    int fresh = 0;
+    Optional<Wanted.Wish> last = Optional.empty();
+    List<Wanted.Wish> wishes;
+    do {
+      wishes = wanted.after(last);
+      fresh += look(wishes);
+      last = wishes.isEmpty() ? last : Optional.of(wishes.get(wishes.size() - 1));
+    } while (wishes.size() == Wanted.A_PAGE);
+    return fresh;
+  }
+
+  private int look(List<Wanted.Wish> wishes) {
     Map<String, Variant> told = told(wishes.stream().map(Wanted.Wish::sku).toList());
     List<Suggestion> found =
         wishes.stream().flatMap(wish -> onDisplay(wish, told.get(wish.sku())).stream()).toList();

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,9 @@ import java.util.stream.Collectors;
 public class Wanted {
 
   private static final int DAYS = 180;
-  private static final int MOST = 5_000;
+
+  /** How many are read at once. */
+  static final int A_PAGE = 5_000;
 
   private final EntityManager store;
   private final SuggestFollowUps suggest;
@@ -43,8 +46,13 @@ public class Wanted {
    */
   record Wish(String client, String shop, String sku, LocalDate today) {}
 
+  /**
+   * @param last the last one of the page before, or none for the first page
+   * @return the next ones in the order of articles, people and shops; fewer than {@link #A_PAGE}
+   *     are the last
+   */
   @Transactional
-  List<Wish> open() {
+  List<Wish> after(Optional<Wish> last) {
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     List<?> rows =
@@ -61,9 +69,13 @@ public class Wanted {
                     + " on x.shop = l.shop and x.id = l.sale join store.client_visit w"
                     + " on w.shop = x.shop and w.visit = x.visit join store.client b"
                     + " on b.client = w.client where l.sku = s.sku and b.root = c.root)"
+                    + " and (s.sku, c.root, s.shop) > (?2, ?3, ?4)"
                     + " order by s.sku, c.root, s.shop")
             .setParameter(1, now.minus(DAYS, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC))
-            .setMaxResults(MOST)
+            .setParameter(2, last.map(Wish::sku).orElse(""))
+            .setParameter(3, last.map(Wish::client).orElse(""))
+            .setParameter(4, last.map(Wish::shop).orElse(""))
+            .setMaxResults(A_PAGE)
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)
