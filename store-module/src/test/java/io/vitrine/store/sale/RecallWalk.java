@@ -92,6 +92,7 @@ class RecallWalk {
       page.setViewportSize(1440, 900);
       Browser.picture(page, "recall-desk-fr");
       givesBack(floor, store, page);
+      nothingOfAnotherShop(floor, store, page);
     }
   }
 
@@ -116,6 +117,28 @@ class RecallWalk {
     Browser.picture(page, "client-benefit-fr");
     page.setViewportSize(390, 844);
     Browser.picture(page, "client-benefit-phone-fr");
+  }
+
+  /** Neither by the address nor by a form that was changed. */
+  private static void nothingOfAnotherShop(ShopFloor floor, URI store, Page page) {
+    for (String one : List.of("loyalty", "answers", "checklists")) {
+      String path = "manage/" + one + "?shop=";
+      assertThat(page.navigate(store.resolve(path + "elsewhere").toString()).status())
+          .as(one)
+          .isEqualTo(403);
+      assertThat(main(page)).containsText("Vous ne gérez pas ce magasin");
+      assertThat(Browser.axe(page)).isEmpty();
+      assertThat(page.navigate(store.resolve(path + floor.shop).toString()).status())
+          .as(one)
+          .isEqualTo(200);
+    }
+    page.navigate(store.resolve("manage/loyalty?shop=" + floor.shop).toString());
+    page.locator("[id='terms:shop']").evaluate("field => field.value = 'elsewhere'");
+    page.getByLabel("Après combien").fill("1 000");
+    page.getByLabel("Avantage", new Page.GetByLabelOptions().setExact(true)).fill("50");
+    page.getByRole(AriaRole.BUTTON, named("Enregistrer")).click();
+    assertThat(main(page)).containsText("Vous ne gérez pas ce magasin");
+    assertThat(main(page)).not().containsText("elsewhere");
   }
 
   private static void fill(Page page) {

@@ -2,18 +2,15 @@ package io.vitrine.store.aftersale.page;
 
 import io.vitrine.shell.page.Chart;
 import io.vitrine.shell.page.Language;
-import io.vitrine.shell.signin.Role;
-import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.aftersale.conversation.AnswerFigures;
 import io.vitrine.store.aftersale.conversation.AnswerWeek;
-import io.vitrine.store.shop.ShopCards;
+import io.vitrine.store.shop.page.ManagedShop;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 
 /** A manager looks at how fast her shop answers who waits, against what it promises. */
@@ -24,36 +21,20 @@ public class AnswersPage {
   private static final int USUAL = 5;
 
   @Inject private AnswerFigures figures;
-  @Inject private ShopCards cards;
-  @Inject private SignedIn signedIn;
+  @Inject private ManagedShop managed;
   @Inject private Language language;
   @Inject private AfterSaleTold told;
 
-  private String shop;
   private AnswerFigures.Weeks weeks;
 
-  /** Where no managed shop is named it is the first. */
-  public void open() {
-    TreeSet<String> shops = new TreeSet<>(signedIn.shopsWith(Role.MANAGER));
-    if (shop == null || !shops.contains(shop)) {
-      shop = shops.isEmpty() ? "" : shops.first();
-    }
-  }
-
-  /** The shops that this person manages. */
-  public List<ServicePage.Chip> getChips() {
-    return new TreeSet<>(signedIn.shopsWith(Role.MANAGER))
-        .stream()
-            .map(
-                code ->
-                    new ServicePage.Chip(
-                        cards.name(code), "answers?shop=" + code, code.equals(shop)))
-            .toList();
+  /** Before the page is drawn. */
+  public void arrive() {
+    managed.opens();
   }
 
   private AnswerFigures.Weeks weeks() {
     if (weeks == null) {
-      weeks = figures.weeks(shop, cards.zone(shop));
+      weeks = figures.weeks(managed.getShop(), managed.zone());
     }
     return weeks;
   }
@@ -69,7 +50,7 @@ public class AnswersPage {
 
   /** Four weeks in a sentence: how often the promise was kept, and who waits beyond it. */
   public String getSentence() {
-    AnswerFigures.Kept kept = figures.of(shop);
+    AnswerFigures.Kept kept = figures.of(managed.getShop());
     return kept.decided() == 0
         ? told.words().say("answersNone")
         : told.words().say("answersSentence", kept.percent(), kept.decided(), kept.late());
@@ -104,17 +85,5 @@ public class AnswersPage {
         told.words().say(name),
         colour,
         getWeeks().stream().map(week -> value.applyAsLong(week)).toList());
-  }
-
-  public String getShopName() {
-    return cards.name(shop);
-  }
-
-  public String getShop() {
-    return shop;
-  }
-
-  public void setShop(String shop) {
-    this.shop = shop;
   }
 }

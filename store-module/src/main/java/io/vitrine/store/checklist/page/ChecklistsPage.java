@@ -11,8 +11,7 @@ import io.vitrine.store.checklist.KeepChecklist;
 import io.vitrine.store.checklist.PointWords;
 import io.vitrine.store.dossier.Acting;
 import io.vitrine.store.dossier.page.DossierTold;
-import io.vitrine.store.shop.ShopCards;
-import jakarta.faces.context.FacesContext;
+import io.vitrine.store.shop.page.ManagedShop;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,7 +30,7 @@ public class ChecklistsPage implements Serializable {
   @Inject private KeepChecklist keeping;
   @Inject private Topics topics;
   @Inject private SignedIn signedIn;
-  @Inject private ShopCards shopCards;
+  @Inject private ManagedShop managed;
   @Inject private DossierTold told;
   @Inject private Language language;
 
@@ -41,29 +40,17 @@ public class ChecklistsPage implements Serializable {
   private String english;
   private transient List<Topic> known;
 
-  /** Before the page is drawn. */
+  /** Before the page is drawn; its forms stay with the shop that it was opened for. */
   public void arrive() {
-    if (!isAllowed()) {
-      FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(403);
-    }
+    shop = managed.opens() ? managed.getShop() : null;
   }
 
   public boolean isAllowed() {
-    return getShop() != null;
+    return shop != null;
   }
 
-  public List<String> getShops() {
-    return signedIn.shopsWith(Role.MANAGER).stream().sorted().toList();
-  }
-
-  /** The chosen shop of one's own, the first where none is chosen, or {@code null}. */
   public String getShop() {
-    List<String> may = getShops();
-    return may.contains(shop) ? shop : may.isEmpty() ? null : may.get(0);
-  }
-
-  public String shopName(String code) {
-    return shopCards.name(code);
+    return shop;
   }
 
   public List<Topic> getTopics() {
@@ -80,12 +67,12 @@ public class ChecklistsPage implements Serializable {
   }
 
   public List<ChecklistPoint> getPoints() {
-    return checklists.of(getShop(), getTopic());
+    return checklists.of(shop, getTopic());
   }
 
   public void add() {
     told.act(
-            () -> keeping.add(getShop(), getTopic(), new PointWords(french, english), acting()),
+            () -> keeping.add(shop, getTopic(), new PointWords(french, english), acting()),
             language.say(TEXTS, "added"))
         .ifPresent(
             id -> {
@@ -100,10 +87,6 @@ public class ChecklistsPage implements Serializable {
 
   private Acting acting() {
     return new Acting(signedIn.getStaff(), signedIn.getName(), signedIn.shopsWith(Role.MANAGER));
-  }
-
-  public void setShop(String shop) {
-    this.shop = shop;
   }
 
   public void setTopic(String topic) {

@@ -10,7 +10,7 @@ import io.vitrine.store.loyalty.Loyalty;
 import io.vitrine.store.loyalty.LoyaltyRule;
 import io.vitrine.store.loyalty.LoyaltyTerms;
 import io.vitrine.store.loyalty.SetLoyalty;
-import io.vitrine.store.shop.ShopCards;
+import io.vitrine.store.shop.page.ManagedShop;
 import io.vitrine.store.till.TypedAmount;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -19,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.TreeSet;
 
 /** A manager says what her shop gives back, and sees how many benefits are open. */
 @Named
@@ -31,39 +30,38 @@ public class LoyaltyPage {
 
   @Inject private Loyalty loyalty;
   @Inject private SetLoyalty setLoyalty;
-  @Inject private ShopCards cards;
+  @Inject private ManagedShop managed;
   @Inject private SignedIn signedIn;
   @Inject private Language language;
   @Inject private Refusals refusals;
   @Inject private Clock clock;
 
-  private String shop;
   private String after;
   private String benefit;
   private int days = USUAL_DAYS;
 
-  /** Where no managed shop is named it is the first. */
-  public void open() {
-    TreeSet<String> shops = new TreeSet<>(signedIn.shopsWith(Role.MANAGER));
-    if (shop == null || !shops.contains(shop)) {
-      shop = shops.isEmpty() ? "" : shops.first();
-    }
+  /** Before the page is drawn. */
+  public void arrive() {
+    managed.opens();
   }
 
   /** The latest word; {@code null} before the first, or where it says that nothing is given. */
   public LoyaltyRule getRule() {
-    return loyalty.rule(shop).filter(rule -> rule.terms().isOn()).orElse(null);
+    return loyalty.rule(managed.getShop()).filter(rule -> rule.terms().isOn()).orElse(null);
   }
 
   public long getOpen() {
-    return loyalty.countOpen(shop, LocalDate.now(clock));
+    return loyalty.countOpen(managed.getShop(), LocalDate.now(clock));
   }
 
   public long getUsed() {
-    return loyalty.countUsed(shop);
+    return loyalty.countUsed(managed.getShop());
   }
 
+  /** Of a shop that is not hers nothing is set, nor shown when the page is drawn again. */
   public String set() {
+    String shop = managed.getShop();
+    managed.opens();
     try {
       SetLoyalty.Answer answer =
           setLoyalty.set(
@@ -86,20 +84,8 @@ public class LoyaltyPage {
         .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, title, ""));
   }
 
-  public String getShopName() {
-    return cards.name(shop);
-  }
-
   public String getZone() {
-    return cards.zone(shop).getId();
-  }
-
-  public String getShop() {
-    return shop;
-  }
-
-  public void setShop(String shop) {
-    this.shop = shop;
+    return managed.zone().getId();
   }
 
   public String getAfter() {
