@@ -39,6 +39,13 @@ class Dispatch {
     this.clock = clock;
   }
 
+  /** What a neighbour showed: that it is there, there but not for this message, or away. */
+  enum Found {
+    THERE,
+    NOT_FOR_THIS,
+    AWAY
+  }
+
   /** A message whose time has come. */
   public record Due(String id, long number, Destination destination) {}
 
@@ -62,14 +69,16 @@ class Dispatch {
   /**
    * Sends one message, unless another node did or an earlier one on its subject still waits.
    *
-   * @return whether the neighbour is there, as far as this message shows
+   * @return what this message shows of the neighbour
    */
   @Transactional
-  boolean send(Due due) {
+  Found send(Due due) {
     OutboxTurn turn = store.find(OutboxTurn.class, "dispatch", LockModeType.PESSIMISTIC_WRITE);
     turn.taken(now());
     OutboxMessage message = store.find(OutboxMessage.class, due.id());
-    return message == null || !message.isWaiting() || waitsForEarlier(message) || sent(message);
+    return message == null || !message.isWaiting() || waitsForEarlier(message)
+        ? Found.THERE
+        : sent(message);
   }
 
   private boolean waitsForEarlier(OutboxMessage message) {
@@ -83,21 +92,21 @@ class Dispatch {
         > 0;
   }
 
-  private boolean sent(OutboxMessage message) {
+  private Found sent(OutboxMessage message) {
     Sending sending = post.send(message.getDestination(), message.getKind(), message.getBody());
     Instant now = now();
     return sending.fold(
         taken -> {
           message.arrived(now);
-          return true;
+          return Found.THERE;
         },
         notNow -> {
           message.failed(notNow.why(), now);
-          return false;
+          return notNow.there() ? Found.NOT_FOR_THIS : Found.AWAY;
         },
         never -> {
           message.refused(never.why(), now);
-          return true;
+          return Found.THERE;
         });
   }
 

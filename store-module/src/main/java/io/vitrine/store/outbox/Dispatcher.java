@@ -13,8 +13,10 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +36,7 @@ public class Dispatcher {
 
   private static final int PAGE = 200;
   private static final int PAGES = 20;
+  private static final int PATIENCE = 20;
 
   @Resource private ManagedScheduledExecutorService executor;
   @Inject Dispatch dispatch;
@@ -62,8 +65,9 @@ public class Dispatcher {
   }
 
   /**
-   * A neighbour that did not take a message is left alone until the next round; so is what came due
-   * meanwhile, which a long round therefore does not hold up.
+   * A neighbour that is away is left alone until the next round, and so is one that did not take
+   * twenty: a kind it does not know holds up nothing else. What came due meanwhile waits as well,
+   * so meanwhile, which a long round therefore does not hold up.
    */
   void round() {
     if (!working.compareAndSet(false, true)) {
@@ -71,13 +75,14 @@ public class Dispatcher {
     }
     try {
       Set<Destination> reached = EnumSet.allOf(Destination.class);
+      Map<Destination, Integer> patience = new EnumMap<>(Destination.class);
       long last = 0;
       for (int page = 0; page < PAGES && !reached.isEmpty(); page++) {
         List<Dispatch.Due> due = dispatch.after(last, reached, PAGE);
         if (due.isEmpty()) {
           return;
         }
-        due.forEach(message -> send(message, reached));
+        due.forEach(message -> send(message, reached, patience));
         last = due.get(due.size() - 1).number();
       }
     } catch (RuntimeException e) {
@@ -87,9 +92,20 @@ public class Dispatcher {
     }
   }
 
-  private void send(Dispatch.Due message, Set<Destination> reached) {
-    if (reached.contains(message.destination()) && !dispatch.send(message)) {
-      reached.remove(message.destination());
+  private void send(
+      Dispatch.Due message, Set<Destination> reached, Map<Destination, Integer> patience) {
+    Destination to = message.destination();
+    if (!reached.contains(to)) {
+      return;
+    }
+    boolean enough =
+        switch (dispatch.send(message)) {
+          case THERE -> false;
+          case NOT_FOR_THIS -> patience.merge(to, 1, Integer::sum) >= PATIENCE;
+          case AWAY -> true;
+        };
+    if (enough) {
+      reached.remove(to);
     }
   }
 }

@@ -23,6 +23,9 @@ class PostOverHttp implements Post {
   /** What the same message would be answered again: its form or a value is refused. */
   private static final Set<Integer> NEVER = Set.of(400, 409, 413, 415, 422);
 
+  /** Nothing for this message yet, such as a kind that the neighbour does not know, or a fault. */
+  private static final Set<Integer> NOT_THIS = Set.of(404, 405, 500, 501);
+
   /** What it is about is gone there, such as an appointment cancelled meanwhile: all is said. */
   private static final int GONE = 410;
 
@@ -62,10 +65,10 @@ class PostOverHttp implements Post {
           http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
       return judged(answer);
     } catch (IOException e) {
-      return new Sending.NotNow("cannot be reached");
+      return new Sending.NotNow("cannot be reached", false);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Sending.NotNow("this node is closing down");
+      return new Sending.NotNow("this node is closing down", false);
     }
   }
 
@@ -96,6 +99,8 @@ class PostOverHttp implements Post {
       return new Sending.Taken();
     }
     String words = "answered " + status + " " + answer.body();
-    return NEVER.contains(status) ? new Sending.Never(words) : new Sending.NotNow(words);
+    return NEVER.contains(status)
+        ? new Sending.Never(words)
+        : new Sending.NotNow(words, NOT_THIS.contains(status));
   }
 }

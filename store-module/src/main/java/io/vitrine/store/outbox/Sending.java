@@ -20,8 +20,9 @@ public sealed interface Sending permits Sending.Taken, Sending.NotNow, Sending.N
    * It may be taken later.
    *
    * @param why one sentence
+   * @param there whether the neighbour answers all the same, if not to this message
    */
-  record NotNow(String why) implements Sending {
+  record NotNow(String why, boolean there) implements Sending {
     @Override
     public <T> T fold(
         Function<Taken, T> taken, Function<NotNow, T> notNow, Function<Never, T> never) {

@@ -60,7 +60,27 @@ class DispatcherTest {
     assertThat(tried).hasSizeBetween(1_000, 10_000);
   }
 
+  @Test
+  void whatANeighbourDoesNotKnowHoldsUpNothingElse() {
+    left.addAll(Collections.nCopies(10, CATALOG));
+    round(Set.of(), Set.of(CATALOG));
+    assertThat(tried).isEqualTo(left);
+  }
+
+  @Test
+  void aNeighbourThatTakesNothingIsLeftAloneAfterTwenty() {
+    left.clear();
+    left.addAll(Collections.nCopies(1_000, CATALOG));
+    left.add(BOOKING);
+    round(Set.of(), Set.of(CATALOG));
+    assertThat(tried).hasSize(21).endsWith(BOOKING);
+  }
+
   private void round(Set<Destination> hanging) {
+    round(hanging, Set.of());
+  }
+
+  private void round(Set<Destination> hanging, Set<Destination> unwilling) {
     Dispatcher dispatcher = new Dispatcher();
     dispatcher.dispatch =
         new Dispatch(null, null, null) {
@@ -75,9 +95,12 @@ class DispatcherTest {
           }
 
           @Override
-          boolean send(Due due) {
+          Found send(Due due) {
             tried.add(due.destination());
-            return !hanging.contains(due.destination());
+            if (hanging.contains(due.destination())) {
+              return Found.AWAY;
+            }
+            return unwilling.contains(due.destination()) ? Found.NOT_FOR_THIS : Found.THERE;
           }
         };
     dispatcher.round();

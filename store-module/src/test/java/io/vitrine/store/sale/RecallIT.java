@@ -155,7 +155,8 @@ class RecallIT {
       assertThat(floor.asAdviser("PUT", path + "2", "{\"outcome\":\"GONE\"}").statusCode())
           .isEqualTo(204);
       here(floor, recall, 2, 2);
-      assertThat(floor.asManager("POST", recall + "/closing", "{}").statusCode()).isEqualTo(204);
+      String why = "{\"why\":\"Réglé ici, d’autres magasins suivent.\"}";
+      assertThat(floor.asManager("POST", recall + "/closing", why).statusCode()).isEqualTo(204);
     }
   }
 
@@ -209,7 +210,7 @@ class RecallIT {
                         .replace("CONSENT", "LOOK")
                         .replace("claire@example.org", "claire." + floor.shop + "@example.org")));
     JsonObject bought =
-        read(told.orTimeout(30, TimeUnit.SECONDS).join())
+        read(told.orTimeout(60, TimeUnit.SECONDS).join())
             .getJsonObject("said")
             .getJsonArray("purchases")
             .getJsonObject(0);

@@ -36,17 +36,17 @@ public class SuggestOnDisplay {
     List<Wanted.Wish> wishes;
     do {
       wishes = wanted.after(last);
-      fresh += look(wishes);
+      fresh += look(wishes, last);
       last = wishes.isEmpty() ? last : Optional.of(wishes.get(wishes.size() - 1));
     } while (wishes.size() == Wanted.A_PAGE);
     return fresh;
   }
 
-  private int look(List<Wanted.Wish> wishes) {
+  private int look(List<Wanted.Wish> wishes, Optional<Wanted.Wish> last) {
     Map<String, Variant> told = told(wishes.stream().map(Wanted.Wish::sku).toList());
     List<Suggestion> found =
         wishes.stream().flatMap(wish -> onDisplay(wish, told.get(wish.sku())).stream()).toList();
-    return found.isEmpty() ? 0 : wanted.write(found);
+    return found.isEmpty() ? 0 : wanted.write(found, last);
   }
 
   private Map<String, Variant> told(Collection<String> skus) {

@@ -86,12 +86,14 @@ public class Wanted {
   /**
    * How many are new; of two shops in which she asked for the same the first counts. What another
    * node wrote since the search is left out.
+   *
+   * @param last the wish after which the search began
    */
   @Transactional
-  int write(List<Suggestion> found) {
+  int write(List<Suggestion> found, Optional<Wish> last) {
     Instant now = suggest.takeTurn();
     Set<Suggestion.Key> open =
-        open().stream()
+        after(last).stream()
             .map(wish -> new Suggestion.Key(wish.client(), Reason.ON_DISPLAY, wish.sku()))
             .collect(Collectors.toSet());
     return suggest.write(

@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /**
  * How many pieces of one sold line are still with somebody, once it is recalled. The till knows how
- * many came back and not which; a noted refund may be one of those, so the two are never added: the
- * greater of them counts. A piece at home is thus never taken for one that came back.
+ * many came back and not which; any piece of which something is noted may be one of those, so the
+ * two are never added: the greater counts. A piece at home is thus never taken for one that came
+ * back; at worst somebody notes of one more piece what became of it.
  *
  * @param sold all pieces of the line
  * @param takenBack how many of them the till took back, whatever the reason
@@ -25,7 +26,7 @@ public record LinePieces(long sold, long takenBack, long refunded, long otherwis
 
   /** Of how many it is not known what became of them; never less than none. */
   public long open() {
-    return Math.max(0, sold - otherwise - Math.max(takenBack, refunded));
+    return Math.max(0, sold - Math.max(takenBack, refunded + otherwise));
   }
 
   /**
