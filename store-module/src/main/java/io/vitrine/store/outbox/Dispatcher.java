@@ -66,8 +66,8 @@ public class Dispatcher {
 
   /**
    * A neighbour that is away is left alone until the next round, and so is one that did not take
-   * twenty: a kind it does not know holds up nothing else. What came due meanwhile waits as well,
-   * so meanwhile, which a long round therefore does not hold up.
+   * twenty: a kind it does not know holds up nothing else. What comes due meanwhile waits for the
+   * next round too, so that a long one does not hold it up.
    */
   void round() {
     if (!working.compareAndSet(false, true)) {
