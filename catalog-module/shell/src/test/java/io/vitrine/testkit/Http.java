@@ -18,7 +18,10 @@ public final class Http {
   /** The server closes a connection that was idle for half a minute; ours are given up before. */
   private static HttpClient client() {
     System.setProperty("jdk.httpclient.keepalive.timeout", "10");
-    return HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .connectTimeout(Duration.ofSeconds(10))
+        .build();
   }
 
   public static HttpResponse<String> get(URI base, String path, String... headers) {

@@ -153,7 +153,7 @@ class AdviceIT {
     assertThat(unknown.body()).contains("shop-not-ours").contains("nowhere");
     assertThat(tell(body.replace("\"version\":1", "\"version\":0")).statusCode()).isEqualTo(422);
     assertThat(tell(body.replace("\"topics\":[{", "\"topics\":[null,{")).statusCode())
-        .isEqualTo(422);
+        .isEqualTo(400);
     assertThat(tell(body.replace("\"shop\"", "\"price\":1,\"shop\"")).statusCode())
         .as("unknown member")
         .isEqualTo(400);

@@ -141,7 +141,9 @@ class MediaIT {
     try {
       return java.net.http.HttpClient.newHttpClient()
           .send(
-              java.net.http.HttpRequest.newBuilder(base.resolve(path)).build(),
+              java.net.http.HttpRequest.newBuilder(base.resolve(path))
+                  .version(java.net.http.HttpClient.Version.HTTP_1_1)
+                  .build(),
               HttpResponse.BodyHandlers.ofByteArray());
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(path + " could not be read", e);

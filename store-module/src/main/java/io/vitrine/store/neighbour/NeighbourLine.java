@@ -20,6 +20,7 @@ final class NeighbourLine {
 
   private final HttpClient http =
       HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(TO_CONNECT)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();

@@ -31,6 +31,7 @@ class PostOverHttp implements Post {
 
   private final HttpClient http =
       HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(TO_CONNECT)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();

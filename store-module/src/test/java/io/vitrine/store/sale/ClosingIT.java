@@ -305,7 +305,9 @@ class ClosingIT {
   }
 
   private byte[] download(String path) throws Exception {
-    return HttpClient.newHttpClient()
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .build()
         .send(
             HttpRequest.newBuilder(Deployed.at(url).resolve(path))
                 .header("Cookie", "vitrine_ticket=" + floor.managerTicket())

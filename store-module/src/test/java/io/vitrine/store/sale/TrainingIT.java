@@ -349,7 +349,9 @@ class TrainingIT {
   }
 
   private HttpResponse<byte[]> bytes(String path) throws Exception {
-    return HttpClient.newHttpClient()
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .build()
         .send(
             HttpRequest.newBuilder(store.resolve(path))
                 .header(
@@ -362,7 +364,9 @@ class TrainingIT {
   }
 
   private byte[] download(String path) throws Exception {
-    return HttpClient.newHttpClient()
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .build()
         .send(
             HttpRequest.newBuilder(store.resolve(path))
                 .header("Cookie", "vitrine_ticket=" + floor.managerTicket())

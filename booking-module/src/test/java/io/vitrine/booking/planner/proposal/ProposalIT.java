@@ -404,7 +404,9 @@ class ProposalIT {
               .header("Accept", "text/event-stream")
               .build();
       lines =
-          HttpClient.newHttpClient()
+          HttpClient.newBuilder()
+              .version(HttpClient.Version.HTTP_1_1)
+              .build()
               .sendAsync(request, HttpResponse.BodyHandlers.ofLines())
               .join()
               .body();

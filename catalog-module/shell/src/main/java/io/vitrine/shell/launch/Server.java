@@ -32,7 +32,8 @@ final class Server {
 
   private final Settings settings;
   private final Process process;
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private volatile boolean stopping;
 
   private Server(Settings settings, Process process) {
