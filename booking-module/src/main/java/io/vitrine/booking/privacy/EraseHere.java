@@ -67,14 +67,15 @@ public class EraseHere {
   }
 
   /**
-   * In the transaction of her word. Her appointments are held before what hangs on them, as whoever
-   * asks or answers before one holds them.
+   * In the transaction of her word. All her appointments are held, in their order, before what
+   * hangs on any of them, as whoever asks or answers before one holds it.
    */
   @Transactional(TxType.MANDATORY)
   public void erase(OwnLink.Whom whom, String request, Instant now) {
     String email = whom.email();
     Hers hers = hers(whom);
     List<String> numbers = appointmentsOf(whom, hers);
+    numbers.forEach(number -> em.find(Appointment.class, number, LockModeType.PESSIMISTIC_WRITE));
     numbers.forEach(number -> change.cancelWithin(number, HouseWord.NONE, now));
     em.flush();
     noteLists(hers, email, request, now);

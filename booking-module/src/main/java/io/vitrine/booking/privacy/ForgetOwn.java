@@ -80,7 +80,11 @@ public class ForgetOwn {
             .setParameter(1, longAgo.atOffset(ZoneOffset.UTC))
             .setMaxResults(AT_ONCE)
             .getResultList();
-    old.forEach(number -> eraseHere.forgetWithLetters((String) number, now));
+    // held in the order of their numbers, as whoever erases herself holds them
+    old.stream()
+        .map(String::valueOf)
+        .sorted()
+        .forEach(number -> eraseHere.forgetWithLetters(number, now));
     return old.size();
   }
 }

@@ -5,6 +5,7 @@ import io.vitrine.shell.privacy.OwnNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
@@ -50,12 +51,21 @@ public class OwnPeople {
     return requests.remembered(whom.person()).map(OwnPeople::said).orElse(List.of());
   }
 
-  /** As {@code booking-privacy-names.json} has them. */
+  /**
+   * As {@code booking-privacy-names.json} has them; an answer of before that was told has the names
+   * of the book at its entries alone.
+   */
   static List<String> said(String answer) {
     try (var reader = JsonParts.createReader(new StringReader(answer))) {
-      return reader.readObject().getJsonArray("names").getValuesAs(JsonString.class).stream()
-          .map(JsonString::getString)
-          .toList();
+      JsonObject said = reader.readObject();
+      return said.containsKey("names")
+          ? said.getJsonArray("names").getValuesAs(JsonString.class).stream()
+              .map(JsonString::getString)
+              .toList()
+          : said.getJsonArray("entries").getValuesAs(JsonObject.class).stream()
+              .map(entry -> entry.getString("name", ""))
+              .filter(name -> !name.isBlank())
+              .toList();
     } catch (JsonException | ClassCastException | NullPointerException e) {
       return List.of();
     }

@@ -14,6 +14,9 @@ class OwnPeopleTest {
   void the_names_that_the_shops_know_are_read_from_the_contract() {
     assertThat(OwnPeople.said(Contracts.sample("booking-privacy-names.json")))
         .containsExactly("Anne Martin", "Paul Martin");
+    assertThat(OwnPeople.said("{\"entries\":[{\"name\":\"Anne\"},{\"name\":\"Paul\"},{}]}"))
+        .as("an answer of before names were told")
+        .containsExactly("Anne", "Paul");
     assertThat(OwnPeople.said("{}")).isEmpty();
     assertThat(OwnPeople.said("[]")).isEmpty();
   }

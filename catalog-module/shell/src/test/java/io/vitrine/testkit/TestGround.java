@@ -104,7 +104,9 @@ public class TestGround implements LauncherSessionListener {
         System.getProperty("vitrine.server-jvm", FRUGAL)
             + " -Djava.io.tmpdir="
             + data.resolve("tmp")
-            + " -Dnet.fortuna.ical4j.timezone.update.enabled=false");
+            + " -Dnet.fortuna.ical4j.timezone.update.enabled=false"
+            // as the product starts: with more, the server now and then ends while it starts
+            + " -Dorg.glassfish.maxStartupThreads=1");
   }
 
   /**

@@ -118,7 +118,10 @@ class RecallIT {
                 claire,
                 recall))
         .isEqualTo(1);
-    floor.asManager("POST", "api/v1/recalls/" + recall + "/closing", "{\"why\":\"Essai\"}");
+    String why = "{\"why\":\"Essai du rappel terminé\"}";
+    assertThat(floor.asManager("POST", "api/v1/recalls/" + recall + "/closing", why).statusCode())
+        .as("it stands in nobody's way")
+        .isEqualTo(204);
   }
 
   @Test

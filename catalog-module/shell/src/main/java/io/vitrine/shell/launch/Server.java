@@ -27,6 +27,12 @@ final class Server {
   private static final String C1_ONLY =
       "-Xmx1g -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m";
 
+  /**
+   * Payara's services start in four threads, and now and then two of them stumble over one list
+   * (HK2, {@code SystemDescriptor.invokeInstanceListeners}): the server then ends while it starts.
+   */
+  private static final String ONE_STARTING_THREAD = "-Dorg.glassfish.maxStartupThreads=1";
+
   private static final Duration GRACE = Duration.ofSeconds(25);
   private static final Duration TELLING = Duration.ofSeconds(10);
 
@@ -63,6 +69,7 @@ final class Server {
     command.add("-Dfile.encoding=UTF-8");
     command.add("-Djava.io.tmpdir=" + settings.data().resolve("tmp"));
     command.add("-Dnet.fortuna.ical4j.timezone.update.enabled=false");
+    command.add(ONE_STARTING_THREAD);
     command.add("-jar");
     command.add(settings.payara().toString());
     command.addAll(List.of("--nohazelcast", "--disablephonehome"));
