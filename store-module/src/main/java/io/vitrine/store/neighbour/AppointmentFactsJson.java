@@ -1,16 +1,17 @@
 package io.vitrine.store.neighbour;
 
+import static io.vitrine.store.neighbour.Members.instant;
+import static io.vitrine.store.neighbour.Members.isNothing;
+import static io.vitrine.store.neighbour.Members.text;
+
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.shell.json.JsonParts;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -151,11 +152,6 @@ final class AppointmentFactsJson {
             .toList();
   }
 
-  private static String text(JsonObject from, String member) {
-    JsonValue value = from.get(member);
-    return isNothing(value) ? null : ((JsonString) value).getString();
-  }
-
   private static JsonObject object(JsonObject from, String member) {
     JsonValue value = from.get(member);
     if (isNothing(value)) {
@@ -174,18 +170,6 @@ final class AppointmentFactsJson {
 
   private static int whole(JsonObject from, String member) {
     return Math.toIntExact(number(from, member));
-  }
-
-  private static Instant instant(JsonObject from, String member) {
-    try {
-      return Instant.parse(String.valueOf(text(from, member)));
-    } catch (DateTimeParseException e) {
-      throw new InvalidValue(member + " is no instant");
-    }
-  }
-
-  private static boolean isNothing(JsonValue value) {
-    return value == null || value.getValueType() == JsonValue.ValueType.NULL;
   }
 
   private static Long sequenceOf(JsonValue item) {

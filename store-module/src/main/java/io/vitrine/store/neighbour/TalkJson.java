@@ -1,13 +1,15 @@
 package io.vitrine.store.neighbour;
 
+import static io.vitrine.store.neighbour.Members.instant;
+import static io.vitrine.store.neighbour.Members.isNothing;
+import static io.vitrine.store.neighbour.Members.text;
+
 import io.vitrine.shell.InvalidValue;
 import io.vitrine.store.neighbour.Talk.Says;
 import io.vitrine.store.neighbour.Talk.Verdict;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -69,22 +71,5 @@ final class TalkJson {
                         text(one, "answer"),
                         text(one, "staffName")))
             .toList();
-  }
-
-  private static String text(JsonObject from, String member) {
-    JsonValue value = from.get(member);
-    return isNothing(value) ? null : ((JsonString) value).getString();
-  }
-
-  private static Instant instant(JsonObject from, String member) {
-    try {
-      return Instant.parse(String.valueOf(text(from, member)));
-    } catch (DateTimeParseException e) {
-      throw new InvalidValue(member + " is no instant");
-    }
-  }
-
-  private static boolean isNothing(JsonValue value) {
-    return value == null || value.getValueType() == JsonValue.ValueType.NULL;
   }
 }
