@@ -24,8 +24,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,8 +41,6 @@ class AskBeforeIT {
       "postgres".equals(System.getProperty("vitrine.database")) ? " nowait" : "";
   private static final String OVER =
       "update booking.appointment set state = 'MISSED' where number = ?";
-  private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'\\)");
-
   @ArquillianResource private URL url;
   private URI base;
   private Caller caller;
@@ -84,13 +80,12 @@ class AskBeforeIT {
   @Test
   void fourteenQuestionsAtOnceBeforeOneAppointmentAreTenAndTheOthersAreToldSo() {
     JsonObject booked = book(Wanted.body(SHOP, "Q401", House.inDays(5, "10:30")));
-    String nonce = nonce();
     List<Caller.Answer> answers =
         Together.at(
             14,
             asker -> {
               Caller one = Caller.from("127.2.41." + (100 + asker), base);
-              String form = question(nonce, Wanted.key(), "Question " + asker + " ?");
+              String form = question(Wanted.key(), "Question " + asker + " ?");
               return () -> one.postForm(own(booked), form);
             });
     assertThat(answers).extracting(Caller.Answer::status).containsOnly(302, 429);
@@ -102,10 +97,8 @@ class AskBeforeIT {
         .isEqualTo(10);
   }
 
-  private static String question(String nonce, String key, String words) {
-    return "ask=ask&ask%3Asend=&jakarta.faces.ViewState=stateless&primefaces.nonce="
-        + encoded(nonce)
-        + "&key="
+  private static String question(String key, String words) {
+    return "ask=ask&ask%3Asend=&jakarta.faces.ViewState=stateless&key="
         + key
         + "&ask%3Atext="
         + encoded(words);
@@ -211,19 +204,13 @@ class AskBeforeIT {
   private HttpResponse<String> press(
       JsonObject booked, String form, String button, String more, String cookie) {
     String sent =
-        "%s=%s&%s%%3A%s=&jakarta.faces.ViewState=stateless&primefaces.nonce=%s%s"
-            .formatted(form, form, form, button, encoded(nonce()), more);
+        "%s=%s&%s%%3A%s=&jakarta.faces.ViewState=stateless%s"
+            .formatted(form, form, form, button, more);
     HttpRequest.Builder request =
         Http.request(base, own(booked), "Accept-Language", "fr")
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(sent));
     return Http.send(cookie.isEmpty() ? request : request.header("Cookie", cookie));
-  }
-
-  private String nonce() {
-    Matcher found = NONCE.matcher(Http.get(base, "mine").body());
-    assertThat(found.find()).isTrue();
-    return found.group(1);
   }
 
   private String page(JsonObject booked) {

@@ -12,18 +12,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A browser as far as a sign-in needs one: keeps cookies, sends the last form it saw. */
+/**
+ * A browser as far as a sign-in needs one: keeps cookies, sends the last form it saw, runs no
+ * script.
+ */
 final class Visitor {
 
   private static final Pattern STATE =
       Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*? value=\"([^\"]+)\"");
 
-  private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'\\)");
-
   private final URI base;
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private String state;
-  private String nonce;
 
   Visitor(URI base) {
     this.base = base;
@@ -100,7 +100,6 @@ final class Visitor {
 
   private HttpResponse<String> send(String path, Map<String, String> form) {
     form.put("jakarta.faces.ViewState", state);
-    form.put("primefaces.nonce", nonce);
     return posted(path, form);
   }
 
@@ -140,10 +139,6 @@ final class Visitor {
     Matcher found = STATE.matcher(answer.body());
     if (found.find()) {
       state = found.group(1);
-    }
-    Matcher script = NONCE.matcher(answer.body());
-    if (script.find()) {
-      nonce = script.group(1);
     }
     return answer;
   }

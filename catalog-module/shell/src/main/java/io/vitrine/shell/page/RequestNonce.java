@@ -1,6 +1,7 @@
 package io.vitrine.shell.page;
 
 import jakarta.faces.FacesException;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextFactory;
 import jakarta.faces.event.AbortProcessingException;
@@ -9,6 +10,7 @@ import jakarta.faces.event.SystemEventListener;
 import jakarta.faces.lifecycle.Lifecycle;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
 import org.primefaces.csp.CspState;
 
@@ -16,6 +18,10 @@ import org.primefaces.csp.CspState;
  * Keeps the script nonce of a page's first answer in the request. PrimeFaces keeps it in the view,
  * which makes a session for every visitor, also on pages that have no state; here a page gets it in
  * its view only once it is known to have one.
+ *
+ * <p>A whole page answered to a form has no need of the nonce that its script adds to the form: who
+ * presses a button before the script has come, or without any, is answered like everybody. Only a
+ * part of a page must name the nonce of the page that it goes into.
  */
 public class RequestNonce extends CspState {
 
@@ -31,16 +37,26 @@ public class RequestNonce extends CspState {
 
   @Override
   public String getNonce() {
-    if (context.isPostback() || context.getPartialViewContext().isAjaxRequest()) {
+    if (context.getPartialViewContext().isAjaxRequest()) {
       return super.getNonce();
     }
     if (fresh == null) {
-      fresh = newNonce();
+      fresh = keptOfView().orElseGet(RequestNonce::newNonce);
     }
     return fresh;
   }
 
-  /** 122 random bits in the form that PrimeFaces demands back from every posted form. */
+  /**
+   * What the pages of this view had until now, also where a form was sent before its script ran.
+   */
+  private Optional<String> keptOfView() {
+    UIViewRoot view = context.getViewRoot();
+    return Optional.ofNullable(view)
+        .map(root -> root.getViewMap(false))
+        .map(kept -> (String) kept.get(IN_VIEW));
+  }
+
+  /** 122 random bits in the form that PrimeFaces demands back from a form. */
   static String newNonce() {
     String bits = UUID.randomUUID().toString();
     return Base64.getEncoder().encodeToString(bits.getBytes(StandardCharsets.UTF_8));
