@@ -101,7 +101,7 @@ class CourtesiesIT {
     assertThat(prepare(number, 1)).isEqualTo(202);
     assertThat(courtesies(number)).as("her mailbox takes nothing").isZero();
     String day = House.text("select from_at from booking.appointment where number = ?", number);
-    assertThat(staffPage(day.substring(0, 10))).contains("Courriel refusé");
+    assertThat(staffPage(day.substring(0, 10))).contains("E-mail refusé");
     assertThat(managersMails()).contains("Revenu (5.1.1)");
 
     JsonObject other = book("A152", 6, "14:30", "fine@example.org");

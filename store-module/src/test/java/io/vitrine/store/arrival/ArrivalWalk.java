@@ -126,7 +126,7 @@ class ArrivalWalk {
     page.locator("[id='proposals:reason']").selectOption("TOO_LARGE");
     page.locator("[id='proposals:propose']").click();
 
-    assertThat(page.locator("[id='proposals']")).containsText("parce que l’autre est trop grand");
+    assertThat(page.locator("[id='proposals']")).containsText("Pourquoi : l’autre est trop grand");
     clean("dossier-with-alternative");
     page.getByText("Retirer").click();
     assertThat(page.locator("[id='proposals']")).containsText("Aucune proposition");

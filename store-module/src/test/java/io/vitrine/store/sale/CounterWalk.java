@@ -102,7 +102,7 @@ class CounterWalk {
     assertThat(page.getByText("Une adresse s’écrit comme")).isVisible();
     page.getByLabel("Adresse").fill("claire@example.org");
     tablet.button("Envoyer le ticket").click();
-    assertThat(page.getByText("Parti par courriel")).isVisible();
+    assertThat(page.getByText("Parti par e-mail")).isVisible();
     tablet.look("receipt-mailed-tablet-fr");
   }
 
@@ -153,7 +153,7 @@ class CounterWalk {
     assertThat(page.locator("[id='mailINVOICE_CREDIT:email']")).isVisible();
     page.locator("[id='mailREFUND:email']").fill("claire@example.org");
     tablet.button("Envoyer le remboursement").click();
-    assertThat(page.getByText("Parti par courriel")).isVisible();
+    assertThat(page.getByText("Parti par e-mail")).isVisible();
     tablet.look("refund-tablet-fr");
   }
 

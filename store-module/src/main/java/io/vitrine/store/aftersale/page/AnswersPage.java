@@ -62,7 +62,12 @@ public class AnswersPage {
         .median()
         .map(
             median ->
-                told.words().say("answersMedian", median.toHours(), (long) median.toMinutesPart()))
+                told.words()
+                    .say(
+                        "answersMedian",
+                        median.toHours(),
+                        (long) median.toMinutesPart(),
+                        median.toMinutes()))
         .orElse("");
   }
 
