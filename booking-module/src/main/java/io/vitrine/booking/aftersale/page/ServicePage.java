@@ -9,7 +9,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -36,7 +35,7 @@ public class ServicePage {
   /** Before the page is drawn: a link that opens nothing is a 404. */
   public void arrive() {
     if (!isThere()) {
-      ((HttpServletResponse) faces.getExternalContext().getResponse()).setStatus(404);
+      faces.getExternalContext().setResponseStatus(404);
     }
   }
 

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -178,7 +177,7 @@ public class AppointmentPage {
   }
 
   void status(int status) {
-    ((HttpServletResponse) faces.getExternalContext().getResponse()).setStatus(status);
+    faces.getExternalContext().setResponseStatus(status);
   }
 
   public Refusal getRefusal() {

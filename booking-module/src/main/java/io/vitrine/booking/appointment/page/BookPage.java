@@ -78,7 +78,7 @@ public class BookPage {
     Set<Customer.Flaw> flaws = Customer.flaws(who.getName(), who.getEmail(), who.getPhone());
     if (!flaws.isEmpty()) {
       flaws.forEach(this::point);
-      response().setStatus(422);
+      faces.getExternalContext().setResponseStatus(422);
       return;
     }
     book();
@@ -127,7 +127,7 @@ public class BookPage {
 
   private void refuse(int status, Refusal said) {
     refusal = said;
-    response().setStatus(status);
+    faces.getExternalContext().setResponseStatus(status);
   }
 
   private void point(Customer.Flaw flaw) {

@@ -18,7 +18,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +55,7 @@ public class AskPage {
       if (flaws.isEmpty()) {
         ask();
       } else {
-        response().setStatus(422);
+        faces.getExternalContext().setResponseStatus(422);
       }
     }
   }
@@ -97,7 +96,7 @@ public class AskPage {
 
   private void refuse(int status, EnquiryTexts.Said said) {
     refusal = said;
-    response().setStatus(status);
+    faces.getExternalContext().setResponseStatus(status);
   }
 
   private void point(EnquiryFlaw flaw) {
@@ -111,10 +110,6 @@ public class AskPage {
     EnquiryTexts.Said said = texts.refusal(flaw);
     faces.addMessage(
         field, new FacesMessage(FacesMessage.SEVERITY_ERROR, said.title(), said.text()));
-  }
-
-  private HttpServletResponse response() {
-    return (HttpServletResponse) faces.getExternalContext().getResponse();
   }
 
   /** What becomes of what she writes. */

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
@@ -35,7 +34,7 @@ public class LettersPage {
   /** Before the page is drawn: a link that opens nothing is a 404. */
   public void arrive() {
     if (!isThere()) {
-      ((HttpServletResponse) faces.getExternalContext().getResponse()).setStatus(404);
+      faces.getExternalContext().setResponseStatus(404);
     }
   }
 

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
@@ -173,6 +172,6 @@ public class MailsPage {
   }
 
   private void status(int status) {
-    ((HttpServletResponse) faces.getExternalContext().getResponse()).setStatus(status);
+    faces.getExternalContext().setResponseStatus(status);
   }
 }

@@ -14,7 +14,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -68,7 +67,7 @@ public class AgainPart {
     Appointment before = page.appointment();
     String[] chosen = String.valueOf(request.getParameter(TAKE)).split("\\|", 2);
     if (before == null || chosen.length < 2) {
-      response().setStatus(404);
+      faces.getExternalContext().setResponseStatus(404);
     } else if (!pace.admits(request.getRemoteAddr())) {
       page.refuseTooMany(pace.most());
     } else {
@@ -88,12 +87,8 @@ public class AgainPart {
         page.refuse(no, from);
       }
     } catch (DateTimeException | InvalidValue e) {
-      response().setStatus(422);
+      faces.getExternalContext().setResponseStatus(422);
     }
-  }
-
-  private HttpServletResponse response() {
-    return (HttpServletResponse) faces.getExternalContext().getResponse();
   }
 
   /** What this attempt is called: a double tap books once. */

@@ -1,18 +1,16 @@
 package io.vitrine.booking.own.page;
 
-import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.page.AppointmentPage;
 import io.vitrine.booking.appointment.page.FormKey;
 import io.vitrine.booking.enquiry.Enquiry;
 import io.vitrine.booking.enquiry.EnquiryPace;
 import io.vitrine.booking.own.AskBefore;
+import io.vitrine.booking.own.OwnAnswer;
 import io.vitrine.booking.own.OwnReason;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 
@@ -24,14 +22,12 @@ public class AskPart {
   @Inject private AppointmentPage page;
   @Inject private AskBefore asking;
   @Inject private EnquiryPace pace;
-  @Inject private OwnWords words;
+  @Inject private OwnPress press;
   @Inject private HttpServletRequest request;
-  @Inject private FacesContext faces;
 
   private final FormKey key = new FormKey();
   private List<Enquiry> asked;
   private String text;
-  private OwnWords.Said refusal;
 
   /** In the order of asking. */
   public List<Enquiry> getAsked() {
@@ -43,32 +39,16 @@ public class AskPart {
 
   /** The button. */
   public void send() throws IOException {
-    Appointment own = page.appointment();
-    if (own == null) {
-      status(404);
-    } else if (!pace.admits(request.getRemoteAddr())) {
-      refuse(OwnReason.TOO_MANY);
-    } else {
-      OwnReason no = asking.ask(own, text, getKey()).fold(it -> null, it -> it.reason());
-      if (no == null) {
-        faces.getExternalContext().redirect(page.getOwn() + "?told=question");
-      } else {
-        refuse(no);
-      }
-    }
-  }
-
-  private void refuse(OwnReason no) {
-    refusal = words.refusal(no);
-    status(no.status());
-  }
-
-  private void status(int status) {
-    ((HttpServletResponse) faces.getExternalContext().getResponse()).setStatus(status);
+    press.act(
+        "question",
+        own ->
+            pace.admits(request.getRemoteAddr())
+                ? asking.ask(own, text, getKey())
+                : new OwnAnswer.Refused(OwnReason.TOO_MANY));
   }
 
   public OwnWords.Said getRefusal() {
-    return refusal;
+    return press.refusal();
   }
 
   /** What this attempt is called. */

@@ -1,17 +1,13 @@
 package io.vitrine.booking.own.page;
 
-import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.Compared;
 import io.vitrine.booking.appointment.page.AppointmentPage;
 import io.vitrine.booking.own.ChangeOwn;
-import io.vitrine.booking.own.OwnReason;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -31,10 +27,8 @@ public class ComparePart {
   @Inject private AppointmentPage page;
   @Inject private ChangeOwn changing;
   @Inject private OwnWords words;
+  @Inject private OwnPress press;
   @Inject private HttpServletRequest request;
-  @Inject private FacesContext faces;
-
-  private OwnWords.Said refusal;
 
   /** Whether there is one that was not shown yet. */
   public boolean isOffered() {
@@ -65,18 +59,7 @@ public class ComparePart {
 
   /** The button. */
   public void show() throws IOException {
-    Appointment own = page.appointment();
-    if (own == null) {
-      status(404);
-      return;
-    }
-    OwnReason no = changing.shows(own, held()).fold(it -> null, it -> it.reason());
-    if (no == null) {
-      faces.getExternalContext().redirect(page.getOwn() + "?told=comparison");
-    } else {
-      refusal = words.refusal(no);
-      status(no.status());
-    }
+    press.act("comparison", own -> changing.shows(own, held()));
   }
 
   private Compared shown() {
@@ -96,11 +79,7 @@ public class ComparePart {
             .orElse(Compared.NONE);
   }
 
-  private void status(int status) {
-    ((HttpServletResponse) faces.getExternalContext().getResponse()).setStatus(status);
-  }
-
   public OwnWords.Said getRefusal() {
-    return refusal;
+    return press.refusal();
   }
 }

@@ -1,14 +1,12 @@
 package io.vitrine.booking.own.page;
 
 import io.vitrine.booking.appointment.AdviceWanted;
-import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.Catalogue;
 import io.vitrine.booking.appointment.Catalogue.VariantFace;
 import io.vitrine.booking.appointment.KeptSelection;
 import io.vitrine.booking.appointment.page.AppointmentPage;
 import io.vitrine.booking.own.BringList;
 import io.vitrine.booking.own.OwnAnswer;
-import io.vitrine.booking.own.OwnReason;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -16,6 +14,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +34,13 @@ public class ListPart {
   @Inject private BringList bringing;
   @Inject private Catalogue catalogue;
   @Inject private OwnWords words;
+  @Inject private OwnPress press;
   @Inject private HttpServletRequest request;
   @Inject private FacesContext faces;
 
   @Inject @Param private String list;
 
   private KeptSelection offered;
-  private OwnWords.Said refusal;
   private boolean read;
 
   /** Something of the list, to be chosen. */
@@ -55,7 +54,7 @@ public class ListPart {
   /** To her lists in the catalogue; the way back is remembered for half an hour. */
   public void chooseInCatalogue() throws IOException {
     if (page.appointment() == null) {
-      ((HttpServletResponse) faces.getExternalContext().getResponse()).setStatus(404);
+      faces.getExternalContext().setResponseStatus(404);
       return;
     }
     WayBack.remember(
@@ -107,7 +106,7 @@ public class ListPart {
           getList(),
           found -> offered = found,
           no -> {
-            refuse(no);
+            press.refuse(no);
             return null;
           });
     }
@@ -115,33 +114,29 @@ public class ListPart {
 
   /** The button that brings what is chosen. */
   public void bring() throws IOException {
-    Appointment own = page.appointment();
-    if (own == null || getList() == null) {
-      ((HttpServletResponse) faces.getExternalContext().getResponse()).setStatus(404);
+    if (getList() == null) {
+      faces.getExternalContext().setResponseStatus(404);
       return;
     }
-    String[] chosen = request.getParameterValues("sku");
-    Set<String> skus =
-        chosen == null
-            ? Set.of()
-            : Set.of(java.util.Arrays.stream(chosen).distinct().toArray(String[]::new));
-    OwnAnswer answer = bringing.bring(own, getList(), skus);
-    OwnReason no = answer.fold(done -> null, refused -> refused.reason());
-    if (no == null) {
-      WayBack.forget((HttpServletResponse) faces.getExternalContext().getResponse());
-      faces.getExternalContext().redirect(page.getOwn() + "?told=list");
-    } else {
-      refuse(no);
-    }
+    press.act("list", own -> brought(bringing.bring(own, getList(), chosen())));
   }
 
-  private void refuse(OwnReason no) {
-    refusal = words.refusal(no);
-    ((HttpServletResponse) faces.getExternalContext().getResponse()).setStatus(no.status());
+  private Set<String> chosen() {
+    String[] chosen = request.getParameterValues("sku");
+    return chosen == null ? Set.of() : new HashSet<>(List.of(chosen));
+  }
+
+  private OwnAnswer brought(OwnAnswer answer) {
+    return answer.fold(
+        done -> {
+          WayBack.forget((HttpServletResponse) faces.getExternalContext().getResponse());
+          return done;
+        },
+        no -> no);
   }
 
   public OwnWords.Said getRefusal() {
     read();
-    return refusal;
+    return press.refusal();
   }
 }

@@ -5,14 +5,11 @@ import io.vitrine.booking.appointment.page.AppointmentPage;
 import io.vitrine.booking.own.ChangeOwn;
 import io.vitrine.booking.own.LateBy;
 import io.vitrine.booking.own.LateWindow;
-import io.vitrine.booking.own.OwnAnswer;
-import io.vitrine.booking.own.OwnReason;
 import io.vitrine.shell.page.Formats;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Set;
@@ -28,10 +25,10 @@ public class OwnPart {
   @Inject private AppointmentPage page;
   @Inject private ChangeOwn changing;
   @Inject private OwnWords words;
+  @Inject private OwnPress press;
   @Inject private Clock clock;
   @Inject private FacesContext faces;
 
-  private OwnWords.Said refusal;
   private String message;
 
   /** Whether it is time to say that one comes late. */
@@ -57,45 +54,19 @@ public class OwnPart {
   }
 
   private void late(LateBy by) throws IOException {
-    if (own() == null) {
-      status(404);
-    } else {
-      done(changing.runsLate(own(), by), "late");
-    }
+    press.act("late", own -> changing.runsLate(own, by));
   }
 
   public void notComing() throws IOException {
-    if (own() == null) {
-      status(404);
-    } else {
-      done(changing.doesNotCome(own()), "notComing");
-    }
+    press.act("notComing", changing::doesNotCome);
   }
 
   public void say() throws IOException {
-    if (own() == null) {
-      status(404);
-    } else {
-      done(changing.says(own(), message), "message");
-    }
-  }
-
-  private void done(OwnAnswer answer, String said) throws IOException {
-    OwnReason no = answer.fold(it -> null, refused -> refused.reason());
-    if (no == null) {
-      faces.getExternalContext().redirect(page.getOwn() + "?told=" + said);
-    } else {
-      refusal = words.refusal(no);
-      status(no.status());
-    }
+    press.act("message", own -> changing.says(own, message));
   }
 
   private Appointment own() {
     return page.appointment();
-  }
-
-  private void status(int status) {
-    ((HttpServletResponse) faces.getExternalContext().getResponse()).setStatus(status);
   }
 
   /** "Camille knows that you come 15 minutes late." Empty while nothing was said. */
@@ -141,7 +112,7 @@ public class OwnPart {
   }
 
   public OwnWords.Said getRefusal() {
-    return refusal;
+    return press.refusal();
   }
 
   public String getMessage() {

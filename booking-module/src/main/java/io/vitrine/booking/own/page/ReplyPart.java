@@ -1,10 +1,10 @@
 package io.vitrine.booking.own.page;
 
-import io.vitrine.booking.appointment.Appointment;
 import io.vitrine.booking.appointment.PlainText;
 import io.vitrine.booking.appointment.page.AppointmentPage;
 import io.vitrine.booking.appointment.page.PreparationShown;
 import io.vitrine.booking.enquiry.EnquiryPace;
+import io.vitrine.booking.own.OwnAnswer;
 import io.vitrine.booking.own.OwnReason;
 import io.vitrine.booking.own.ReplyToPreparation;
 import io.vitrine.booking.preparation.KeptReply;
@@ -13,11 +13,9 @@ import io.vitrine.booking.preparation.Reply;
 import io.vitrine.booking.preparation.Reply.Says;
 import io.vitrine.booking.preparation.Reply.Verdict;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -35,13 +33,11 @@ public class ReplyPart {
   @Inject private ReplyToPreparation replying;
   @Inject private Replies replies;
   @Inject private EnquiryPace pace;
-  @Inject private OwnWords words;
+  @Inject private OwnPress press;
   @Inject private HttpServletRequest request;
-  @Inject private FacesContext faces;
 
   private Optional<KeptReply> kept;
   private String text;
-  private OwnWords.Said refusal;
 
   /** A proposal with what she says of it, {@code null} while nothing. */
   public record Row(PreparationShown.Item item, Says says) {
@@ -76,22 +72,13 @@ public class ReplyPart {
 
   /** The button. What is refused stays on the page as it was typed. */
   public void send() throws IOException {
-    Appointment own = page.appointment();
-    if (own == null) {
-      status(404);
-    } else if (!pace.admits(request.getRemoteAddr())) {
-      refuse(OwnReason.TOO_MANY);
-    } else {
-      OwnReason no =
-          replying
-              .reply(own, new Reply(PlainText.lines(text, Reply.LONGEST_WORDS), verdicts()))
-              .fold(it -> null, it -> it.reason());
-      if (no == null) {
-        faces.getExternalContext().redirect(page.getOwn() + "?told=reply");
-      } else {
-        refuse(no);
-      }
-    }
+    press.act(
+        "reply",
+        own ->
+            pace.admits(request.getRemoteAddr())
+                ? replying.reply(
+                    own, new Reply(PlainText.lines(text, Reply.LONGEST_WORDS), verdicts()))
+                : new OwnAnswer.Refused(OwnReason.TOO_MANY));
   }
 
   /** What was ticked, also of articles that are no longer proposed: that is said to her. */
@@ -118,17 +105,8 @@ public class ReplyPart {
     return kept;
   }
 
-  private void refuse(OwnReason no) {
-    refusal = words.refusal(no);
-    status(no.status());
-  }
-
-  private void status(int status) {
-    ((HttpServletResponse) faces.getExternalContext().getResponse()).setStatus(status);
-  }
-
   public OwnWords.Said getRefusal() {
-    return refusal;
+    return press.refusal();
   }
 
   public String getText() {

@@ -35,7 +35,7 @@ public class MineLinkPage {
     response().setHeader("Cache-Control", "no-store");
     response().setHeader("Referrer-Policy", "no-referrer");
     if (!isOpens()) {
-      response().setStatus(410);
+      faces.getExternalContext().setResponseStatus(410);
     }
   }
 
@@ -55,7 +55,7 @@ public class MineLinkPage {
       OwnCookie.set(request, response(), page.get(), HALF_AN_HOUR);
       faces.getExternalContext().redirect("/booking/my-page");
     } else {
-      response().setStatus(410);
+      faces.getExternalContext().setResponseStatus(410);
     }
   }
 

@@ -9,7 +9,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.omnifaces.cdi.Param;
 
@@ -40,7 +39,7 @@ public class MinePage {
       OwnTexts.Said said = texts.refusal("no-address");
       faces.addMessage(
           "mine:email", new FacesMessage(FacesMessage.SEVERITY_ERROR, said.title(), said.text()));
-      response().setStatus(422);
+      faces.getExternalContext().setResponseStatus(422);
     } else {
       sending.send(email, texts.code());
       faces.getExternalContext().redirect("/booking/mine?sent=true");
@@ -49,11 +48,7 @@ public class MinePage {
 
   private void refuse(int status, String name, Object... arguments) {
     refusal = texts.refusal(name, arguments);
-    response().setStatus(status);
-  }
-
-  private HttpServletResponse response() {
-    return (HttpServletResponse) faces.getExternalContext().getResponse();
+    faces.getExternalContext().setResponseStatus(status);
   }
 
   public boolean isSent() {

@@ -52,7 +52,7 @@ public class MyPage {
   public void arrive() {
     response().setHeader("Cache-Control", "no-store");
     if (!isOpen()) {
-      response().setStatus(404);
+      faces.getExternalContext().setResponseStatus(404);
     }
   }
 

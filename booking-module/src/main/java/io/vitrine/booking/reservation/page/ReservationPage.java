@@ -14,7 +14,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -53,7 +52,7 @@ public class ReservationPage {
   /** Before the page is drawn: a link that opens nothing is a 404. */
   public void arrive() {
     if (!isThere()) {
-      response().setStatus(404);
+      faces.getExternalContext().setResponseStatus(404);
     }
   }
 
@@ -93,7 +92,7 @@ public class ReservationPage {
       faces.getExternalContext().redirect("/booking/reservation/" + token + "?done=" + word);
     } else {
       refusal = words.refusal(no);
-      response().setStatus(no.reason().status());
+      faces.getExternalContext().setResponseStatus(no.reason().status());
       read = false;
       shown = null;
     }
@@ -106,10 +105,6 @@ public class ReservationPage {
     } catch (NumberFormatException e) {
       return mine.places();
     }
-  }
-
-  private HttpServletResponse response() {
-    return (HttpServletResponse) faces.getExternalContext().getResponse();
   }
 
   public WorkshopView.Shown getShown() {

@@ -19,7 +19,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -63,7 +62,7 @@ public class WorkshopPage {
   /** Before the page is drawn: a number that is nobody's is a 404. */
   public void arrive() {
     if (!isThere()) {
-      response().setStatus(404);
+      faces.getExternalContext().setResponseStatus(404);
     }
   }
 
@@ -94,7 +93,7 @@ public class WorkshopPage {
       if (flaws.isEmpty()) {
         reserve();
       } else {
-        response().setStatus(422);
+        faces.getExternalContext().setResponseStatus(422);
       }
     }
   }
@@ -112,7 +111,7 @@ public class WorkshopPage {
             .redirect("/booking/reservation/" + links.token(nonce) + "?new=true");
       } else if (no.reason() == ReservationReason.EMAIL_MISSING) {
         point("place:email", words.refusal(no));
-        response().setStatus(422);
+        faces.getExternalContext().setResponseStatus(422);
       } else {
         waitable = no.reason() == ReservationReason.WORKSHOP_FULL && no.left() > 0;
         refuse(no.reason().status(), words.refusal(no));
@@ -155,11 +154,7 @@ public class WorkshopPage {
 
   private void refuse(int status, ReservationWords.Said said) {
     refusal = said;
-    response().setStatus(status);
-  }
-
-  private HttpServletResponse response() {
-    return (HttpServletResponse) faces.getExternalContext().getResponse();
+    faces.getExternalContext().setResponseStatus(status);
   }
 
   public WorkshopView.Shown getShown() {

@@ -13,7 +13,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.ResourceBundle;
 
@@ -50,7 +49,7 @@ public class DeviceSignInsPage {
       return "/manage/sign-ins?faces-redirect=true&done=" + what;
     }
     Problem problem = refusals.from(TEXTS, 404, "pin-unknown");
-    ((HttpServletResponse) faces.getExternalContext().getResponse()).setStatus(problem.status());
+    faces.getExternalContext().setResponseStatus(problem.status());
     faces.addMessage(
         null, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.title(), problem.detail()));
     people = null;

@@ -60,7 +60,7 @@ public class PasswordPage {
   }
 
   private void say(Problem problem) {
-    response().setStatus(problem.status());
+    faces.getExternalContext().setResponseStatus(problem.status());
     faces.addMessage(
         null, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.title(), problem.detail()));
   }

@@ -10,7 +10,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** The form where somebody of the staff chooses her PIN. */
 @Named
@@ -44,7 +43,7 @@ public class PinPage {
   }
 
   private String say(Problem problem) {
-    ((HttpServletResponse) faces.getExternalContext().getResponse()).setStatus(problem.status());
+    faces.getExternalContext().setResponseStatus(problem.status());
     faces.addMessage(
         null, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.title(), problem.detail()));
     return null;

@@ -72,7 +72,7 @@ public class SignInPage {
               ? refusals.from(
                   TEXTS, 429, "sign-in-slowed", Math.max(1, slowed.delay().toSeconds() + 1))
               : refusals.from(TEXTS, 401, "sign-in-wrong");
-      response().setStatus(problem.status());
+      faces.getExternalContext().setResponseStatus(problem.status());
       faces.addMessage(
           null, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.title(), problem.detail()));
     }

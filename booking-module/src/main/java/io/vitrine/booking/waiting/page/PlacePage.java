@@ -14,7 +14,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
@@ -94,7 +93,7 @@ public class PlacePage {
   }
 
   private void status(int status) {
-    ((HttpServletResponse) faces.getExternalContext().getResponse()).setStatus(status);
+    faces.getExternalContext().setResponseStatus(status);
   }
 
   public WaitingWords.Said getUnknown() {

@@ -19,7 +19,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -125,7 +124,7 @@ public class WaitPage {
       if (flaws.isEmpty()) {
         put();
       } else {
-        response().setStatus(422);
+        faces.getExternalContext().setResponseStatus(422);
       }
     }
   }
@@ -176,11 +175,7 @@ public class WaitPage {
 
   private void refuse(int status, WaitingWords.Said said) {
     refusal = said;
-    response().setStatus(status);
-  }
-
-  private HttpServletResponse response() {
-    return (HttpServletResponse) faces.getExternalContext().getResponse();
+    faces.getExternalContext().setResponseStatus(status);
   }
 
   /** "The time is held for you for 30 minutes." */
