@@ -6,10 +6,9 @@ import io.vitrine.booking.rota.PublishedShiftsForTests;
 import io.vitrine.booking.shop.Shops;
 import io.vitrine.booking.topic.Topic;
 import io.vitrine.booking.topic.Topics;
-import io.vitrine.shell.database.Migration;
 import io.vitrine.shell.database.Statements;
+import io.vitrine.testkit.TablesInMemory;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -20,12 +19,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import org.eclipse.persistence.jpa.PersistenceProvider;
-import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * A large shop in a database of its own, read by the very code that answers customers: fifty
@@ -42,32 +37,20 @@ final class FiftyAdvisers implements AutoCloseable {
   private static final Instant NOW = FIRST.atTime(8, 0).atZone(PARIS).toInstant();
   private static final int PEOPLE = 50;
 
-  private final JdbcDataSource source = new JdbcDataSource();
+  private final TablesInMemory tables;
   private final Connection held;
-  private final EntityManagerFactory factory;
   private final EntityManager em;
   private final OfferTimes times;
   private final Topics topics;
   private final Shops shops;
 
   FiftyAdvisers() throws SQLException {
-    source.setURL(
-        "jdbc:h2:mem:fifty"
-            + System.identityHashCode(this)
-            + ";DATABASE_TO_LOWER=TRUE;TIME ZONE=UTC");
-    held = source.getConnection();
-    Migration.run(source, "booking", Offer.class.getClassLoader());
+    tables = new TablesInMemory("booking", Offer.class.getClassLoader());
+    held = tables.connection();
     held.setAutoCommit(false);
     fill();
     held.commit();
-    Map<String, Object> settings = new HashMap<>();
-    settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-    settings.put("jakarta.persistence.jtaDataSource", null);
-    settings.put("jakarta.persistence.nonJtaDataSource", source);
-    settings.put("eclipselink.weaving", "false");
-    settings.put("eclipselink.logging.level", "SEVERE");
-    factory = new PersistenceProvider().createEntityManagerFactory("booking", settings);
-    em = factory.createEntityManager();
+    em = tables.entities();
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     times =
         new OfferTimes(
@@ -201,8 +184,6 @@ final class FiftyAdvisers implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    em.close();
-    factory.close();
-    held.close();
+    tables.close();
   }
 }

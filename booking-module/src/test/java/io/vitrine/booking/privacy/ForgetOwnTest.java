@@ -3,21 +3,15 @@ package io.vitrine.booking.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.booking.appointment.Customer;
-import io.vitrine.shell.database.Migration;
+import io.vitrine.testkit.TablesInMemory;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Query;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Supplier;
-import org.eclipse.persistence.jpa.PersistenceProvider;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,35 +21,18 @@ class ForgetOwnTest {
 
   private static final Instant NOON = Instant.parse("2026-12-12T11:00:00Z");
 
-  private final JdbcDataSource database = new JdbcDataSource();
-  private Connection held;
-  private EntityManagerFactory factory;
+  private TablesInMemory tables;
   private EntityManager em;
 
   @BeforeEach
   void tables() throws SQLException {
-    database.setURL(
-        "jdbc:h2:mem:own"
-            + System.identityHashCode(this)
-            + ";DATABASE_TO_LOWER=TRUE;TIME ZONE=UTC");
-    held = database.getConnection();
-    Migration.run(database, "booking", ForgetOwn.class.getClassLoader());
-    held.createStatement().execute("set referential_integrity false");
-    Map<String, Object> settings = new HashMap<>();
-    settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-    settings.put("jakarta.persistence.jtaDataSource", null);
-    settings.put("jakarta.persistence.nonJtaDataSource", database);
-    settings.put("eclipselink.weaving", "false");
-    settings.put("eclipselink.logging.level", "SEVERE");
-    factory = new PersistenceProvider().createEntityManagerFactory("booking", settings);
-    em = factory.createEntityManager();
+    tables = new TablesInMemory("booking", ForgetOwn.class.getClassLoader()).withoutReferences();
+    em = tables.entities();
   }
 
   @AfterEach
   void close() throws SQLException {
-    em.close();
-    factory.close();
-    held.close();
+    tables.close();
   }
 
   @Test

@@ -15,10 +15,9 @@ import io.vitrine.booking.wish.Wishes;
 import io.vitrine.booking.worked.ReadWorked;
 import io.vitrine.booking.worked.WorkedTimes;
 import io.vitrine.booking.worktime.Week;
-import io.vitrine.shell.database.Migration;
 import io.vitrine.shell.database.Statements;
+import io.vitrine.testkit.TablesInMemory;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -29,11 +28,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import org.eclipse.persistence.jpa.PersistenceProvider;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
 /** A board of fifteen people asks the database no more often than one of two. */
@@ -60,15 +55,9 @@ class BoardReadingTest {
   private record Cost(long board, long fairness, long hours) {}
 
   private static Cost cost(int people) throws SQLException {
-    JdbcDataSource source = new JdbcDataSource();
-    source.setURL("jdbc:h2:mem:board" + people + ";DATABASE_TO_LOWER=TRUE;TIME ZONE=UTC");
-    try (Connection held = source.getConnection()) {
-      Migration.run(source, "booking", RotaSheet.class.getClassLoader());
-      fill(held, people);
-      try (EntityManagerFactory factory = factory(source);
-          EntityManager em = factory.createEntityManager()) {
-        return read(em, people);
-      }
+    try (TablesInMemory tables = new TablesInMemory("booking", RotaSheet.class.getClassLoader())) {
+      fill(tables.connection(), people);
+      return read(tables.entities(), people);
     }
   }
 
@@ -108,16 +97,6 @@ class BoardReadingTest {
         .allMatch(row -> row.workedTotal().equals(row.total()))
         .as("nobody said otherwise");
     return new Cost(board, fair, statements.sent() - before);
-  }
-
-  private static EntityManagerFactory factory(JdbcDataSource source) {
-    Map<String, Object> settings = new HashMap<>();
-    settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-    settings.put("jakarta.persistence.jtaDataSource", null);
-    settings.put("jakarta.persistence.nonJtaDataSource", source);
-    settings.put("eclipselink.weaving", "false");
-    settings.put("eclipselink.logging.level", "SEVERE");
-    return new PersistenceProvider().createEntityManagerFactory("booking", settings);
   }
 
   /** Twelve published weeks of six days for each. */

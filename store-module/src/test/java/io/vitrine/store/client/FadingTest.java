@@ -2,28 +2,22 @@ package io.vitrine.store.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vitrine.shell.database.Migration;
 import io.vitrine.store.client.search.SearchKeys;
 import io.vitrine.store.neighbour.Herself;
 import io.vitrine.store.outbox.Outbox;
+import io.vitrine.testkit.TablesInMemory;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.Proxy;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.eclipse.persistence.jpa.PersistenceProvider;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,10 +28,8 @@ class FadingTest {
   private static final Instant LAST = Instant.parse("2026-12-12T10:00:00Z");
   private static final Instant MONTH_BEFORE = Instant.parse("2029-11-13T02:45:00Z");
 
-  private final JdbcDataSource database = new JdbcDataSource();
+  private TablesInMemory tables;
   private final Hands clock = new Hands();
-  private Connection held;
-  private EntityManagerFactory factory;
   private EntityManager em;
   private Fading fading;
   private EraseClient eraseClient;
@@ -45,20 +37,8 @@ class FadingTest {
 
   @BeforeEach
   void book() throws SQLException {
-    database.setURL(
-        "jdbc:h2:mem:fading"
-            + System.identityHashCode(this)
-            + ";DATABASE_TO_LOWER=TRUE;TIME ZONE=UTC");
-    held = database.getConnection();
-    Migration.run(database, "store", Client.class.getClassLoader());
-    Map<String, Object> settings = new HashMap<>();
-    settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-    settings.put("jakarta.persistence.jtaDataSource", null);
-    settings.put("jakarta.persistence.nonJtaDataSource", database);
-    settings.put("eclipselink.weaving", "false");
-    settings.put("eclipselink.logging.level", "SEVERE");
-    factory = new PersistenceProvider().createEntityManagerFactory("store", settings);
-    em = factory.createEntityManager();
+    tables = new TablesInMemory("store", Client.class.getClassLoader());
+    em = tables.entities();
     ClientLog log = new ClientLog(em, clock);
     Clients clients = new Clients(em, log);
     eraseClient = new EraseClient(em, clients, log, clock, nobodyListens());
@@ -68,9 +48,7 @@ class FadingTest {
 
   @AfterEach
   void close() throws SQLException {
-    em.close();
-    factory.close();
-    held.close();
+    tables.close();
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.vitrine.store.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vitrine.shell.database.Migration;
 import io.vitrine.shell.privacy.OwnNames;
 import io.vitrine.store.client.Client;
 import io.vitrine.store.client.ClientErased;
@@ -18,26 +17,22 @@ import io.vitrine.store.loyalty.Loyalty;
 import io.vitrine.store.neighbour.Herself;
 import io.vitrine.store.neighbour.PrivacyAsked;
 import io.vitrine.testkit.Contracts;
+import io.vitrine.testkit.TablesInMemory;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Query;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.eclipse.persistence.jpa.PersistenceProvider;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,38 +46,21 @@ class HerThingsTest {
   private static final Herself CLAIRE = new Herself(EMAIL, Set.of("claire dubreuil"));
   private static final Herself ALL = new Herself(EMAIL, Set.of());
 
-  private final JdbcDataSource database = new JdbcDataSource();
-  private Connection held;
-  private EntityManagerFactory factory;
+  private TablesInMemory tables;
   @TempDir private Path keys;
   private EntityManager em;
 
   @BeforeEach
   void store() throws SQLException {
-    database.setURL(
-        "jdbc:h2:mem:hers"
-            + System.identityHashCode(this)
-            + ";DATABASE_TO_LOWER=TRUE;TIME ZONE=UTC");
-    held = database.getConnection();
-    Migration.run(database, "store", Client.class.getClassLoader());
-    held.createStatement().execute("set referential_integrity false");
-    Map<String, Object> settings = new HashMap<>();
-    settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-    settings.put("jakarta.persistence.jtaDataSource", null);
-    settings.put("jakarta.persistence.nonJtaDataSource", database);
-    settings.put("eclipselink.weaving", "false");
-    settings.put("eclipselink.logging.level", "SEVERE");
-    factory = new PersistenceProvider().createEntityManagerFactory("store", settings);
-    em = factory.createEntityManager();
+    tables = new TablesInMemory("store", Client.class.getClassLoader()).withoutReferences();
+    em = tables.entities();
     client("AAAA2222", "Claire Dubreuil");
     client("PPPP2222", "Paul Morin");
   }
 
   @AfterEach
   void close() throws SQLException {
-    em.close();
-    factory.close();
-    held.close();
+    tables.close();
   }
 
   @Test
