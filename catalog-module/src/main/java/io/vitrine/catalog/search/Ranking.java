@@ -59,7 +59,9 @@ public record Ranking(
     /** No product has the word as it was typed; this one is a slip of the pen away. */
     SLIP,
     /** No product has it; it begins this one. */
-    BEGUN
+    BEGUN,
+    /** Only the thing that several words name together: any chair for "parsons chair". */
+    WIDER
   }
 
   /** Where a product says a word. */

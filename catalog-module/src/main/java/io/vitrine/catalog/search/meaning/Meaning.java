@@ -22,6 +22,10 @@ final class Meaning {
   private static final float COMPOUND = 0.95f;
   private static final float OTHER_TONGUE = 0.6f;
   private static final float CLOSE = 0.6f;
+
+  /** What an expression names, of whatever kind. */
+  private static final float WIDER = 0.3f;
+
   private static final int SHORTEST_PART = 3;
 
   /** What a word gains that stands where its language puts the name of the thing. */
@@ -52,6 +56,31 @@ final class Meaning {
       at += length;
     }
     return bounded(withHeads(concepts, HeadNoun.of(typed.typed(), tongue)));
+  }
+
+  /**
+   * The things that expressions name, of whatever kind: any chair for "parsons chair". Of concepts
+   * that {@link #of} gave; those that are single words are left out.
+   */
+  List<Concept> wider(List<Concept> concepts) throws IOException {
+    List<Concept> wider = new ArrayList<>();
+    for (Concept concept : concepts) {
+      String thing = naming(concept.typed());
+      if (concept.typed().size() > 1 && vocabulary.headness(thing) > LEAST_HEADNESS) {
+        Map<List<String>, Way> ways = new LinkedHashMap<>();
+        add(ways, new Way(List.of(thing), WIDER, null));
+        others(List.of(thing)).stream()
+            .filter(other -> other.weight() > Rarity.SAME_THING)
+            .forEach(other -> add(ways, less(other, WIDER)));
+        wider.add(concept.withWays(List.copyOf(ways.values())));
+      }
+    }
+    return wider;
+  }
+
+  /** The word of an expression that says what it is. */
+  private String naming(List<String> words) {
+    return tongue == Tongue.ENGLISH ? words.get(words.size() - 1) : words.get(0);
   }
 
   /** How many words from here the thesaurus knows together, or form one known word; else one. */
@@ -165,9 +194,7 @@ final class Meaning {
   private double headness(Concept concept) throws IOException {
     double best = 0;
     for (Way way : concept.ways()) {
-      String name =
-          tongue == Tongue.ENGLISH ? way.words().get(way.words().size() - 1) : way.words().get(0);
-      best = Math.max(best, way.weight() * vocabulary.headness(name));
+      best = Math.max(best, way.weight() * vocabulary.headness(naming(way.words())));
     }
     return best;
   }

@@ -17,7 +17,7 @@ import org.apache.lucene.index.Term;
 final class Rarity {
 
   /** Ways that weigh less are other things, and no measure of how common the thing is. */
-  private static final float SAME_THING = 0.5f;
+  static final float SAME_THING = 0.5f;
 
   private final Lexicon lexicon;
   private final int all;

@@ -22,8 +22,9 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestWord;
 
 /**
- * What typed words ask of one index, tier by tier: all words, else most of them, else any; behind
- * the tier that is met come the products of those after it.
+ * What typed words ask of one index, tier by tier: all words, else most of them, else any, else the
+ * thing that an expression among them names; behind the tier that is met come the products of those
+ * after it.
  */
 public final class Tiers {
 
@@ -43,9 +44,12 @@ public final class Tiers {
     this.tongue = tongue;
     this.reader = lexicon.reader();
     this.vocabulary = new Vocabulary(lexicon, tongue);
-    this.concepts = new Meaning(tongue, thesaurus, vocabulary).of(words);
-    this.queries = new WordQueries(concepts, tongue, new Rarity(lexicon));
-    this.strict = read();
+    Meaning meaning = new Meaning(tongue, thesaurus, vocabulary);
+    Rarity rarity = new Rarity(lexicon);
+    this.concepts = meaning.of(words);
+    this.queries = new WordQueries(concepts, tongue, rarity);
+    List<Concept> wider = meaning.wider(concepts);
+    this.strict = read(wider.isEmpty() ? null : new WordQueries(wider, tongue, rarity));
   }
 
   /** One tier and what to say when it is the one that is met. */
@@ -66,13 +70,16 @@ public final class Tiers {
     return concepts;
   }
 
-  private List<Tier> read() {
+  private List<Tier> read(WordQueries wider) {
     boolean close = concepts.stream().anyMatch(c -> !c.known() && c.ways().size() > 1);
     List<Tier> tiers = new ArrayList<>();
     tiers.add(new Tier(queries.all(), close ? Found.Match.CLOSE : Found.Match.ALL));
     if (concepts.size() > 1) {
       tiers.add(new Tier(queries.most(), close ? Found.Match.CLOSE : Found.Match.MOST));
       tiers.add(new Tier(queries.any(), close ? Found.Match.CLOSE : Found.Match.MOST));
+    }
+    if (wider != null) {
+      tiers.add(new Tier(wider.any(), close ? Found.Match.CLOSE : Found.Match.MOST));
     }
     return tiers;
   }
@@ -88,7 +95,7 @@ public final class Tiers {
     return groups;
   }
 
-  /** Products that meet some words, and not those that meet the stricter ones. */
+  /** Products that meet what is asked, and not those that meet what was stricter. */
   public record Group(WordQueries.Asked asked, WordQueries.Asked stricter) {
 
     /** The same as one question. */

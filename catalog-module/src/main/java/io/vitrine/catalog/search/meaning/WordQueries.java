@@ -49,8 +49,12 @@ public final class WordQueries {
     this.rarity = rarity;
   }
 
-  /** Which products are meant, and how well each is. */
-  public record Asked(Query meets, Query ranks) {}
+  /**
+   * Which products are meant, and how well each is.
+   *
+   * @param concepts by which a product may be meant
+   */
+  public record Asked(Query meets, Query ranks, List<Concept> concepts) {}
 
   /** Products that meet every concept. */
   Asked all() {
@@ -77,7 +81,8 @@ public final class WordQueries {
   }
 
   private Asked asked(Concept needed, int least) {
-    return new Asked(MatchQueries.together(concepts, needed, least), together(needed, least));
+    return new Asked(
+        MatchQueries.together(concepts, needed, least), together(needed, least), concepts);
   }
 
   /** At least so many of the concepts, and this one in any case. */

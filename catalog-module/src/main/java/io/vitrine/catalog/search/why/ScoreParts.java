@@ -5,6 +5,7 @@ import io.vitrine.catalog.search.Ranking.Point;
 import io.vitrine.catalog.search.Ranking.Where;
 import io.vitrine.catalog.search.Tongue;
 import io.vitrine.catalog.search.document.Documents;
+import io.vitrine.catalog.search.words.Concept;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -43,8 +44,8 @@ final class ScoreParts {
   }
 
   /** The weightiest first. */
-  static List<Point> of(Explanation score, WordMeans means, Tongue tongue) {
-    ScoreParts parts = new ScoreParts(means, tongue);
+  static List<Point> of(Explanation score, List<Concept> concepts, Tongue tongue) {
+    ScoreParts parts = new ScoreParts(new WordMeans(concepts), tongue);
     parts.walk(score, 1);
     return parts.together().stream()
         .filter(part -> part.points() >= LEAST)

@@ -15,6 +15,7 @@ import io.vitrine.catalog.search.document.Documents;
 import io.vitrine.catalog.search.document.Hits;
 import io.vitrine.catalog.search.meaning.MatchQueries;
 import io.vitrine.catalog.search.meaning.Tiers;
+import io.vitrine.catalog.search.meaning.WordQueries.Asked;
 import io.vitrine.catalog.search.posting.Held;
 import io.vitrine.catalog.search.words.Concept;
 import java.io.IOException;
@@ -49,7 +50,6 @@ public final class WhyRanked {
   private final IndexSearcher searcher;
   private final Tongue tongue;
   private final Tiers tiers;
-  private final WordMeans means;
   private final List<Integer> variants;
 
   /** What the index knows how to do. */
@@ -67,7 +67,6 @@ public final class WhyRanked {
     this.searcher = searcher;
     this.tongue = tongue;
     this.tiers = tiers;
-    this.means = new WordMeans(tiers.concepts());
     this.variants = variants;
   }
 
@@ -103,19 +102,16 @@ public final class WhyRanked {
     if (!meeting.isEmpty()) {
       Ranking left = Ranking.without(Standing.FILTERED, tier.match(), met.total(), words);
       return explained(
-          left,
-          tier.asked().ranks(),
-          meeting,
-          InTheWay.of(shelf, wanted, tier.asked().meets(), variants));
+          left, tier.asked(), meeting, InTheWay.of(shelf, wanted, tier.asked().meets(), variants));
     }
-    Ranking behind = Ranking.without(missing(words), tier.match(), met.total(), words);
     for (Tiers.Group group : tiers.behind(tier)) {
       List<Integer> there = those(group.query());
       if (!there.isEmpty()) {
-        return explained(behind, group.query(), there, Set.of());
+        Ranking behind = Ranking.without(Standing.BEHIND, tier.match(), met.total(), words);
+        return explained(behind, group.asked(), there, Set.of());
       }
     }
-    return behind;
+    return Ranking.without(missing(words), tier.match(), met.total(), words);
   }
 
   private Standing missing(List<Word> words) {
@@ -135,10 +131,10 @@ public final class WhyRanked {
     }
     List<Integer> own = at == null ? held : List.of(first.get(at));
     Ranking plain = Ranking.without(Standing.SHOWN, tier.match(), met.total(), words);
-    Ranking explained = explained(plain, ranks, own, Set.of());
+    Ranking explained = explained(plain, tier.asked(), own, Set.of());
     List<Ahead> ahead = new ArrayList<>();
     for (int i = at == null ? -1 : at - 1; i >= 0 && ahead.size() < TOLD_AHEAD; i--) {
-      ahead.add(ahead(i + 1, first.get(i), ranks, explained.points()));
+      ahead.add(ahead(i + 1, first.get(i), tier.asked(), explained.points()));
     }
     return new Ranking(
         Standing.SHOWN,
@@ -153,16 +149,16 @@ public final class WhyRanked {
   }
 
   /** With the points of the best of these variants. */
-  private Ranking explained(Ranking of, Query ranks, List<Integer> some, Set<String> inTheWay)
+  private Ranking explained(Ranking of, Asked asked, List<Integer> some, Set<String> inTheWay)
       throws IOException {
     List<Point> points = List.of();
     double score = 0;
     for (int variant : some) {
-      var explanation = searcher.explain(ranks, variant);
+      var explanation = searcher.explain(asked.ranks(), variant);
       double value = explanation.isMatch() ? explanation.getValue().doubleValue() : 0;
       if (value > score) {
         score = value;
-        points = ScoreParts.of(explanation, means, tongue);
+        points = ScoreParts.of(explanation, asked.concepts(), tongue);
       }
     }
     return new Ranking(
@@ -177,11 +173,11 @@ public final class WhyRanked {
         inTheWay);
   }
 
-  private Ahead ahead(int place, int variant, Query ranks, List<Point> own) throws IOException {
-    var explanation = searcher.explain(ranks, variant);
+  private Ahead ahead(int place, int variant, Asked asked, List<Point> own) throws IOException {
+    var explanation = searcher.explain(asked.ranks(), variant);
     Found.Hit hit = Hits.of(searcher.storedFields().document(variant));
     Map<String, Double> ours = byWord(own);
-    List<Point> theirs = ScoreParts.of(explanation, means, tongue);
+    List<Point> theirs = ScoreParts.of(explanation, asked.concepts(), tongue);
     List<Lead> more = new ArrayList<>();
     byWord(theirs)
         .forEach(

@@ -56,6 +56,9 @@ final class WordMeans {
     if (way.words().equals(concept.typed())) {
       return Means.TYPED;
     }
+    if (way.words().size() < concept.typed().size() && concept.typed().containsAll(way.words())) {
+      return Means.WIDER;
+    }
     if (way.tongue() != null) {
       return way.weight() > Thesaurus.NEAR ? Means.SYNONYM : Means.NEAR;
     }

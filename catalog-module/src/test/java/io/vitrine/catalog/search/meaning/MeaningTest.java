@@ -3,6 +3,7 @@ package io.vitrine.catalog.search.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.catalog.search.Tongue;
+import io.vitrine.catalog.search.Wanted;
 import io.vitrine.catalog.search.index.OpenShelf;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,6 +53,29 @@ class MeaningTest {
   })
   void other_names_of_a_thing_find_it(String typed, String product, Tongue tongue) {
     assertThat(shelf.ranked(typed, tongue)).startsWith(product);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rocking chair, CHAIR, ENGLISH",
+    "table de chevet, CHEVET, FRENCH",
+    "canapé convertible, SOFA, FRENCH",
+    "table à manger, TABLE, FRENCH",
+  })
+  void where_no_such_kind_is_there_the_thing_itself_is_found(
+      String typed, String product, Tongue tongue) {
+    assertThat(shelf.ranked(typed, tongue)).startsWith(product);
+  }
+
+  @Test
+  void other_kinds_of_a_thing_come_behind_the_kind_asked_for() throws IOException {
+    shelf.put(
+        List.of(OpenShelf.named("ROCKER", "Chaise à bascule Causse", "Causse rocking chair")));
+    shelf.refresh();
+    assertThat(shelf.ranked("rocking chair", Tongue.ENGLISH))
+        .startsWith("ROCKER", "CHAIR")
+        .doesNotContain("SOFA", "TABLE");
+    assertThat(shelf.find(Wanted.of("rocking chair", Tongue.ENGLISH)).total()).isEqualTo(1);
   }
 
   @ParameterizedTest

@@ -126,6 +126,24 @@ class WhyRankedTest {
   }
 
   @Test
+  void another_kind_of_the_thing_stands_behind_what_was_asked_for() throws IOException {
+    assertThat(why("canapé d’angle", "SOL").standing()).isEqualTo(Standing.SHOWN);
+    index.put(
+        List.of(
+            piece("ANG", "Canapé d’angle Causse", "Causse corner sofa")
+                .variant("ANG-1", 189_000L, List.of(), List.of())
+                .entry()));
+    index.refresh();
+    Ranking sologne = why("canapé d’angle", "SOL");
+    assertThat(sologne.standing()).isEqualTo(Standing.BEHIND);
+    assertThat(sologne.words()).extracting(Word::met).containsExactly(false);
+    assertThat(sologne.points()).extracting(Point::means).contains(Means.WIDER);
+    assertThat(sologne.points()).extracting(Point::word).contains("canape");
+    assertThat(means("canapé d’angle", "ANG")).doesNotContain(Means.WIDER);
+    assertThat(why("canapé d’angle", "LAM").standing()).isEqualTo(Standing.UNMET);
+  }
+
+  @Test
   void the_word_that_is_missing_is_named() {
     Ranking lamp = why("canapé bureau", "LAM");
     assertThat(lamp.standing()).isIn(Standing.BEHIND, Standing.SHOWN);
