@@ -40,6 +40,8 @@ public final class History {
           "credit_use",
           "invoice",
           "invoice_credit",
+          "deposit_invoice",
+          "deposit_invoice_credit",
           "quote",
           "customer_order",
           "deposit",

@@ -19,6 +19,7 @@ final class MoneyChecks {
     deposits();
     credit();
     invoices();
+    depositInvoices();
     drawers();
   }
 
@@ -30,6 +31,22 @@ final class MoneyChecks {
       int wanted = invoices.getOrDefault(refund.key("shop", "sale"), List.of()).size();
       if (credits.getOrDefault(refund.key("shop", "id"), List.of()).size() != wanted) {
         found.accept(new Found(Fault.CREDIT_MISSING, SaleChecks.printed(refund, "receipt_number")));
+      }
+    }
+  }
+
+  /** The invoice on a deposit is credited once where its order came to nothing, else never. */
+  private void depositInvoices() {
+    Map<String, List<Row>> ends = history.by("deposit_end", "shop", "deposit");
+    Map<String, List<Row>> credits = history.by("deposit_invoice_credit", "shop", "deposit");
+    for (Row invoice : history.rows("deposit_invoice")) {
+      String key = invoice.key("shop", "deposit");
+      long wanted =
+          ends.getOrDefault(key, List.of()).stream()
+              .filter(end -> !"SETTLED".equals(end.text("ending")))
+              .count();
+      if (credits.getOrDefault(key, List.of()).size() != wanted) {
+        found.accept(new Found(Fault.CREDIT_MISSING, "deposit " + invoice.text("deposit")));
       }
     }
   }

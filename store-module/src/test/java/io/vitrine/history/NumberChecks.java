@@ -24,6 +24,8 @@ final class NumberChecks {
     given("credit_note", "note_number");
     given("invoice", "invoice_number");
     given("invoice_credit", "credit_number");
+    given("deposit_invoice", "invoice_number");
+    given("deposit_invoice_credit", "credit_number");
     given("quote", "serial");
     given("customer_order", "serial");
     given("deposit", "serial");

@@ -49,11 +49,13 @@ final class RecordChecks {
             ("KEPT".equals(row.text("ending")) ? "DEPOSIT_KEPT " : "DEPOSIT_BACK ")
                 + row.text("deposit"),
         false);
-    acts("invoice", row -> "INVOICE " + SaleChecks.printed(row, "invoice_number"), false);
-    acts(
-        "invoice_credit",
-        row -> "INVOICE_CREDIT " + SaleChecks.printed(row, "credit_number"),
-        false);
+    for (String of : List.of("", "deposit_")) {
+      acts(of + "invoice", row -> "INVOICE " + SaleChecks.printed(row, "invoice_number"), false);
+      acts(
+          of + "invoice_credit",
+          row -> "INVOICE_CREDIT " + SaleChecks.printed(row, "credit_number"),
+          false);
+    }
     told.keySet().forEach(rest -> found.accept(new Found(Fault.ENTRY_OF_NOTHING, rest)));
   }
 

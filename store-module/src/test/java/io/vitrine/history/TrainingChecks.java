@@ -37,6 +37,9 @@ final class TrainingChecks {
     history.rows("invoice").stream()
         .filter(TrainingChecks::isTraining)
         .forEach(invoice -> mixed("invoice " + invoice.key("shop", "sale")));
+    history.rows("deposit_invoice").stream()
+        .filter(TrainingChecks::isTraining)
+        .forEach(invoice -> mixed("invoice " + invoice.key("shop", "deposit")));
     for (Row paid : history.rows("payment")) {
       String credit = paid.text("credit_shop");
       if (credit != null && credit.startsWith(PREFIX) != isTraining(paid)) {

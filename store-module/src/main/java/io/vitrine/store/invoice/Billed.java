@@ -2,14 +2,13 @@ package io.vitrine.store.invoice;
 
 import io.vitrine.shell.money.Money;
 import io.vitrine.shell.money.TaxRate;
+import io.vitrine.store.order.DepositSplit;
 import io.vitrine.store.refund.PaidBack;
 import io.vitrine.store.refund.Refund;
-import io.vitrine.store.refund.RefundedLine;
-import io.vitrine.store.refund.RefundedPart;
 import io.vitrine.store.sale.Payment.Means;
 import io.vitrine.store.sale.Sale;
 import io.vitrine.store.sale.Settled;
-import io.vitrine.store.sale.SoldLine;
+import io.vitrine.store.sale.Totals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -17,38 +16,45 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What an invoice bills or its credit gives back, without VAT and never less than nothing. The VAT
- * of each rate is that of the sale or refund, taken out of the rate's total once; what the lines
- * come to without it follows by running sums, so that they add up to it to the cent.
+ * What an invoice bills or its credit gives back, without VAT; the whole is never less than
+ * nothing. The VAT of each rate is that of the sale, refund or deposit, taken out of the rate's
+ * total once. An invoice on a sale whose deposit was billed takes that out again, by lines of the
+ * same sums: its VAT is what is left at each rate, and all invoices of an order add up to its sale
+ * to the cent.
  *
- * @param soldOn the day the goods were handed over, in the shop's zone
- * @param receipt that of the sale
- * @param preceding what it credits; {@code null} for an invoice
+ * @param soldOn the day the goods were handed over, in the shop's zone; {@code null} while they are
+ *     not
+ * @param about the receipt of the sale, or the order on which was paid down
+ * @param preceding what it credits or deducts
  */
 record Billed(
     Kind kind,
     String number,
     Instant issuedAt,
     ZoneId zone,
-    Invoice parties,
+    Parties parties,
     LocalDate soldOn,
-    String receipt,
+    String about,
     Paid paid,
     List<Line> lines,
     List<Tax> taxes,
-    Preceding preceding) {
+    List<Preceding> preceding) {
 
   /** An invoice or what takes it back (UNTDID 1001). */
   enum Kind {
     INVOICE("380", ""),
-    CREDIT("381", "credit.");
+    /** On a sale whose deposit was billed. */
+    FINAL("380", "final."),
+    CREDIT("381", "credit."),
+    /** On a payment on account (CGI art. 289, I, 1, c). */
+    DEPOSIT("386", "deposit."),
+    DEPOSIT_CREDIT("381", "depositCredit."),
+    /** The house keeps the money as damages. */
+    DEPOSIT_KEPT("381", "depositKept.");
 
     private final String code;
     private final String words;
@@ -62,7 +68,7 @@ record Billed(
       return code;
     }
 
-    /** The key of its own words where the two differ. */
+    /** The key of its own words. */
     String key(String key) {
       return words + key;
     }
@@ -75,143 +81,148 @@ record Billed(
    */
   record Paid(LocalDate on, String receipt, Means means) {}
 
-  /** The invoice that is credited. */
-  record Preceding(String number, LocalDate issuedOn) {}
+  /** An invoice of before, which is credited or deducted. */
+  record Preceding(String number, LocalDate issuedOn) {
+    static Preceding of(Bill bill, ZoneId zone) {
+      return new Preceding(bill.getNumber(), LocalDate.ofInstant(bill.getIssuedAt(), zone));
+    }
+  }
 
   /** The sums at one rate. */
-  record Tax(TaxRate rate, Money net, Money tax) {}
+  record Tax(TaxRate rate, Money net, Money tax) {
+    static Tax of(Totals.Rate part) {
+      return new Tax(part.rate(), part.net(), part.tax());
+    }
+  }
+
+  /**
+   * What a line is about.
+   *
+   * @param sku {@code null} for money
+   * @param variant what is said on top of the name, or {@code null}
+   * @param eco the eco-participation of one piece, with VAT
+   */
+  record Item(String sku, String name, String variant, TaxRate rate, Money eco) {}
 
   /**
    * A line without VAT.
    *
+   * @param quantity less than nothing for what is taken out again
    * @param net after its discount
    * @param discount what went off, without VAT
+   * @param discountGross the same with VAT
    * @param gross after its discount, with VAT
    */
-  record Line(SoldLine sold, int quantity, Money net, Money discount, Money gross) {
-    /** Before the discount. */
+  record Line(
+      Item item, int quantity, Money net, Money discount, Money discountGross, Money gross) {
+
+    /** Before the discount, of all pieces; never less than nothing. */
     Money full() {
-      return net.plus(discount);
+      Money sum = net.plus(discount);
+      return quantity < 0 ? sum.negated() : sum;
+    }
+
+    int pieces() {
+      return Math.abs(quantity);
     }
 
     /** One piece before the discount, to be read (C. com. L441-9): rounded half up to the cent. */
     Money unit() {
       return Money.cents(
           BigDecimal.valueOf(full().cents())
-              .divide(BigDecimal.valueOf(quantity), 0, RoundingMode.HALF_UP)
+              .divide(BigDecimal.valueOf(pieces()), 0, RoundingMode.HALF_UP)
               .longValueExact());
     }
   }
 
-  static Billed of(Invoice invoice, Sale sale, ZoneId zone) {
+  /**
+   * @param before what was billed of the sale when it was paid down
+   */
+  static Billed of(Invoice invoice, Sale sale, List<Deducted> before, ZoneId zone) {
     LocalDate soldOn = LocalDate.ofInstant(sale.getFinishedAt(), zone);
+    List<Line> lines = new ArrayList<>(Lines.sold(sale));
+    lines.addAll(Lines.deducted(before));
     return new Billed(
-        Kind.INVOICE,
+        before.isEmpty() ? Kind.INVOICE : Kind.FINAL,
         invoice.getNumber(),
         invoice.getIssuedAt(),
         zone,
-        invoice,
+        invoice.getParties(),
         soldOn,
         sale.getReceipt(),
-        new Paid(soldOn, sale.getReceipt(), mostOf(sale)),
-        sold(sale),
-        sale.getTaxes().stream()
-            .map(part -> new Tax(part.getTaxRate(), part.getNet(), part.getTax()))
-            .toList(),
-        null);
+        new Paid(soldOn, sale.getReceipt(), mostOf(sale, before)),
+        lines,
+        rest(sale, before).stream().map(Tax::of).toList(),
+        before.stream().map(one -> Preceding.of(one.invoice(), zone)).toList());
   }
 
-  static Billed of(InvoiceCredit credit, Invoice invoice, Sale sale, Refund refund, ZoneId zone) {
+  /** What is left of a sale at each rate when its billed deposits are taken out. */
+  static List<Totals.Rate> rest(Sale sale, List<Deducted> before) {
+    List<Totals.Rate> rest =
+        sale.getTaxes().stream()
+            .map(part -> new Totals.Rate(part.getTaxRate(), part.getGross(), part.getTax()))
+            .toList();
+    for (Deducted deducted : before) {
+      rest = DepositSplit.balance(rest, deducted.deposit().byRate());
+    }
+    return rest;
+  }
+
+  /**
+   * @param before what the invoice deducts: what comes back may be more than it bills itself
+   */
+  static Billed of(
+      InvoiceCredit credit,
+      Invoice invoice,
+      Sale sale,
+      Refund refund,
+      List<Deducted> before,
+      ZoneId zone) {
     return new Billed(
         Kind.CREDIT,
         credit.getNumber(),
         credit.getIssuedAt(),
         zone,
-        invoice,
+        invoice.getParties(),
         LocalDate.ofInstant(sale.getFinishedAt(), zone),
         sale.getReceipt(),
         new Paid(
             LocalDate.ofInstant(refund.getRefundedAt(), zone), refund.getReceipt(), mostOf(refund)),
-        cameBack(sale, refund),
+        Lines.cameBack(sale, refund),
         refund.getTaxes().stream()
             .map(
                 part ->
                     new Tax(part.getTaxRate(), part.getNet().negated(), part.getTax().negated()))
             .toList(),
-        new Preceding(invoice.getNumber(), LocalDate.ofInstant(invoice.getIssuedAt(), zone)));
+        Stream.concat(Stream.of(invoice), Deducted.bills(before).stream())
+            .map(bill -> Preceding.of(bill, zone))
+            .toList());
   }
 
-  private static Means mostOf(Sale sale) {
+  /** What was billed before is no payment of this invoice. */
+  private static Means mostOf(Sale sale, List<Deducted> before) {
     return sale.getPayments().stream()
+        .filter(paid -> before.isEmpty() || paid.getMeans() != Means.DEPOSIT)
         .max(Comparator.comparing(Settled::getAmount))
         .map(Settled::getMeans)
-        .orElse(Means.CASH);
+        .orElse(before.isEmpty() ? Means.CASH : Means.DEPOSIT);
   }
 
-  /** Amounts of a refund are less than nothing. */
   private static Means mostOf(Refund refund) {
-    return refund.getPayouts().stream()
+    return mostOf(refund.getPayouts(), Means.CASH);
+  }
+
+  /** Amounts that went back are less than nothing. */
+  static Means mostOf(List<PaidBack> back, Means none) {
+    return back.stream()
         .min(Comparator.comparing(PaidBack::getAmount))
         .map(PaidBack::getMeans)
-        .orElse(Means.CASH);
+        .orElse(none);
   }
 
-  private static List<Line> sold(Sale sale) {
-    Map<TaxRate, Money> before = new HashMap<>();
-    List<Line> lines = new ArrayList<>();
-    for (SoldLine line : sale.getLines()) {
-      TaxRate rate = line.getTaxRate();
-      Money sum = before.getOrDefault(rate, Money.ZERO);
-      Money now = sum.plus(line.getTotal());
-      before.put(rate, now);
-      lines.add(
-          new Line(
-              line,
-              line.getQuantity(),
-              net(rate, now).minus(net(rate, sum)),
-              net(rate, line.getDiscount()),
-              line.getTotal()));
-    }
-    return lines;
-  }
-
-  private static Money net(TaxRate rate, Money gross) {
-    return gross.minus(rate.within(gross));
-  }
-
-  /**
-   * What came back: the refund's sum without VAT at each rate, spread over its lines by running
-   * sums. It is no rate's tax of the lines alone, since it completes what came back before.
-   */
-  private static List<Line> cameBack(Sale sale, Refund refund) {
-    Map<Integer, SoldLine> sold =
-        sale.getLines().stream().collect(Collectors.toMap(SoldLine::getPlace, Function.identity()));
-    Map<TaxRate, RefundedPart> parts =
-        refund.getTaxes().stream()
-            .collect(Collectors.toMap(RefundedPart::getTaxRate, Function.identity()));
-    Map<TaxRate, Money> before = new HashMap<>();
-    List<Line> lines = new ArrayList<>();
-    for (RefundedLine line : refund.getLines()) {
-      RefundedPart part = parts.get(line.getTaxRate());
-      Money sum = before.getOrDefault(line.getTaxRate(), Money.ZERO);
-      Money now = sum.minus(line.getTotal());
-      before.put(line.getTaxRate(), now);
-      lines.add(
-          new Line(
-              sold.get(line.getPlace()),
-              line.getQuantity(),
-              share(part, now).minus(share(part, sum)),
-              Money.ZERO,
-              line.getTotal().negated()));
-    }
-    return lines;
-  }
-
-  private static Money share(RefundedPart part, Money gross) {
-    return part.getGross().isZero()
-        ? Money.ZERO
-        : Money.cents(
-            Math.multiplyExact(gross.cents(), part.getNet().cents()) / part.getGross().cents());
+  /** Whether it is about money before goods. */
+  boolean isOnAccount() {
+    return soldOn == null;
   }
 
   Money net() {

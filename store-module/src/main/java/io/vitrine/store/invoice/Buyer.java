@@ -2,6 +2,7 @@ package io.vitrine.store.invoice;
 
 import io.vitrine.shell.InvalidValue;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -56,6 +57,11 @@ public record Buyer(
     if (company.isEmpty() || street.isEmpty() || city.isEmpty()) {
       throw new InvalidValue("an invoice needs the company's name and address");
     }
+  }
+
+  /** Whether it is the same company, by its number. */
+  boolean is(Buyer other) {
+    return Objects.equals(siren, other.siren) && Objects.equals(vat, other.vat);
   }
 
   /** What is wrong first, in the order of the form; empty for what makes a buyer. */

@@ -1,14 +1,11 @@
 package io.vitrine.store.invoice;
 
-import io.vitrine.shell.json.JsonParts;
-import io.vitrine.store.journal.EntryKind;
-import io.vitrine.store.journal.Journal;
+import io.vitrine.store.invoice.InvoicesOnRecord.Act;
+import io.vitrine.store.invoice.InvoicesOnRecord.Said;
 import io.vitrine.store.refund.GoodsCameBack;
 import io.vitrine.store.refund.Refund;
 import io.vitrine.store.refund.Refunds;
-import io.vitrine.store.sale.ReceiptNumbers;
 import io.vitrine.store.sale.Sale;
-import io.vitrine.store.sale.SeriesNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -23,71 +20,49 @@ import java.time.Instant;
 @ApplicationScoped
 public class CreditInvoice {
 
-  private static final String SERIES = "FA";
-
   private final EntityManager store;
   private final Invoices invoices;
   private final Refunds refunds;
-  private final Journal journal;
-  private final ReceiptNumbers numbers;
+  private final InvoicesOnRecord record;
 
   @Inject
   public CreditInvoice(
-      EntityManager store,
-      Invoices invoices,
-      Refunds refunds,
-      Journal journal,
-      ReceiptNumbers numbers) {
+      EntityManager store, Invoices invoices, Refunds refunds, InvoicesOnRecord record) {
     this.store = store;
     this.invoices = invoices;
     this.refunds = refunds;
-    this.journal = journal;
-    this.numbers = numbers;
+    this.record = record;
   }
 
   /** In the transaction of the refund, under its till's turn. */
   void cameBack(@Observes GoodsCameBack back) {
     Refund refund = back.refund();
+    Instant at = refund.getRefundedAt();
+    Act act =
+        new Act(
+            refund.getShop(),
+            refund.getTill(),
+            at.atZone(back.zone()).getYear(),
+            refund.getStaff(),
+            at);
     invoices
         .on(refund.getShop(), refund.getSale())
-        .ifPresent(
-            invoice -> {
-              Instant at = refund.getRefundedAt();
-              int year = at.atZone(back.zone()).getYear();
-              write(invoice, refund, new Act(refund.getTill(), year, refund.getStaff(), at));
-            });
+        .ifPresent(invoice -> write(invoice, refund, act));
   }
 
   /** In the transaction of an invoice on a sale of which something came back before. */
-  void earlier(Invoice invoice, Sale sale, int year, String by) {
-    Act act = new Act(sale.getTill(), year, by, invoice.getIssuedAt());
+  void earlier(Invoice invoice, Sale sale, Act act) {
     refunds.of(sale).forEach(refund -> write(invoice, refund, act));
   }
 
-  /**
-   * @param till in whose journal it is written
-   * @param year that of the series
-   */
-  private record Act(String till, int year, String by, Instant at) {}
-
   private void write(Invoice invoice, Refund refund, Act act) {
-    SeriesNumber number = numbers.next(refund.getShop(), SERIES + act.year());
-    InvoiceCredit credit = new InvoiceCredit(refund, act.till(), number, act.by(), act.at());
+    InvoiceCredit credit =
+        new InvoiceCredit(refund, act.till(), record.nextCredit(act), act.by(), act.at());
     credit.recordedAs(
-        journal
-            .append(
-                refund.getShop(),
-                act.till(),
-                EntryKind.INVOICE_CREDIT,
-                act.at(),
-                JsonParts.createObjectBuilder()
-                    .add("credit", credit.getNumber())
-                    .add("invoice", invoice.getNumber())
-                    .add("receipt", refund.getReceipt())
-                    .add("staff", act.by())
-                    .add("totalCents", refund.getTotal().cents())
-                    .build())
-            .getSequenceNo());
+        record.credit(
+            act,
+            new Said(credit.getNumber(), refund.getReceipt(), refund.getTotal()),
+            invoice.getNumber()));
     store.persist(credit);
     store.flush();
   }

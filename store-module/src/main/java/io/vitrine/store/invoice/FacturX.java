@@ -15,8 +15,10 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * The figures of an invoice as Factur-X 1.0 in profile EN 16931 wants them: UN/CEFACT Cross
- * Industry Invoice D16B. The order of the elements is that of its schema. The VAT is the sale's,
- * never counted anew from the nets.
+ * Industry Invoice D16B. The order of the elements is that of its schema. The VAT is that of the
+ * sale, refund or deposit, never counted anew from the nets. What was billed on account is taken
+ * out by lines of less than nothing (the first way of AFNOR XP Z12-014 annex A, cases 20 and 21),
+ * so that the amount paid (BT-113) is what came with this invoice and its VAT is what is still due.
  */
 final class FacturX {
 
@@ -39,6 +41,9 @@ final class FacturX {
   private static final String DISCOUNT = "95";
 
   private static final String PIECE = "C62";
+
+  /** The French case of an invoice on goods that deducts a deposit's (BT-23). */
+  private static final String GOODS_AFTER_DEPOSIT = "B4";
 
   private final Billed billed;
   private final InvoiceWords words;
@@ -71,6 +76,9 @@ final class FacturX {
     xml.writeNamespace("udt", UDT);
     xml.writeNamespace("qdt", QDT);
     xml.writeStartElement("rsm:ExchangedDocumentContext");
+    if (billed.kind() == Billed.Kind.FINAL) {
+      in("BusinessProcessSpecifiedDocumentContextParameter", () -> text("ID", GOODS_AFTER_DEPOSIT));
+    }
     in("GuidelineSpecifiedDocumentContextParameter", () -> text("ID", "urn:cen.eu:en16931:2017"));
     xml.writeEndElement();
     xml.writeStartElement("rsm:ExchangedDocument");
@@ -93,20 +101,24 @@ final class FacturX {
       line(line, String.valueOf(number));
     }
     agreement();
-    in(
-        "ApplicableHeaderTradeDelivery",
-        () ->
-            in(
-                "ActualDeliverySupplyChainEvent",
-                () -> in("OccurrenceDateTime", () -> date(billed.soldOn()))));
+    in("ApplicableHeaderTradeDelivery", this::delivery);
     settlement();
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndDocument();
   }
 
+  /** What is paid down is not delivered yet. */
+  private void delivery() throws XMLStreamException {
+    if (billed.soldOn() != null) {
+      in(
+          "ActualDeliverySupplyChainEvent",
+          () -> in("OccurrenceDateTime", () -> date(billed.soldOn())));
+    }
+  }
+
   private void line(Billed.Line line, String number) throws XMLStreamException {
-    String quantity = String.valueOf(line.quantity());
+    String pieces = String.valueOf(line.pieces());
     in(
         "IncludedSupplyChainTradeLineItem",
         () -> {
@@ -114,17 +126,11 @@ final class FacturX {
               "AssociatedDocumentLineDocument",
               () -> {
                 text("LineID", number);
-                if (!line.sold().getEcoUnit().isZero()) {
+                if (!line.item().eco().isZero()) {
                   in("IncludedNote", () -> text("Content", words.eco(line)));
                 }
               });
-          in(
-              "SpecifiedTradeProduct",
-              () -> {
-                text("SellerAssignedID", line.sold().getSku());
-                text("Name", words.name(line.sold()));
-                text("Description", words.variant(line.sold()));
-              });
+          in("SpecifiedTradeProduct", () -> product(line.item()));
           in(
               "SpecifiedLineTradeAgreement",
               () ->
@@ -132,13 +138,23 @@ final class FacturX {
                       "NetPriceProductTradePrice",
                       () -> {
                         text("ChargeAmount", euros(line.full()));
-                        text("BasisQuantity", quantity, "unitCode", PIECE);
+                        text("BasisQuantity", pieces, "unitCode", PIECE);
                       }));
           in(
               "SpecifiedLineTradeDelivery",
-              () -> text("BilledQuantity", quantity, "unitCode", PIECE));
+              () -> text("BilledQuantity", String.valueOf(line.quantity()), "unitCode", PIECE));
           in("SpecifiedLineTradeSettlement", () -> lineSettlement(line));
         });
+  }
+
+  private void product(Billed.Item item) throws XMLStreamException {
+    if (item.sku() != null) {
+      text("SellerAssignedID", item.sku());
+    }
+    text("Name", item.name());
+    if (item.variant() != null) {
+      text("Description", item.variant());
+    }
   }
 
   private void lineSettlement(Billed.Line line) throws XMLStreamException {
@@ -146,7 +162,7 @@ final class FacturX {
         "ApplicableTradeTax",
         () -> {
           text("TypeCode", "VAT");
-          category(line.sold().getTaxRate());
+          category(line.item().rate());
         });
     if (!line.discount().isZero()) {
       in(
@@ -168,8 +184,8 @@ final class FacturX {
   }
 
   private void agreement() throws XMLStreamException {
-    Seller seller = billed.parties().getSeller();
-    Buyer buyer = billed.parties().getBuyer();
+    Seller seller = billed.parties().seller();
+    Buyer buyer = billed.parties().buyer();
     in(
         "ApplicableHeaderTradeAgreement",
         () -> {
@@ -194,6 +210,9 @@ final class FacturX {
                 directory(buyer.siren());
                 vat(buyer.vat());
               });
+          if (billed.isOnAccount()) {
+            in("SellerOrderReferencedDocument", () -> text("IssuerAssignedID", billed.about()));
+          }
           if (buyer.reference() != null) {
             in("BuyerOrderReferencedDocument", () -> text("IssuerAssignedID", buyer.reference()));
           }
@@ -210,26 +229,34 @@ final class FacturX {
               "SpecifiedTradeSettlementPaymentMeans",
               () -> text("TypeCode", MEANS.get(billed.paid().means())));
           for (Billed.Tax part : billed.taxes()) {
-            in(
-                "ApplicableTradeTax",
-                () -> {
-                  text("CalculatedAmount", euros(part.tax()));
-                  text("TypeCode", "VAT");
-                  text("BasisAmount", euros(part.net()));
-                  category(part.rate());
-                });
+            in("ApplicableTradeTax", () -> tax(part));
           }
           in("SpecifiedTradePaymentTerms", () -> text("Description", words.paid()));
           in("SpecifiedTradeSettlementHeaderMonetarySummation", this::sums);
-          if (billed.preceding() != null) {
-            in("InvoiceReferencedDocument", () -> preceding(billed.preceding()));
+          for (Billed.Preceding invoice : billed.preceding()) {
+            in("InvoiceReferencedDocument", () -> preceding(invoice));
           }
         });
   }
 
+  /**
+   * The VAT at one rate. On account it is due when the money came (CGI art. 269, 2, a), which is
+   * said where that was on another day than the invoice (BT-7).
+   */
+  private void tax(Billed.Tax part) throws XMLStreamException {
+    text("CalculatedAmount", euros(part.tax()));
+    text("TypeCode", "VAT");
+    text("BasisAmount", euros(part.net()));
+    text("CategoryCode", code(part.rate()));
+    if (billed.kind() == Billed.Kind.DEPOSIT && !billed.paid().on().equals(billed.issuedOn())) {
+      in("TaxPointDate", () -> date("udt:DateString", billed.paid().on()));
+    }
+    percent(part.rate());
+  }
+
   private void preceding(Billed.Preceding invoice) throws XMLStreamException {
     text("IssuerAssignedID", invoice.number());
-    in("FormattedIssueDateTime", () -> date("qdt", invoice.issuedOn()));
+    in("FormattedIssueDateTime", () -> date("qdt:DateTimeString", invoice.issuedOn()));
   }
 
   private void sums() throws XMLStreamException {
@@ -242,7 +269,15 @@ final class FacturX {
   }
 
   private void category(TaxRate rate) throws XMLStreamException {
-    text("CategoryCode", rate.basisPoints() == 0 ? "Z" : "S");
+    text("CategoryCode", code(rate));
+    percent(rate);
+  }
+
+  private static String code(TaxRate rate) {
+    return rate.basisPoints() == 0 ? "Z" : "S";
+  }
+
+  private void percent(TaxRate rate) throws XMLStreamException {
     text("RateApplicablePercent", BigDecimal.valueOf(rate.basisPoints(), 2).toPlainString());
   }
 
@@ -281,11 +316,11 @@ final class FacturX {
   }
 
   private void date(LocalDate day) throws XMLStreamException {
-    date("udt", day);
+    date("udt:DateTimeString", day);
   }
 
-  private void date(String types, LocalDate day) throws XMLStreamException {
-    xml.writeStartElement(types + ":DateTimeString");
+  private void date(String element, LocalDate day) throws XMLStreamException {
+    xml.writeStartElement(element);
     xml.writeAttribute("format", "102");
     xml.writeCharacters(DateTimeFormatter.BASIC_ISO_DATE.format(day));
     xml.writeEndElement();

@@ -2,9 +2,11 @@ package io.vitrine.store.invoice;
 
 import io.vitrine.store.assortment.Assortment;
 import io.vitrine.store.assortment.KnownShop;
+import io.vitrine.store.invoice.InvoiceAnswer.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -33,7 +35,7 @@ public class House {
   }
 
   /** Empty where the house has no number, or the shop's address is not known yet. */
-  Optional<Seller> at(String shop) {
+  private Optional<Seller> at(String shop) {
     KnownShop place = assortment.shop(shop);
     return number
         .filter(known -> place.getStreet() != null)
@@ -46,5 +48,15 @@ public class House {
                     place.getStreet(),
                     place.getPostcode(),
                     place.getCity()));
+  }
+
+  /** Who bills whom, or why nobody can. */
+  <T> T parties(
+      String shop, Buyer.Typed typed, Function<Parties, T> known, Function<Reason, T> refused) {
+    Optional<Reason> flaw = Buyer.flaw(typed).map(Reason::of);
+    Optional<Seller> seller = at(shop);
+    return flaw.isPresent() || seller.isEmpty()
+        ? refused.apply(flaw.orElse(Reason.HOUSE_UNKNOWN))
+        : known.apply(new Parties(seller.get(), Buyer.of(typed)));
   }
 }

@@ -38,7 +38,7 @@ import java.util.Objects;
 @Entity
 @Table(schema = "store", name = "invoice")
 @IdClass(Invoice.OfSale.class)
-public class Invoice {
+public class Invoice implements Bill {
 
   /** The key of an invoice: its shop and its sale. */
   public static class OfSale implements Serializable {
@@ -76,72 +76,15 @@ public class Invoice {
   @AttributeOverride(name = "number", column = @Column(name = "invoice_number"))
   private Issued issued;
 
-  @Column(name = "seller_name")
-  private String sellerName;
-
-  @Column(name = "seller_siren")
-  private String sellerSiren;
-
-  @Column(name = "seller_vat")
-  private String sellerVat;
-
-  @Column(name = "seller_street")
-  private String sellerStreet;
-
-  @Column(name = "seller_postcode")
-  private String sellerPostcode;
-
-  @Column(name = "seller_city")
-  private String sellerCity;
-
-  @Column(name = "buyer_name")
-  private String buyerName;
-
-  @Column(name = "buyer_siren")
-  private String buyerSiren;
-
-  @Column(name = "buyer_siret")
-  private String buyerSiret;
-
-  @Column(name = "buyer_vat")
-  private String buyerVat;
-
-  @Column(name = "buyer_street")
-  private String buyerStreet;
-
-  @Column(name = "buyer_postcode")
-  private String buyerPostcode;
-
-  @Column(name = "buyer_city")
-  private String buyerCity;
-
-  @Column(name = "buyer_country")
-  private String buyerCountry;
-
-  @Column(name = "buyer_reference")
-  private String buyerReference;
+  @Embedded private Parties parties;
 
   protected Invoice() {}
 
-  Invoice(Sale sale, SeriesNumber number, Seller seller, Buyer buyer, String staff, Instant now) {
+  Invoice(Sale sale, SeriesNumber number, Parties parties, String staff, Instant now) {
     this.shop = sale.getShop();
     this.sale = sale.getId();
     this.issued = new Issued(sale.getTill(), number, staff, now);
-    this.sellerName = seller.name();
-    this.sellerSiren = seller.siren();
-    this.sellerVat = seller.vat();
-    this.sellerStreet = seller.street();
-    this.sellerPostcode = seller.postcode();
-    this.sellerCity = seller.city();
-    this.buyerName = buyer.company();
-    this.buyerSiren = buyer.siren();
-    this.buyerSiret = buyer.siret();
-    this.buyerVat = buyer.vat();
-    this.buyerStreet = buyer.street();
-    this.buyerPostcode = buyer.postcode();
-    this.buyerCity = buyer.city();
-    this.buyerCountry = buyer.country();
-    this.buyerReference = buyer.reference();
+    this.parties = parties;
   }
 
   /** The entry of the till's journal that records it. */
@@ -149,7 +92,7 @@ public class Invoice {
     issued.recordedAs(journalNo);
   }
 
-  /** As printed, such as {@code RIVOLI-F2026-000007}. */
+  @Override
   public String getNumber() {
     return issued.numberIn(shop);
   }
@@ -168,24 +111,17 @@ public class Invoice {
     return sale;
   }
 
+  @Override
   public Instant getIssuedAt() {
     return issued.at();
   }
 
-  public Seller getSeller() {
-    return new Seller(sellerName, sellerSiren, sellerVat, sellerStreet, sellerPostcode, sellerCity);
+  Parties getParties() {
+    return parties;
   }
 
+  @Override
   public Buyer getBuyer() {
-    return new Buyer(
-        buyerName,
-        buyerSiren,
-        buyerSiret,
-        buyerVat,
-        buyerStreet,
-        buyerPostcode,
-        buyerCity,
-        buyerCountry,
-        buyerReference);
+    return parties.buyer();
   }
 }

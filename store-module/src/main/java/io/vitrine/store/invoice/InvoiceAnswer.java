@@ -7,6 +7,13 @@ public sealed interface InvoiceAnswer permits InvoiceAnswer.Issued, InvoiceAnswe
 
   <T> T fold(Function<Issued, T> issued, Function<Refused, T> refused);
 
+  /** Where there is one already: the same, unless it was made out with other words. */
+  static InvoiceAnswer again(Bill before, Buyer buyer) {
+    return before.getBuyer().equals(buyer)
+        ? new Issued(before, true)
+        : new Refused(Reason.OTHER_BUYER);
+  }
+
   /** Why none is made out. */
   enum Reason {
     /** No such sale in one's shops. */
@@ -17,7 +24,13 @@ public sealed interface InvoiceAnswer permits InvoiceAnswer.Issued, InvoiceAnswe
     IN_TRAINING("invoice-in-training", 409),
     /** The house has no company number, or the shop no address. */
     HOUSE_UNKNOWN("invoice-house-unknown", 409),
-    /** There is one on this sale, made out to another company or with other words. */
+    /** No such order in one's shops. */
+    ORDER_UNKNOWN("invoice-order-unknown", 404),
+    /** The deposit is held no more: the sale's invoice bills it, or it was given back or kept. */
+    DEPOSIT_ENDED("invoice-deposit-ended", 409),
+    /** What was paid down was billed to another company. */
+    DEPOSIT_BUYER("invoice-deposit-buyer", 409),
+    /** There is one already, made out to another company or with other words. */
     OTHER_BUYER("invoice-other-buyer", 409),
     NAME("invoice-name", 422),
     NUMBER("invoice-number", 422),
@@ -48,11 +61,11 @@ public sealed interface InvoiceAnswer permits InvoiceAnswer.Issued, InvoiceAnswe
   }
 
   /**
-   * The invoice on the sale.
+   * The invoice on the sale or deposit.
    *
    * @param before whether it was there already
    */
-  record Issued(Invoice invoice, boolean before) implements InvoiceAnswer {
+  record Issued(Bill invoice, boolean before) implements InvoiceAnswer {
     @Override
     public <T> T fold(Function<Issued, T> issued, Function<Refused, T> refused) {
       return issued.apply(this);

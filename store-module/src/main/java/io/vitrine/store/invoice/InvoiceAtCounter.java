@@ -80,6 +80,14 @@ public class InvoiceAtCounter {
     return papers.on(shops.ofCounter(), sale).map(papers::pdf);
   }
 
+  /** The invoices on what was paid down before the sale; its own invoice deducts them. */
+  public List<DepositInvoice> onAccount(String sale) {
+    return sale(sale).stream()
+        .flatMap(found -> invoices.deducted(found).stream())
+        .map(Deducted::invoice)
+        .toList();
+  }
+
   /** The credits of the invoice on a sale of one's shops, the first first. */
   public List<InvoiceCredit> credits(String sale) {
     return sale(sale)

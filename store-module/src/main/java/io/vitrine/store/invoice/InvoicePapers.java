@@ -47,7 +47,10 @@ class InvoicePapers {
   byte[] pdf(OnSale found) {
     return InvoicePdf.of(
         Billed.of(
-            found.invoice(), found.sale(), assortment.shop(found.sale().getShop()).getZone()));
+            found.invoice(),
+            found.sale(),
+            invoices.deducted(found.sale()),
+            assortment.shop(found.sale().getShop()).getZone()));
   }
 
   /** The credit that a refund of one of these shops gave its sale's invoice. */
@@ -65,12 +68,14 @@ class InvoicePapers {
 
   byte[] pdf(InvoiceCredit credit) {
     String shop = credit.getShop();
+    Sale sale = saleOf(credit);
     return InvoicePdf.of(
         Billed.of(
             credit,
             invoices.on(shop, credit.getSale()).orElseThrow(),
-            saleOf(credit),
+            sale,
             refunds.find(shop, credit.getRefund()).orElseThrow(),
+            invoices.deducted(sale),
             assortment.shop(shop).getZone()));
   }
 }

@@ -34,22 +34,19 @@ final class InvoicePdf {
   }
 
   private void write() throws IOException {
-    Seller seller = billed.parties().getSeller();
+    Seller seller = billed.parties().seller();
     sheet.line(20, seller.name());
     sheet.line(9, seller.street() + ", " + seller.postcode() + " " + seller.city());
     sheet.line(9, words.say("company", seller.siren(), seller.vat()));
     sheet.gap(24);
     sheet.line(16, words.title());
     sheet.line(10, words.say("issued", words.day(billed.issuedOn())));
-    if (billed.preceding() != null) {
-      sheet.line(
-          10,
-          words.say(
-              "credit.of", billed.preceding().number(), words.day(billed.preceding().issuedOn())));
+    for (String preceding : words.preceding()) {
+      sheet.line(10, preceding);
     }
-    sheet.line(10, words.say("sold", words.day(billed.soldOn()), billed.receipt()));
+    sheet.line(10, words.about());
     sheet.gap(14);
-    buyer(billed.parties().getBuyer());
+    buyer(billed.parties().buyer());
     sheet.gap(20);
     lines();
     sums();
@@ -62,7 +59,7 @@ final class InvoicePdf {
   }
 
   private void buyer(Buyer buyer) throws IOException {
-    sheet.line(8, words.say(billed.kind().key("to")));
+    sheet.line(8, words.own("to"));
     sheet.line(12, buyer.company());
     sheet.line(10, buyer.street());
     sheet.line(10, (buyer.postcode() + " " + buyer.city() + " " + buyer.country()).strip());
@@ -90,28 +87,34 @@ final class InvoicePdf {
         words.say("gross"));
     sheet.rule();
     for (Billed.Line line : billed.lines()) {
-      sheet.columns(
-          10,
-          COLUMNS,
-          words.name(line.sold()),
-          String.valueOf(line.quantity()),
-          rate(line.sold().getTaxRate()),
-          words.money(line.net()),
-          words.money(line.gross()));
-      sheet.wrapped(8, words.variant(line.sold()) + ", " + line.sold().getSku());
-      sheet.wrapped(8, words.say("unit", words.money(line.unit())));
-      if (!line.discount().isZero()) {
-        sheet.wrapped(
-            8,
-            words.say(
-                "discounted",
-                words.money(line.discount()),
-                words.money(line.sold().getDiscount())));
-      }
-      if (!line.sold().getEcoUnit().isZero()) {
-        sheet.wrapped(8, words.eco(line));
-      }
+      line(line);
       sheet.rule();
+    }
+  }
+
+  private void line(Billed.Line line) throws IOException {
+    Billed.Item item = line.item();
+    sheet.columns(
+        10,
+        COLUMNS,
+        item.name(),
+        String.valueOf(line.quantity()),
+        rate(item.rate()),
+        words.money(line.net()),
+        words.money(line.gross()));
+    if (item.variant() != null) {
+      sheet.wrapped(8, item.sku() == null ? item.variant() : item.variant() + ", " + item.sku());
+    }
+    if (item.sku() != null) {
+      sheet.wrapped(8, words.say("unit", words.money(line.unit())));
+    }
+    if (!line.discount().isZero()) {
+      sheet.wrapped(
+          8,
+          words.say("discounted", words.money(line.discount()), words.money(line.discountGross())));
+    }
+    if (!item.eco().isZero()) {
+      sheet.wrapped(8, words.eco(line));
     }
   }
 
@@ -128,16 +131,8 @@ final class InvoicePdf {
           words.money(part.tax()),
           "");
     }
-    sheet.columns(
-        13,
-        COLUMNS,
-        words.say(billed.kind().key("total")),
-        "",
-        "",
-        "",
-        words.money(billed.total()));
-    sheet.columns(
-        10, COLUMNS, words.say(billed.kind().key("due")), "", "", "", words.money(Money.ZERO));
+    sheet.columns(13, COLUMNS, words.own("total"), "", "", "", words.money(billed.total()));
+    sheet.columns(10, COLUMNS, words.own("due"), "", "", "", words.money(Money.ZERO));
   }
 
   private String rate(TaxRate rate) {

@@ -2,7 +2,6 @@ package io.vitrine.store.invoice;
 
 import io.vitrine.shell.money.Money;
 import io.vitrine.shell.page.Formats;
-import io.vitrine.store.sale.SoldLine;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,8 +15,6 @@ final class InvoiceWords {
 
   private static final Locale FRENCH = Locale.FRENCH;
 
-  private final ResourceBundle texts =
-      ResourceBundle.getBundle("io.vitrine.store.invoice.texts", FRENCH);
   private final Billed billed;
 
   InvoiceWords(Billed billed) {
@@ -25,7 +22,7 @@ final class InvoiceWords {
   }
 
   String title() {
-    return say(billed.kind().key("title"), billed.number());
+    return own("title", billed.number());
   }
 
   /**
@@ -43,7 +40,7 @@ final class InvoiceWords {
   }
 
   String paid() {
-    return say(billed.kind().key("paid"), day(billed.paid().on()), billed.paid().receipt());
+    return own("paid", day(billed.paid().on()), billed.paid().receipt());
   }
 
   String discount() {
@@ -51,16 +48,21 @@ final class InvoiceWords {
   }
 
   String eco(Billed.Line line) {
-    Money unit = line.sold().getEcoUnit();
+    Money unit = line.item().eco();
     return say("eco", money(unit), money(unit.times(line.quantity())));
   }
 
-  String name(SoldLine line) {
-    return line.getNameFr();
+  /** What it is about: the sale, or the order that was paid down on. */
+  String about() {
+    return own(
+        "about", day(billed.isOnAccount() ? billed.paid().on() : billed.soldOn()), billed.about());
   }
 
-  String variant(SoldLine line) {
-    return line.getVariantFr();
+  /** What it credits or deducts. */
+  List<String> preceding() {
+    return billed.preceding().stream()
+        .map(one -> own("of", one.number(), day(one.issuedOn())))
+        .toList();
   }
 
   String money(Money amount) {
@@ -75,7 +77,22 @@ final class InvoiceWords {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(FRENCH).format(day);
   }
 
+  /** In the words of its kind where that has its own. */
+  String own(String key, Object... arguments) {
+    String own = billed.kind().key(key);
+    return french(texts().containsKey(own) ? own : key, arguments);
+  }
+
   String say(String key, Object... arguments) {
-    return new MessageFormat(texts.getString(key), FRENCH).format(arguments);
+    return french(key, arguments);
+  }
+
+  /** Words of an invoice that stand in its figures too. */
+  static String french(String key, Object... arguments) {
+    return new MessageFormat(texts().getString(key), FRENCH).format(arguments);
+  }
+
+  private static ResourceBundle texts() {
+    return ResourceBundle.getBundle("io.vitrine.store.invoice.texts", FRENCH);
   }
 }

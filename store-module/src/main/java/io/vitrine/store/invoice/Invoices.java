@@ -1,5 +1,8 @@
 package io.vitrine.store.invoice;
 
+import io.vitrine.store.order.DepositEnd;
+import io.vitrine.store.order.Orders;
+import io.vitrine.store.sale.Sale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,10 +14,12 @@ import java.util.Optional;
 public class Invoices {
 
   private final EntityManager store;
+  private final Orders orders;
 
   @Inject
-  public Invoices(EntityManager store) {
+  public Invoices(EntityManager store, Orders orders) {
     this.store = store;
+    this.orders = orders;
   }
 
   /** The invoice on that sale. */
@@ -38,5 +43,27 @@ public class Invoices {
         .setParameter("shop", shop)
         .setParameter("sale", sale)
         .getResultList();
+  }
+
+  /** The invoice on a deposit. */
+  public Optional<DepositInvoice> onDeposit(String shop, String deposit) {
+    return Optional.ofNullable(
+        store.find(DepositInvoice.class, new DepositEnd.EndId(shop, deposit)));
+  }
+
+  /** The credit of a deposit's invoice; empty unless its order came to nothing. */
+  public Optional<DepositInvoiceCredit> creditOfDeposit(String shop, String deposit) {
+    return Optional.ofNullable(
+        store.find(DepositInvoiceCredit.class, new DepositEnd.EndId(shop, deposit)));
+  }
+
+  /** What was billed of a sale when it was paid down, the first first. */
+  List<Deducted> deducted(Sale sale) {
+    return orders.settledBy(sale).stream()
+        .flatMap(
+            deposit ->
+                onDeposit(deposit.getShop(), deposit.getId()).stream()
+                    .map(invoice -> new Deducted(invoice, deposit)))
+        .toList();
   }
 }

@@ -1,41 +1,38 @@
 package io.vitrine.store.invoice;
 
-import io.vitrine.shell.json.JsonParts;
+import io.vitrine.shell.money.Money;
 import io.vitrine.store.invoice.InvoiceAnswer.Issued;
 import io.vitrine.store.invoice.InvoiceAnswer.Reason;
 import io.vitrine.store.invoice.InvoiceAnswer.Refused;
-import io.vitrine.store.journal.EntryKind;
-import io.vitrine.store.journal.Journal;
-import io.vitrine.store.journal.JournalEntry;
-import io.vitrine.store.sale.ReceiptNumbers;
+import io.vitrine.store.invoice.InvoicesOnRecord.Act;
+import io.vitrine.store.invoice.InvoicesOnRecord.Said;
 import io.vitrine.store.sale.Sale;
 import io.vitrine.store.sale.Sales;
+import io.vitrine.store.sale.Totals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Makes an invoice out on a finished sale, at once or later: number, journal and invoice in one
  * transaction. The till's turn comes first, so that two who ask at once get one invoice and no
- * number is lost; the sale is held, so that what comes back of it meanwhile is credited once.
+ * number is lost; the sale is held, so that what comes back of it meanwhile is credited once. What
+ * was billed when it was paid down is taken out of it again.
  */
 @ApplicationScoped
 public class IssueInvoice {
-
-  private static final String SERIES = "F";
 
   private final EntityManager store;
   private final Invoices invoices;
   private final Sales sales;
   private final CreditInvoice credits;
   private final House house;
-  private final Journal journal;
-  private final ReceiptNumbers numbers;
+  private final InvoicesOnRecord record;
   private final Clock clock;
 
   @Inject
@@ -45,16 +42,14 @@ public class IssueInvoice {
       Sales sales,
       CreditInvoice credits,
       House house,
-      Journal journal,
-      ReceiptNumbers numbers,
+      InvoicesOnRecord record,
       Clock clock) {
     this.store = store;
     this.invoices = invoices;
     this.sales = sales;
     this.credits = credits;
     this.house = house;
-    this.journal = journal;
-    this.numbers = numbers;
+    this.record = record;
     this.clock = clock;
   }
 
@@ -64,49 +59,45 @@ public class IssueInvoice {
    */
   @Transactional
   public InvoiceAnswer on(Sale sale, int year, Buyer.Typed typed, String by) {
-    Optional<Buyer.Flaw> flaw = Buyer.flaw(typed);
-    if (flaw.isPresent()) {
-      return new Refused(Reason.of(flaw.get()));
-    }
-    Optional<Seller> seller = house.at(sale.getShop());
-    if (seller.isEmpty()) {
-      return new Refused(Reason.HOUSE_UNKNOWN);
-    }
-    journal.lock(sale.getShop(), sale.getTill());
+    return house.parties(
+        sale.getShop(), typed, parties -> on(sale, year, parties, by), Refused::new);
+  }
+
+  private InvoiceAnswer on(Sale sale, int year, Parties parties, String by) {
+    record.takeTurn(sale.getShop(), sale.getTill());
     sales.hold(sale);
-    Buyer buyer = Buyer.of(typed);
-    return invoices
-        .on(sale.getShop(), sale.getId())
-        .map(before -> again(before, buyer))
-        .orElseGet(() -> new Issued(write(sale, year, seller.get(), buyer, by), false));
-  }
-
-  private static InvoiceAnswer again(Invoice before, Buyer buyer) {
-    return before.getBuyer().equals(buyer)
-        ? new Issued(before, true)
-        : new Refused(Reason.OTHER_BUYER);
-  }
-
-  private Invoice write(Sale sale, int year, Seller seller, Buyer buyer, String by) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Invoice invoice =
-        new Invoice(sale, numbers.next(sale.getShop(), SERIES + year), seller, buyer, by, now);
-    JournalEntry entry =
-        journal.append(
+    Optional<Invoice> before = invoices.on(sale.getShop(), sale.getId());
+    if (before.isPresent()) {
+      return InvoiceAnswer.again(before.get(), parties.buyer());
+    }
+    List<Deducted> deducted = invoices.deducted(sale);
+    if (!deducted.stream().allMatch(one -> one.invoice().getBuyer().is(parties.buyer()))) {
+      return new Refused(Reason.DEPOSIT_BUYER);
+    }
+    Act act =
+        new Act(
             sale.getShop(),
             sale.getTill(),
-            EntryKind.INVOICE,
-            now,
-            JsonParts.createObjectBuilder()
-                .add("invoice", invoice.getNumber())
-                .add("receipt", sale.getReceipt())
-                .add("staff", by)
-                .add("totalCents", sale.getTotal().cents())
-                .build());
-    invoice.recordedAs(entry.getSequenceNo());
+            year,
+            by,
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
+    return new Issued(write(sale, parties, deducted, act), false);
+  }
+
+  private Invoice write(Sale sale, Parties parties, List<Deducted> deducted, Act act) {
+    Invoice invoice = new Invoice(sale, record.nextInvoice(act), parties, act.by(), act.at());
+    Money total =
+        Billed.rest(sale, deducted).stream()
+            .map(Totals.Rate::gross)
+            .reduce(Money.ZERO, Money::plus);
+    invoice.recordedAs(
+        record.invoice(
+            act,
+            new Said(invoice.getNumber(), sale.getReceipt(), total),
+            deducted.stream().map(one -> one.invoice().getNumber()).toList()));
     store.persist(invoice);
     store.flush();
-    credits.earlier(invoice, sale, year, by);
+    credits.earlier(invoice, sale, act);
     return invoice;
   }
 }

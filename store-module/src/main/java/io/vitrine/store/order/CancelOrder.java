@@ -19,6 +19,7 @@ import io.vitrine.store.sale.Settlement;
 import io.vitrine.store.terminal.AttemptSubject;
 import io.vitrine.store.terminal.CardBack;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -48,6 +49,7 @@ class CancelOrder {
   private final DepositOnRecord record;
   private final CardBack cardBack;
   private final CreditNotes notes;
+  private final Event<DepositCameToNothing> cameToNothing;
   private final Clock clock;
 
   @Inject
@@ -60,6 +62,7 @@ class CancelOrder {
       DepositOnRecord record,
       CardBack cardBack,
       CreditNotes notes,
+      Event<DepositCameToNothing> cameToNothing,
       Clock clock) {
     this.store = store;
     this.atCounter = atCounter;
@@ -69,6 +72,7 @@ class CancelOrder {
     this.record = record;
     this.cardBack = cardBack;
     this.notes = notes;
+    this.cameToNothing = cameToNothing;
     this.clock = clock;
   }
 
@@ -182,6 +186,7 @@ class CancelOrder {
         now);
     store.flush();
     onNote.ifPresent(amount -> issue(request, standing, end, note, amount));
+    cameToNothing.fire(new DepositCameToNothing(deposit, end, zone));
     return new Cancelled(end);
   }
 

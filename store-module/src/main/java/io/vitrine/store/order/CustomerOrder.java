@@ -166,7 +166,8 @@ public class CustomerOrder {
     approvedBy = by.staff();
   }
 
-  boolean isOpen() {
+  /** Whether it is still to be handed over. */
+  public boolean isOpen() {
     return state == OrderState.OPEN;
   }
 

@@ -163,7 +163,8 @@ public class Deposit {
     return new PaidDown(id, amount, byMeans, byRate());
   }
 
-  List<Totals.Rate> byRate() {
+  /** Its part of each VAT rate, the lowest first. */
+  public List<Totals.Rate> byRate() {
     return parts.stream().map(DepositPart::rate).toList();
   }
 

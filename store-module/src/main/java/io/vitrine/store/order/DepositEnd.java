@@ -29,7 +29,7 @@ import java.util.Objects;
 @IdClass(DepositEnd.EndId.class)
 public class DepositEnd {
 
-  /** The key of an end is that of its deposit. */
+  /** The key of an end is that of its deposit; so is that of whatever else a deposit has once. */
   public static class EndId implements Serializable {
     private static final long serialVersionUID = 1L;
     private String shop;
@@ -37,7 +37,7 @@ public class DepositEnd {
 
     protected EndId() {}
 
-    EndId(String shop, String deposit) {
+    public EndId(String shop, String deposit) {
       this.shop = shop;
       this.deposit = deposit;
     }

@@ -2,6 +2,7 @@ package io.vitrine.store.order;
 
 import io.vitrine.shell.money.Money;
 import io.vitrine.store.sale.Payment.Means;
+import io.vitrine.store.sale.Sale;
 import io.vitrine.store.till.TakenCash;
 import io.vitrine.store.till.TakenCheques;
 import io.vitrine.store.till.TillSession;
@@ -33,7 +34,7 @@ public class Orders implements TakenCash, TakenCheques {
   }
 
   /** The order, locked until the transaction ends. */
-  Optional<CustomerOrder> held(String shop, String number) {
+  public Optional<CustomerOrder> held(String shop, String number) {
     return Optional.ofNullable(
         store.find(CustomerOrder.class, new OrderId(shop, number), LockModeType.PESSIMISTIC_WRITE));
   }
@@ -46,6 +47,18 @@ public class Orders implements TakenCash, TakenCheques {
         .setParameter("shop", order.getShop())
         .setParameter("order", order.getId())
         .getSingleResult();
+  }
+
+  /** What was paid down on what a sale handed over, the first first. */
+  public List<Deposit> settledBy(Sale sale) {
+    return store
+        .createQuery(
+            "select d from Deposit d, DepositEnd e where e.shop = :shop and e.sale = :sale"
+                + " and d.shop = e.shop and d.id = e.deposit order by d.takenAt",
+            Deposit.class)
+        .setParameter("shop", sale.getShop())
+        .setParameter("sale", sale.getId())
+        .getResultList();
   }
 
   /** What became of a deposit; empty as long as it waits. */

@@ -12,7 +12,7 @@ public interface Letters {
    * The paper of one of these shops.
    *
    * @param document the id of the sale, refund or credit note, of an invoice its sale's, of its
-   *     credit the refund's; of a deposit the order's number
+   *     credit the refund's; of a deposit, its invoice and the credit of that the order's number
    */
   Optional<Letter> find(Collection<String> shops, String document);
 }

@@ -11,7 +11,10 @@ public enum PaperKind {
   /** Only what leaves by letter: read on a screen it is no paper yet, and never a duplicate. */
   INVOICE("invoice_print", "sale"),
   /** As an invoice; of what one refund gave back. */
-  INVOICE_CREDIT("invoice_credit_print", "refund");
+  INVOICE_CREDIT("invoice_credit_print", "refund"),
+  /** As an invoice; on what was paid down. */
+  DEPOSIT_INVOICE("deposit_invoice_print", "deposit"),
+  DEPOSIT_INVOICE_CREDIT("deposit_invoice_credit_print", "deposit");
 
   private final String table;
   private final String document;
@@ -23,7 +26,10 @@ public enum PaperKind {
 
   /** Whether the journal names it: its number is another paper's, or tells no receipt. */
   boolean isNamed() {
-    return this == GIFT || this == INVOICE || this == INVOICE_CREDIT;
+    return switch (this) {
+      case RECEIPT, REFUND, CREDIT_NOTE, DEPOSIT -> false;
+      case GIFT, INVOICE, INVOICE_CREDIT, DEPOSIT_INVOICE, DEPOSIT_INVOICE_CREDIT -> true;
+    };
   }
 
   String counting() {

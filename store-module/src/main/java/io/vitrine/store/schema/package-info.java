@@ -11,6 +11,7 @@
       "count_sheet.name",
       "demo_loaded.name",
       "device.name",
+      "deposit_invoice.seller_name",
       "device_enrolment.device_name",
       "invoice.seller_name",
       "known_shop.name",

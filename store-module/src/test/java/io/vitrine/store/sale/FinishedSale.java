@@ -33,6 +33,11 @@ public final class FinishedSale {
     return this;
   }
 
+  /** The same goods, to be ordered. */
+  public GoodsAnswer.Goods goods() {
+    return new GoodsAnswer.Goods(lines, false, null);
+  }
+
   /** Paid by card. */
   public Sale at(Instant when) {
     CounterRequest.Counter counter = new CounterRequest.Counter("rivoli", "T1", "tablet", "S003");
@@ -51,9 +56,7 @@ public final class FinishedSale {
             request,
             new SeriesNumber("V2026", 42),
             when);
-    sale.contain(
-        new GoodsAnswer.Goods(lines, false, null),
-        LocalDate.ofInstant(when, ZoneId.of("Europe/Paris")));
+    sale.contain(goods(), LocalDate.ofInstant(when, ZoneId.of("Europe/Paris")));
     Payment paid = Payment.card(sale.getTotal(), "A1B2C3");
     sale.paidBy(List.of(paid), List.of(HeldMoney.Backing.of(paid)));
     return sale;

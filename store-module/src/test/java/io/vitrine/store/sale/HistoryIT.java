@@ -94,7 +94,7 @@ class HistoryIT {
                           + "\"reason\":\"CHANGED_MIND\"}")
                       .formatted(receipt, SKU)));
       floor.hasAddress(neighbour);
-      invoiced(floor, json(back).getString("sale"));
+      invoiced(floor, "sales/" + json(back).getString("sale"));
       String code =
           json(floor.issueAsManager(
                   newKey(), "{\"kind\":\"GOODWILL\",\"reason\":\"late\",\"amountCents\":129000}"))
@@ -106,34 +106,50 @@ class HistoryIT {
               1,
               "{\"means\":\"CREDIT_NOTE\",\"amountCents\":129000,\"creditNote\":\"%s\"}"
                   .formatted(code)));
-      String order =
-          json(done(
-                  floor.order(
-                      newKey(),
-                      ("{\"visit\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"quantity\":1}],"
-                              + "\"depositCents\":40000,\"customer\":\"Claire D.\",\"payments\":"
-                              + "[{\"means\":\"CASH\",\"amountCents\":40000}]}")
-                          .formatted(floor.visit(), SKU))))
-              .getString("order");
+      String order = ordered(floor);
+      invoiced(floor, "orders/" + order);
       sold(
           floor,
           "{\"visit\":\"%s\",\"standsOn\":\"%s\",\"payments\":[{\"means\":\"CARD\",\"amountCents\":89000,\"authorisation\":\"A2B2\"}]}"
               .formatted(floor.visit(), order));
+      cancelled(floor, ordered(floor));
       sold(floor, byCard(floor.visit()));
       done(floor.drawer(newKey(), "{\"act\":\"BANK_OUT\",\"amountCents\":12000}"));
-      done(floor.asAdviser("POST", "api/v1/till-sessions/closings", "{\"countedCents\":115000}"));
+      done(floor.asAdviser("POST", "api/v1/till-sessions/closings", "{\"countedCents\":155000}"));
       done(floor.closeDay());
       theVerifierFindsItsArchiveWhole(floor);
       return floor.shop;
     }
   }
 
-  /** The sale was returned in part before: with the invoice comes its credit. */
-  private static void invoiced(ShopFloor floor, String sale) {
+  private static String ordered(ShopFloor floor) {
+    return json(done(
+            floor.order(
+                newKey(),
+                ("{\"visit\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"quantity\":1}],"
+                        + "\"depositCents\":40000,\"customer\":\"Claire D.\",\"payments\":"
+                        + "[{\"means\":\"CASH\",\"amountCents\":40000}]}")
+                    .formatted(floor.visit(), SKU))))
+        .getString("order");
+  }
+
+  /** Arrhes that stay with the house, whose invoice is credited. */
+  private static void cancelled(ShopFloor floor, String order) {
+    invoiced(floor, "orders/" + order);
+    done(
+        floor.cancel(
+            order,
+            newKey(),
+            "{\"by\":\"CUSTOMER\",\"payouts\":[],\"approval\":\"%s\"}"
+                .formatted(floor.approval())));
+  }
+
+  /** A sale that was returned in part before: with the invoice comes its credit. */
+  private static void invoiced(ShopFloor floor, String document) {
     done(
         floor.asAdviser(
             "POST",
-            "api/v1/sales/" + sale + "/invoice",
+            "api/v1/" + document + "/invoice",
             "{\"company\":\"Atelier\",\"number\":\"732829320\",\"street\":\"12 rue Oberkampf\","
                 + "\"postcode\":\"75011\",\"city\":\"Paris\"}"));
   }
@@ -243,6 +259,9 @@ class HistoryIT {
     without(Fault.CREDIT_MISSING, "invoice_credit");
     doubled(Fault.CREDIT_MISSING, "invoice_credit");
     without(Fault.ENTRY_OF_NOTHING, "invoice_credit");
+    without(Fault.CREDIT_MISSING, "deposit_invoice_credit");
+    doubled(Fault.CREDIT_MISSING, "deposit_invoice_credit");
+    without(Fault.NUMBER_MISSING, "deposit_invoice");
     changed(Fault.DRAWER_OFF, "drawer_entry", row -> row.with("amount_cents", -1L));
     changed(Fault.DRAWER_OFF, "till_session", row -> row.with("expected_cents", 1L));
   }

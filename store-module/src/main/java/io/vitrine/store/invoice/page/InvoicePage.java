@@ -1,13 +1,16 @@
 package io.vitrine.store.invoice.page;
 
+import io.vitrine.shell.money.Money;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.problem.Refusals;
+import io.vitrine.store.invoice.Bill;
 import io.vitrine.store.invoice.Buyer;
-import io.vitrine.store.invoice.Invoice;
+import io.vitrine.store.invoice.DepositInvoice;
+import io.vitrine.store.invoice.DepositInvoiceAtCounter;
+import io.vitrine.store.invoice.DepositInvoiceCredit;
 import io.vitrine.store.invoice.InvoiceAnswer;
 import io.vitrine.store.invoice.InvoiceAtCounter;
 import io.vitrine.store.invoice.InvoiceCredit;
-import io.vitrine.store.sale.Sale;
 import io.vitrine.store.shop.TrainingShop;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -19,7 +22,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** An invoice on a finished sale: the company's name, number and address, then its number. */
+/**
+ * An invoice on a finished sale, or on what was paid down on an order: the company's name, number
+ * and address, then its number.
+ */
 @Named
 @ViewScoped
 public class InvoicePage implements Serializable {
@@ -34,11 +40,13 @@ public class InvoicePage implements Serializable {
               InvoiceAnswer.Reason.ADDRESS, "buyer:street"));
 
   @Inject private InvoiceAtCounter counter;
+  @Inject private DepositInvoiceAtCounter deposits;
   @Inject private Refusals refusals;
 
   private String saleId;
-  private transient Sale sale;
-  private transient Invoice invoice;
+  private String order;
+  private transient Subject subject;
+  private transient Bill invoice;
   private String company;
   private String number;
   private String vat;
@@ -48,12 +56,41 @@ public class InvoicePage implements Serializable {
   private String country = "FR";
   private String reference;
 
+  /**
+   * What is billed.
+   *
+   * @param paper as printed: the sale's receipt or the order's number
+   * @param ended whether what was paid down is held no more
+   */
+  public record Subject(String shop, String paper, Money amount, boolean ended) {
+    public boolean isTraining() {
+      return TrainingShop.is(shop);
+    }
+  }
+
+  /** The company that had an invoice on what it paid down gets that of the sale. */
+  public void open() {
+    if (getSubject() != null && getInvoice() == null) {
+      getOnAccount().stream().map(Bill::getBuyer).findFirst().ifPresent(this::fill);
+    }
+  }
+
+  private void fill(Buyer buyer) {
+    company = buyer.company();
+    number = buyer.siret() == null ? buyer.siren() : buyer.siret();
+    vat = buyer.vat();
+    street = buyer.street();
+    postcode = buyer.postcode();
+    city = buyer.city();
+    country = buyer.country();
+    reference = buyer.reference();
+  }
+
   public String issue() {
-    return counter
-        .issue(
-            saleId,
-            new Buyer.Typed(company, number, vat, street, postcode, city, country, reference))
-        .fold(issued -> "invoice?faces-redirect=true&sale=" + saleId, this::refused);
+    Buyer.Typed typed =
+        new Buyer.Typed(company, number, vat, street, postcode, city, country, reference);
+    return (isOnOrder() ? deposits.issue(order, typed) : counter.issue(saleId, typed))
+        .fold(issued -> getHere(), this::refused);
   }
 
   private String refused(InvoiceAnswer.Refused refused) {
@@ -67,30 +104,62 @@ public class InvoicePage implements Serializable {
     return null;
   }
 
-  /** The sale that is named, or {@code null}. */
-  public Sale getSale() {
-    if (sale == null && saleId != null) {
-      sale = counter.sale(saleId).orElse(null);
+  /** The sale or order that is named, or {@code null}. */
+  public Subject getSubject() {
+    if (subject == null && isOnOrder()) {
+      subject =
+          deposits
+              .paidDown(order)
+              .map(
+                  down ->
+                      new Subject(down.getShop(), order, down.getAmount(), !deposits.isHeld(order)))
+              .orElse(null);
+    } else if (subject == null && saleId != null) {
+      subject =
+          counter
+              .sale(saleId)
+              .map(sale -> new Subject(sale.getShop(), sale.getReceipt(), sale.getTotal(), false))
+              .orElse(null);
     }
-    return sale;
+    return subject;
   }
 
-  /** Whether the sale is one of training, on which nothing legal is made out. */
-  public boolean isTraining() {
-    return getSale() != null && TrainingShop.is(getSale().getShop());
-  }
-
-  /** The invoice on the sale, or {@code null} while there is none. */
-  public Invoice getInvoice() {
-    if (invoice == null && getSale() != null) {
-      invoice = counter.on(saleId).orElse(null);
+  /** The invoice on it, or {@code null} while there is none. */
+  public Bill getInvoice() {
+    if (invoice == null && getSubject() != null) {
+      invoice = isOnOrder() ? deposits.on(order).orElse(null) : counter.on(saleId).orElse(null);
     }
     return invoice;
   }
 
-  /** What was credited of it, the first first. */
+  /** What was credited of a sale's invoice, the first first. */
   public List<InvoiceCredit> getCredits() {
-    return counter.credits(saleId);
+    return isOnOrder() ? List.of() : counter.credits(saleId);
+  }
+
+  /** The credit of a deposit's invoice whose order came to nothing; otherwise {@code null}. */
+  public DepositInvoiceCredit getDepositCredit() {
+    return isOnOrder() ? deposits.creditOf(order).orElse(null) : null;
+  }
+
+  /** The invoices on what was paid down before a sale. */
+  public List<DepositInvoice> getOnAccount() {
+    return isOnOrder() ? List.of() : counter.onAccount(saleId);
+  }
+
+  /** Whether it is about what was paid down on an order. */
+  public boolean isOnOrder() {
+    return order != null;
+  }
+
+  /** Where it is found in the API. */
+  public String getPath() {
+    return isOnOrder() ? "orders/" + order : "sales/" + saleId;
+  }
+
+  /** This page again. */
+  public String getHere() {
+    return "invoice?faces-redirect=true&" + (isOnOrder() ? "order=" + order : "sale=" + saleId);
   }
 
   public String getSaleId() {
@@ -99,6 +168,14 @@ public class InvoicePage implements Serializable {
 
   public void setSaleId(String saleId) {
     this.saleId = saleId;
+  }
+
+  public String getOrder() {
+    return order;
+  }
+
+  public void setOrder(String order) {
+    this.order = order;
   }
 
   public String getCompany() {

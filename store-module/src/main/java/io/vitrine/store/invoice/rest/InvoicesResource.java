@@ -1,8 +1,8 @@
 package io.vitrine.store.invoice.rest;
 
 import io.vitrine.shell.problem.Refusals;
+import io.vitrine.store.invoice.Bill;
 import io.vitrine.store.invoice.Buyer;
-import io.vitrine.store.invoice.Invoice;
 import io.vitrine.store.invoice.InvoiceAnswer;
 import io.vitrine.store.invoice.InvoiceAtCounter;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @RolesAllowed({"ADVISER", "CASHIER", "MANAGER"})
 public class InvoicesResource {
 
-  private static final String TEXTS = "io.vitrine.store.invoice.texts";
+  static final String TEXTS = "io.vitrine.store.invoice.texts";
 
   private final InvoiceAtCounter counter;
   private final Refusals refusals;
@@ -49,7 +49,7 @@ public class InvoicesResource {
 
   /** An invoice; its VAT number is worked out from the SIREN where it was not given. */
   public record InvoiceJson(String number, String issuedAt, String company, String vat) {
-    static InvoiceJson of(Invoice invoice) {
+    static InvoiceJson of(Bill invoice) {
       return new InvoiceJson(
           invoice.getNumber(),
           invoice.getIssuedAt().toString(),
@@ -90,7 +90,7 @@ public class InvoicesResource {
         .build();
   }
 
-  private static Response issued(InvoiceAnswer.Issued issued) {
+  static Response issued(InvoiceAnswer.Issued issued) {
     return Response.status(issued.before() ? 200 : 201)
         .type("application/json")
         .header("Cache-Control", "no-store")
