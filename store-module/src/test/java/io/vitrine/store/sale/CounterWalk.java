@@ -108,12 +108,7 @@ class CounterWalk {
 
   private static void invoiced(Tablet tablet, Page page) {
     page.getByRole(AriaRole.LINK, named("Facture pour un professionnel")).click();
-    page.getByLabel("Entreprise").fill("Atelier Dubreuil");
-    page.getByLabel("SIREN ou SIRET").fill("732 829 321");
-    page.getByLabel("Adresse").fill("12 rue Oberkampf");
-    page.getByLabel("Code postal").fill("75011");
-    page.getByLabel("Ville").fill("Paris");
-    tablet.button("Établir la facture").click();
+    tablet.invoices("732 829 321");
     assertThat(page.getByText("le dernier contrôle les autres")).isVisible();
     tablet.look("invoice-form-tablet-fr");
     page.getByLabel("SIREN ou SIRET").fill("732 829 320");

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class PromiseWalk {
 
+  private static final String ON_ACCOUNT = "Facture d’acompte pour un professionnel";
+
   private static Browser browser;
   @ArquillianResource private URL url;
   private Neighbour neighbour;
@@ -107,6 +109,7 @@ class PromiseWalk {
     assertThat(placed.statusCode()).as(placed.body()).isEqualTo(201);
     Tablet tablet = tablet("fr-FR", floor.adviserTicket());
     Page page = tablet.open("staff/order?order=" + ShopFloor.json(placed).getString("order"));
+    billedOnAccount(tablet);
     page.getByText("Annuler la commande").click();
     tablet.text("La maison").click();
     assertThat(page.getByLabel("Carte")).isDisabled();
@@ -116,7 +119,20 @@ class PromiseWalk {
     tablet.button("Annuler la commande").click();
     assertThat(page.getByRole(AriaRole.HEADING, named("Avoir émis"))).isVisible();
     tablet.look("order-cancelled-tablet-fr");
+    tablet.link(ON_ACCOUNT).click();
+    assertThat(page.getByRole(AriaRole.HEADING, named("Facture d’avoir").setExact(true)))
+        .isVisible();
+    tablet.look("deposit-invoice-credited-tablet-fr");
     tablet.hasNoFault();
+  }
+
+  private void billedOnAccount(Tablet tablet) {
+    floor.hasAddress(neighbour);
+    tablet.link(ON_ACCOUNT).click();
+    tablet.invoices("732 829 320");
+    assertThat(tablet.page().getByText("Facture établie")).isVisible();
+    tablet.look("deposit-invoice-tablet-fr");
+    tablet.link("Retour à la commande").click();
   }
 
   private void handedOver(Tablet tablet) {

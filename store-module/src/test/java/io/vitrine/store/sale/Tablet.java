@@ -142,6 +142,16 @@ final class Tablet {
             .formatted(code));
   }
 
+  /** Types a company with that number, which wants an invoice, and asks for it. */
+  void invoices(String number) {
+    page.getByLabel("Entreprise").fill("Atelier Dubreuil");
+    page.getByLabel("SIREN ou SIRET").fill(number);
+    page.getByLabel("Adresse").fill("12 rue Oberkampf");
+    page.getByLabel("Code postal").fill("75011");
+    page.getByLabel("Ville").fill("Paris");
+    button("Établir la facture").click();
+  }
+
   /** As a scanner does it: it types, and ends with Enter. */
   void scan(String code) {
     search().fill(code);
