@@ -261,7 +261,7 @@ class HistoryIT {
     without(Fault.ENTRY_OF_NOTHING, "invoice_credit");
     without(Fault.CREDIT_MISSING, "deposit_invoice_credit");
     doubled(Fault.CREDIT_MISSING, "deposit_invoice_credit");
-    without(Fault.NUMBER_MISSING, "deposit_invoice");
+    without(Fault.COUNTER_OFF, "deposit_invoice");
     changed(Fault.DRAWER_OFF, "drawer_entry", row -> row.with("amount_cents", -1L));
     changed(Fault.DRAWER_OFF, "till_session", row -> row.with("expected_cents", 1L));
   }
