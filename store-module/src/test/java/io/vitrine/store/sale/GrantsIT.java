@@ -77,19 +77,29 @@ class GrantsIT {
   }
 
   @Test
-  void whatTheTriggersGuardIsWhatThePageNames() throws IOException, SQLException {
+  void whatTheTriggersGuardAgainstChangeAndAgainstBeingEmptiedIsWhatThePageNames()
+      throws IOException, SQLException {
+    assertThat(guarded("(tgtype & 24) = 24")).isEqualTo(onRecord());
+    assertThat(guarded("(tgtype & 32) <> 0")).isEqualTo(onRecord());
+  }
+
+  /**
+   * @param events of pg_trigger: 8 is delete, 16 update, 32 truncate
+   */
+  private static Set<String> guarded(String events) throws SQLException {
     Set<String> guarded = new TreeSet<>();
     try (Connection administrator = ShopFloor.connect();
         Statement statement = administrator.createStatement();
         ResultSet found =
             statement.executeQuery(
                 "select distinct tgrelid::regclass::text from pg_trigger t"
-                    + " join pg_proc p on p.oid = t.tgfoid where p.proname = 'refuse_change'")) {
+                    + " join pg_proc p on p.oid = t.tgfoid where p.proname = 'refuse_change' and "
+                    + events)) {
       while (found.next()) {
         guarded.add(found.getString(1).replace("store.", ""));
       }
     }
-    assertThat(onRecord()).isEqualTo(guarded);
+    return guarded;
   }
 
   @Test
