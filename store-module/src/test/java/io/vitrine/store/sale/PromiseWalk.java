@@ -87,9 +87,17 @@ class PromiseWalk {
     assertThat(page.getByText("Il ne rend pas plus que ce qui est venu")).isVisible();
     tablet.look("order-tablet-fr");
 
+    billedBefore(page.url().replaceAll(".*order=([^&]+).*", "$1"));
     handedOver(tablet);
     assertThat(page.locator(".receipt")).containsText("387,00");
+    assertThat(page.getByText("la facture de la vente reste à établir")).isVisible();
     tablet.look("receipt-of-order-tablet-fr");
+    tablet.link("Facture pour un professionnel").click();
+    assertThat(page.getByText("Déduit la facture d’acompte")).isVisible();
+    assertThat(page.getByLabel("Entreprise")).hasValue("Atelier Dubreuil");
+    tablet.look("last-invoice-form-tablet-fr");
+    tablet.button("Établir la facture").click();
+    assertThat(page.getByText("Facture établie")).isVisible();
     tablet.hasNoFault();
   }
 
@@ -124,6 +132,17 @@ class PromiseWalk {
         .isVisible();
     tablet.look("deposit-invoice-credited-tablet-fr");
     tablet.hasNoFault();
+  }
+
+  private void billedBefore(String order) {
+    floor.hasAddress(neighbour);
+    HttpResponse<String> made =
+        floor.asAdviser(
+            "POST",
+            "api/v1/orders/" + order + "/invoice",
+            "{\"company\":\"Atelier Dubreuil\",\"number\":\"732829320\",\"street\":\"12 rue"
+                + " Oberkampf\",\"postcode\":\"75011\",\"city\":\"Paris\"}");
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
   }
 
   private void billedOnAccount(Tablet tablet) {

@@ -171,12 +171,12 @@ class TrainingIT {
   void neitherWorldTakesThePapersOfTheOther() {
     floor.train();
     refused(floor.takeBack(newKey(), returning(real)), 409, "refund-in-training");
-    refused(invoice(realSale), 409, "invoice-in-training");
+    refused(invoice("sales/" + realSale), 409, "invoice-in-training");
     assertThat(floor.asAdviser("GET", "api/v1/sales/" + realSale, null).statusCode())
         .isEqualTo(404);
     String visit = floor.fictionalVisit();
     JsonObject sale = json(done(floor.sell(newKey(), byCard(visit))));
-    refused(invoice(sale.getString("sale")), 409, "invoice-of-training");
+    refused(invoice("sales/" + sale.getString("sale")), 409, "invoice-of-training");
     String quote =
         json(done(
                 floor.quote(
@@ -184,12 +184,23 @@ class TrainingIT {
                     "{\"visit\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"quantity\":1}]}"
                         .formatted(floor.fictionalVisit(), SKU))))
             .getString("quote");
+    String order =
+        json(done(
+                floor.order(
+                    newKey(),
+                    ("{\"visit\":\"%s\",\"lines\":[{\"sku\":\"%s\",\"quantity\":1}],"
+                            + "\"customer\":\"FICTIF\",\"depositCents\":1000,\"payments\":"
+                            + "[{\"means\":\"CASH\",\"amountCents\":1000}]}")
+                        .formatted(floor.fictionalVisit(), SKU))))
+            .getString("order");
+    refused(invoice("orders/" + order), 409, "invoice-of-training");
     String note = goodwill();
     floor.endTraining();
 
     refused(
         floor.takeBack(newKey(), returning(sale.getString("receipt"))), 409, "refund-of-training");
-    refused(invoice(sale.getString("sale")), 409, "invoice-of-training");
+    refused(invoice("sales/" + sale.getString("sale")), 409, "invoice-of-training");
+    refused(invoice("orders/" + order), 409, "invoice-of-training");
     refused(floor.sell(newKey(), standingOn(quote)), 409, "sale-promise-of-training");
     refused(floor.sell(newKey(), paidWith(note)), 409, "sale-credit-of-training");
     refused(floor.sell(newKey(), byCard(visit)), 409, "sale-visit-of-other-world");
@@ -379,10 +390,10 @@ class TrainingIT {
     return floor.asAdviser("POST", "api/v1/sales/" + sale + "/" + kind, "");
   }
 
-  private HttpResponse<String> invoice(String sale) {
+  private HttpResponse<String> invoice(String document) {
     return floor.asAdviser(
         "POST",
-        "api/v1/sales/" + sale + "/invoice",
+        "api/v1/" + document + "/invoice",
         "{\"company\":\"Atelier\",\"number\":\"732829320\",\"street\":\"1 rue\","
             + "\"postcode\":\"75001\",\"city\":\"Paris\",\"country\":\"FR\"}");
   }

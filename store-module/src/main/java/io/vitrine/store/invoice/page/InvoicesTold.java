@@ -7,10 +7,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** What other pages say of invoices: the credit of a refund, the invoice on a deposit. */
+/** What the pages of sales, refunds and orders say of their invoices. */
 @Named
 @RequestScoped
-public class InvoiceCreditPage {
+public class InvoicesTold {
 
   @Inject private InvoiceAtCounter counter;
   @Inject private DepositInvoiceAtCounter deposits;
@@ -23,5 +23,10 @@ public class InvoiceCreditPage {
   /** Whether what was paid down on an order was billed. */
   public boolean isOnDeposit(String order) {
     return deposits.on(order).isPresent();
+  }
+
+  /** Whether what was paid down before a sale was billed, and what is left is not yet. */
+  public boolean isAwaited(String sale) {
+    return !counter.onAccount(sale).isEmpty() && counter.on(sale).isEmpty();
   }
 }
