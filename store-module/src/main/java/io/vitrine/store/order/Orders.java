@@ -49,16 +49,12 @@ public class Orders implements TakenCash, TakenCheques {
         .getSingleResult();
   }
 
-  /** What was paid down on what a sale handed over, the first first. */
+  /** What was paid down on what a sale handed over, as its payments name it. */
   public List<Deposit> settledBy(Sale sale) {
-    return store
-        .createQuery(
-            "select d from Deposit d, DepositEnd e where e.shop = :shop and e.sale = :sale"
-                + " and d.shop = e.shop and d.id = e.deposit order by d.takenAt",
-            Deposit.class)
-        .setParameter("shop", sale.getShop())
-        .setParameter("sale", sale.getId())
-        .getResultList();
+    return sale.getPayments().stream()
+        .filter(paid -> paid.getDeposit() != null)
+        .map(paid -> store.find(Deposit.class, new DepositId(sale.getShop(), paid.getDeposit())))
+        .toList();
   }
 
   /** What became of a deposit; empty as long as it waits. */

@@ -84,6 +84,33 @@ class DepositInvoiceIT {
   }
 
   @Test
+  void aDepositThatIsBilledWhileItsGoodsAreHandedOverIsBilledOnce() throws Exception {
+    floor.hasAddress(neighbour);
+    ExecutorService hands = Executors.newFixedThreadPool(2);
+    try {
+      for (int turn = 1; turn <= 4; turn++) {
+        String order = ordered("ACOMPTE", 40_000);
+        var sold = hands.submit(() -> handedOver(order, 89_000));
+        var billed = hands.submit(() -> invoice("orders/" + order, "Atelier", "732829320"));
+        boolean before = billed.get().statusCode() == 201;
+        if (!before) {
+          refused(billed.get(), 409, "invoice-deposit-ended");
+        }
+        long deducting = told("INVOICE", "deducts");
+        invoice("sales/" + sold.get(), "Atelier", "732829320");
+        assertThat(told("INVOICE", "deducts") - deducting).isEqualTo(before ? 1 : 0);
+      }
+    } finally {
+      hands.shutdown();
+    }
+    assertThat(
+            count(
+                "select sum(amount_cents) from store.payment where shop = ? and means = 'DEPOSIT'",
+                floor.shop))
+        .isEqualTo(160_000);
+  }
+
+  @Test
   void aDepositThatIsHeldNoMoreIsNotBilledSinceItsSaleIsBilledWhole() {
     floor.hasAddress(neighbour);
     String order = ordered("ARRHES", 40_000);
