@@ -61,6 +61,7 @@ public final class ProductIndex implements Closeable {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final Segments segments;
+  private final Turns turns = new Turns();
   private volatile Map<Wanted, Found> answers = memory();
   private volatile Thesaurus thesaurus = Thesaurus.SHIPPED;
 
@@ -178,7 +179,7 @@ public final class ProductIndex implements Closeable {
   }
 
   private <T> T ask(Question<T> question) {
-    try {
+    try (Turns.Turn turn = turns.take()) {
       IndexSearcher searcher = searchers.acquire();
       try {
         return question.of(new Finding(searcher, segments, thesaurus));
