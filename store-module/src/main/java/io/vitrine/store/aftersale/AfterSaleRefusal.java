@@ -23,6 +23,8 @@ public enum AfterSaleRefusal {
   CLOSED_ALREADY(409),
   /** Of some pieces nobody knows what became of them; it closes for a reason. */
   PIECES_OPEN(409),
+  /** Recalled pieces are sold again where it is said how it is known that they are safe. */
+  CHECKED_HOW(422),
   /** Several articles stand on the receipt. */
   WHICH_ARTICLE(422),
   /** A piece without a receipt has a name. */

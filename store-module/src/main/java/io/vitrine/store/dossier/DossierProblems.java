@@ -45,7 +45,14 @@ public class DossierProblems {
           404;
       case OTHER_SHOP -> 403;
       case CHANGED_MEANWHILE -> 412;
-      case CANCELLED, THERE_ALREADY, ENOUGH, NONE_LEFT, LONG_PAST, VISIT_LONG_OVER, LIST_FULL ->
+      case CANCELLED,
+          THERE_ALREADY,
+          ENOUGH,
+          NONE_LEFT,
+          RECALLED,
+          LONG_PAST,
+          VISIT_LONG_OVER,
+          LIST_FULL ->
           409;
       case NO_SUCH_ARTICLE, NOT_IN_DOSSIER -> 422;
       case CATALOGUE_AWAY -> 503;

@@ -21,6 +21,8 @@ public enum DossierRefusal {
   NOT_IN_DOSSIER,
   /** The shop has none that is not sold or set aside already. */
   NONE_LEFT,
+  /** It is recalled, and nobody said that the pieces of this shop are safe. */
+  RECALLED,
   NOT_SET_ASIDE,
   /** The visit is more than a day past. */
   LONG_PAST,

@@ -71,6 +71,9 @@ public class KeepBack {
       return DossierAnswer.refused(DossierRefusal.LONG_PAST);
     }
     stock.hold(dossier.shop(), List.of(sku));
+    if (!stock.heldBack(dossier.shop(), List.of(sku)).isEmpty()) {
+      return DossierAnswer.refused(DossierRefusal.RECALLED);
+    }
     database.lock(dossier, LockModeType.PESSIMISTIC_WRITE);
     if (setAsides.of(dossier.number(), dossier.shop()).containsKey(sku)) {
       return DossierAnswer.done(sku);

@@ -36,10 +36,15 @@ public class CounterView {
     this.discountCheck = discountCheck;
   }
 
-  /** A line on the counter, and how many the shop has for this customer. */
-  public record Row(PricedLine line, int onHand) {
+  /**
+   * A line on the counter.
+   *
+   * @param onHand how many the shop has for this customer
+   * @param isRecalled whether it cannot be sold here, because it is recalled
+   */
+  public record Row(PricedLine line, int onHand, boolean isRecalled) {
     public boolean isShort() {
-      return onHand < line.quantity();
+      return !isRecalled && onHand < line.quantity();
     }
   }
 
@@ -53,6 +58,10 @@ public class CounterView {
       List<Row> rows, Totals totals, Set<String> unknown, boolean fromMemory, Instant asOf) {
     public boolean isShort() {
       return rows.stream().anyMatch(Row::isShort);
+    }
+
+    public boolean isRecalled() {
+      return rows.stream().anyMatch(Row::isRecalled);
     }
   }
 
@@ -78,6 +87,7 @@ public class CounterView {
     Priced priced = assortment.priced(quantities.keySet());
     Map<String, Integer> levels =
         stock.free(customer.shop(), quantities.keySet(), customer.appointment());
+    Set<String> recalled = stock.heldBack(customer.shop(), quantities.keySet());
     List<PricedLine> lines = new ArrayList<>();
     quantities.forEach(
         (sku, quantity) -> {
@@ -87,7 +97,10 @@ public class CounterView {
         });
     List<Row> rows =
         PricedLine.less(lines, discounts).stream()
-            .map(line -> new Row(line, levels.getOrDefault(line.sku(), 0)))
+            .map(
+                line ->
+                    new Row(
+                        line, levels.getOrDefault(line.sku(), 0), recalled.contains(line.sku())))
             .toList();
     return new Counter(
         rows,

@@ -114,6 +114,10 @@ class FinishSale {
     if (!missing.isEmpty()) {
       return new Refused(Reason.STOCK_SHORT, missing, null);
     }
+    Optional<Refused> recalledMeanwhile = goods.recalled(visit.getShop(), sold);
+    if (recalledMeanwhile.isPresent()) {
+      return recalledMeanwhile.get();
+    }
     Optional<Confirmation> confirmation = confirmed.over(request, sold);
     if (confirmation.isEmpty()) {
       return new Refused(Reason.NOT_CONFIRMED, List.of(), due.cents());

@@ -9,6 +9,7 @@ import io.vitrine.store.sale.SaleAnswer.Refused;
 import io.vitrine.store.sale.promise.Promised;
 import io.vitrine.store.sale.promise.Promises;
 import io.vitrine.store.shop.TrainingShop;
+import io.vitrine.store.stock.Stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -20,6 +21,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The goods of an act at the counter: at the prices of the house less what goes off them, or as a
@@ -30,12 +33,15 @@ public class GoodsAtCounter {
 
   private final DiscountCheck discounts;
   private final Instance<Promises> promises;
+  private final Stock stock;
   private final Clock clock;
 
   @Inject
-  public GoodsAtCounter(DiscountCheck discounts, @Any Instance<Promises> promises, Clock clock) {
+  public GoodsAtCounter(
+      DiscountCheck discounts, @Any Instance<Promises> promises, Stock stock, Clock clock) {
     this.discounts = discounts;
     this.promises = promises;
+    this.stock = stock;
     this.clock = clock;
   }
 
@@ -45,9 +51,24 @@ public class GoodsAtCounter {
    */
   public GoodsAnswer of(
       CounterRequest request, Map<String, KnownVariant> prices, SignOn seller, ZoneId zone) {
-    return request.standsOn() == null
-        ? priced(request, prices, seller)
-        : promised(request, LocalDate.ofInstant(clock.instant(), zone));
+    GoodsAnswer answer =
+        request.standsOn() == null
+            ? priced(request, prices, seller)
+            : promised(request, LocalDate.ofInstant(clock.instant(), zone));
+    return answer.fold(goods -> unlessRecalled(request.counter().shop(), goods), missing -> answer);
+  }
+
+  /** Neither sold nor promised, nor handed over as promised before. */
+  private GoodsAnswer unlessRecalled(String shop, Goods goods) {
+    return recalled(shop, goods).<GoodsAnswer>map(Missing::new).orElse(goods);
+  }
+
+  /** Why these goods may not leave the shop, if they are recalled. */
+  Optional<Refused> recalled(String shop, Goods goods) {
+    Set<String> held = stock.heldBack(shop, goods.lines().stream().map(PricedLine::sku).toList());
+    return held.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Refused(Reason.RECALLED, List.copyOf(new TreeSet<>(held)), null));
   }
 
   /** The quote or order of that number as it was made, whatever became of it. */

@@ -27,6 +27,8 @@ public sealed interface SaleAnswer
     NO_PRICE("sale-no-price", 503),
     NOT_PRICED_YET("sale-not-priced-yet", 422),
     STOCK_SHORT("sale-stock-short", 409),
+    /** It is recalled, and nobody said that the pieces of this shop are safe. */
+    RECALLED("sale-recalled", 409),
     PAYMENTS_DIFFER("sale-payments-differ", 422),
     TOO_MUCH_CASH("sale-too-much-cash", 422),
     CHANGE_ON_CARD("sale-change-on-card", 422),

@@ -57,6 +57,17 @@ public record Cause(MoveKind kind, String of, String reason, String by, String k
     return new Cause(MoveKind.COUNT, sheet, reason, by, null);
   }
 
+  /**
+   * @param reason what holds it back, such as the number of a recall
+   */
+  static Cause heldBack(String reason, String by) {
+    return new Cause(MoveKind.HELD_BACK, null, reason, by, null);
+  }
+
+  static Cause letGo(String reason, String by) {
+    return new Cause(MoveKind.LET_GO, null, reason, by, null);
+  }
+
   static Cause opening(String by) {
     return new Cause(MoveKind.OPENING, null, null, by, null);
   }

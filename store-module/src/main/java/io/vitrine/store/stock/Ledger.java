@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The one door to the levels: whoever moves stock locks the level's row, in order of the numbers,
@@ -23,11 +24,13 @@ public class Ledger {
 
   private final EntityManager store;
   private final Outbox outbox;
+  private final HeldBack heldBack;
 
   @Inject
-  public Ledger(EntityManager store, Outbox outbox) {
+  public Ledger(EntityManager store, Outbox outbox, HeldBack heldBack) {
     this.store = store;
     this.outbox = outbox;
+    this.heldBack = heldBack;
   }
 
   /**
@@ -108,20 +111,37 @@ public class Ledger {
   private void tell(StockLevel level) {
     if (level.isOpened() && !TrainingShop.is(level.getShop())) {
       outbox.tellStock(
-          level.getShop(), level.getSku(), level.getFree(), level.getAsOf(), level.getVersion());
+          level.getShop(),
+          level.getSku(),
+          told(level, heldBack.of(level.getShop(), List.of(level.getSku()))),
+          level.getAsOf(),
+          level.getVersion());
+    }
+  }
+
+  /** Of what is held back nobody else can have any. */
+  private static int told(StockLevel level, Set<String> held) {
+    return held.contains(level.getSku()) ? Math.min(0, level.getFree()) : level.getFree();
+  }
+
+  /** A move that moves nothing, by which the catalogue hears how many are free now. */
+  void mark(String shop, String sku, Cause cause, Instant now) {
+    if (locked(shop, sku).isPresent()) {
+      write(new Change(shop, sku, 0), cause, now);
     }
   }
 
   /** Leaves the catalogue one message on levels of a shop that were opened. */
   void tellPage(String shop, List<StockLevel> levels) {
     if (!levels.isEmpty()) {
+      Set<String> held = heldBack.of(shop, levels.stream().map(StockLevel::getSku).toList());
       outbox.tellStockPage(
           shop,
           levels.stream()
               .map(
                   level ->
                       new Outbox.Level(
-                          level.getSku(), level.getFree(), level.getAsOf(), level.getVersion()))
+                          level.getSku(), told(level, held), level.getAsOf(), level.getVersion()))
               .toList());
     }
   }

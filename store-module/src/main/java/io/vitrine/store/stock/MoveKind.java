@@ -18,5 +18,9 @@ public enum MoveKind {
   COUNT,
   /** What cannot be sold any more. */
   BREAKAGE,
+  /** It is recalled: nothing moves, and none is free any more. */
+  HELD_BACK,
+  /** The recall is over, or the pieces of this shop are safe: nothing moves either. */
+  LET_GO,
   CORRECTION
 }

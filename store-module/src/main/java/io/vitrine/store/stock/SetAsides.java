@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,17 @@ public class SetAsides {
       rows(dossier, shop).forEach(row -> kept.put(row.getSku(), row.getQuantity()));
     }
     return kept;
+  }
+
+  /** What is kept of some articles in a shop, for whomever. */
+  List<SetAside> of(String shop, Collection<String> skus) {
+    return store
+        .createQuery(
+            "select s from SetAside s where s.shop = :shop and s.sku in :skus order by s.sku, s.id",
+            SetAside.class)
+        .setParameter("shop", shop)
+        .setParameter("skus", skus)
+        .getResultList();
   }
 
   private List<SetAside> rows(String dossier, String shop) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The shops' stock: asked by the counter, moved by sales inside their transaction. */
 @ApplicationScoped
@@ -17,16 +18,19 @@ public class Stock {
   private final EntityManager store;
   private final Ledger ledger;
   private final SetAsides setAsides;
+  private final HeldBack heldBack;
 
   @Inject
-  public Stock(EntityManager store, Ledger ledger, SetAsides setAsides) {
+  public Stock(EntityManager store, Ledger ledger, SetAsides setAsides, HeldBack heldBack) {
     this.store = store;
     this.ledger = ledger;
     this.setAsides = setAsides;
+    this.heldBack = heldBack;
   }
 
   /**
-   * How many of these variants somebody may have; a number that never moved here is left out.
+   * How many of these variants somebody may have, none of what is held back; a number that never
+   * moved here is left out.
    *
    * @param dossier whose set-aside pieces are there for her; {@code null} for whoever comes
    */
@@ -48,8 +52,16 @@ public class Stock {
               level ->
                   levels.put(
                       level.getSku(), level.getFree() + own.getOrDefault(level.getSku(), 0)));
+      heldBack.of(shop, skus).forEach(sku -> levels.computeIfPresent(sku, (held, free) -> 0));
     }
     return levels;
+  }
+
+  /**
+   * Which of these articles nobody may have in this shop for the time being, as they are recalled.
+   */
+  public Set<String> heldBack(String shop, Collection<String> skus) {
+    return heldBack.of(shop, skus);
   }
 
   /** Levels of a shop in order of the numbers. */

@@ -98,7 +98,7 @@ public class StockMove {
       case SET_ASIDE, RELEASE -> dossier = number;
       case TRANSFER_OUT, TRANSFER_IN -> transfer = number;
       case COUNT -> sheet = number;
-      case OPENING, RECEIPT, CORRECTION -> {}
+      case OPENING, RECEIPT, HELD_BACK, LET_GO, CORRECTION -> {}
     }
   }
 

@@ -23,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -34,12 +35,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RecallIT {
 
   @ArquillianResource private URL url;
+  private ShopFloor floor;
+
+  @AfterEach
+  void closeRecalls() {
+    floor.recallsEnd();
+  }
 
   @Test
   void whoBoughtItIsToldAndWhatBecomesOfEachPieceIsNoted() {
     URI store = Deployed.at(url);
     try (Neighbour neighbour = Neighbour.present()) {
-      ShopFloor floor = ShopFloor.open(store, neighbour, 3);
+      floor = ShopFloor.open(store, neighbour, 3);
       String claire = bought(floor);
       String unknown = floor.visit();
       assertThat(floor.sell(ShopFloor.newKey(), ShopFloor.byCard(unknown)).statusCode())
@@ -90,7 +97,7 @@ class RecallIT {
   void aRecallThatIsOpenedWhileARoundLooksHasOneAnswerAndOneTask() {
     URI store = Deployed.at(url);
     try (Neighbour neighbour = Neighbour.present()) {
-      ShopFloor floor = ShopFloor.open(store, neighbour, 1);
+      floor = ShopFloor.open(store, neighbour, 1);
       String claire = bought(floor);
       floor.asManager("POST", "api/v1/follow-ups/searches", "{}");
       for (int time = 0; time < 3; time++) {
@@ -128,7 +135,7 @@ class RecallIT {
   void aPieceThatTheTillTookBackAndThatIsNotedCountsOnce() {
     URI store = Deployed.at(url);
     try (Neighbour neighbour = Neighbour.present()) {
-      ShopFloor floor = ShopFloor.open(store, neighbour, 2);
+      floor = ShopFloor.open(store, neighbour, 2);
       String both = "{\"means\":\"CARD\",\"amountCents\":258000,\"authorisation\":\"A1B2C3\"}";
       HttpResponse<String> sold =
           floor.sell(ShopFloor.newKey(), ShopFloor.basket(floor.visit(), 2, both));
@@ -283,7 +290,7 @@ class RecallIT {
     return claire;
   }
 
-  private static String warning(String shop, String sku) {
+  static String warning(String shop, String sku) {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     return ("{\"shop\":\"%s\",\"skus\":[\"%s\"],\"soldFrom\":\"%s\",\"soldUntil\":\"%s\","
             + "\"source\":\"RappelConso SR/7\","

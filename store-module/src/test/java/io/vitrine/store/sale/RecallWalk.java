@@ -37,6 +37,7 @@ class RecallWalk {
 
   @ArquillianResource private URL url;
   private Browser browser;
+  private ShopFloor floor;
 
   @BeforeEach
   void start() {
@@ -46,13 +47,14 @@ class RecallWalk {
   @AfterEach
   void end() {
     browser.close();
+    floor.recallsEnd();
   }
 
   @Test
   void aRecallIsOpenedToldAndSettled() {
     URI store = Deployed.at(url);
     try (Neighbour neighbour = Neighbour.present()) {
-      ShopFloor floor = ShopFloor.open(store, neighbour, 2);
+      floor = ShopFloor.open(store, neighbour, 2);
       String sale = bought(floor);
       BrowserContext tablet = browser.person(Browser.TABLET, "fr-FR");
       tablet.addCookies(
@@ -69,6 +71,7 @@ class RecallWalk {
       assertThat(main(page)).containsText("Le rappel est ouvert");
       assertThat(main(page)).containsText("Claire");
       Browser.picture(page, "recall-fr");
+      shopSellsAgainOnHerWord(page, store);
       page.getByRole(AriaRole.BUTTON, named("Réparé")).first().click();
       assertThat(page.locator("[id='work:said']")).containsText("C’est noté");
       page.getByLabel("Pourquoi clore maintenant").fill("Essai du rappel terminé");
@@ -139,6 +142,35 @@ class RecallWalk {
     page.getByRole(AriaRole.BUTTON, named("Enregistrer")).click();
     assertThat(main(page)).containsText("Vous ne gérez pas ce magasin");
     assertThat(main(page)).not().containsText("elsewhere");
+  }
+
+  /** Shown as held back, until the manager says how she knows that the pieces here are safe. */
+  private void shopSellsAgainOnHerWord(Page page, URI store) {
+    String recall = page.url();
+    page.navigate(
+        store.resolve("staff/stock?shop=" + floor.shop + "&sku=" + ShopFloor.SKU).toString());
+    assertThat(main(page)).containsText("un rappel de sécurité est en cours");
+    assertThat(Browser.axe(page)).isEmpty();
+    Browser.picture(page, "stock-recalled-fr");
+    Tablet tablet = Tablet.of(browser, store, floor, "fr-FR", floor.adviserTicket());
+    Page counter = tablet.open("staff/counter?visit=" + floor.visit());
+    tablet.search().fill("canape");
+    tablet.button("Chercher").click();
+    tablet.button("Ajouter").click();
+    assertThat(main(counter)).containsText("Retenu, rappel de sécurité");
+    assertThat(main(counter)).containsText("Un rappel de sécurité est en cours pour");
+    assertThat(tablet.button("Terminer la vente")).hasCount(0);
+    tablet.look("counter-recalled-fr");
+    page.navigate(recall);
+    page.getByRole(AriaRole.BUTTON, named("Les pièces d’ici sont sûres")).click();
+    assertThat(page.locator("[id='work:said']")).containsText("Dites comment vous le savez");
+    page.getByLabel("Comment vous le savez").fill("Pieds changés par l’atelier");
+    page.getByRole(AriaRole.BUTTON, named("Les pièces d’ici sont sûres")).click();
+    assertThat(main(page)).containsText("Pieds changés par l’atelier");
+    assertThat(Browser.axe(page)).isEmpty();
+    Browser.picture(page, "recall-safe-fr");
+    page.getByRole(AriaRole.BUTTON, named("Arrêter de nouveau")).click();
+    assertThat(main(page)).containsText("la vente est arrêtée ici");
   }
 
   private static void fill(Page page) {

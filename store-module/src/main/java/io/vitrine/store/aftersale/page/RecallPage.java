@@ -3,6 +3,7 @@ package io.vitrine.store.aftersale.page;
 import io.vitrine.shell.problem.Problem;
 import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
+import io.vitrine.store.aftersale.recall.CheckPieces;
 import io.vitrine.store.aftersale.recall.CloseRecall;
 import io.vitrine.store.aftersale.recall.Outcome;
 import io.vitrine.store.aftersale.recall.ReadRecall;
@@ -28,6 +29,7 @@ public class RecallPage implements Serializable {
   @Inject private ReadRecall readRecall;
   @Inject private SayOutcome sayOutcome;
   @Inject private CloseRecall closeRecall;
+  @Inject private CheckPieces checkPieces;
   @Inject private WhoActs whoActs;
   @Inject private SignedIn signedIn;
   @Inject private ShopCards cards;
@@ -37,6 +39,7 @@ public class RecallPage implements Serializable {
   private String shop;
   private int page = 1;
   private String why;
+  private String how;
   private transient ReadRecall.View view;
   private transient Problem problem;
 
@@ -105,14 +108,34 @@ public class RecallPage implements Serializable {
     return signedIn.shopsWith(Role.MANAGER).contains(getView().recall().getShop());
   }
 
+  /** Whether this person answers for the pieces that lie in the shop she looks at. */
+  public boolean isHere() {
+    return signedIn.shopsWith(Role.MANAGER).contains(shop);
+  }
+
+  /** The pieces of the article that lie here are safe. */
+  public void safe(String sku) {
+    told.act(() -> checkPieces.safe(new CheckPieces.Pieces(number, shop, sku), how, manager()))
+        .ifPresent(
+            done -> {
+              told.done("recallSelling");
+              how = null;
+            });
+    view = null;
+  }
+
+  public void heldBack(String sku) {
+    told.act(() -> checkPieces.heldBack(new CheckPieces.Pieces(number, shop, sku), manager()))
+        .ifPresent(done -> told.done("recallStoppedAgain"));
+    view = null;
+  }
+
+  private Acting manager() {
+    return new Acting(signedIn.getStaff(), signedIn.getName(), signedIn.shopsWith(Role.MANAGER));
+  }
+
   public void close() {
-    told.act(
-            () ->
-                closeRecall.close(
-                    number,
-                    why,
-                    new Acting(
-                        signedIn.getStaff(), signedIn.getName(), signedIn.shopsWith(Role.MANAGER))))
+    told.act(() -> closeRecall.close(number, why, manager()))
         .ifPresent(closed -> told.done("recallClosed"));
     view = null;
   }
@@ -147,6 +170,14 @@ public class RecallPage implements Serializable {
 
   public void setPage(int page) {
     this.page = page;
+  }
+
+  public String getHow() {
+    return how;
+  }
+
+  public void setHow(String how) {
+    this.how = how;
   }
 
   public String getWhy() {

@@ -5,15 +5,17 @@ import io.vitrine.store.aftersale.AfterSaleAnswer;
 import io.vitrine.store.aftersale.AfterSaleRefusal;
 import io.vitrine.store.dossier.Acting;
 import io.vitrine.store.dossier.ShopRights;
+import io.vitrine.store.stock.HoldingBack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
  * A manager of the shop that opened a recall closes it: when it is known of each piece what became
- * of it, or for a reason.
+ * of it, or for a reason. The shops sell it again from then on.
  */
 @ApplicationScoped
 public class CloseRecall {
@@ -23,12 +25,14 @@ public class CloseRecall {
 
   private final Recalls recalls;
   private final ShopRights rights;
+  private final HoldingBack holdingBack;
   private final Clock clock;
 
   @Inject
-  public CloseRecall(Recalls recalls, ShopRights rights, Clock clock) {
+  public CloseRecall(Recalls recalls, ShopRights rights, HoldingBack holdingBack, Clock clock) {
     this.recalls = recalls;
     this.rights = rights;
+    this.holdingBack = holdingBack;
     this.clock = clock;
   }
 
@@ -58,7 +62,9 @@ public class CloseRecall {
     if (open > 0 && words.length() < SHORTEST) {
       return AfterSaleAnswer.refused(AfterSaleRefusal.PIECES_OPEN, open);
     }
-    recall.close(words, manager, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    recall.close(words, manager, now);
+    holdingBack.ends(recall.getSkus(), new HoldingBack.Because(number, manager.staff()), now);
     return AfterSaleAnswer.done(number);
   }
 }

@@ -6,18 +6,21 @@ import io.vitrine.store.aftersale.followup.SuggestFollowUps;
 import io.vitrine.store.dossier.Acting;
 import io.vitrine.store.dossier.ShopRights;
 import io.vitrine.store.shop.ShopCards;
+import io.vitrine.store.stock.HoldingBack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
  * A manager opens a recall for the whole house: whoever is known to have bought one is to be told
- * at once (Regulation (EU) 2023/988, article 35, 1: without undue delay).
+ * at once (Regulation (EU) 2023/988, article 35, 1: without undue delay), and no shop sells it any
+ * more.
  */
 @ApplicationScoped
 public class OpenRecall {
@@ -30,6 +33,7 @@ public class OpenRecall {
   private final SuggestFollowUps suggest;
   private final ShopRights rights;
   private final ShopCards cards;
+  private final HoldingBack holdingBack;
 
   @Inject private Clock clock;
 
@@ -39,12 +43,14 @@ public class OpenRecall {
       Recalls recalls,
       SuggestFollowUps suggest,
       ShopRights rights,
-      ShopCards cards) {
+      ShopCards cards,
+      HoldingBack holdingBack) {
     this.store = store;
     this.recalls = recalls;
     this.suggest = suggest;
     this.rights = rights;
     this.cards = cards;
+    this.holdingBack = holdingBack;
   }
 
   /**
@@ -61,6 +67,7 @@ public class OpenRecall {
     if (unknown.isPresent()) {
       return AfterSaleAnswer.refused(AfterSaleRefusal.NEVER_SOLD, unknown.get());
     }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Recalls.InBoth names = recalls.named(said.skus().iterator().next()).orElseThrow();
     Recall recall =
         new Recall(
@@ -69,9 +76,11 @@ public class OpenRecall {
                 names.fr(),
                 names.en(),
                 cards.zone(said.shop()))
-            .openedBy(manager, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            .openedBy(manager, now);
     store.persist(recall);
     store.flush();
+    holdingBack.begins(
+        recall.getSkus(), new HoldingBack.Because(recall.getNumber(), manager.staff()), now);
     suggest.lookForRecalls();
     return AfterSaleAnswer.done(recall.getNumber());
   }

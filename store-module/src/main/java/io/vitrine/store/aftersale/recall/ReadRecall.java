@@ -8,6 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A recall as the people of a shop read it: the house in figures, their own pieces one by one. */
@@ -27,10 +30,17 @@ public class ReadRecall {
    * @param house of all shops, without persons
    * @param here of the shop
    * @param pieces of the shop, open ones first
+   * @param safe what a manager said of the pieces that lie in the shop, by article
    */
-  public record View(Recall recall, RecallCount house, RecallCount here, List<SoldPiece> pieces) {
+  public record View(
+      Recall recall,
+      RecallCount house,
+      RecallCount here,
+      List<SoldPiece> pieces,
+      Map<String, CheckedHere> safe) {
     public View {
       pieces = List.copyOf(pieces);
+      safe = Map.copyOf(safe);
     }
   }
 
@@ -53,6 +63,10 @@ public class ReadRecall {
                 here.stream().filter(one -> !one.isSettled()),
                 here.stream().filter(SoldPiece::isSettled))
             .toList();
-    return new View(recall, RecallCount.of(all), RecallCount.of(here), inOrder);
+    Map<String, CheckedHere> safe =
+        recalls.checked(recall.getNumber(), shop).stream()
+            .filter(CheckedHere::isSafe)
+            .collect(Collectors.toMap(CheckedHere::getSku, Function.identity()));
+    return new View(recall, RecallCount.of(all), RecallCount.of(here), inOrder, safe);
   }
 }

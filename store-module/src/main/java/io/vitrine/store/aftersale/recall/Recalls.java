@@ -79,6 +79,17 @@ public class Recalls {
     return store.createQuery("select count(r) from Recall r", Long.class).getSingleResult();
   }
 
+  /** What was said of the pieces that lie in a shop. */
+  List<CheckedHere> checked(String recall, String shop) {
+    return store
+        .createQuery(
+            "select c from CheckedHere c where c.recall = :recall and c.shop = :shop",
+            CheckedHere.class)
+        .setParameter("recall", recall)
+        .setParameter("shop", shop)
+        .getResultList();
+  }
+
   /** Which recalls concern lines of a sale, whether open or not. */
   public List<Recall> ofSale(String shop, String sale) {
     List<?> numbers =

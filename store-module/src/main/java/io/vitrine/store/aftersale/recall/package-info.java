@@ -9,7 +9,8 @@
       "recall.act_fr",
       "recall.act_en",
       "recall.closed_why",
-      "recall.source"
+      "recall.source",
+      "recall_checked.how"
     },
     why = "what a recall says of an article, for everybody who bought it")
 package io.vitrine.store.aftersale.recall;

@@ -1,5 +1,6 @@
 package io.vitrine.store.aftersale.rest;
 
+import io.vitrine.store.aftersale.recall.CheckedHere;
 import io.vitrine.store.aftersale.recall.ReadRecall;
 import io.vitrine.store.aftersale.recall.Recall;
 import io.vitrine.store.aftersale.recall.RecallCount;
@@ -7,6 +8,7 @@ import io.vitrine.store.aftersale.recall.SoldPiece;
 import io.vitrine.store.aftersale.recall.Warning;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -48,6 +50,9 @@ public final class RecallJson {
 
   /** What became of a piece. */
   public record Became(String outcome) {}
+
+  /** How it is known that the pieces of a shop are safe. */
+  public record Checked(String how) {}
 
   /** Why it closes although pieces are open; {@code null} where none is. */
   public record Closing(String why) {}
@@ -103,13 +108,25 @@ public final class RecallJson {
     }
   }
 
-  /** A recall whole: the house and a shop in figures, and a page of the shop's pieces. */
+  /** What a manager said of the pieces of an article that lie in the shop. */
+  public record Safe(String sku, String how, Instant saidAt, String saidBy) {
+    static Safe of(CheckedHere checked) {
+      return new Safe(
+          checked.getSku(), checked.getHow(), checked.getSaidAt(), checked.getSaidByName());
+    }
+  }
+
+  /**
+   * A recall whole: the house and a shop in figures, which articles the shop sells again, and a
+   * page of the shop's pieces.
+   */
   public record Whole(
       Item recall,
       InBoth danger,
       InBoth act,
       RecallCount house,
       RecallCount here,
+      List<Safe> safe,
       int page,
       List<Piece> pieces) {
     static Whole of(ReadRecall.View view, int page, int most) {
@@ -120,6 +137,10 @@ public final class RecallJson {
           new InBoth(recall.getActFr(), recall.getActEn()),
           view.house(),
           view.here(),
+          view.safe().values().stream()
+              .map(Safe::of)
+              .sorted(Comparator.comparing(Safe::sku))
+              .toList(),
           page,
           view.pieces().stream().skip((page - 1L) * most).limit(most).map(Piece::of).toList());
     }

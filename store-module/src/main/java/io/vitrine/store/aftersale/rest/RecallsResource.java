@@ -5,6 +5,7 @@ import io.vitrine.shell.signin.Role;
 import io.vitrine.shell.signin.SignedIn;
 import io.vitrine.store.aftersale.AfterSaleAnswer;
 import io.vitrine.store.aftersale.AfterSaleProblems;
+import io.vitrine.store.aftersale.recall.CheckPieces;
 import io.vitrine.store.aftersale.recall.CloseRecall;
 import io.vitrine.store.aftersale.recall.OpenRecall;
 import io.vitrine.store.aftersale.recall.Outcome;
@@ -18,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -47,6 +49,7 @@ public class RecallsResource {
   private final SayOutcome sayOutcome;
   private final CloseRecall closeRecall;
 
+  @Inject private CheckPieces checkPieces;
   @Inject private AfterSaleProblems problems;
   @Inject private WhoActs whoActs;
   @Inject private SignedIn signedIn;
@@ -115,6 +118,34 @@ public class RecallsResource {
             Told.named(Outcome.class, Told.present(body).outcome()),
             whoActs.acting()),
         outcome -> Response.noContent().build());
+  }
+
+  /** The pieces that lie in a shop are safe: it sells them again. */
+  @PUT
+  @Path("{recall}/checks/{shop}/{sku}")
+  @RolesAllowed("MANAGER")
+  public Response safe(
+      @PathParam("recall") String number,
+      @PathParam("shop") String shop,
+      @PathParam("sku") String sku,
+      RecallJson.Checked body) {
+    return answer(
+        checkPieces.safe(
+            new CheckPieces.Pieces(number, shop, sku), Told.present(body).how(), manager()),
+        done -> Response.noContent().build());
+  }
+
+  /** They are held back again. */
+  @DELETE
+  @Path("{recall}/checks/{shop}/{sku}")
+  @RolesAllowed("MANAGER")
+  public Response heldBack(
+      @PathParam("recall") String number,
+      @PathParam("shop") String shop,
+      @PathParam("sku") String sku) {
+    return answer(
+        checkPieces.heldBack(new CheckPieces.Pieces(number, shop, sku), manager()),
+        done -> Response.noContent().build());
   }
 
   @POST

@@ -22,6 +22,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The counter: what lies on it and what it comes to, sold to whom. Keeps numbers, never prices. */
 @Named
@@ -180,6 +181,20 @@ public class CounterPage implements Serializable, TakesArticles {
               getDiscount().asked());
     }
     return counter;
+  }
+
+  /** Why some of what lies here cannot be sold, with the numbers. */
+  public String getRecalledWords() {
+    return refusals
+        .from(
+            TEXTS,
+            SaleAnswer.Reason.RECALLED.status(),
+            SaleAnswer.Reason.RECALLED.code(),
+            getCounter().rows().stream()
+                .filter(CounterView.Row::isRecalled)
+                .map(row -> row.line().sku())
+                .collect(Collectors.joining(", ")))
+        .detail();
   }
 
   /** Whether what goes off needs a manager's code. */

@@ -1,5 +1,6 @@
 package io.vitrine.store.stock.desk;
 
+import io.vitrine.store.stock.Stock;
 import io.vitrine.store.stock.StockId;
 import io.vitrine.store.stock.StockLevel;
 import io.vitrine.store.stock.StockMove;
@@ -16,11 +17,13 @@ import java.util.Optional;
 public class ReadStock {
 
   private final EntityManager store;
+  private final Stock stock;
   private final StockRights rights;
 
   @Inject
-  public ReadStock(EntityManager store, StockRights rights) {
+  public ReadStock(EntityManager store, Stock stock, StockRights rights) {
     this.store = store;
+    this.stock = stock;
     this.rights = rights;
   }
 
@@ -28,8 +31,9 @@ public class ReadStock {
    * What is known of it.
    *
    * @param level empty for a number that never moved here
+   * @param isHeldBack whether nobody may have any for the time being, as it is recalled
    */
-  public record Shelf(Optional<StockLevel> level, List<Kept> kept) {
+  public record Shelf(Optional<StockLevel> level, List<Kept> kept, boolean isHeldBack) {
     public int onHand() {
       return level.map(StockLevel::getOnHand).orElse(0);
     }
@@ -39,7 +43,7 @@ public class ReadStock {
     }
 
     public int free() {
-      return onHand() - setAside();
+      return isHeldBack ? Math.min(0, onHand() - setAside()) : onHand() - setAside();
     }
 
     /** Grows with each move; 0 where none was. */
@@ -60,7 +64,8 @@ public class ReadStock {
     return StockAnswer.done(
         new Shelf(
             Optional.ofNullable(store.find(StockLevel.class, new StockId(shop, sku))),
-            kept(shop, sku)));
+            kept(shop, sku),
+            !stock.heldBack(shop, List.of(sku)).isEmpty()));
   }
 
   private List<Kept> kept(String shop, String sku) {

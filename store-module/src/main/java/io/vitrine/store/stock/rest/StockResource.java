@@ -97,9 +97,15 @@ public class StockResource {
         .build();
   }
 
-  /** An article in a shop: what lies there, and for whom. */
+  /** An article in a shop: what lies there, for whom, and whether it is held back (recalled). */
   public record ShelfJson(
-      String shop, String sku, int onHand, int setAside, int free, List<KeptJson> kept) {}
+      String shop,
+      String sku,
+      int onHand,
+      int setAside,
+      int free,
+      boolean heldBack,
+      List<KeptJson> kept) {}
 
   /** Pieces kept for a visit. */
   public record KeptJson(String dossier, int quantity, String until) {}
@@ -141,7 +147,9 @@ public class StockResource {
     return read.of(shop, sku, who.hand())
         .fold(
             shelf -> {
-              EntityTag tag = new EntityTag(shelf.version() + "-" + shelf.kept().hashCode());
+              EntityTag tag =
+                  new EntityTag(
+                      shelf.version() + "-" + shelf.isHeldBack() + "-" + shelf.kept().hashCode());
               Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
               return (unchanged == null ? Response.ok(json(shop, sku, shelf)).tag(tag) : unchanged)
                   .build();
@@ -156,6 +164,7 @@ public class StockResource {
         shelf.onHand(),
         shelf.setAside(),
         shelf.free(),
+        shelf.isHeldBack(),
         shelf.kept().stream()
             .map(kept -> new KeptJson(kept.dossier(), kept.quantity(), kept.until().toString()))
             .toList());
