@@ -73,7 +73,7 @@ class RecallWalk {
       Browser.picture(page, "recall-fr");
       shopSellsAgainOnHerWord(page, store);
       page.getByRole(AriaRole.BUTTON, named("Réparé")).first().click();
-      assertThat(page.locator("[id='work:said']")).containsText("C’est noté");
+      assertThat(page.locator("[id='work:said']")).containsText("C’est noté.");
       page.getByLabel("Pourquoi clore maintenant").fill("Essai du rappel terminé");
       page.getByRole(AriaRole.BUTTON, named("Clore le rappel")).click();
       assertThat(page.locator("[id='work:said']")).containsText("Le rappel est clos");
