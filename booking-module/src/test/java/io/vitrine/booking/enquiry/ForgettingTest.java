@@ -3,7 +3,7 @@ package io.vitrine.booking.enquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vitrine.booking.waiting.ForgetWaiting;
-import io.vitrine.shell.database.Migration;
+import io.vitrine.testkit.TablesInMemory;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,20 +23,23 @@ class ForgettingTest {
   private static final Instant NIGHT = Instant.parse("2026-12-12T02:50:00Z");
   private static final Clock CLOCK = Clock.fixed(NIGHT, ZoneOffset.UTC);
 
-  private final JdbcDataSource database = new JdbcDataSource();
+  private TablesInMemory memory;
+  private JdbcDataSource database;
 
   @BeforeEach
-  void tables() {
-    database.setURL(
-        "jdbc:h2:mem:forget"
-            + System.identityHashCode(this)
-            + ";DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
-    Migration.run(database, "booking", ForgetEnquiries.class.getClassLoader());
+  void tables() throws SQLException {
+    memory = new TablesInMemory("booking", ForgetEnquiries.class.getClassLoader());
+    database = memory.source();
     run(
         "insert into booking.topic (topic, place, name_fr, name_en, about_fr, about_en,"
             + " preparation_minutes, advice_minutes, buffer_minutes, skill, notice_minutes,"
             + " horizon_days) values ('salon', 0, 'Salon', 'Living room', '', '', 5, 45, 5,"
             + " 'salon', 60, 30)");
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    memory.close();
   }
 
   @Test

@@ -3,7 +3,7 @@ package io.vitrine.booking.reservation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vitrine.shell.database.Migration;
+import io.vitrine.testkit.TablesInMemory;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,20 +23,23 @@ class ForgetReservationsTest {
   private static final Instant NIGHT = Instant.parse("2026-12-12T02:58:00Z");
   private static final Clock CLOCK = Clock.fixed(NIGHT, ZoneOffset.UTC);
 
-  private final JdbcDataSource database = new JdbcDataSource();
+  private TablesInMemory memory;
+  private JdbcDataSource database;
 
   @BeforeEach
-  void tables() {
-    database.setURL(
-        "jdbc:h2:mem:reservations"
-            + System.identityHashCode(this)
-            + ";DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
-    Migration.run(database, "booking", ForgetReservations.class.getClassLoader());
+  void tables() throws SQLException {
+    memory = new TablesInMemory("booking", ForgetReservations.class.getClassLoader());
+    database = memory.source();
     run(
         "insert into booking.staff_member (staff, name, email, active, weekly_minutes, version)"
             + " values ('S1', 'Camille', 'c@example.org', true, 2100, 1)");
     workshop("OLD234", Duration.ofDays(31));
     workshop("NEW234", Duration.ofDays(29));
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    memory.close();
   }
 
   @Test

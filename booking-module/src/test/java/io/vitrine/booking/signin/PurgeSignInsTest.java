@@ -2,7 +2,7 @@ package io.vitrine.booking.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vitrine.shell.database.Migration;
+import io.vitrine.testkit.TablesInMemory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,19 +23,23 @@ class PurgeSignInsTest {
 
   private static final Instant NIGHT = Instant.parse("2026-12-12T02:17:00Z");
 
-  private final JdbcDataSource database = new JdbcDataSource();
-  private final PurgeSignIns purge = new PurgeSignIns(database, Clock.fixed(NIGHT, ZoneOffset.UTC));
+  private TablesInMemory memory;
+  private JdbcDataSource database;
+  private PurgeSignIns purge;
 
   @BeforeEach
-  void tables() {
-    database.setURL(
-        "jdbc:h2:mem:purge"
-            + System.identityHashCode(this)
-            + ";DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
-    Migration.run(database, "booking", PurgeSignIns.class.getClassLoader());
+  void tables() throws SQLException {
+    memory = new TablesInMemory("booking", PurgeSignIns.class.getClassLoader());
+    database = memory.source();
+    purge = new PurgeSignIns(database, Clock.fixed(NIGHT, ZoneOffset.UTC));
     run(
         "insert into booking.staff_member (staff, name, email, active, weekly_minutes, version)"
             + " values ('S1', 'Camille', 'c@maison-vitrine.example', true, 2100, 1)");
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    memory.close();
   }
 
   @Test

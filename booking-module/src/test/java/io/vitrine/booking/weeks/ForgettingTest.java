@@ -7,7 +7,7 @@ import io.vitrine.booking.exchange.EndOffers;
 import io.vitrine.booking.leave.ForgetLeave;
 import io.vitrine.booking.wish.ForgetWishes;
 import io.vitrine.booking.worked.ForgetWorked;
-import io.vitrine.shell.database.Migration;
+import io.vitrine.testkit.TablesInMemory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,14 +30,13 @@ class ForgettingTest {
   private static final Instant NIGHT = Instant.parse("2026-12-12T02:53:00Z");
   private static final Clock CLOCK = Clock.fixed(NIGHT, ZoneOffset.UTC);
 
-  private static final JdbcDataSource DATABASE = new JdbcDataSource();
+  private static TablesInMemory memory;
+  private static JdbcDataSource database;
 
   @BeforeAll
-  static void tables() {
-    DATABASE.setURL(
-        "jdbc:h2:mem:weeks"
-            + ";DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
-    Migration.run(DATABASE, "booking", ForgetWishes.class.getClassLoader());
+  static void tables() throws SQLException {
+    memory = new TablesInMemory("booking", ForgetWishes.class.getClassLoader());
+    database = memory.source();
     for (String staff : new String[] {"S003", "S004"}) {
       run(
           "insert into booking.staff_member (staff, name, email, active, weekly_minutes, version)"
@@ -47,12 +47,17 @@ class ForgettingTest {
     }
   }
 
+  @AfterAll
+  static void close() throws SQLException {
+    memory.close();
+  }
+
   @Test
   void a_wish_is_erased_a_year_after_its_last_day() {
     wish("old", LocalDate.of(2025, 12, 11));
     wish("young", LocalDate.of(2025, 12, 13));
 
-    assertThat(new ForgetWishes(DATABASE, CLOCK).forget()).isEqualTo(1);
+    assertThat(new ForgetWishes(database, CLOCK).forget()).isEqualTo(1);
     assertThat(text("select id from booking.work_wish")).isEqualTo("young");
   }
 
@@ -62,7 +67,7 @@ class ForgettingTest {
     absence("young", "SICKNESS", 59);
     absence("holiday", "HOLIDAY", 61);
 
-    assertThat(new ForgetReasons(DATABASE, CLOCK).forget()).isEqualTo(1);
+    assertThat(new ForgetReasons(database, CLOCK).forget()).isEqualTo(1);
     assertThat(all("select id, kind from booking.absence order by id"))
         .isEqualTo("holiday HOLIDAY, old OTHER, young SICKNESS, ");
   }
@@ -76,7 +81,7 @@ class ForgettingTest {
     letter("old");
     letter("noted");
 
-    assertThat(new ForgetLeave(DATABASE, CLOCK).forget()).isEqualTo(1);
+    assertThat(new ForgetLeave(database, CLOCK).forget()).isEqualTo(1);
     assertThat(all("select id, concat(kind, ' ', note) from booking.leave_request order by id"))
         .isEqualTo("ill OTHER , lately HOLIDAY Lyon, noted HOLIDAY , ");
     assertThat(text("select about from booking.mail")).isEqualTo("noted");
@@ -88,7 +93,7 @@ class ForgettingTest {
     offer("to-come", Duration.ofMinutes(-1));
     offer("old", Duration.ofDays(366));
 
-    EndOffers ending = new EndOffers(DATABASE, CLOCK);
+    EndOffers ending = new EndOffers(database, CLOCK);
     assertThat(ending.end()).isEqualTo(2);
     assertThat(text("select state from booking.shift_offer where id = 'begun'"))
         .isEqualTo("EXPIRED");
@@ -108,14 +113,14 @@ class ForgettingTest {
     confirmed("2023-W45", edge.minusSeconds(1));
     confirmed("2023-W46", edge);
 
-    assertThat(new ForgetWorked(DATABASE, CLOCK).forget()).as("words").isEqualTo(2);
+    assertThat(new ForgetWorked(database, CLOCK).forget()).as("words").isEqualTo(2);
     assertThat(
             all(
                 "select staff, concat(work_day, ' ', revision) from booking.worked_time order by 1"))
         .as("the last word of a day stays as long as it is young")
         .isEqualTo("S003 2023-11-08 2, S004 2026-11-08 1, ");
     assertThat(text("select week from booking.worked_week")).isEqualTo("2023-W46");
-    assertThat(new ForgetWorked(DATABASE, CLOCK).forget()).as("nothing is left to do").isZero();
+    assertThat(new ForgetWorked(database, CLOCK).forget()).as("nothing is left to do").isZero();
   }
 
   @Test
@@ -214,7 +219,7 @@ class ForgettingTest {
   }
 
   private static void run(String sql, Object... values) {
-    try (Connection connection = DATABASE.getConnection();
+    try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);
@@ -235,7 +240,7 @@ class ForgettingTest {
 
   private String query(String sql, boolean pairs) {
     StringBuilder text = new StringBuilder();
-    try (Connection connection = DATABASE.getConnection();
+    try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql);
         ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
